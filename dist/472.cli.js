@@ -7,7 +7,7 @@ export const modules = {
 
 
 exports.policy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand","snapshots"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans.","items":{"type":"string","minLength":1}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans.","items":{"type":"string","minLength":1}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (__webpack_require__(6214)/* ["default"] */ .A);
 const pattern0 = new RegExp("^[1-9]\\d{0,5}(d|w)$", "u");
@@ -16,9 +16,12 @@ const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data.snapshots === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "snapshots"},message:"must have required property '"+"snapshots"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27,8 +30,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.brand === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'"};
+if(data.snapshots !== undefined){
+if(!(Array.isArray(data.snapshots))){
+const err1 = {instancePath:instancePath+"/snapshots",schemaPath:"#/anyOf/0/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37,8 +41,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.snapshots === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshots"},message:"must have required property '"+"snapshots"+"'"};
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plans === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "plans"},message:"must have required property '"+"plans"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -47,9 +58,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.plans !== undefined){
+let data1 = data.plans;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/plans",schemaPath:"#/anyOf/1/properties/plans/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,9 +72,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.version !== undefined){
-if(1 !== data.version){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+else {
+const err4 = {instancePath:instancePath+"/plans",schemaPath:"#/anyOf/1/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -71,14 +83,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.extends !== undefined){
-let data1 = data.extends;
-const _errs4 = errors;
-let valid1 = false;
-const _errs5 = errors;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,9 +97,20 @@ vErrors.push(err5);
 }
 errors++;
 }
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
-const err6 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -98,13 +119,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs7 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.brand === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -113,12 +129,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err8 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -128,8 +141,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+if(1 !== data.version){
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -139,9 +153,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.extends !== undefined){
+let data3 = data.extends;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -150,11 +169,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
 }
-if(!valid1){
-const err11 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err11 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,23 +180,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.brand !== undefined){
-let data3 = data.brand;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.name === undefined){
-const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var _valid1 = _errs12 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs14 = errors;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -188,8 +195,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3.accounts === undefined){
-const err13 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'"};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err13 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -198,9 +209,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((key1 === "name") || (key1 === "accounts")) || (key1 === "words"))){
-const err14 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+else {
+const err14 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -210,11 +221,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.name !== undefined){
-let data4 = data3.name;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err15 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err15 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -223,9 +232,11 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid1 = _errs14 === errors;
+valid4 = valid4 || _valid1;
 }
-else {
-const err16 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid4){
+const err16 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -234,12 +245,23 @@ vErrors.push(err16);
 }
 errors++;
 }
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
 }
-if(data3.accounts !== undefined){
-let data5 = data3.accounts;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.brand !== undefined){
+let data5 = data.brand;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-const err17 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data5.name === undefined){
+const err17 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -248,14 +270,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data5){
-let data6 = data5[key2];
-const _errs20 = errors;
-let valid6 = false;
-const _errs21 = errors;
-if(typeof data6 === "string"){
-if(func3(data6) > 4096){
-const err18 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data5.accounts === undefined){
+const err18 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -264,8 +280,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func3(data6) < 1){
-const err19 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key1 in data5){
+if(!(((key1 === "name") || (key1 === "accounts")) || (key1 === "words"))){
+const err19 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -275,8 +292,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err20 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -285,13 +305,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs23 = errors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err21 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err21 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -300,12 +316,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func3(data7) > 4096){
-const err22 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data5.accounts !== undefined){
+let data7 = data5.accounts;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err22 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -314,8 +330,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func3(data7) < 1){
-const err23 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key2 in data7){
+let data8 = data7[key2];
+const _errs27 = errors;
+let valid9 = false;
+const _errs28 = errors;
+if(typeof data8 === "string"){
+if(func3(data8) > 4096){
+const err23 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -324,9 +346,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data8) < 1){
+const err24 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -336,18 +357,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-let i2 = data6.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data6[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err25 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+else {
+const err25 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -355,14 +366,14 @@ else {
 vErrors.push(err25);
 }
 errors++;
-break;
 }
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid2 = _errs28 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs30 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err26 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -371,11 +382,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid6 = valid6 || _valid1;
-}
-if(!valid6){
-const err27 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func3(data9) > 4096){
+const err27 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -384,21 +396,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data9) < 1){
+const err28 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -408,15 +407,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data3.words !== undefined){
-let data8 = data3.words;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i3=0; i3<len2; i3++){
-let data9 = data8[i3];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err29 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err29 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -426,8 +418,18 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data8[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err30 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -435,11 +437,14 @@ else {
 vErrors.push(err30);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/brand/words",schemaPath:"#/properties/brand/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -448,10 +453,11 @@ vErrors.push(err31);
 }
 errors++;
 }
+var _valid2 = _errs30 === errors;
+valid9 = valid9 || _valid2;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid9){
+const err32 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -460,12 +466,21 @@ vErrors.push(err32);
 }
 errors++;
 }
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
 }
-if(data.timezone !== undefined){
-let data10 = data.timezone;
-if(typeof data10 === "string"){
-if(func3(data10) < 1){
-const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -475,8 +490,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.words !== undefined){
+let data10 = data5.words;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i3=0; i3<len2; i3++){
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err34 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -486,14 +508,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.roster !== undefined){
-let data11 = data.roster;
-const _errs34 = errors;
-let valid12 = false;
-const _errs35 = errors;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err35 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err35 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -503,8 +519,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/brand/words",schemaPath:"#/properties/brand/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -513,13 +530,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid2 = _errs35 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs37 = errors;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err37 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -528,12 +542,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i4=0; i4<len3; i4++){
-let data12 = data11[i4];
+}
+if(data.timezone !== undefined){
+let data12 = data.timezone;
 if(typeof data12 === "string"){
 if(func3(data12) < 1){
-const err38 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err38 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -544,7 +558,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -554,9 +568,14 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.roster !== undefined){
+let data13 = data.roster;
+const _errs41 = errors;
+let valid15 = false;
+const _errs42 = errors;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err40 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -565,11 +584,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid2 = _errs37 === errors;
-valid12 = valid12 || _valid2;
 }
-if(!valid12){
-const err41 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err41 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -578,23 +595,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.snapshots !== undefined){
-let data13 = data.snapshots;
+var _valid3 = _errs42 === errors;
+valid15 = valid15 || _valid3;
+if(!valid15){
+const _errs44 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err42 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err42 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -603,15 +610,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len4 = data13.length;
-for(let i5=0; i5<len4; i5++){
-let data14 = data13[i5];
-const _errs44 = errors;
-let valid17 = false;
-const _errs45 = errors;
+const len3 = data13.length;
+for(let i4=0; i4<len3; i4++){
+let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err43 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err43 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -622,7 +626,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -631,13 +635,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid3 = _errs45 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-const _errs47 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.path === undefined){
-const err45 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -646,9 +647,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!(((((key3 === "path") || (key3 === "format")) || (key3 === "channel")) || (key3 === "columns")) || (key3 === "dates"))){
-const err46 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+var _valid3 = _errs44 === errors;
+valid15 = valid15 || _valid3;
+}
+if(!valid15){
+const err46 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -657,12 +660,23 @@ vErrors.push(err46);
 }
 errors++;
 }
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
 }
-if(data14.path !== undefined){
-let data15 = data14.path;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err47 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.snapshots !== undefined){
+let data15 = data.snapshots;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err47 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -671,9 +685,15 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data15.length;
+for(let i5=0; i5<len4; i5++){
+let data16 = data15[i5];
+const _errs51 = errors;
+let valid20 = false;
+const _errs52 = errors;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err48 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -683,10 +703,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data14.format !== undefined){
-let data16 = data14.format;
-if(!((((((((((((((((((((data16 === "auto") || (data16 === "activities")) || (data16 === "mastodon-notifications")) || (data16 === "activitystreams-outbox")) || (data16 === "bluesky-notifications")) || (data16 === "bluesky-feed")) || (data16 === "youtube-comments")) || (data16 === "linkedin-comments")) || (data16 === "linkedin-reactions")) || (data16 === "linkedin-posts")) || (data16 === "x-tweets")) || (data16 === "x-liking-users")) || (data16 === "x-archive")) || (data16 === "meta-comments")) || (data16 === "github")) || (data16 === "google-reviews")) || (data16 === "discourse")) || (data16 === "linkedin-table")) || (data16 === "x-table")) || (data16 === "meta-table"))){
-const err49 = {instancePath:instancePath+"/snapshots/" + i5+"/format",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.format.enum},message:"must be equal to one of the allowed values"};
+else {
+const err49 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -695,12 +713,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data14.channel !== undefined){
-let data17 = data14.channel;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err50 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid4 = _errs52 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs54 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err50 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -709,9 +728,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data16){
+if(!(((((key3 === "path") || (key3 === "format")) || (key3 === "channel")) || (key3 === "columns")) || (key3 === "dates"))){
+const err51 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -721,13 +740,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data14.columns !== undefined){
-let data18 = data14.columns;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-const _errs57 = errors;
-if(!(((((((((((((((((((key4 === "type") || (key4 === "published")) || (key4 === "id")) || (key4 === "actor")) || (key4 === "object")) || (key4 === "inReplyTo")) || (key4 === "target")) || (key4 === "channel")) || (key4 === "content")) || (key4 === "category")) || (key4 === "answeredAt")) || (key4 === "count")) || (key4 === "side")) || (key4 === "disclosed")) || (key4 === "totals")) || (key4 === "amplifiers")) || (key4 === "owner")) || (key4 === "bot")) || (key4 === "url"))){
-const err52 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.columns.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err52 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -736,9 +753,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid19 = _errs57 === errors;
-if(!valid19){
-const err53 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+}
+else {
+const err53 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -748,11 +765,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-for(const key5 in data18){
-let data19 = data18[key5];
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err54 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.format !== undefined){
+let data18 = data16.format;
+if(!((((((((((((((((((((data18 === "auto") || (data18 === "activities")) || (data18 === "mastodon-notifications")) || (data18 === "activitystreams-outbox")) || (data18 === "bluesky-notifications")) || (data18 === "bluesky-feed")) || (data18 === "youtube-comments")) || (data18 === "linkedin-comments")) || (data18 === "linkedin-reactions")) || (data18 === "linkedin-posts")) || (data18 === "x-tweets")) || (data18 === "x-liking-users")) || (data18 === "x-archive")) || (data18 === "meta-comments")) || (data18 === "github")) || (data18 === "google-reviews")) || (data18 === "discourse")) || (data18 === "linkedin-table")) || (data18 === "x-table")) || (data18 === "meta-table"))){
+const err54 = {instancePath:instancePath+"/snapshots/" + i5+"/format",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -762,8 +778,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.channel !== undefined){
+let data19 = data16.channel;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err55 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -773,9 +792,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -785,10 +803,13 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data14.dates !== undefined){
-let data20 = data14.dates;
-if(!(((data20 === "mdy") || (data20 === "dmy")) || (data20 === "ymd"))){
-const err57 = {instancePath:instancePath+"/snapshots/" + i5+"/dates",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.dates.enum},message:"must be equal to one of the allowed values"};
+if(data16.columns !== undefined){
+let data20 = data16.columns;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+const _errs64 = errors;
+if(!(((((((((((((((((((key4 === "type") || (key4 === "published")) || (key4 === "id")) || (key4 === "actor")) || (key4 === "object")) || (key4 === "inReplyTo")) || (key4 === "target")) || (key4 === "channel")) || (key4 === "content")) || (key4 === "category")) || (key4 === "answeredAt")) || (key4 === "count")) || (key4 === "side")) || (key4 === "disclosed")) || (key4 === "totals")) || (key4 === "amplifiers")) || (key4 === "owner")) || (key4 === "bot")) || (key4 === "url"))){
+const err57 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.columns.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -797,10 +818,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid22 = _errs64 === errors;
+if(!valid22){
+const err58 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -809,11 +829,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid3 = _errs47 === errors;
-valid17 = valid17 || _valid3;
 }
-if(!valid17){
-const err59 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+for(const key5 in data20){
+let data21 = data20[key5];
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err59 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -822,21 +843,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-else {
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err60 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -846,15 +855,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.plans !== undefined){
-let data21 = data.plans;
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i6=0; i6<len5; i6++){
-let data22 = data21[i6];
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err61 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err61 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -864,8 +867,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.dates !== undefined){
+let data22 = data16.dates;
+if(!(((data22 === "mdy") || (data22 === "dmy")) || (data22 === "ymd"))){
+const err62 = {instancePath:instancePath+"/snapshots/" + i5+"/dates",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.dates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -877,7 +882,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -886,12 +891,11 @@ vErrors.push(err63);
 }
 errors++;
 }
+var _valid4 = _errs54 === errors;
+valid20 = valid20 || _valid4;
 }
-if(data.window !== undefined){
-let data23 = data.window;
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err64 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+if(!valid20){
+const err64 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -900,9 +904,21 @@ vErrors.push(err64);
 }
 errors++;
 }
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
-const err65 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -912,13 +928,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data24 = data.rules;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 in data24){
-const _errs70 = errors;
-if(!(((((((((((((((((key6 === "employee-share") || (key6 === "employee-only-posts")) || (key6 === "outside-voices")) || (key6 === "voice-concentration")) || (key6 === "returning-outsiders")) || (key6 === "insider-chatter")) || (key6 === "undisclosed-insiders")) || (key6 === "daily-outside-interactions")) || (key6 === "response-rate")) || (key6 === "response-time")) || (key6 === "promotional-share")) || (key6 === "promotional-cadence")) || (key6 === "self-talk")) || (key6 === "employee-amplification")) || (key6 === "reply-owner")) || (key6 === "coverage")) || (key6 === "fresh-snapshot"))){
-const err66 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
+if(data.plans !== undefined){
+let data23 = data.plans;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i6=0; i6<len5; i6++){
+let data24 = data23[i6];
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err66 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -927,9 +945,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-var valid23 = _errs70 === errors;
-if(!valid23){
-const err67 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+}
+else {
+const err67 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -941,7 +959,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -951,15 +969,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data25 = data.categories;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-let data26 = data25[key7];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key8 in data26){
-if(!(((key8 === "labels") || (key8 === "words")) || (key8 === "links"))){
-const err69 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data.window !== undefined){
+let data25 = data.window;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err69 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -969,15 +983,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data26.labels !== undefined){
-let data27 = data26.labels;
-if(Array.isArray(data27)){
-const len6 = data27.length;
-for(let i7=0; i7<len6; i7++){
-let data28 = data27[i7];
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err70 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err70 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -987,8 +994,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.rules !== undefined){
+let data26 = data.rules;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+const _errs77 = errors;
+if(!(((((((((((((((((key6 === "employee-share") || (key6 === "employee-only-posts")) || (key6 === "outside-voices")) || (key6 === "voice-concentration")) || (key6 === "returning-outsiders")) || (key6 === "insider-chatter")) || (key6 === "undisclosed-insiders")) || (key6 === "daily-outside-interactions")) || (key6 === "response-rate")) || (key6 === "response-time")) || (key6 === "promotional-share")) || (key6 === "promotional-cadence")) || (key6 === "self-talk")) || (key6 === "employee-amplification")) || (key6 === "reply-owner")) || (key6 === "coverage")) || (key6 === "fresh-snapshot"))){
+const err71 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -997,10 +1009,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/categories/additionalProperties/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid26 = _errs77 === errors;
+if(!valid26){
+const err72 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1010,15 +1021,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data26.words !== undefined){
-let data29 = data26.words;
-if(Array.isArray(data29)){
-const len7 = data29.length;
-for(let i8=0; i8<len7; i8++){
-let data30 = data29[i8];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err73 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1028,8 +1033,15 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.categories !== undefined){
+let data27 = data.categories;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+let data28 = data27[key7];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key8 in data28){
+if(!(((key8 === "labels") || (key8 === "words")) || (key8 === "links"))){
+const err74 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1039,9 +1051,15 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words",schemaPath:"#/properties/categories/additionalProperties/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data28.labels !== undefined){
+let data29 = data28.labels;
+if(Array.isArray(data29)){
+const len6 = data29.length;
+for(let i7=0; i7<len6; i7++){
+let data30 = data29[i7];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err75 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1051,15 +1069,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data26.links !== undefined){
-let data31 = data26.links;
-if(Array.isArray(data31)){
-const len8 = data31.length;
-for(let i9=0; i9<len8; i9++){
-let data32 = data31[i9];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err76 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err76 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1069,8 +1080,9 @@ vErrors.push(err76);
 errors++;
 }
 }
+}
 else {
-const err77 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/categories/additionalProperties/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1080,9 +1092,15 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links",schemaPath:"#/properties/categories/additionalProperties/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data28.words !== undefined){
+let data31 = data28.words;
+if(Array.isArray(data31)){
+const len7 = data31.length;
+for(let i8=0; i8<len7; i8++){
+let data32 = data31[i8];
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err78 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1092,9 +1110,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err79 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1106,7 +1123,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words",schemaPath:"#/properties/categories/additionalProperties/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1116,15 +1133,15 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data33 = data.waivers;
+if(data28.links !== undefined){
+let data33 = data28.links;
 if(Array.isArray(data33)){
-const len9 = data33.length;
-for(let i10=0; i10<len9; i10++){
-let data34 = data33[i10];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.rule === undefined){
-const err81 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+const len8 = data33.length;
+for(let i9=0; i9<len8; i9++){
+let data34 = data33[i9];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err81 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1133,8 +1150,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data34.until === undefined){
-const err82 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+else {
+const err82 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1143,8 +1161,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data34.reason === undefined){
-const err83 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links",schemaPath:"#/properties/categories/additionalProperties/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1153,9 +1173,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key9 in data34){
-if(!((((((key9 === "rule") || (key9 === "object")) || (key9 === "day")) || (key9 === "channel")) || (key9 === "until")) || (key9 === "reason"))){
-const err84 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1165,10 +1186,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data34.rule !== undefined){
-let data35 = data34.rule;
-if(!(((((((((((((((((data35 === "employee-share") || (data35 === "employee-only-posts")) || (data35 === "outside-voices")) || (data35 === "voice-concentration")) || (data35 === "returning-outsiders")) || (data35 === "insider-chatter")) || (data35 === "undisclosed-insiders")) || (data35 === "daily-outside-interactions")) || (data35 === "response-rate")) || (data35 === "response-time")) || (data35 === "promotional-share")) || (data35 === "promotional-cadence")) || (data35 === "self-talk")) || (data35 === "employee-amplification")) || (data35 === "reply-owner")) || (data35 === "coverage")) || (data35 === "fresh-snapshot"))){
-const err85 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err85 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1178,11 +1198,15 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data34.object !== undefined){
-let data36 = data34.object;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err86 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.waivers !== undefined){
+let data35 = data.waivers;
+if(Array.isArray(data35)){
+const len9 = data35.length;
+for(let i10=0; i10<len9; i10++){
+let data36 = data35[i10];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.rule === undefined){
+const err86 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1191,9 +1215,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.until === undefined){
+const err87 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1202,12 +1225,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data34.day !== undefined){
-let data37 = data34.day;
-if(typeof data37 === "string"){
-if(!(formats0.validate(data37))){
-const err88 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data36.reason === undefined){
+const err88 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1216,9 +1235,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data36){
+if(!((((((key9 === "rule") || (key9 === "object")) || (key9 === "day")) || (key9 === "channel")) || (key9 === "until")) || (key9 === "reason"))){
+const err89 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1228,11 +1247,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data34.channel !== undefined){
-let data38 = data34.channel;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err90 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data36.rule !== undefined){
+let data37 = data36.rule;
+if(!(((((((((((((((((data37 === "employee-share") || (data37 === "employee-only-posts")) || (data37 === "outside-voices")) || (data37 === "voice-concentration")) || (data37 === "returning-outsiders")) || (data37 === "insider-chatter")) || (data37 === "undisclosed-insiders")) || (data37 === "daily-outside-interactions")) || (data37 === "response-rate")) || (data37 === "response-time")) || (data37 === "promotional-share")) || (data37 === "promotional-cadence")) || (data37 === "self-talk")) || (data37 === "employee-amplification")) || (data37 === "reply-owner")) || (data37 === "coverage")) || (data37 === "fresh-snapshot"))){
+const err90 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1242,8 +1260,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.object !== undefined){
+let data38 = data36.object;
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err91 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1253,11 +1274,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data34.until !== undefined){
-let data39 = data34.until;
-if(typeof data39 === "string"){
-if(!(formats0.validate(data39))){
-const err92 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err92 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1267,8 +1285,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.day !== undefined){
+let data39 = data36.day;
+if(typeof data39 === "string"){
+if(!(formats0.validate(data39))){
+const err93 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1278,11 +1299,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data34.reason !== undefined){
-let data40 = data34.reason;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err94 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err94 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1292,8 +1310,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.channel !== undefined){
+let data40 = data36.channel;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err95 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1303,9 +1324,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
 else {
-const err96 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1315,9 +1335,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.until !== undefined){
+let data41 = data36.until;
+if(typeof data41 === "string"){
+if(!(formats0.validate(data41))){
+const err97 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1327,14 +1349,74 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err98 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data36.reason !== undefined){
+let data42 = data36.reason;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err99 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
@@ -11089,9 +11171,9 @@ function waiverFinder({ policy, context }, rule, without) {
     };
 }
 /** A finding for each waiver past its date; a rule that is judged several times reports them once. */
-function expiredWaivers(rule, entry, { policy, subject, context }) {
+function expiredWaivers(rule, entry, { policy, context }) {
     const first = policy.rules.find((one) => one.rule === rule.id);
-    if (entry !== first || subject !== rule.subjects[0])
+    if (entry !== first)
         return [];
     return policy.waivers
         .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
@@ -11114,8 +11196,11 @@ function covers({ object, day, channel }, scope) {
 
 
 
-/** Judges one entry of the policy: measures, compares with the limit, and words what is beyond it. */
-function judgeEntry(rule, entry, about) {
+/**
+ * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
+ * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
+ */
+function judgeEntry(rule, entry, about, isFirst) {
     const { options } = entry;
     const view = viewOf(about, options);
     const measure = (part) => rule.judge(part, options, about.context);
@@ -11150,7 +11235,8 @@ function judgeEntry(rule, entry, about) {
             findings.push({ ...finding, ...(waived ? { waived } : {}) });
         }
     }
-    findings.push(...expiredWaivers(rule, entry, about));
+    if (isFirst)
+        findings.push(...expiredWaivers(rule, entry, about));
     return summarise(rule, entry, about.subject, findings, passed);
 }
 function byScope(measured) {
@@ -11953,7 +12039,7 @@ async function loadPolicy(repository, path, isZone) {
             path: roster,
             location: file.locate(Array.isArray(written.roster) ? ["roster", i] : ["roster"]),
         })),
-        snapshots: written.snapshots.map((source, i) => toSource(file, source, ["snapshots", i])),
+        snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
         plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
         window: (0,quantity/* parseDays */.bs)(written.window ?? "28d"),
         rules,
@@ -13923,29 +14009,38 @@ async function check(request) {
 function judgeEvidence({ policy, roster, snapshots, plans, files }, request) {
     const company = { brand: policy.brand, roster, categories: policy.categories };
     const table = join(snapshots, company);
-    const asOf = asOfDay(request.asOf, table);
+    const plan = join(plans, company);
+    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
     const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
     const context = { brand: policy.brand, today, published: null };
-    const tables = new Map([
+    const cases = new Map([
         ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+        ["plan", planCase(plan, table, policy, context)],
     ]);
-    if (plans.length > 0)
-        tables.set("plan", planCase(join(plans, company), table, policy, context));
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
     const rules = policy.rules.flatMap((entry) => {
         const rule = (0,build_rules.ruleById)(entry.rule);
-        const cases = rule?.subjects.map((subject) => tables.get(subject)) ?? [];
-        return cases.flatMap((about) => rule && about && isAbout(rule, entry, about) ? [judgeEntry(rule, entry, about)] : []);
+        if (rule === undefined)
+            return [];
+        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
+        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+        // Where there is nothing of what a rule judges it says so; none is left out in silence.
+        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
     });
     return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
 }
 function isAbout(rule, { options }, { subject, table }) {
     return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
 }
-function asOfDay(asOf, table) {
+function asOfDay(asOf, covered) {
     if (asOf === null) {
-        if (table.covered === null)
+        if (covered === null)
             throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return table.covered.to;
+        return covered.to;
     }
     const day = (0,time/* parseDay */.Iq)(asOf);
     if (Number.isNaN(day))
@@ -17160,7 +17255,8 @@ function source(formats) {
 /** JSON Schema of a file that a policy extends: rules, and nothing else. */
 function baseSchema(policy) {
     const { version, extends: bases, rules: ruleSet } = policy.properties;
-    return { ...policy, required: ["version"], properties: { version, extends: bases, rules: ruleSet } };
+    const { anyOf: _, ...rest } = policy;
+    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleSet } };
 }
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
 function policySchema(formats, presets) {
@@ -17169,7 +17265,11 @@ function policySchema(formats, presets) {
         title: "Vanity Check policy",
         description: "What engagement is acceptable.",
         type: "object",
-        required: ["version", "brand", "snapshots"],
+        required: ["version", "brand"],
+        anyOf: [
+            { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+            { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+        ],
         additionalProperties: false,
         properties: {
             version: { const: 1 },
@@ -17192,7 +17292,7 @@ function policySchema(formats, presets) {
             snapshots: {
                 type: "array",
                 minItems: 1,
-                description: "Globs of files to read, or entries that say how to read what they match.",
+                description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
                 items: source(formats),
             },
             plans: { type: "array", description: "Globs of posting plans.", items: text },
