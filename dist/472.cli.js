@@ -3027,7 +3027,7 @@ return errors === 0;
 }
 
 exports.envelope = validate14;
-const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."}}};
+const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."}}};
 const func0 = (__webpack_require__(4951)/* ["default"] */ .A);
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3227,9 +3227,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.outbound !== undefined){
+if(typeof data.outbound !== "boolean"){
+const err15 = {instancePath:instancePath+"/outbound",schemaPath:"#/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3238,12 +3238,24 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 exports.plan = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
+const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3263,7 +3275,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "activities"))){
+if(!((((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "outbound")) || (key0 === "activities"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3467,11 +3479,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.activities !== undefined){
-let data7 = data.activities;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.outbound !== undefined){
+if(typeof data.outbound !== "boolean"){
+const err17 = {instancePath:instancePath+"/outbound",schemaPath:"#/anyOf/0/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3480,12 +3490,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err18 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.activities !== undefined){
+let data8 = data.activities;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3494,8 +3504,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8.published === undefined){
-const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3504,9 +3518,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
-const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.published === undefined){
+const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3515,11 +3528,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.type !== undefined){
-let data9 = data8.type;
-if(!(((((((((data9 === "post") || (data9 === "comment")) || (data9 === "like")) || (data9 === "share")) || (data9 === "follow")) || (data9 === "mention")) || (data9 === "quote")) || (data9 === "review")) || (data9 === "message"))){
-const err21 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data9){
+if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
+const err21 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3529,13 +3540,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.published !== undefined){
-let data10 = data8.published;
-const _errs24 = errors;
-let valid9 = false;
-const _errs25 = errors;
-if(data10 !== null){
-const err22 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!(((((((((data10 === "post") || (data10 === "comment")) || (data10 === "like")) || (data10 === "share")) || (data10 === "follow")) || (data10 === "mention")) || (data10 === "quote")) || (data10 === "review")) || (data10 === "message"))){
+const err22 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3544,13 +3552,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+if(data9.published !== undefined){
+let data11 = data9.published;
+const _errs26 = errors;
+let valid9 = false;
 const _errs27 = errors;
-if(typeof data10 === "string"){
-if(!(formats10.validate(data10))){
-const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data11 !== null){
+const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3559,9 +3568,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs27 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs29 = errors;
+if(typeof data11 === "string"){
+if(!(formats10.validate(data11))){
+const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3570,13 +3583,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs29 = errors;
-if(typeof data10 === "string"){
-if(!(formats0.validate(data10))){
-const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3585,9 +3594,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs29 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs31 = errors;
+if(typeof data11 === "string"){
+if(!(formats0.validate(data11))){
+const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3596,12 +3609,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
 }
-}
-if(!valid9){
-const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3610,22 +3620,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
+var _valid1 = _errs31 === errors;
+valid9 = valid9 || _valid1;
 }
 }
-}
-}
-if(data8.id !== undefined){
-let data11 = data8.id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
+if(!valid9){
+const err28 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3634,9 +3634,22 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func3(data11) > 4096){
-const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.id !== undefined){
+let data12 = data9.id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3645,15 +3658,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data8.actor !== undefined){
-let data12 = data8.actor;
-const _errs34 = errors;
-let valid10 = false;
-const _errs35 = errors;
-if(data12 !== null){
-const err30 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data12 === "string"){
+if(func3(data12) > 4096){
+const err30 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3662,13 +3669,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs35 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
+}
+}
+if(data9.actor !== undefined){
+let data13 = data9.actor;
+const _errs36 = errors;
+let valid10 = false;
 const _errs37 = errors;
-if(typeof data12 === "string"){
-if(func3(data12) > 4096){
-const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data13 !== null){
+const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3677,9 +3686,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs37 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs39 = errors;
+if(typeof data13 === "string"){
+if(func3(data13) > 4096){
+const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3688,16 +3701,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid2 = _errs37 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs39 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3706,9 +3712,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs39 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs41 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(func3(data14) > 4096){
+const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3718,11 +3731,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data12.handle !== undefined){
-let data14 = data12.handle;
-if(typeof data14 === "string"){
-if(func3(data14) > 4096){
-const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3732,8 +3742,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.handle !== undefined){
+let data15 = data13.handle;
+if(typeof data15 === "string"){
+if(func3(data15) > 4096){
+const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3743,9 +3756,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3755,9 +3767,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data12.bot !== undefined){
-if(typeof data12.bot !== "boolean"){
-const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3767,9 +3779,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.bot !== undefined){
+if(typeof data13.bot !== "boolean"){
+const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3778,12 +3790,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid2 = _errs39 === errors;
-valid10 = valid10 || _valid2;
 }
 }
-if(!valid10){
-const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3792,22 +3802,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
+var _valid2 = _errs41 === errors;
+valid10 = valid10 || _valid2;
 }
 }
-}
-}
-if(data8.object !== undefined){
-let data17 = data8.object;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err41 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
+if(!valid10){
+const err41 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3816,9 +3816,22 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func3(data17) > 4096){
-const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.object !== undefined){
+let data18 = data9.object;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3827,12 +3840,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data8.inReplyTo !== undefined){
-let data18 = data8.inReplyTo;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err43 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
+if(typeof data18 === "string"){
+if(func3(data18) > 4096){
+const err43 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3841,9 +3851,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func3(data18) > 4096){
-const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.inReplyTo !== undefined){
+let data19 = data9.inReplyTo;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3852,12 +3865,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data8.target !== undefined){
-let data19 = data8.target;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err45 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
+if(typeof data19 === "string"){
+if(func3(data19) > 4096){
+const err45 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3866,9 +3876,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func3(data19) > 4096){
-const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.target !== undefined){
+let data20 = data9.target;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3877,12 +3890,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data8.channel !== undefined){
-let data20 = data8.channel;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err47 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
+if(typeof data20 === "string"){
+if(func3(data20) > 4096){
+const err47 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3891,9 +3901,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func3(data20) > 4096){
-const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.channel !== undefined){
+let data21 = data9.channel;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3902,12 +3915,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data8.content !== undefined){
-let data21 = data8.content;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err49 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
+if(typeof data21 === "string"){
+if(func3(data21) > 4096){
+const err49 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3917,10 +3927,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.category !== undefined){
-let data22 = data8.category;
+}
+if(data9.content !== undefined){
+let data22 = data9.content;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3929,9 +3940,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func3(data22) > 4096){
-const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data9.category !== undefined){
+let data23 = data9.category;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3940,15 +3953,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data8.answeredAt !== undefined){
-let data23 = data8.answeredAt;
-const _errs62 = errors;
-let valid12 = false;
-const _errs63 = errors;
-if(data23 !== null){
-const err52 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data23 === "string"){
+if(func3(data23) > 4096){
+const err52 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3957,13 +3964,15 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
+}
+}
+if(data9.answeredAt !== undefined){
+let data24 = data9.answeredAt;
+const _errs64 = errors;
+let valid12 = false;
 const _errs65 = errors;
-if(typeof data23 === "string"){
-if(!(formats10.validate(data23))){
-const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data24 !== null){
+const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3972,9 +3981,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs65 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs67 = errors;
+if(typeof data24 === "string"){
+if(!(formats10.validate(data24))){
+const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3983,11 +3996,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs65 === errors;
-valid12 = valid12 || _valid3;
 }
-if(!valid12){
-const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3996,22 +4007,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+var _valid3 = _errs67 === errors;
+valid12 = valid12 || _valid3;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data8.count !== undefined){
-let data24 = data8.count;
-if((!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) && (data24 !== null)){
-const err56 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
+if(!valid12){
+const err56 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4020,9 +4020,22 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 > 4294967295 || isNaN(data24)){
-const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.count !== undefined){
+let data25 = data9.count;
+if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
+const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4031,8 +4044,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data25 == "number"){
+if(data25 > 4294967295 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4041,12 +4055,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data8.side !== undefined){
-let data25 = data8.side;
-if(!((((((data25 === "unknown") || (data25 === "brand")) || (data25 === "inside")) || (data25 === "outside")) || (data25 === "bot")) || (data25 === null))){
-const err59 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data25 < 1 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4056,10 +4066,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data8.disclosed !== undefined){
-let data26 = data8.disclosed;
-if((typeof data26 !== "boolean") && (data26 !== null)){
-const err60 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
+}
+if(data9.side !== undefined){
+let data26 = data9.side;
+if(!((((((data26 === "unknown") || (data26 === "brand")) || (data26 === "inside")) || (data26 === "outside")) || (data26 === "bot")) || (data26 === null))){
+const err60 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4069,10 +4080,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data8.totals !== undefined){
-let data27 = data8.totals;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err61 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
+if(data9.disclosed !== undefined){
+let data27 = data9.disclosed;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err61 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4081,11 +4092,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key3 in data27){
-const _errs74 = errors;
-if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
-const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
+}
+if(data9.totals !== undefined){
+let data28 = data9.totals;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4094,9 +4105,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid13 = _errs74 === errors;
-if(!valid13){
-const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+const _errs76 = errors;
+if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
+const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4105,11 +4118,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-for(const key4 in data27){
-let data28 = data27[key4];
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid13 = _errs76 === errors;
+if(!valid13){
+const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4118,9 +4129,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 < 0 || isNaN(data28)){
-const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key4 in data28){
+let data29 = data28[key4];
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4129,14 +4142,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data8.amplifiers !== undefined){
-let data29 = data8.amplifiers;
-if((!(Array.isArray(data29))) && (data29 !== null)){
-const err66 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
+const err66 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4145,13 +4153,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i3=0; i3<len2; i3++){
-let data30 = data29[i3];
-if(typeof data30 === "string"){
-if(func3(data30) > 4096){
-const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+}
+if(data9.amplifiers !== undefined){
+let data30 = data9.amplifiers;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4160,9 +4169,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i3=0; i3<len2; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(func3(data31) > 4096){
+const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4172,12 +4185,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-}
-if(data8.owner !== undefined){
-let data31 = data8.owner;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err69 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
+else {
+const err69 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4186,9 +4195,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func3(data31) > 4096){
-const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+if(data9.owner !== undefined){
+let data32 = data9.owner;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4197,12 +4210,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data8.bot !== undefined){
-let data32 = data8.bot;
-if((typeof data32 !== "boolean") && (data32 !== null)){
-const err71 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
+if(typeof data32 === "string"){
+if(func3(data32) > 4096){
+const err71 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4212,10 +4222,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data8.url !== undefined){
-let data33 = data8.url;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err72 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
+}
+if(data9.bot !== undefined){
+let data33 = data9.bot;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err72 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4225,9 +4236,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.url !== undefined){
+let data34 = data9.url;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err73 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4239,7 +4251,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4251,7 +4263,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4260,13 +4272,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs88 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err76 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4275,12 +4284,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len3 = data.length;
-for(let i4=0; i4<len3; i4++){
-let data34 = data[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.type === undefined){
-const err77 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs90 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err77 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4289,8 +4299,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data34.published === undefined){
-const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+const len3 = data.length;
+for(let i4=0; i4<len3; i4++){
+let data35 = data[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.type === undefined){
+const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4299,9 +4313,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
-const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data35.published === undefined){
+const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4310,11 +4323,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data34.type !== undefined){
-let data35 = data34.type;
-if(!(((((((((data35 === "post") || (data35 === "comment")) || (data35 === "like")) || (data35 === "share")) || (data35 === "follow")) || (data35 === "mention")) || (data35 === "quote")) || (data35 === "review")) || (data35 === "message"))){
-const err80 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key5 in data35){
+if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
+const err80 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4324,13 +4335,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data34.published !== undefined){
-let data36 = data34.published;
-const _errs95 = errors;
-let valid20 = false;
-const _errs96 = errors;
-if(data36 !== null){
-const err81 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data35.type !== undefined){
+let data36 = data35.type;
+if(!(((((((((data36 === "post") || (data36 === "comment")) || (data36 === "like")) || (data36 === "share")) || (data36 === "follow")) || (data36 === "mention")) || (data36 === "quote")) || (data36 === "review")) || (data36 === "message"))){
+const err81 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4339,13 +4347,14 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid4 = _errs96 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
+}
+if(data35.published !== undefined){
+let data37 = data35.published;
+const _errs97 = errors;
+let valid20 = false;
 const _errs98 = errors;
-if(typeof data36 === "string"){
-if(!(formats10.validate(data36))){
-const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data37 !== null){
+const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4354,9 +4363,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs98 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs100 = errors;
+if(typeof data37 === "string"){
+if(!(formats10.validate(data37))){
+const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4365,13 +4378,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid4 = _errs98 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs100 = errors;
-if(typeof data36 === "string"){
-if(!(formats0.validate(data36))){
-const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4380,9 +4389,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs100 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs102 = errors;
+if(typeof data37 === "string"){
+if(!(formats0.validate(data37))){
+const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4391,12 +4404,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid4 = _errs100 === errors;
-valid20 = valid20 || _valid4;
 }
-}
-if(!valid20){
-const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4405,22 +4415,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-else {
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
-}
-else {
-vErrors = null;
+var _valid4 = _errs102 === errors;
+valid20 = valid20 || _valid4;
 }
 }
-}
-}
-if(data34.id !== undefined){
-let data37 = data34.id;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err87 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
+if(!valid20){
+const err87 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4429,9 +4429,22 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(func3(data37) > 4096){
-const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.id !== undefined){
+let data38 = data35.id;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4440,15 +4453,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data34.actor !== undefined){
-let data38 = data34.actor;
-const _errs105 = errors;
-let valid21 = false;
-const _errs106 = errors;
-if(data38 !== null){
-const err89 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data38 === "string"){
+if(func3(data38) > 4096){
+const err89 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4457,13 +4464,15 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid5 = _errs106 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
+}
+}
+if(data35.actor !== undefined){
+let data39 = data35.actor;
+const _errs107 = errors;
+let valid21 = false;
 const _errs108 = errors;
-if(typeof data38 === "string"){
-if(func3(data38) > 4096){
-const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data39 !== null){
+const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4472,9 +4481,13 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs108 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs110 = errors;
+if(typeof data39 === "string"){
+if(func3(data39) > 4096){
+const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4483,16 +4496,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid5 = _errs108 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs110 = errors;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.id !== undefined){
-let data39 = data38.id;
-if(typeof data39 === "string"){
-if(func3(data39) > 4096){
-const err92 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err92 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4501,9 +4507,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs110 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs112 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id !== undefined){
+let data40 = data39.id;
+if(typeof data40 === "string"){
+if(func3(data40) > 4096){
+const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4513,11 +4526,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data38.handle !== undefined){
-let data40 = data38.handle;
-if(typeof data40 === "string"){
-if(func3(data40) > 4096){
-const err94 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err94 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4527,8 +4537,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.handle !== undefined){
+let data41 = data39.handle;
+if(typeof data41 === "string"){
+if(func3(data41) > 4096){
+const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4538,9 +4551,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data38.name !== undefined){
-if(typeof data38.name !== "string"){
-const err96 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err96 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4550,9 +4562,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data38.bot !== undefined){
-if(typeof data38.bot !== "boolean"){
-const err97 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err97 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4562,9 +4574,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.bot !== undefined){
+if(typeof data39.bot !== "boolean"){
+const err98 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4573,12 +4585,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs110 === errors;
-valid21 = valid21 || _valid5;
 }
 }
-if(!valid21){
-const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4587,22 +4597,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
+var _valid5 = _errs112 === errors;
+valid21 = valid21 || _valid5;
 }
 }
-}
-}
-if(data34.object !== undefined){
-let data43 = data34.object;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err100 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
+if(!valid21){
+const err100 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4611,9 +4611,22 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(func3(data43) > 4096){
-const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.object !== undefined){
+let data44 = data35.object;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4622,12 +4635,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data34.inReplyTo !== undefined){
-let data44 = data34.inReplyTo;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err102 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
+if(typeof data44 === "string"){
+if(func3(data44) > 4096){
+const err102 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4636,9 +4646,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(func3(data44) > 4096){
-const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.inReplyTo !== undefined){
+let data45 = data35.inReplyTo;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4647,12 +4660,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data34.target !== undefined){
-let data45 = data34.target;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err104 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
+if(typeof data45 === "string"){
+if(func3(data45) > 4096){
+const err104 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4661,9 +4671,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(func3(data45) > 4096){
-const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.target !== undefined){
+let data46 = data35.target;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4672,12 +4685,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-if(data34.channel !== undefined){
-let data46 = data34.channel;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err106 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
+if(typeof data46 === "string"){
+if(func3(data46) > 4096){
+const err106 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4686,9 +4696,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(func3(data46) > 4096){
-const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.channel !== undefined){
+let data47 = data35.channel;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4697,12 +4710,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data34.content !== undefined){
-let data47 = data34.content;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err108 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
+if(typeof data47 === "string"){
+if(func3(data47) > 4096){
+const err108 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4712,10 +4722,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data34.category !== undefined){
-let data48 = data34.category;
+}
+if(data35.content !== undefined){
+let data48 = data35.content;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err109 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
+const err109 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4724,9 +4735,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(func3(data48) > 4096){
-const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data35.category !== undefined){
+let data49 = data35.category;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4735,15 +4748,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data34.answeredAt !== undefined){
-let data49 = data34.answeredAt;
-const _errs133 = errors;
-let valid23 = false;
-const _errs134 = errors;
-if(data49 !== null){
-const err111 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data49 === "string"){
+if(func3(data49) > 4096){
+const err111 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4752,13 +4759,15 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid6 = _errs134 === errors;
-valid23 = valid23 || _valid6;
-if(!valid23){
+}
+}
+if(data35.answeredAt !== undefined){
+let data50 = data35.answeredAt;
+const _errs135 = errors;
+let valid23 = false;
 const _errs136 = errors;
-if(typeof data49 === "string"){
-if(!(formats10.validate(data49))){
-const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data50 !== null){
+const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4767,9 +4776,13 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid6 = _errs136 === errors;
+valid23 = valid23 || _valid6;
+if(!valid23){
+const _errs138 = errors;
+if(typeof data50 === "string"){
+if(!(formats10.validate(data50))){
+const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4778,11 +4791,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid6 = _errs136 === errors;
-valid23 = valid23 || _valid6;
 }
-if(!valid23){
-const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4791,22 +4802,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+var _valid6 = _errs138 === errors;
+valid23 = valid23 || _valid6;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data34.count !== undefined){
-let data50 = data34.count;
-if((!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))) && (data50 !== null)){
-const err115 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
+if(!valid23){
+const err115 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4815,9 +4815,22 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 > 4294967295 || isNaN(data50)){
-const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.count !== undefined){
+let data51 = data35.count;
+if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
+const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4826,8 +4839,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data51 == "number"){
+if(data51 > 4294967295 || isNaN(data51)){
+const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4836,12 +4850,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data34.side !== undefined){
-let data51 = data34.side;
-if(!((((((data51 === "unknown") || (data51 === "brand")) || (data51 === "inside")) || (data51 === "outside")) || (data51 === "bot")) || (data51 === null))){
-const err118 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data51 < 1 || isNaN(data51)){
+const err118 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4851,10 +4861,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data34.disclosed !== undefined){
-let data52 = data34.disclosed;
-if((typeof data52 !== "boolean") && (data52 !== null)){
-const err119 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
+}
+if(data35.side !== undefined){
+let data52 = data35.side;
+if(!((((((data52 === "unknown") || (data52 === "brand")) || (data52 === "inside")) || (data52 === "outside")) || (data52 === "bot")) || (data52 === null))){
+const err119 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4864,10 +4875,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data34.totals !== undefined){
-let data53 = data34.totals;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err120 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
+if(data35.disclosed !== undefined){
+let data53 = data35.disclosed;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err120 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4876,11 +4887,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key6 in data53){
-const _errs145 = errors;
-if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
-const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
+}
+if(data35.totals !== undefined){
+let data54 = data35.totals;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4889,9 +4900,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-var valid24 = _errs145 === errors;
-if(!valid24){
-const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key6 in data54){
+const _errs147 = errors;
+if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
+const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4900,11 +4913,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-for(const key7 in data53){
-let data54 = data53[key7];
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
-const err123 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid24 = _errs147 === errors;
+if(!valid24){
+const err123 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4913,9 +4924,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(typeof data54 == "number"){
-if(data54 < 0 || isNaN(data54)){
-const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key7 in data54){
+let data55 = data54[key7];
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4924,14 +4937,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data34.amplifiers !== undefined){
-let data55 = data34.amplifiers;
-if((!(Array.isArray(data55))) && (data55 !== null)){
-const err125 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
+if(typeof data55 == "number"){
+if(data55 < 0 || isNaN(data55)){
+const err125 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4940,13 +4948,14 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(Array.isArray(data55)){
-const len4 = data55.length;
-for(let i5=0; i5<len4; i5++){
-let data56 = data55[i5];
-if(typeof data56 === "string"){
-if(func3(data56) > 4096){
-const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+}
+if(data35.amplifiers !== undefined){
+let data56 = data35.amplifiers;
+if((!(Array.isArray(data56))) && (data56 !== null)){
+const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4955,9 +4964,13 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data56)){
+const len4 = data56.length;
+for(let i5=0; i5<len4; i5++){
+let data57 = data56[i5];
+if(typeof data57 === "string"){
+if(func3(data57) > 4096){
+const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4967,12 +4980,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-}
-if(data34.owner !== undefined){
-let data57 = data34.owner;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err128 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
+else {
+const err128 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4981,9 +4990,13 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(func3(data57) > 4096){
-const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+if(data35.owner !== undefined){
+let data58 = data35.owner;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4992,12 +5005,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data34.bot !== undefined){
-let data58 = data34.bot;
-if((typeof data58 !== "boolean") && (data58 !== null)){
-const err130 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
+if(typeof data58 === "string"){
+if(func3(data58) > 4096){
+const err130 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5007,10 +5017,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data34.url !== undefined){
-let data59 = data34.url;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err131 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
+}
+if(data35.bot !== undefined){
+let data59 = data35.bot;
+if((typeof data59 !== "boolean") && (data59 !== null)){
+const err131 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5020,9 +5031,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.url !== undefined){
+let data60 = data35.url;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err132 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5034,7 +5046,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err133 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5043,16 +5055,28 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid0 = _errs88 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err134 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err134 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+var _valid0 = _errs90 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err135 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }
@@ -10669,7 +10693,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 4142:
+/***/ 3384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10687,9 +10711,9 @@ var model_day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/table/accounts.js
-var table_accounts = __webpack_require__(843);
+var accounts = __webpack_require__(843);
 // EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var table_columns = __webpack_require__(998);
+var columns = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/model/activity.js
 var activity = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/table/posts.js
@@ -10708,7 +10732,7 @@ const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 function figures(view) {
     const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(table_columns/* TYPE_CODE */.BP.message + 1));
+    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
     const heard = new Uint8Array(table.accounts.size);
     let voices = 0;
     const outsideDays = new Set();
@@ -10719,12 +10743,12 @@ function figures(view) {
         const row = rows[i];
         const type = table.type[row];
         const count = table.count[row];
-        if (type === table_columns/* POST */.LO) {
+        if (type === columns/* POST */.LO) {
             if ((0,table_posts/* isBrandPost */.e2)(table, row))
                 posts += count;
             continue;
         }
-        const outside = table.inbound[row] === 1 && table.side[row] === table_accounts/* SIDE_CODE */.c.outside;
+        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
         if (table.inbound[row] === 1) {
             const sum = sums[table.side[row]];
             sum[type] = sum[type] + count;
@@ -10741,12 +10765,12 @@ function figures(view) {
     }
     const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
     const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    const inside = byType(exported, sums[table_accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(exported, sums[table_accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
+    const inside = byType(exported, sums[accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(exported, sums[accounts/* SIDE_CODE */.c.outside]);
+    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
     const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(table_accounts/* SIDE_CODE */.c.unknown);
-    const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
+    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
+    const undated = outsideDays.delete(columns/* UNDATED */.oc);
     return {
         posts: exported.post ? posts : null,
         inside,
@@ -10754,7 +10778,7 @@ function figures(view) {
         unknown,
         employeeShare: shares(inside, outside),
         // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(table_accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
         outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
         outreach: any && view.outboundExported ? outreach : null,
         ...responseFigures(view),
@@ -10762,11 +10786,11 @@ function figures(view) {
         selfTalk: selfTalk(view),
     };
 }
-const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
+const SIDES = Object.values(accounts/* SIDE_CODE */.c);
 function byType(exported, sums) {
     const counts = { all: null };
     for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[table_columns/* TYPE_CODE */.BP[type]] : null;
+        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
         if (exported[type])
             counts.all = (counts.all ?? 0) + counts[type];
     }
@@ -10859,9 +10883,9 @@ function inputs(table, files) {
             continue;
         }
         counts.activities++;
-        if (table.side[row] === table_accounts/* SIDE_CODE */.c.unknown)
+        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
             counts.unattributed++;
-        if (table.day[row] === table_columns/* UNDATED */.oc)
+        if (table.day[row] === columns/* UNDATED */.oc)
             counts.undated++;
     }
     return counts;
@@ -11001,18 +11025,8 @@ function normalBelow(point) {
     return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
 }
 
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __webpack_require__(5108);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
-;// CONCATENATED MODULE: ./build/engine/digest.js
-
-
-/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
-function sha256Hex(text) {
-    return (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(text)));
-}
-
+// EXTERNAL MODULE: ./build/engine/digest.js
+var digest = __webpack_require__(4467);
 // EXTERNAL MODULE: ./build/engine/wording.js
 var wording = __webpack_require__(5203);
 ;// CONCATENATED MODULE: ./build/engine/finding.js
@@ -11129,7 +11143,7 @@ function place({ rule, entry, limit, table }, { scope, actual, sample, rows = []
 }
 /** The same for the same finding wherever its lines stand, and whatever its limit. */
 function fingerprint(parts) {
-    return sha256Hex(parts.join("\n")).slice(0, 32);
+    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/once.js
@@ -11291,17 +11305,754 @@ function summarise(rule, entry, subject, findings, passed) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/files/repository.js
 var files_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/files/chunks.js
+// EXTERNAL MODULE: ./build/files/chunks.js
+var chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
+var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/schema/explain.js
+var explain = __webpack_require__(9509);
+// EXTERNAL MODULE: ./build/schema/plan.js
+var schema_plan = __webpack_require__(9707);
+// EXTERNAL MODULE: ./build/schema/validators.cjs
+var validators = __webpack_require__(775);
+;// CONCATENATED MODULE: ./build/plan/load.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads posting plans into the sink, in path order.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+    const paths = plans.flatMap(({ path, location }) => repository.glob(path, (0,external_node_path_.dirname)(policyPath), location));
+    for (const path of [...new Set(paths)].sort()) {
+        const name = repository.name(path);
+        readPlan(new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name), (0,policy/* onlyChannel */.y)(brand), sink);
+    }
+}
+const NO_CHANNEL = "names no channel; give it one, or the whole plan";
+const ENDS_EARLY = "`period` ends before it begins";
+function readPlan(file, channel, sink) {
+    if (!validators.plan(file.value)) {
+        const complaints = (0,explain/* explain */.W)(validators.plan.errors ?? [], { value: file.value, schema: schema_plan/* planSchema */.F });
+        throw new problem/* InputError */.dz(file.problems(complaints));
+    }
+    const listed = Array.isArray(file.value);
+    const plan = (listed ? { activities: file.value } : file.value);
+    const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
+    const own = plan.channel ?? channel;
+    const problems = [...plan.activities.keys()]
+        .filter((i) => own === null && !plan.activities[i]?.channel)
+        .map((i) => file.problem(at(i, "type"), NO_CHANNEL, true));
+    if (endsBeforeItBegins(plan))
+        problems.unshift(file.problem(["period"], ENDS_EARLY));
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    sink.openFile(file.name);
+    for (const [i, activity] of plan.activities.entries()) {
+        const { line, column } = file.locate(listed ? [i] : ["activities", i]);
+        sink.add({ side: "brand", ...activity }, line, column);
+    }
+    sink.closeFile({ ...plan, ...(own === null ? {} : { channel: own }) }, true);
+}
+function endsBeforeItBegins({ period }) {
+    return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
+}
+
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js
+var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/snapshot/load.js
+var snapshot_load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/table/zone.js
+var table_zone = __webpack_require__(8633);
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one way through: policy, roster and snapshots to table, rules and report.
+ * @throws InputError where it could not be judged
+ */
+async function check(request) {
+    if (!(0,files_repository/* isFile */.fo)(request.policy))
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
+    const repository = new files_repository/* Repository */.LN(request.root);
+    const policyPath = repository.entry(request.policy);
+    const policy = await (0,load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
+    const snapshots = new columns/* Columns */.e(zone);
+    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+    const plans = new columns/* Columns */.e(zone);
+    await loadPlans(repository, policy, policyPath, plans);
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+}
+/**
+ * The part of the way that touches no file: from what was read to the report.
+ * @throws InputError where nothing says which day to judge by
+ */
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = (0,join/* join */.f)(snapshots, company);
+    const plan = (0,join/* join */.f)(plans, company);
+    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
+    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null };
+    const cases = new Map([
+        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+        ["plan", planCase(plan, table, policy, context)],
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    const rules = policy.rules.flatMap((entry) => {
+        const rule = (0,build_rules.ruleById)(entry.rule);
+        if (rule === undefined)
+            return [];
+        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
+        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+        // Where there is nothing of what a rule judges it says so; none is left out in silence.
+        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
+    });
+    return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(table, snapshots, policy, context) {
+    const { from, to } = table.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3384);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7094);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1070);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3296);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3938);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3589);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(178);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
+const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
+       vanity-check rules                  list the rules
+       vanity-check explain RULE           say what a rule is for and how it is judged
+       vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan or report
+       vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
+
+Options of check:
+  --policy PATH     the policy (default: engagement.policy.yml)
+  --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
+  --fail-on LEVEL   error, warning or never (default: error)
+  --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
+                    ${FORMATS.slice(4).join(", ")} (default: text)
+  --output FILE     write the result to a file instead of the terminal
+  --report-dir DIR  write the report to a folder too, in every form
+  --quiet           only what is broken
+
+Options of convert:
+  --format NAME     the files' format (default: as the policy says, else recognised)
+  --policy PATH     the policy whose brand, channels and roster hold (default: engagement.policy.yml, if there)
+  --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
+  --aggregate       counts by day, type, post and side instead of activities, without any account
+
+  --help, --version
+
+Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
+`;
+const OPTIONS = {
+    policy: { type: "string", default: "engagement.policy.yml" },
+    "as-of": { type: "string" },
+    "fail-on": { type: "string", default: "error" },
+    format: { type: "string", default: "text" },
+    output: { type: "string" },
+    "report-dir": { type: "string" },
+    quiet: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+    version: { type: "boolean", default: false },
+};
+// A closed pipe, as of `| head`, is no failure of ours.
+node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
+try {
+    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
+}
+catch (error) {
+    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
+        throw error;
+    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
+        node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
+    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
+}
+async function main(args) {
+    if (args[0] === "convert" && !args.includes("--help")) {
+        return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 8259))).convert(args.slice(1));
+    }
+    const { values, positionals } = parse(args);
+    const [command = "check", ...rest] = positionals;
+    if (values.help)
+        return print(HELP);
+    if (values.version)
+        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}\n`);
+    switch (command) {
+        case "check":
+            expectNone(rest);
+            return runCheck(values);
+        case "rules":
+            expectNone(rest);
+            return listRules();
+        case "explain":
+            return explainRule(one(rest, "a rule"));
+        case "schema":
+            return printSchema(one(rest, "a schema"));
+        default:
+            throw misuse(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(command, ["check", "convert", "rules", "explain", "schema"])}`);
+    }
+}
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args, options: OPTIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw misuse(error.message.replace(/\. To specify.*/s, ""));
+    }
+}
+async function runCheck(values) {
+    const format = among(FORMATS, values.format, "--format");
+    const policy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.policy);
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        root: (0,_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .wg)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)),
+        policy,
+        asOf: values["as-of"] ?? null,
+        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(),
+        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__/* .KEY_VARIABLE */ .$9] || null,
+    });
+    const folder = values["report-dir"];
+    if (folder !== undefined)
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+    const result = await render(report, format, values.quiet, values.output === undefined);
+    if (values.output === undefined)
+        print(result);
+    else
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
+    return report.conclusion === "pass" ? 0 : 1;
+}
+async function render(report, format, quiet, toStdout) {
+    if (format !== "text")
+        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](report, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+    const { text } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
+    const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
+    const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
+    return text(report, { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) });
+}
+async function listRules() {
+    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
+}
+async function explainRule(id) {
+    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { rulePage } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 9465));
+    const rule = ruleById(id);
+    if (rule === undefined)
+        throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
+    return print(rulePage(rule));
+}
+async function printSchema(name) {
+    const { schemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
+    const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
+    if (schema === undefined)
+        throw misuse(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
+    return print(`${JSON.stringify(schema, null, 2)}\n`);
+}
+function print(text) {
+    node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write(text);
+    return 0;
+}
+function among(known, given, option) {
+    if (!known.includes(given)) {
+        throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(given, known)}`);
+    }
+    return given;
+}
+function one(rest, what) {
+    const [word, ...more] = rest;
+    if (word === undefined)
+        throw misuse(`name ${what}`);
+    expectNone(more);
+    return word;
+}
+function expectNone(rest) {
+    if (rest.length > 0)
+        throw misuse(`"${rest[0]}" is not expected here`);
+}
+function misuse(message) {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** The system's clock and time zones. */
+function systemClock() {
+    return { now: Date.now(), offsets };
+}
+/** Before there were zones, every place had a local mean time unlike Greenwich's. */
+const BEFORE_ZONES = Date.UTC(1840, 0, 1);
+/**
+ * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
+ * read the same tables.
+ */
+function offsets(timezone) {
+    const offsetsOf = (name) => (time) => {
+        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
+            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
+        return localOffset(time);
+    };
+    const offsetAt = offsetsOf(timezone);
+    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
+        return offsetAt;
+    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
+    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
+    return name === null ? null : offsetsOf(name);
+}
+function localOffset(time) {
+    const local = new Date(time);
+    const read = new Date(0);
+    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
+    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
+    return read.getTime() - time;
+}
+function canonicalName(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+
+
+/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
+function sha256Hex(text) {
+    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text)));
+}
+
+
+/***/ }),
+
+/***/ 3029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ perOption),
+/* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   V9: () => (/* binding */ optionSchema),
+/* harmony export */   Zh: () => (/* binding */ ratchetOption),
+/* harmony export */   eY: () => (/* binding */ confidenceOption),
+/* harmony export */   ev: () => (/* binding */ fillOptions),
+/* harmony export */   qk: () => (/* binding */ minSampleOption),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
+
+
+const text = { type: "string", minLength: 1 };
+const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
+const durations = (units, examples) => ({
+    type: "string",
+    pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq.replace("m|h|d|w", units),
+    examples,
+});
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const KINDS = {
+    share: {
+        unit: "share: `0.2` or `20%`",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0, maximum: 1 },
+                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
+            ],
+        },
+        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    confidence: {
+        unit: "share from 50% to 99.9%",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0.5, maximum: 0.999 },
+                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
+            ],
+        },
+        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
+    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
+    duration: {
+        unit: "duration: `90m`, `24h`, `7d`, `4w`",
+        schema: durations("m|h|d|w", ["90m", "24h", "7d", "4w"]),
+    },
+    days: { unit: "whole days: `7d`, `4w`", schema: durations("d|w", ["7d", "4w"]) },
+    types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
+    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
+    dates: {
+        unit: "list of dates",
+        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
+    },
+    channels: {
+        unit: "list of channels",
+        schema: list(text),
+        read: (written) => written.map((channel) => channel.toLowerCase()),
+    },
+    choice: { unit: "one word", schema: { type: "string" } },
+    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
+    talk: {
+        unit: "two lists of words: `{ we: […], you: […] }`",
+        schema: {
+            type: "object",
+            required: ["we", "you"],
+            additionalProperties: false,
+            properties: { we: list(text), you: list(text) },
+        },
+    },
+};
+/** The unit of an option as the docs give it. */
+function unitOf(spec) {
+    return spec.choices === undefined
+        ? KINDS[spec.kind].unit
+        : spec.choices.map((word) => `\`${word}\``).join(" or ");
+}
+/** The JSON Schema of an option. */
+function optionSchema(spec) {
+    const { schema } = KINDS[spec.kind];
+    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
+    return {
+        ...schema,
+        ...choices,
+        description: spec.description,
+        ...("default" in spec ? { default: spec.default } : {}),
+    };
+}
+/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
+function fillOptions(specs, given) {
+    const filled = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = given[name] ?? spec.default;
+        const { read } = KINDS[spec.kind];
+        if (value !== undefined)
+            filled[name] = read === undefined ? value : read(value);
+    }
+    return filled;
+}
+/** The options that every rule takes. */
+const commonOptions = {
+    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
+    window: {
+        kind: "days",
+        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
+    },
+};
+/** `ratchet`, for rules that judge a window as one. */
+const ratchetOption = {
+    kind: "flag",
+    description: "A broken limit is a warning while the value is better than in the window before.",
+    default: false,
+};
+/** `confidence`, for rules whose value is the share of a sample. */
+const confidenceOption = {
+    kind: "confidence",
+    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+};
+/** `per`, with the splits that a rule knows; `window` is the default. */
+function perOption(...splits) {
+    return {
+        kind: "choice",
+        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
+        choices: ["window", ...splits],
+        default: "window",
+    };
+}
+/** `min-sample`, with the rule's default. */
+function minSampleOption(sample, of) {
+    return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
+}
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ pseudonymsBy)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_hmac_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2565);
+/* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3296);
+
+
+
+
+
+
+/** A key that can be guessed hides nothing: its fingerprint is public. */
+const MIN_KEY_LENGTH = 32;
+const KEY_ID_LENGTH = 8;
+/**
+ * Pseudonyms under a key, HMAC-SHA-256 of `channel:normalised-handle`; null where there is no key.
+ * @throws InputError where the key is short enough to be guessed
+ */
+function pseudonymsBy(key) {
+    if (!key)
+        return null;
+    if (key.length < MIN_KEY_LENGTH) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_VARIABLE */ .$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
+    }
+    const keyed = _noble_hashes_hmac_js__WEBPACK_IMPORTED_MODULE_3__/* .hmac */ .w.create(_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc, (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(key));
+    const digest = (text) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesToHex */ .My)(keyed.clone().update((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(text)).digest());
+    const keyId = digest("vanity-check key id").slice(0, KEY_ID_LENGTH);
+    return {
+        keyId,
+        of(channel, account) {
+            const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account);
+            if (handle === "")
+                return account;
+            return (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .isPseudonym */ .d4)(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PRESETS),
+/* harmony export */   u: () => (/* binding */ option)
+/* harmony export */ });
+/** The presets that `extends` knows by name. */
+const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
+/** An option's value as the type that its kind guarantees. */
+function option(options, name) {
+    return options[name];
+}
+
+
+/***/ }),
+
+/***/ 5203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ scopeWords),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   yL: () => (/* binding */ typeWords)
+/* harmony export */ });
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+
+const PLURAL = {
+    post: "posts",
+    comment: "comments",
+    like: "likes",
+    share: "shares",
+    follow: "follows",
+    mention: "mentions",
+    quote: "quotes",
+    review: "reviews",
+    message: "messages",
+};
+/** "comments", "comments and likes", or "interactions" for all of them. */
+function typeWords(types) {
+    if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
+        return "interactions";
+    return enumerate(types.map((type) => PLURAL[type]));
+}
+/** "a", "a and b", "a, b and c". */
+function enumerate(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+/** "1 day", "2 days". */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${number(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A number as a person writes it: thousands apart, at most one decimal. */
+function number(value) {
+    const [whole = "", decimal] = String(Math.round(value * 10) / 10).split(".");
+    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimal === undefined ? "" : `.${decimal}`);
+}
+/**
+ * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+ * them apart.
+ */
+function quantity(value, unit, apartFrom) {
+    for (let decimals = 0; decimals <= 6; decimals++) {
+        const text = rounded(value, unit, decimals);
+        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
+            return text;
+    }
+    return rounded(value, unit, 7);
+}
+function rounded(value, unit, decimals) {
+    const scaled = unit === "share" ? value * 100 : value;
+    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+    const text = String(Number(scaled.toFixed(atLeast)));
+    if (unit === "share")
+        return `${text}%`;
+    if (unit === "count")
+        return number(Number(text));
+    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
+function scopeWords(scope) {
+    const parts = [];
+    if (scope.object !== undefined)
+        parts.push(`post ${scope.object}`);
+    if (scope.account !== undefined)
+        parts.push(`account ${scope.account}`);
+    if (scope.from !== undefined)
+        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+    if (scope.channel !== undefined)
+        parts.push(`on ${scope.channel}`);
+    const text = parts.join(" ");
+    return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 1808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText),
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9241);
 
 
 
@@ -11331,11 +12082,11 @@ async function* readChunks(path, name) {
         yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
     }
     catch (error) {
-        if (error instanceof problem/* InputError */.dz)
+        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
             throw error;
         const { code = "", message } = error;
         const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
     }
 }
 /** A file's whole text; for small files such as a policy. */
@@ -11346,29 +12097,29 @@ async function readText(path, name) {
         size += chunk.length;
         if (size > MAX_TEXT_BYTES) {
             const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(message, { file: name, line: 1, column: 1 });
         }
         parts.push(Buffer.from(chunk));
     }
     return Buffer.concat(parts).toString("utf8");
 }
 function* readBytes(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
     try {
         const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
+        for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer)) {
             yield buffer.subarray(0, size);
         }
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
 async function* gunzip(path) {
     // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
     const { default: zlib } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
     source.on("error", (error) => target.destroy(error));
     yield* source.pipe(target);
 }
@@ -11395,7 +12146,7 @@ async function* decode(chunks, name) {
         const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
         const end = wholeCharacters(whole);
         const text = whole.subarray(0, end);
-        if (!(0,external_node_buffer_.isUtf8)(text))
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
             throw notText(name);
         tail = Buffer.from(whole.subarray(end));
         yield text;
@@ -11407,9 +12158,9 @@ async function* decode(chunks, name) {
 }
 function utf16Decoder(chunk) {
     if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
+        return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder("utf-16le", { fatal: true });
     if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
+        return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder("utf-16be", { fatal: true });
     return null;
 }
 /** @param chunk null at the end, where half a character may be left over */
@@ -11435,15 +12186,276 @@ function wholeCharacters(chunk) {
     return chunk.length;
 }
 function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
         file: name,
         line: 1,
         column: 1,
     });
 }
 
+
+/***/ }),
+
+/***/ 9524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9241);
+
+const DELIMITERS = [",", ";", "\t"];
+/** A row as large as this is none; an open quote would take in the rest of the file. */
+const MAX_ROW_BYTES = 64 * 1024 * 1024;
+const FAULTS = {
+    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
+    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
+    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
+};
+/**
+ * Reads a CSV file with a header row; comma, semicolon or tab, whichever the header has most of.
+ * @param isTitle whether the first row is no header but says what the file is; it is dropped then
+ * @throws InputError where it is no CSV from there on, or two columns have one name
+ */
+async function* readCsv(chunks, name, isTitle = () => false) {
+    let parser = null;
+    let columns = null;
+    let first = true;
+    for await (const chunk of endedByNull(chunks)) {
+        if (chunk !== null)
+            parser ??= await RowParser.of(chunk, isTitle);
+        if (parser === null)
+            return;
+        const fault = await parser.push(chunk);
+        for (const { cells, line } of parser.take()) {
+            const title = first && isTitle(cells);
+            first = false;
+            if (title)
+                continue;
+            if (columns === null)
+                checkHeader(cells, line, name);
+            columns ??= cells.length;
+            yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
+        }
+        if (fault !== null)
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
+    }
+}
+async function* endedByNull(chunks) {
+    yield* chunks;
+    yield null;
+}
+/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
+class RowParser {
+    #parser;
+    #rows = [];
+    /** Where the last whole row ends. */
+    lastLine = 0;
+    constructor(parse, delimiter) {
+        this.#parser = parse({
+            delimiter,
+            max_record_size: MAX_ROW_BYTES,
+            skip_empty_lines: true,
+            relax_column_count: true,
+            trim: true,
+            on_record: (cells, { lines }) => {
+                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
+                this.lastLine = lines;
+                return null;
+            },
+        });
+        // The one who pushes is told.
+        this.#parser.on("error", () => { });
+    }
+    static async of(head, isTitle) {
+        // Loaded when a CSV file is read, as most runs read none.
+        const { parse } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
+        return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
+    }
+    /**
+     * @param chunk only good until the next one is asked for, and null at the end
+     * @returns what is wrong, from the last row's end on
+     */
+    push(chunk) {
+        return new Promise((resolve) => {
+            const done = (error) => resolve(error == null ? null : wordFault(error));
+            if (chunk === null)
+                this.#parser.end(done);
+            else
+                this.#parser.write(Buffer.from(chunk), done);
+        });
+    }
+    take() {
+        const rows = this.#rows;
+        this.#rows = [];
+        return rows;
+    }
+}
+function wordFault(error) {
+    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
+}
+function tooMany(cells, columns, location) {
+    if (cells <= columns)
+        return null;
+    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
+    return { message, location };
+}
+function checkHeader(header, line, name) {
+    const names = header.map((column) => column.toLowerCase());
+    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
+    if (twice === undefined)
+        return;
+    throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+/** How many lines a row goes on for, by its quoted cells. */
+function lineBreaks(record) {
+    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+}
+function delimiterOf(text, isTitle) {
+    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
+    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+    const count = (delimiter) => header.split(delimiter).length;
+    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ Repository),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   wg: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3382);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+
+
+
+
+/** The folder that holds everything a run may read, and the names of files as reports show them. */
+class Repository {
+    root;
+    /** @param root an existing folder; links in its own path are resolved */
+    constructor(root) {
+        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    }
+    /**
+     * The path of an existing file that the caller names, with the links in its folder resolved.
+     * @throws InputError where it leaves the repository
+     */
+    entry(path) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        this.#confine(absolute, path, null);
+        return absolute;
+    }
+    /**
+     * The absolute path of a path written in a file of the repository.
+     * @param from the folder it is relative to
+     * @throws InputError where it leaves the repository, by `..` or through a link
+     */
+    resolve(path, from, location) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${path}" must be relative to the policy file`, location);
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
+        this.#confine(absolute, path, location);
+        return absolute;
+    }
+    /**
+     * The files that a glob matches, sorted by path.
+     * @throws InputError where it matches nothing, or something outside the repository
+     */
+    glob(pattern, from, location) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
+        this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
+        const matches = this.#match(pattern, from, location);
+        if (matches.length === 0) {
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
+        }
+        const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        for (const file of files)
+            this.#confine(file, pattern, location);
+        return files;
+    }
+    #match(pattern, from, location) {
+        const outside = [];
+        // The search follows a link only where this leads; a file is looked at once it matches.
+        const realpath = (link) => {
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+            if (this.#holds(real) || isFile(real))
+                return real;
+            outside.push(link);
+            throw new Error("outside");
+        };
+        const options = { cwd: from, absolute: true, dot: false, expandDirectories: false };
+        try {
+            const matches = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .globSync */ .AZ)(pattern, {
+                ...options,
+                fs: { realpathSync: realpath },
+            });
+            const [link] = outside;
+            if (link !== undefined) {
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
+            }
+            return matches;
+        }
+        catch (error) {
+            if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+                throw error;
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`, location);
+        }
+    }
+    /** A file's name in reports: relative to the root, with forward slashes. */
+    name(absolute) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    }
+    #confine(absolute, written, location) {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute;
+        if (!this.#holds(real))
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${written}" leads out of the repository`, location);
+    }
+    #holds(absolute) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute);
+        return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+    }
+}
+/** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
+function findRoot(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return folder;
+    }
+}
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ YamlFile)
+});
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
 ;// CONCATENATED MODULE: ./build/files/yaml-faults.js
 
 /** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
@@ -11623,3044 +12635,6 @@ function reword(message) {
     return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/schema/suggest.js
-var suggest = __webpack_require__(2036);
-;// CONCATENATED MODULE: ./build/schema/wording.js
-
-/** Words one of ajv's errors: what is wrong, and how it is written instead. */
-function word(error, validated) {
-    const path = keys(error.instancePath);
-    const { params } = error;
-    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
-    const schema = at(validated.schema, place);
-    if (error.propertyName !== undefined)
-        return unknownKey(path, error.propertyName, params["allowedValues"]);
-    if (error.keyword === "additionalProperties") {
-        const known = Object.keys(schema["properties"] ?? {});
-        return unknownKey(path, String(params["additionalProperty"]), known);
-    }
-    const message = wording_sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
-    return { path, atKey: false, message };
-}
-function unknownKey(path, key, known) {
-    const message = `unknown key ${show(key)}${(0,suggest/* didYouMean */.a)(key, known)}`;
-    return { path: [...path, key], atKey: true, message };
-}
-function wording_sentence(error, data, schema, like) {
-    const { params } = error;
-    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-    switch (error.keyword) {
-        case "required":
-            return `"${params["missingProperty"]}" is missing`;
-        case "enum": {
-            const known = params["allowedValues"].filter((value) => value !== null).map(String);
-            return `${show(data)} is not known${(0,suggest/* didYouMean */.a)(String(data), known)}`;
-        }
-        case "const":
-            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
-        case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
-        case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
-        case "pattern":
-            return `${show(data)} must be written like ${choice(like)}`;
-        case "format":
-            return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
-        case "minimum":
-            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
-        case "maximum":
-            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
-        case "minLength":
-            return "the text is empty";
-        case "maxLength":
-            return `the text is longer than ${params["limit"]} characters`;
-        case "minItems":
-            return "the list is empty; name at least one";
-        case "minProperties":
-            return "the map is empty; name at least one";
-        case "uniqueItems":
-            return `the list names ${show(data[params["j"]])} twice`;
-        default:
-            return `${show(data)} ${error.message ?? "is not valid"}`;
-    }
-}
-/** The part of a schema or value that a JSON pointer names. */
-function at(whole, path) {
-    return path.reduce((part, key) => part?.[key], whole);
-}
-/** The keys of a JSON pointer. */
-function keys(pointer) {
-    const parts = pointer.split("/").slice(1);
-    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
-/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
-function examples(schema, place) {
-    const own = at(schema, place);
-    const isBranch = place.at(-2) === "anyOf";
-    const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
-    return [own, ...branches].flatMap((part) => part["examples"] ?? []);
-}
-const FORMATS = {
-    date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
-};
-const KINDS = {
-    object: "a map",
-    array: "a list",
-    string: "a text",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-};
-function kinds(types) {
-    const names = [types].flat().filter((type) => type !== "null");
-    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
-}
-function alternatives(branches) {
-    const words = branches
-        .filter(({ type }) => type !== "null")
-        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-    return enumerate([...new Set(words)]);
-}
-function choice(written) {
-    return enumerate([...new Set(written)].map((example) => `\`${example}\``));
-}
-/** "a", "a or b", "a, b or c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a map";
-    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/schema/explain.js
-
-/** Words ajv's errors: one for each mistake, and of alternatives only the one that was meant. */
-function explain(errors, validated) {
-    const complaints = meant(errors)
-        .filter(({ keyword }) => keyword !== "propertyNames")
-        .map((error) => word(error, validated));
-    const seen = new Set();
-    return complaints.filter(({ path, message }) => {
-        const key = JSON.stringify([path, message]);
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-/**
- * Leaves out the errors of the alternatives that the author did not mean. Ajv lists the errors of a choice's
- * branches right before that of the choice.
- */
-function meant(errors) {
-    const dropped = new Set();
-    const choices = [...errors.entries()].filter(([, { keyword }]) => keyword === "anyOf");
-    for (const [index, choice] of choices.sort(([, a], [, b]) => a.schemaPath.length - b.schemaPath.length)) {
-        const below = errorsBelow(errors, index);
-        const branchOf = (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split("/")[0];
-        const unlike = new Set(below.filter((error) => isOfAnotherKind(error, choice)).map(branchOf));
-        const taken = below.find((error) => !unlike.has(branchOf(error)));
-        if (taken !== undefined)
-            dropped.add(choice);
-        for (const error of below)
-            if (taken === undefined || branchOf(error) !== branchOf(taken))
-                dropped.add(error);
-    }
-    return errors.filter((error) => !dropped.has(error));
-}
-function errorsBelow(errors, choice) {
-    const { schemaPath, instancePath } = errors[choice];
-    const isInside = (path) => path === instancePath || path.startsWith(`${instancePath}/`);
-    const isBelow = (error) => error.schemaPath.startsWith(`${schemaPath}/`) && isInside(error.instancePath);
-    let first = choice;
-    while (first > 0 && isBelow(errors[first - 1]))
-        first--;
-    return errors.slice(first, choice);
-}
-function isOfAnotherKind(error, choice) {
-    return error.instancePath === choice.instancePath && ["type", "const", "enum"].includes(error.keyword);
-}
-
-// EXTERNAL MODULE: ./build/schema/plan.js
-var schema_plan = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/schema/validators.cjs
-var validators = __webpack_require__(775);
-;// CONCATENATED MODULE: ./build/plan/load.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads posting plans into the sink, in path order.
- * @throws InputError with every mistake at its line and column
- */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const paths = plans.flatMap(({ path, location }) => repository.glob(path, (0,external_node_path_.dirname)(policyPath), location));
-    for (const path of [...new Set(paths)].sort()) {
-        const name = repository.name(path);
-        readPlan(new YamlFile(await readText(path, name), name), (0,policy/* onlyChannel */.y)(brand), sink);
-    }
-}
-const NO_CHANNEL = "names no channel; give it one, or the whole plan";
-const ENDS_EARLY = "`period` ends before it begins";
-function readPlan(file, channel, sink) {
-    if (!validators.plan(file.value)) {
-        const complaints = explain(validators.plan.errors ?? [], { value: file.value, schema: schema_plan/* planSchema */.F });
-        throw new problem/* InputError */.dz(file.problems(complaints));
-    }
-    const listed = Array.isArray(file.value);
-    const plan = (listed ? { activities: file.value } : file.value);
-    const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
-    const own = plan.channel ?? channel;
-    const problems = [...plan.activities.keys()]
-        .filter((i) => own === null && !plan.activities[i]?.channel)
-        .map((i) => file.problem(at(i, "type"), NO_CHANNEL, true));
-    if (endsBeforeItBegins(plan))
-        problems.unshift(file.problem(["period"], ENDS_EARLY));
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    sink.openFile(file.name);
-    for (const [i, activity] of plan.activities.entries()) {
-        const { line, column } = file.locate(listed ? [i] : ["activities", i]);
-        sink.add({ side: "brand", ...activity }, line, column);
-    }
-    sink.closeFile({ ...plan, ...(own === null ? {} : { channel: own }) }, true);
-}
-function endsBeforeItBegins({ period }) {
-    return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
-}
-
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __webpack_require__(3029);
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __webpack_require__(9125);
-;// CONCATENATED MODULE: ./build/engine/presets.js
-
-/** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
-function presetRules(rules, name) {
-    const preset = rule/* PRESETS */.f.find((known) => known === name);
-    if (preset === undefined)
-        return null;
-    const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
-    return new Map(chosen.filter((entry) => entry[1] !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
-// EXTERNAL MODULE: ./build/schema/policy.js
-var schema_policy = __webpack_require__(2414);
-;// CONCATENATED MODULE: ./build/policy/validate.js
-
-
-
-
-
-
-/**
- * Checks a policy, or a file that one extends, against its schema.
- * @param further what else is wrong with it
- * @throws InputError with every mistake at its line and column, in their order
- */
-async function validate(file, name, further = []) {
-    const mistakes = [...(await outlineMistakes(file, name)), ...ruleMistakes(file), ...further];
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    return file.value;
-}
-async function outlineMistakes({ value }, name) {
-    const validator = validators[name];
-    if (validator(value))
-        return [];
-    // The whole schema is only needed to word what is wrong.
-    const { compiledSchemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
-    return explain(validator.errors ?? [], { value, schema: compiledSchemas[name] });
-}
-function ruleMistakes(file) {
-    const { rules } = (file.value ?? {});
-    if (typeof rules !== "object" || rules === null || Array.isArray(rules))
-        return [];
-    return Object.entries(rules).flatMap(([id, value]) => valueMistakes(id, value));
-}
-function valueMistakes(id, value) {
-    const path = ["rules", id];
-    if (value === "off")
-        return [];
-    if (!Array.isArray(value))
-        return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
-    if (value.length === 0)
-        return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
-    return value.flatMap((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
-}
-function optionMistakes(id, options, at, wanted) {
-    const rule = (0,build_rules.ruleById)(id);
-    const validator = validators[`options:${id}`];
-    if (rule === undefined || validator === undefined || validator(options))
-        return [];
-    if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${show(options)}` }];
-    }
-    return explain(validator.errors ?? [], { value: options, schema: (0,schema_policy/* optionsSchema */.ci)(rule) }).map((complaint) => ({
-        ...complaint,
-        path: [...at, ...complaint.path],
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/policy/rules.js
-
-
-
-
-
-
-
-
-
-
-
-/** As long as a chain of files that extend one another may be. */
-const MAX_BASES = 20;
-/**
- * The rules of a policy over those of what it extends, rule by rule, with every default filled in.
- * @param path absolute path of the policy file
- * @throws InputError where it extends what is not there
- */
-async function collectRules(repository, file, path, written) {
-    const rules = await new Collector(repository).collect(file, path, written, []);
-    return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
-}
-class Collector {
-    #repository;
-    /** By path, as files that extend one another by twos would else be read over and over. */
-    #read = new Map();
-    constructor(repository) {
-        this.#repository = repository;
-    }
-    /** @param above the files that extend this one, directly or not */
-    async collect(file, path, written, above) {
-        const rules = new Map();
-        for (const [i, base] of [written.extends ?? []].flat().entries()) {
-            const place = file.locate(Array.isArray(written.extends) ? ["extends", i] : ["extends"]);
-            const inherited = await this.#inherit(base, path, place, [...above, path]);
-            for (const [id, rule] of inherited)
-                rules.set(id, rule);
-        }
-        for (const [id, value] of Object.entries(written.rules ?? {})) {
-            const locate = (index) => index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
-            rules.set(id, { value, locate });
-        }
-        return rules;
-    }
-    async #inherit(base, from, place, above) {
-        const preset = presetRules(build_rules.rules, base);
-        if (preset !== null)
-            return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
-        if (!/[./\\]/.test(base))
-            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
-        const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
-        if (!(0,files_repository/* isFile */.fo)(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
-        if (above.includes(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
-        const known = this.#read.get(path);
-        if (known !== undefined)
-            return known;
-        if (above.length > MAX_BASES)
-            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
-        const name = this.#repository.name(path);
-        const file = new YamlFile(await readText(path, name), name);
-        const rules = await this.collect(file, path, (await validate(file, "base")), above);
-        this.#read.set(path, rules);
-        return rules;
-    }
-}
-function toEntries(id, { value, locate }) {
-    const rule = (0,build_rules.ruleById)(id);
-    if (rule === undefined || value === "off")
-        return [];
-    const many = Array.isArray(value);
-    return (many ? value : [value]).map((options, i) => ({
-        rule: id,
-        level: (options["level"] ?? "error"),
-        options: (0,engine_options/* fillOptions */.ev)({ ...engine_options/* commonOptions */.OP, ...rule.options }, options),
-        location: locate(many ? i : null),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/policy/load.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads a policy and what it extends.
- * @param path absolute path of the policy file
- * @param isZone whether a name is an IANA time zone
- * @throws InputError with every mistake at its line and column
- */
-async function loadPolicy(repository, path, isZone) {
-    const name = repository.name(path);
-    const text = await readText(path, name);
-    const file = new YamlFile(text, name);
-    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
-    const rules = await collectRules(repository, file, path, written);
-    if (rules.length === 0) {
-        const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
-        throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
-    }
-    return {
-        path: name,
-        digest: sha256Hex(text),
-        brand: {
-            name: written.brand.name,
-            accounts: accountsByChannel(written.brand.accounts),
-            words: written.brand.words ?? [written.brand.name],
-        },
-        timezone: written.timezone ?? "UTC",
-        rosters: [written.roster ?? []].flat().map((roster, i) => ({
-            path: roster,
-            location: file.locate(Array.isArray(written.roster) ? ["roster", i] : ["roster"]),
-        })),
-        snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
-        plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
-        window: (0,quantity/* parseDays */.bs)(written.window ?? "28d"),
-        rules,
-        categories: Object.fromEntries(Object.entries(written.categories ?? {}).map(([category, { labels = [], words = [], links = [] }]) => [
-            category.toLowerCase(),
-            { labels, words, links },
-        ])),
-        waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
-    };
-}
-function toSource(file, source, path) {
-    const written = typeof source === "string" ? { path: source } : source;
-    return {
-        path: written.path,
-        format: written.format ?? null,
-        channel: written.channel?.toLowerCase() ?? null,
-        columns: written.columns ?? {},
-        dates: written.dates ?? null,
-        location: file.locate(typeof source === "string" ? path : [...path, "path"]),
-    };
-}
-function toWaiver(waiver, location) {
-    return {
-        rule: waiver.rule,
-        object: waiver.object ?? null,
-        day: waiver.day === undefined ? null : (0,time/* parseDay */.Iq)(waiver.day),
-        channel: waiver.channel?.toLowerCase() ?? null,
-        until: (0,time/* parseDay */.Iq)(waiver.until),
-        reason: waiver.reason,
-        location,
-    };
-}
-function zoneMistakes({ value }, isZone) {
-    const { timezone } = (value ?? {});
-    if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
-        return [];
-    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
-    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
-}
-function accountsByChannel(accounts) {
-    const entries = Object.entries(accounts);
-    return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
-}
-
-;// CONCATENATED MODULE: ./build/files/csv.js
-
-const DELIMITERS = [",", ";", "\t"];
-/** A row as large as this is none; an open quote would take in the rest of the file. */
-const MAX_ROW_BYTES = 64 * 1024 * 1024;
-const FAULTS = {
-    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
-    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
-    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
-};
-/**
- * Reads a CSV file with a header row; comma, semicolon or tab, whichever the header has most of.
- * @param isTitle whether the first row is no header but says what the file is; it is dropped then
- * @throws InputError where it is no CSV from there on, or two columns have one name
- */
-async function* readCsv(chunks, name, isTitle = () => false) {
-    let parser = null;
-    let columns = null;
-    let first = true;
-    for await (const chunk of endedByNull(chunks)) {
-        if (chunk !== null)
-            parser ??= await RowParser.of(chunk, isTitle);
-        if (parser === null)
-            return;
-        const fault = await parser.push(chunk);
-        for (const { cells, line } of parser.take()) {
-            const title = first && isTitle(cells);
-            first = false;
-            if (title)
-                continue;
-            if (columns === null)
-                checkHeader(cells, line, name);
-            columns ??= cells.length;
-            yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
-        }
-        if (fault !== null)
-            throw (0,problem/* inputError */.Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
-    }
-}
-async function* endedByNull(chunks) {
-    yield* chunks;
-    yield null;
-}
-/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
-class RowParser {
-    #parser;
-    #rows = [];
-    /** Where the last whole row ends. */
-    lastLine = 0;
-    constructor(parse, delimiter) {
-        this.#parser = parse({
-            delimiter,
-            max_record_size: MAX_ROW_BYTES,
-            skip_empty_lines: true,
-            relax_column_count: true,
-            trim: true,
-            on_record: (cells, { lines }) => {
-                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
-                this.lastLine = lines;
-                return null;
-            },
-        });
-        // The one who pushes is told.
-        this.#parser.on("error", () => { });
-    }
-    static async of(head, isTitle) {
-        // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
-        return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
-    }
-    /**
-     * @param chunk only good until the next one is asked for, and null at the end
-     * @returns what is wrong, from the last row's end on
-     */
-    push(chunk) {
-        return new Promise((resolve) => {
-            const done = (error) => resolve(error == null ? null : wordFault(error));
-            if (chunk === null)
-                this.#parser.end(done);
-            else
-                this.#parser.write(Buffer.from(chunk), done);
-        });
-    }
-    take() {
-        const rows = this.#rows;
-        this.#rows = [];
-        return rows;
-    }
-}
-function wordFault(error) {
-    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
-}
-function tooMany(cells, columns, location) {
-    if (cells <= columns)
-        return null;
-    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
-    return { message, location };
-}
-function checkHeader(header, line, name) {
-    const names = header.map((column) => column.toLowerCase());
-    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
-    if (twice === undefined)
-        return;
-    throw (0,problem/* inputError */.Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** How many lines a row goes on for, by its quoted cells. */
-function lineBreaks(record) {
-    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-}
-function delimiterOf(text, isTitle) {
-    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
-    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
-    const count = (delimiter) => header.split(delimiter).length;
-    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-// EXTERNAL MODULE: ./build/model/roster.js
-var model_roster = __webpack_require__(4995);
-// EXTERNAL MODULE: ./build/schema/roster.js
-var schema_roster = __webpack_require__(6015);
-;// CONCATENATED MODULE: ./build/roster/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the rosters that a policy names, into one.
- * @throws InputError with every mistake at its line and column
- */
-async function loadRosters(repository, policy, policyPath) {
-    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
-    for (const { path, location } of policy.rosters) {
-        const absolute = repository.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
-        if (!(0,files_repository/* isFile */.fo)(absolute))
-            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = repository.name(absolute);
-        if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(absolute, name, roster);
-        else
-            addYaml(new YamlFile(await readText(absolute, name), name), roster);
-    }
-    return roster;
-}
-function addYaml(file, roster) {
-    if (!validators.roster(file.value)) {
-        const complaints = explain(validators.roster.errors ?? [], { value: file.value, schema: schema_roster/* rosterSchema */.P });
-        throw new problem/* InputError */.dz(file.problems(complaints));
-    }
-    const written = file.value;
-    const problems = [];
-    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
-        const span = { from: dayOrNull(from), until: dayOrNull(until) };
-        if (load_endsBeforeItBegins(span))
-            problems.push(file.problem(["people", i, "until"], load_ENDS_EARLY));
-        for (const [channel, names] of Object.entries(accounts)) {
-            for (const account of [names].flat()) {
-                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
-            }
-        }
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    roster.bots.push(...(written.bots ?? []));
-    for (const { channel, account, until } of written["reviewed-outsiders"] ?? []) {
-        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
-    }
-}
-const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
-const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
-const load_ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(path, name, roster) {
-    const problems = [];
-    const before = roster.accounts.length;
-    let order = null;
-    for await (const { cells, line, problem } of readCsv(readChunks(path, name), name)) {
-        const location = { file: name, line, column: 1 };
-        if (order === null)
-            order = columnOrder(cells, location);
-        else if (problem !== null)
-            problems.push(problem);
-        else {
-            const why = addRow(order.map((index) => cells[index] ?? ""), roster);
-            if (why !== null)
-                problems.push({ message: why, location });
-        }
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    if (roster.accounts.length === before) {
-        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
-            file: name,
-            line: 1,
-            column: 1,
-        });
-    }
-}
-/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
-function columnOrder(header, location) {
-    const names = header.map((column) => column.toLowerCase());
-    const problems = header
-        .filter((_, i) => !COLUMNS.includes(names[i]))
-        .map((column) => ({ message: `unknown column "${column}"${(0,suggest/* didYouMean */.a)(column, COLUMNS)}`, location }));
-    for (const column of REQUIRED_COLUMNS) {
-        if (!names.includes(column))
-            problems.push({ message: `has no column \`${column}\``, location });
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    return COLUMNS.map((column) => names.indexOf(column));
-}
-/** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster) {
-    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
-    if (id === "" || channel === "" || account === "")
-        return "a person needs `id`, `channel` and `account`";
-    if (!model_roster/* RELATIONS */.m.includes(relation)) {
-        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, model_roster/* RELATIONS */.m)}`;
-    }
-    const span = { from: dayOrNull(from), until: dayOrNull(until) };
-    if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
-        return "`from` and `until` must be dates such as 2026-03-31";
-    }
-    if (load_endsBeforeItBegins(span))
-        return load_ENDS_EARLY;
-    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
-    return null;
-}
-function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
-}
-function load_endsBeforeItBegins({ from, until }) {
-    return from !== null && until !== null && until <= from;
-}
-
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __webpack_require__(741);
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/schema/activity.js
-var schema_activity = __webpack_require__(2525);
-// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
-var tables = __webpack_require__(7153);
-;// CONCATENATED MODULE: ./build/snapshot/table-format.js
-/** A column's name as it is compared: exports differ in case, blanks and dashes. */
-function squeeze(column) {
-    return column.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
-
-
-
-/** Keys of the record that a column may hold, with other names under which tools and people write them. */
-const SYNONYMS = {
-    type: ["activity type", "engagement type", "interaction", "action"],
-    published: [
-        "date",
-        "time",
-        "timestamp",
-        "date time",
-        "created at",
-        "created date",
-        "created time",
-        "posted at",
-    ],
-    id: ["activity id", "comment id", "message id", "review id"],
-    actor: ["account", "author", "from", "handle", "profile", "profile url", "reviewer", "user", "user name"],
-    object: ["post id", "post", "post link", "post url", "object id"],
-    inReplyTo: ["reply to", "replied to", "parent", "parent id", "parent comment id"],
-    target: ["to", "toward", "recipient"],
-    channel: ["network", "platform", "social network"],
-    content: ["text", "post text", "caption", "message"],
-    category: ["content type", "content category", "label", "pillar"],
-    answeredAt: ["answered", "first reply at", "replied at", "responded at"],
-    count: ["quantity"],
-    side: [],
-    disclosed: ["disclosure"],
-    amplifiers: [],
-    owner: ["assignee"],
-    bot: ["is bot"],
-    url: ["link", "permalink"],
-    "totals.like": ["likes", "like count", "reactions"],
-    "totals.comment": ["comments", "comment count", "replies"],
-    "totals.share": ["shares", "share count", "reposts", "retweets"],
-};
-/**
- * Reads a header.
- * @param columns the policy's columns by key, which win over any other name
- * @param table the format that the policy names; undefined to recognise one by its columns, null for our record
- * @throws InputError where it lacks what is needed, or two columns may hold the same
- */
-function layoutOf(header, columns, table, location) {
-    const names = header.map(squeeze);
-    const found = table === undefined ? recognised(names, columns) : table;
-    if (found === null)
-        return { keys: recordKeys(header, columns, location), table: null };
-    const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
-    if (missing.length > 0) {
-        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
-    }
-    const keys = names.map(() => null);
-    for (const [column, key] of Object.entries(found.columns)) {
-        const index = names.indexOf(squeeze(column));
-        if (index >= 0 && !keys.includes(key))
-            keys[index] = key;
-    }
-    return { keys, table: found };
-}
-/** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
-function isTitle(cells, columns) {
-    const known = new Set([
-        ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
-        ...Object.values(columns),
-        ...tables/* tables */.u.flatMap((table) => Object.keys(table.columns)),
-    ].map(squeeze));
-    const texts = cells.filter((cell) => cell.trim() !== "");
-    if (texts.some((cell) => known.has(squeeze(cell))))
-        return false;
-    return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
-}
-function recognised(names, columns) {
-    if (names.includes("type") || Object.keys(columns).length > 0)
-        return null;
-    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
-}
-function recordKeys(header, columns, location) {
-    const names = header.map(squeeze);
-    const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
-    for (const [key, others] of Object.entries(SYNONYMS)) {
-        const mapped = columns[key];
-        const exact = header.findIndex((column) => column.toLowerCase() === (mapped ?? key).toLowerCase());
-        if (exact >= 0) {
-            keys[exact] = key;
-            continue;
-        }
-        if (mapped !== undefined) {
-            throw (0,problem/* inputError */.Xu)(`has no column "${mapped}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`, location);
-        }
-        const wanted = [key, ...others].map(squeeze);
-        const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
-        if (indices.length > 1) {
-            const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
-        }
-        if (indices[0] !== undefined)
-            keys[indices[0]] ??= key;
-    }
-    if (!keys.includes("type")) {
-        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
-    }
-    return keys;
-}
-/** Whether the policy gives a column a meaning of its own. */
-function isTaken(header, index, columns) {
-    return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/csv-dates.js
-
-/** Says why a cell is no date, or what to give so that it is one. */
-class NoDate extends Error {
-}
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/** A time of day without an offset, behind a date. */
-const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
-/**
- * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
- * in which zone it was.
- * @param order of the policy, or of the format; null where neither tells
- * @throws NoDate where numbers may be one date or another
- */
-function toMoment(cell, order) {
-    if ((0,time/* isMoment */.t_)(cell))
-        return cell;
-    const date = cell.replace(CLOCK, "");
-    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
-    if (numbers !== null)
-        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
-    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
-    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
-    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-    // What is no date at all is told with the record.
-    return number === 0 || !year || !day ? cell : written(year, String(number), day);
-}
-function fromNumbers(three, cell, order) {
-    const [a, b, c] = three;
-    if (a.length === 4)
-        return written(a, b, c);
-    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-    if (known === null) {
-        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
-    }
-    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
-    const date = written(year, month, day);
-    if (!(0,time/* isMoment */.t_)(date))
-        throw new NoDate(`"${cell}" is no date in the order ${known}`);
-    return date;
-}
-/** The order that numbers in front of a year can only be in; null where there are two. */
-function onlyOrder(a, b) {
-    if (Number(a) === Number(b))
-        return "mdy";
-    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
-}
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function written(year, month, day) {
-    const two = (text) => text.padStart(2, "0");
-    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
-
-
-
-/** How many rows are handed on at once. */
-const BATCH = 512;
-/**
- * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
- * @throws InputError where the header lacks what is needed
- */
-async function openCsv(chunks, name, { columns, dates, table }) {
-    const rows = readCsv(chunks, name, (cells) => isTitle(cells, columns));
-    const header = await rows.next();
-    if (header.done === true)
-        return { table: null, items: rowItems(rows, { keys: [], table: null }, dates) };
-    const { cells, line } = header.value;
-    const layout = layoutOf(cells, columns, table, { file: name, line, column: 1 });
-    return { table: layout.table, items: rowItems(rows, layout, dates ?? layout.table?.dates ?? null, name) };
-}
-async function* rowItems(rows, layout, dates, name = "") {
-    let items = [];
-    for await (const { cells, line, problem } of rows) {
-        items.push(problem === null ? rowItem(cells, layout, dates, { file: name, line, column: 1 }) : failed(problem));
-        if (items.length < BATCH)
-            continue;
-        yield items;
-        items = [];
-    }
-    yield items;
-}
-function rowItem(cells, layout, dates, location) {
-    try {
-        const { line, column } = location;
-        return { key: null, value: toRecord(cells, layout, dates), line, column };
-    }
-    catch (error) {
-        if (!(error instanceof NoDate))
-            throw error;
-        return failed({ message: error.message, location });
-    }
-}
-function failed(problem) {
-    const { line = 1, column = 1 } = problem.location ?? {};
-    return { key: null, value: undefined, line, column, error: problem };
-}
-function toRecord(cells, { keys, table }, dates) {
-    const record = table === null ? {} : { type: "post", side: "brand" };
-    const totals = [];
-    for (const [i, key] of keys.entries()) {
-        const cell = cells[i] ?? "";
-        if (cell === "" || key === null)
-            continue;
-        if (key.startsWith("totals."))
-            totals.push([key.slice("totals.".length), toNumber(cell)]);
-        else if (key === "published" || key === "answeredAt")
-            record[key] = toMoment(cell, dates);
-        else
-            record[key] = toValue(key, cell);
-    }
-    if (totals.length > 0)
-        record["totals"] = Object.fromEntries(totals);
-    if (table !== null)
-        tidyPost(record);
-    return record;
-}
-/** A post goes by its URN where its link has one, as that is what its comments name. */
-function tidyPost(post) {
-    const link = String(post["id"] ?? "");
-    if (!link.startsWith("http"))
-        return;
-    post["url"] = link;
-    post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
-}
-function toValue(key, cell) {
-    if (key === "count")
-        return toNumber(cell);
-    if (key === "disclosed" || key === "bot")
-        return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
-    if (key === "amplifiers")
-        return cell.split(/[;,\s]+/).filter((account) => account !== "");
-    if (key === "type" || key === "side")
-        return cell.toLowerCase();
-    return cell;
-}
-/** A whole number, or the cell itself, which the record's check then refuses with its text. */
-function toNumber(cell) {
-    return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/json-stream.js
-
-const NEWLINE = 10;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-/** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
-const json_stream_MAX_DEPTH = 500;
-/** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
-const MAX_VALUE_BYTES = 64 * 1024 * 1024;
-/**
- * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
- * list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key.
- * @throws InputError at the line and column of what is no JSON, or where the text is cut off
- */
-async function* readJson(chunks, listKeys, name) {
-    const scanner = new Scanner(new Set(listKeys), name);
-    for await (const chunk of chunks)
-        yield scanner.push(chunk);
-    scanner.end();
-}
-class Scanner {
-    #listKeys;
-    #name;
-    #expected = "document";
-    #document = { line: 1, column: 1, hasList: false };
-    /** Whether the list being read is the value of a key of the document's object. */
-    #inObject = false;
-    /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
-    #mayClose = false;
-    #key = "";
-    #line = 1;
-    /** How many characters of the line lie before this byte of the chunk; columns are asked for in order. */
-    #counted = 0;
-    #characters = 0;
-    /** The value being read: where it began, its bytes from chunks before, and how deep the scan is in it. */
-    #start = null;
-    #parts = [];
-    #size = 0;
-    #depth = 0;
-    #inString = false;
-    #isScalar = false;
-    constructor(listKeys, name) {
-        this.#listKeys = listKeys;
-        this.#name = name;
-    }
-    push(chunk) {
-        const items = [];
-        let at = 0;
-        while (at < chunk.length) {
-            const from = at;
-            if (this.#start === null) {
-                at = this.#skipToValue(chunk, at);
-                if (this.#start === null)
-                    break;
-            }
-            const start = this.#parts.length === 0 ? at : from;
-            const end = this.#scanValue(chunk, at);
-            if (end < 0) {
-                this.#keep(chunk.subarray(start));
-                break;
-            }
-            const item = this.#finish(chunk.subarray(start, end));
-            if (item !== null)
-                items.push(item);
-            at = end;
-        }
-        this.#columnAt(chunk, chunk.length);
-        this.#counted = 0;
-        return items;
-    }
-    end() {
-        if (this.#start === null && this.#expected === "document")
-            return;
-        throw this.#error("the JSON text is cut off here", this.#characters + 1);
-    }
-    /** Passes white space and punctuation; where a value begins, notes its start and returns its index. */
-    #skipToValue(chunk, from) {
-        for (let at = from; at < chunk.length; at++) {
-            const byte = chunk[at];
-            if (byte === NEWLINE) {
-                this.#line++;
-                this.#counted = at + 1;
-                this.#characters = 0;
-            }
-            else if (byte !== 32 && byte !== 13 && byte !== 9 && !this.#takePunctuation(chunk, at)) {
-                this.#start = { file: this.#name, line: this.#line, column: this.#columnAt(chunk, at) };
-                this.#inString = byte === QUOTE;
-                this.#isScalar = !this.#inString && byte !== OPEN_LIST && byte !== OPEN_OBJECT;
-                this.#depth = 0;
-                if (this.#isScalar && isDelimiter(byte))
-                    throw this.#error("a value must come here", this.#start.column);
-                return at;
-            }
-        }
-        return chunk.length;
-    }
-    /** Takes a byte between values; false where it begins one. */
-    #takePunctuation(chunk, at) {
-        const byte = chunk[at];
-        const fail = (message) => this.#error(message, this.#columnAt(chunk, at));
-        const closing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
-        switch (this.#expected) {
-            case "document":
-                if (byte !== OPEN_LIST && byte !== OPEN_OBJECT)
-                    throw fail("a list or an object must begin here");
-                this.#inObject = byte === OPEN_OBJECT;
-                this.#document = {
-                    line: this.#line,
-                    column: this.#columnAt(chunk, at),
-                    hasList: byte === OPEN_LIST,
-                };
-                this.#mayClose = true;
-                return this.#expect(this.#inObject ? "key" : "element");
-            case "element":
-                return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
-            case "comma-in-list":
-                if (byte === CLOSE_LIST)
-                    return this.#leaveList();
-                if (byte !== COMMA)
-                    throw fail("a comma or a closing bracket must come here");
-                this.#mayClose = false;
-                return this.#expect("element");
-            case "key":
-                if (byte === CLOSE_OBJECT && this.#mayClose)
-                    return this.#expect("document");
-                if (byte !== QUOTE)
-                    throw fail("a key in double quotes must come here");
-                return false;
-            case "colon":
-                if (byte !== COLON)
-                    throw fail("a colon must come here");
-                return this.#expect("value");
-            case "value":
-                if (byte !== OPEN_LIST || !this.#listKeys.has(this.#key))
-                    return false;
-                this.#mayClose = true;
-                this.#document.hasList = true;
-                return this.#expect("element");
-            case "comma-in-object":
-                if (byte === CLOSE_OBJECT)
-                    return this.#expect("document");
-                if (byte !== COMMA)
-                    throw fail("a comma or a closing brace must come here");
-                this.#mayClose = false;
-                return this.#expect("key");
-        }
-    }
-    #leaveList() {
-        return this.#expect(this.#inObject ? "comma-in-object" : "document");
-    }
-    #expect(expected) {
-        this.#expected = expected;
-        return true;
-    }
-    /** The index behind the value being read, -1 where the chunk ends before it does. */
-    #scanValue(chunk, from) {
-        const isNew = this.#parts.length === 0;
-        // A string's own quote has set #inString, and must not be taken for its end.
-        let at = isNew && this.#inString ? from + 1 : from;
-        while (at < chunk.length) {
-            if (this.#inString) {
-                at = this.#endOfString(chunk, at);
-                if (at < 0)
-                    return -1;
-                this.#inString = false;
-                if (this.#depth === 0)
-                    return at;
-                continue;
-            }
-            const byte = chunk[at];
-            if (this.#isScalar) {
-                if (isDelimiter(byte))
-                    return at;
-            }
-            else if (byte === QUOTE)
-                this.#inString = true;
-            else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-                if (++this.#depth > json_stream_MAX_DEPTH) {
-                    throw this.#error(`nests more than ${json_stream_MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
-                }
-            }
-            else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
-                if (--this.#depth === 0)
-                    return at + 1;
-            }
-            else if (byte === NEWLINE) {
-                this.#line++;
-                this.#counted = at + 1;
-                this.#characters = 0;
-            }
-            at++;
-        }
-        return -1;
-    }
-    /** The index behind the closing quote, -1 where the chunk has none. */
-    #endOfString(chunk, from) {
-        for (let at = chunk.indexOf(QUOTE, from); at !== -1; at = chunk.indexOf(QUOTE, at + 1)) {
-            let slashes = slashesBefore(chunk, at);
-            if (slashes === at)
-                slashes += slashesBefore(Buffer.concat(this.#parts), this.#size);
-            if (slashes % 2 === 0)
-                return at + 1;
-        }
-        return -1;
-    }
-    #keep(part) {
-        this.#size += part.length;
-        if (this.#size > MAX_VALUE_BYTES) {
-            throw this.#error(`a value of more than ${MAX_VALUE_BYTES / 1024 / 1024} MiB begins here`, this.#start?.column ?? 1);
-        }
-        this.#parts.push(Buffer.from(part));
-    }
-    /** The item of the value that ends here; null for a key. */
-    #finish(last) {
-        const start = this.#start;
-        const bytes = this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
-        const value = parse(bytes.toString("utf8"), start);
-        this.#parts = [];
-        this.#size = 0;
-        this.#start = null;
-        if (this.#expected === "key") {
-            this.#key = String(value);
-            this.#expected = "colon";
-            return null;
-        }
-        const key = this.#expected === "value" ? this.#key : null;
-        this.#expected = key === null ? "comma-in-list" : "comma-in-object";
-        return { key, value, line: start.line, column: start.column, document: this.#document };
-    }
-    /** The column of a byte of the chunk, counted in characters from 1. */
-    #columnAt(chunk, at) {
-        for (; this.#counted < at; this.#counted++) {
-            if ((chunk[this.#counted] & 0xc0) !== 0x80)
-                this.#characters++;
-        }
-        return this.#characters + 1;
-    }
-    #error(message, column) {
-        return (0,problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
-    }
-}
-function slashesBefore(bytes, end) {
-    let at = end;
-    while (at > 0 && bytes[at - 1] === BACKSLASH)
-        at--;
-    return end - at;
-}
-function isDelimiter(byte) {
-    return byte <= 32 || byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON;
-}
-function parse(text, start) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw jsonError(error, text, start);
-    }
-}
-/**
- * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
- * @param start where the text begins
- */
-function jsonError(error, text, start) {
-    const told = /position (\d+)/.exec(error.message)?.[1];
-    const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
-    const before = text.slice(0, offset).split("\n");
-    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
-        file: start.file,
-        line: start.line + before.length - 1,
-        column,
-    });
-}
-/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
-function what(message) {
-    const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/lines.js
-
-/** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
-/**
- * The lines of a file, blank ones left out. Only a line feed ends a line (a carriage return before it is
- * dropped): JSON text may hold U+2028, at which Node's readline splits.
- * @throws InputError at a line too long for a record
- */
-async function* readLines(chunks, name) {
-    let line = 1;
-    let parts = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-        const lines = [];
-        let start = 0;
-        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-            if (size === 0)
-                add(lines, chunk, start, end, line);
-            else {
-                const whole = Buffer.concat([...parts, chunk.subarray(start, end)]);
-                add(lines, whole, 0, whole.length, line);
-                parts = [];
-                size = 0;
-            }
-            line++;
-            start = end + 1;
-        }
-        size += chunk.length - start;
-        if (size > MAX_LINE_BYTES) {
-            const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
-        }
-        if (start < chunk.length)
-            parts.push(Buffer.from(chunk.subarray(start)));
-        yield lines;
-    }
-    const last = [];
-    add(last, Buffer.concat(parts), 0, size, line);
-    yield last;
-}
-function add(lines, bytes, start, end, line) {
-    const stop = end > start && bytes[end - 1] === 13 ? end - 1 : end;
-    const text = bytes.toString("utf8", start, stop);
-    if (text.trim() !== "")
-        lines.push({ text, line });
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/items.js
-
-
-
-const ENVELOPE_KEYS = ["activities", ...Object.keys(schema_activity/* envelopeSchema */.s.properties)];
-const RECORD_KEYS = Object.keys(schema_activity/* activitySchema */.d.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
-/** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
-function jsonItems(chunks, name, listKeys) {
-    return readJson(chunks, listKeys, name);
-}
-/** The items of a file with a JSON value on each line; the first may be the envelope. */
-async function* ndjsonItems(chunks, name) {
-    let first = true;
-    for await (const lines of readLines(chunks, name)) {
-        const items = [];
-        for (const { text, line } of lines) {
-            const item = parseLine(text, line, name);
-            if (first && isEnvelope(item.value)) {
-                for (const [key, value] of Object.entries(item.value))
-                    items.push({ key, value, line, column: 1 });
-            }
-            else
-                items.push(item);
-            first = false;
-        }
-        yield items;
-    }
-}
-function parseLine(text, line, name) {
-    try {
-        return { key: null, value: JSON.parse(text), line, column: 1 };
-    }
-    catch (error) {
-        const problem = jsonError(error, text, { file: name, line, column: 1 });
-        return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
-    }
-}
-/** Whether a first line says something of its file and nothing that only a record says. */
-function isEnvelope(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    return ENVELOPE_KEYS.some((key) => key in value) && !RECORD_KEYS.some((key) => key in value);
-}
-
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var snapshot_format = __webpack_require__(3806);
-;// CONCATENATED MODULE: ./build/snapshot/paging.js
-
-/**
- * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
- * line; items by id; or a single item as the whole document. Holds at most one page.
- */
-class Paging {
-    #layout;
-    #document;
-    #page = emptyPage();
-    #waiting = [];
-    #hasKeyed = false;
-    constructor(layout) {
-        this.#layout = layout;
-    }
-    /** The items that are complete with this one. */
-    take(item) {
-        const before = item.document === this.#document ? [] : this.end();
-        this.#document = item.document;
-        return [...before, ...this.#add(item)];
-    }
-    /** The items that waited for the end of their page. */
-    end() {
-        const page = this.#page;
-        const items = this.#waiting.map(({ value, line, column }) => ({
-            value,
-            page,
-            line,
-            column,
-        }));
-        const document = this.#document;
-        const { beside = [] } = this.#layout;
-        if (document !== undefined && !document.hasList && !this.#hasKeyed) {
-            const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
-            if (!isEmptyPage)
-                items.push(...this.#open({ ...document, value: page }));
-        }
-        this.#document = undefined;
-        this.#page = emptyPage();
-        this.#waiting = [];
-        this.#hasKeyed = false;
-        return items;
-    }
-    #add(item) {
-        const { key, value, line, column, document } = item;
-        const { beside = [], itemKey } = this.#layout;
-        if (key !== null) {
-            if (itemKey?.test(key)) {
-                this.#hasKeyed = true;
-                return this.#open(item);
-            }
-            if (document?.hasList !== true || beside.includes(key))
-                this.#page[key] = value;
-            return [];
-        }
-        const opened = this.#open(item);
-        const isElement = opened.length === 1 && opened[0]?.value === value;
-        if (!isElement || beside.length === 0 || document === undefined)
-            return opened;
-        this.#waiting.push({ key, value, line, column });
-        return [];
-    }
-    /** The items of a value that is a list or a page itself, of many or of one; else the value as an item. */
-    #open({ value, line, column }) {
-        const page = (0,snapshot_format/* asObject */.eB)(value);
-        const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
-        const items = Array.isArray(held) ? held : [held];
-        return items.map((item) => ({ value: item, page, line, column }));
-    }
-}
-function isHeld(value) {
-    return typeof value === "object" && value !== null;
-}
-/** Without a prototype, as a page may have a key called `__proto__`. */
-function emptyPage() {
-    return Object.create(null);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/recognise.js
-
-
-
-
-
-/** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
-const recognise_RECORD_KEYS = Object.keys({
-    ...schema_activity/* activitySchema */.d.properties,
-    ...schema_activity/* envelopeSchema */.s.properties,
-    activities: [],
-}).filter((key) => !["id", "url", "content", "category"].includes(key));
-/** What any page of any format may be laid out like. */
-const ANY_LAYOUT = { listKeys: ["activities", ...formats/* formats */.Fx.flatMap(({ listKeys }) => listKeys)] };
-/**
- * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
- * is taken for our own, whose reader says what is wrong.
- * @param items the file's, laid out like any page; no more are taken than it needs
- * @throws InputError where several formats look like this, or none does
- */
-async function recognise(items, name) {
-    const paging = new Paging(ANY_LAYOUT);
-    const keyed = [];
-    try {
-        for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
-            for (const item of batch.value) {
-                if (item.error !== undefined)
-                    return null;
-                if (item.key !== null && item.document?.hasList === false)
-                    keyed.push(item);
-                const [first] = paging.take(item);
-                if (first !== undefined)
-                    return decide(first.value, keyed, name);
-            }
-        }
-    }
-    catch (error) {
-        if (error instanceof problem/* InputError */.dz && !(error instanceof Unrecognised))
-            return null;
-        throw error;
-    }
-    const [last] = paging.end();
-    return last === undefined ? null : decide(last.value, keyed, name);
-}
-class Unrecognised extends problem/* InputError */.dz {
-}
-/** @param keyed what stands in the document by key, where it has no list */
-function decide(value, keyed, name) {
-    const item = (0,snapshot_format/* asObject */.eB)(value);
-    const found = formats/* formats */.Fx.filter((format) => format.recognises(item) ||
-        keyed.some(({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
-    if (found.length === 1)
-        return found[0];
-    if (found.length > 1) {
-        const names = found.map((format) => format.name).join(" or ");
-        throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
-    }
-    const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
-    if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
-        return null;
-    const known = formats/* FORMAT_NAMES */.BU.slice(formats/* FORMAT_NAMES */.BU.indexOf(formats/* CANONICAL */.zb)).join(", ");
-    throw unrecognised(`is of no known format; there are ${known}, and docs/formats.md says how to export them`, name);
-}
-/** What stands by its id may be an item or a page of them. */
-function first(held) {
-    const { data } = (0,snapshot_format/* asObject */.eB)(held);
-    return Array.isArray(data) ? data[0] : held;
-}
-function unrecognised(message, file) {
-    return new Unrecognised([{ message, location: { file, line: 1, column: 1 } }]);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/open.js
-
-
-
-
-
-
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
-/**
- * Opens a file, and where its format is not given recognises it by its beginning.
- * @throws InputError where it cannot be read, or its format not be told
- */
-async function openSnapshot(file) {
-    const { name, format } = file;
-    const chunks = readChunks(file.path, name);
-    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
-    if (ending === "csv") {
-        const table = format === formats/* AUTO */.Q8 ? undefined : format;
-        if (isPayload(table))
-            throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
-        const opened = await openCsv(chunks, name, { ...file, table });
-        return { format: null, outbound: opened.table === null, items: opened.items };
-    }
-    const items = {
-        json: jsonItems,
-        js: (bytes, _, keys) => jsonItems(withoutAssignment(bytes), name, keys),
-        ndjson: ndjsonItems,
-        jsonl: ndjsonItems,
-    }[ending ?? ""];
-    if (items === undefined) {
-        throw wrongKind("is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv", name);
-    }
-    const head = new Head(chunks);
-    const found = format === formats/* AUTO */.Q8 ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
-    if (found !== null && !isPayload(found))
-        throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
-    return {
-        format: found,
-        outbound: found?.outbound ?? true,
-        items: items(head.all(), name, listKeys(found)),
-    };
-}
-function isPayload(format) {
-    return format !== undefined && format !== null && "read" in format;
-}
-function wrongKind(message, file) {
-    return (0,problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
-}
-/** The keys of a JSON file that hold its list. */
-function listKeys(format) {
-    return format?.listKeys ?? ["activities"];
-}
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-class Head {
-    #chunks;
-    #seen = [];
-    #error = null;
-    constructor(chunks) {
-        this.#chunks = chunks;
-    }
-    async *glances() {
-        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-            this.#seen.push(chunk);
-            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
-                yield chunk.subarray(at, at + GLANCE_BYTES);
-        }
-    }
-    async *all() {
-        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
-            yield chunk;
-        if (this.#error !== null)
-            throw this.#error;
-        yield* this.#chunks;
-    }
-    /** Not by `for await`, which would close the file as soon as enough is seen. */
-    async #next() {
-        try {
-            const next = await this.#chunks.next();
-            return next.done === true ? null : Buffer.from(next.value);
-        }
-        catch (error) {
-            this.#error = error;
-            throw error;
-        }
-    }
-}
-/** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
-async function* withoutAssignment(chunks) {
-    let first = true;
-    for await (const chunk of chunks) {
-        const assignment = first
-            ? /^\s*window\.[\w.]+\s*=/.exec(chunk.toString("latin1", 0, 256))?.[0]
-            : undefined;
-        first = false;
-        yield assignment === undefined
-            ? chunk
-            : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/payload.js
-
-
-/** Reads the items of a platform's payload by its format. */
-class Payload {
-    #format;
-    #sink;
-    #paging;
-    constructor(format, sink) {
-        this.#format = format;
-        this.#sink = sink;
-        this.#paging = new Paging(format);
-    }
-    take(item) {
-        for (const paged of this.#paging.take(item))
-            this.#read(paged);
-    }
-    end() {
-        for (const paged of this.#paging.end())
-            this.#read(paged);
-    }
-    #read(item) {
-        try {
-            const { page } = item;
-            const activities = this.#format.read(item.value, { page, isBrand: this.#sink.isBrand });
-            if (activities.length === 0)
-                this.#sink.skip();
-            for (const activity of activities)
-                this.#sink.record(activity, item);
-        }
-        catch (error) {
-            if (!(error instanceof snapshot_format/* MalformedItem */.vF))
-                throw error;
-            this.#sink.malformed(error.message, item);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
-
-
-const TYPES = new Set(activity/* ACTIVITY_TYPES */.gI);
-const KNOWN_SIDES = new Set(activity/* SIDES */.BV);
-const MAX_TEXT = 4096;
-const MAX_COUNT = 4_294_967_295;
-/**
- * Whether a value is a record by `activity.schema.json`. Written by hand, as ajv on each record would take a
- * third of a run; a test holds the two together, and ajv words what is wrong with the rejects.
- */
-function isWellFormed(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    const a = value;
-    return (TYPES.has(a.type) &&
-        (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
-        isShort(a.id) &&
-        isShort(a.object) &&
-        isShort(a.inReplyTo) &&
-        isShort(a.target) &&
-        isShort(a.channel) &&
-        isActor(a.actor) &&
-        (a.count == null ||
-            (Number.isInteger(a.count) && a.count >= 1 && a.count <= MAX_COUNT)) &&
-        (a.side == null || KNOWN_SIDES.has(a.side)) &&
-        isFlag(a.disclosed) &&
-        isFlag(a.bot) &&
-        (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN((0,time/* parseTime */.pe)(a.answeredAt)))) &&
-        isText(a.content) &&
-        isText(a.url) &&
-        isShort(a.category) &&
-        isShort(a.owner) &&
-        (a.totals == null || isTotals(a.totals)) &&
-        (a.amplifiers == null ||
-            (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)))));
-}
-function isText(value) {
-    return value == null || typeof value === "string";
-}
-/** By characters, as JSON Schema counts; a character is at most two of a string's units. */
-function isShort(value) {
-    if (value == null)
-        return true;
-    if (typeof value !== "string")
-        return false;
-    return value.length <= MAX_TEXT || (value.length <= 2 * MAX_TEXT && [...value].length <= MAX_TEXT);
-}
-function isFlag(value) {
-    return value == null || typeof value === "boolean";
-}
-function isActor(value) {
-    if (value == null || typeof value === "string")
-        return isShort(value);
-    if (typeof value !== "object" || Array.isArray(value))
-        return false;
-    const { id, handle, name, bot } = value;
-    return (id !== null &&
-        handle !== null &&
-        isShort(id) &&
-        isShort(handle) &&
-        (name === undefined || typeof name === "string") &&
-        (bot === undefined || typeof bot === "boolean"));
-}
-function isTotals(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/read.js
-
-
-
-
-
-
-
-
-/** As many mistakes of one record as are told. */
-const MAX_MESSAGES = 5;
-const read_ENVELOPE_KEYS = Object.keys(schema_activity/* envelopeSchema */.s.properties);
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
-async function readSnapshot(file, sink, problems) {
-    try {
-        sink.openFile(file.name);
-        const opened = await openSnapshot(file);
-        const reader = new Reader(file, opened, sink, problems);
-        for await (const batch of opened.items)
-            for (const item of batch)
-                reader.take(item);
-        reader.close();
-    }
-    catch (error) {
-        if (!(error instanceof problem/* InputError */.dz))
-            throw error;
-        problems.addAll(error);
-    }
-}
-class Reader {
-    #problems;
-    #file;
-    #format;
-    #payload;
-    #sink;
-    #envelope = {};
-    /** Items so far, well-formed or not. */
-    #items = 0;
-    #withoutChannel = null;
-    /** Whether the brand's own activities are in the file. */
-    #outbound;
-    constructor(file, { format, outbound }, sink, problems) {
-        this.#file = file;
-        this.#format = format;
-        this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
-        this.#outbound = outbound;
-        this.#sink = sink;
-        this.#problems = problems;
-    }
-    take(item) {
-        if (item.error !== undefined) {
-            this.#items++;
-            this.#problems.add(item.error.message, item.error.location);
-        }
-        else if (this.#payload !== null)
-            this.#payload.take(item);
-        else if (item.key !== null)
-            this.#takeEnvelope(item);
-        else
-            this.#takeRecord(item.value, item);
-    }
-    close() {
-        this.#payload?.end();
-        const { channel, name } = this.#file;
-        const start = { file: name, line: 1, column: 1 };
-        const { period, complete = [] } = this.#envelope;
-        if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
-            const format = this.#format?.name;
-            const message = format === undefined
-                ? "holds no activity; where nothing happened, say so with `period` and `complete`"
-                : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-            throw (0,problem/* inputError */.Xu)(message, start);
-        }
-        const own = this.#envelope.channel ?? channel;
-        if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
-            const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
-            throw (0,problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
-        }
-        const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
-        this.#sink.closeFile(envelope, this.#outbound);
-    }
-    #takeEnvelope({ key, value, line, column }) {
-        if (listKeys(null).includes(key)) {
-            this.#complain(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`, line, column);
-        }
-        if (!read_ENVELOPE_KEYS.includes(key))
-            return;
-        const part = { [key]: value };
-        if (!validators.envelope(part)) {
-            for (const { message } of explain(validators.envelope.errors ?? [], {
-                value: part,
-                schema: schema_activity/* envelopeSchema */.s,
-            }))
-                this.#complain(`\`${key}\`: ${message}`, line, column);
-            return;
-        }
-        const { period } = part;
-        if (period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to)) {
-            this.#complain("`period` ends before it begins", line, column);
-        }
-        const before = this.#envelope[key];
-        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
-            this.#complain(`\`${key}\` stands here a second time and says something else; split the file`, line, column);
-        }
-        Object.assign(this.#envelope, part);
-    }
-    #takeRecord(value, { line, column }) {
-        this.#items++;
-        if (isWellFormed(value)) {
-            this.#add(value, line, column);
-            return;
-        }
-        validators.activity(value);
-        const complaints = explain(validators.activity.errors ?? [], { value, schema: schema_activity/* activitySchema */.d });
-        const messages = complaints.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
-        const rest = messages.length - MAX_MESSAGES;
-        const shown = rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages;
-        this.#complain(shown.join("; "), line, column);
-    }
-    #payloadSink() {
-        const { isBrand } = this.#file;
-        return {
-            isBrand,
-            record: (activity, place) => {
-                const { actor } = activity;
-                const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
-                this.#outbound ||= isBrand(id) || isBrand(handle);
-                this.#takeRecord(activity, place);
-            },
-            skip: () => {
-                this.#items++;
-                this.#sink.skip();
-            },
-            malformed: (message, { line, column }) => {
-                this.#items++;
-                this.#complain(message, line, column);
-            },
-        };
-    }
-    #add(activity, line, column) {
-        if (!activity.channel)
-            this.#withoutChannel ??= { file: this.#file.name, line, column };
-        this.#sink.add(activity, line, column);
-    }
-    #complain(message, line, column) {
-        this.#problems.add(message, { file: this.#file.name, line, column });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/load.js
-
-
-
-
-
-
-/**
- * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
- * last one says how to read it.
- * @returns how many files there were
- * @throws InputError with all that is wrong in all files
- */
-async function loadSnapshots(repository, sources, brand, policyPath, sink) {
-    const files = new Map();
-    for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-        const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
-        for (const path of repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location)) {
-            files.set(path, {
-                path,
-                name: repository.name(path),
-                format: (0,formats/* formatNamed */.vq)(format),
-                channel,
-                columns,
-                dates,
-                isBrand: brandTest(brand, channel),
-            });
-        }
-    }
-    const problems = new problem/* Problems */.Zw();
-    for (const file of [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        await readSnapshot(file, sink, problems);
-    }
-    problems.throwIfAny();
-    return files.size;
-}
-/** Tells the brand's accounts of a channel from others. */
-function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
-}
-
-;// CONCATENATED MODULE: ./build/table/duplicates.js
-
-/**
- * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
- * later file. Within one file two equal rows without an id are two activities.
- * @param actor the account of each row
- * @returns one byte a row, 1 for a duplicate
- */
-function findDuplicates(columns, actor) {
-    const duplicate = new Uint8Array(columns.length);
-    if (columns.length === 0)
-        return duplicate;
-    let size = 1024;
-    while (size < columns.length * 2)
-        size *= 2;
-    const slots = new Int32Array(size);
-    const mask = size - 1;
-    for (let row = columns.length - 1; row >= 0; row--) {
-        let slot = hash(columns, actor, row) & mask;
-        for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-            const later = slots[slot] - 1;
-            if (!same(columns, actor, row, later))
-                continue;
-            if (columns.id[row] !== table_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
-                duplicate[row] = 1;
-            break;
-        }
-        if (slots[slot] === 0)
-            slots[slot] = row + 1;
-    }
-    return duplicate;
-}
-function hash(c, actor, row) {
-    const id = c.id[row];
-    let key = Math.imul(c.channel[row] + 1, 0x01000193) ^ id;
-    if (id === table_columns/* NONE */.x3) {
-        key = Math.imul(key ^ actor[row], 0x01000193);
-        key = Math.imul(key ^ c.object[row], 0x01000193);
-        key = Math.imul(key ^ c.day[row], 0x01000193);
-        key = Math.imul(key ^ (c.time[row] / 1000), 0x01000193);
-        key ^= c.type[row];
-    }
-    key = Math.imul(key, 0x85ebca6b);
-    return key ^ (key >>> 13);
-}
-function same(c, actor, a, b) {
-    if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b])
-        return false;
-    if (c.id[a] !== table_columns/* NONE */.x3)
-        return true;
-    return (c.type[a] === c.type[b] &&
-        actor[a] === actor[b] &&
-        // An aggregated row has a side in the place of an actor.
-        c.statedSide[a] === c.statedSide[b] &&
-        c.object[a] === c.object[b] &&
-        c.reply[a] === c.reply[b] &&
-        c.target.get(a) === c.target.get(b) &&
-        c.day[a] === c.day[b] &&
-        Object.is(c.time[a], c.time[b]));
-}
-
-;// CONCATENATED MODULE: ./build/table/row-index.js
-
-/** Finds an activity by its id in its channel. */
-class RowIndex {
-    #columns;
-    /** Row by id; rows of other channels with the same id follow in `next`. */
-    #head;
-    #next = new Map();
-    constructor(columns, duplicate) {
-        this.#columns = columns;
-        this.#head = new Int32Array(columns.ids.size).fill(table_columns/* NONE */.x3);
-        for (let row = 0; row < columns.length; row++) {
-            const id = columns.id[row];
-            if (id === table_columns/* NONE */.x3 || duplicate[row] === 1)
-                continue;
-            const first = this.#head[id];
-            if (first !== table_columns/* NONE */.x3)
-                this.#next.set(row, first);
-            this.#head[id] = row;
-        }
-    }
-    /** The row of an id in a channel, NONE where there is none. */
-    find(channel, id) {
-        if (id === table_columns/* NONE */.x3)
-            return table_columns/* NONE */.x3;
-        let row = this.#head[id];
-        while (row !== table_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
-            row = this.#next.get(row) ?? table_columns/* NONE */.x3;
-        return row;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/table/table.js
-
-
-/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
-class Table {
-    length;
-    /** How many items of the files are of kinds that count for nothing. */
-    skipped;
-    time;
-    day;
-    type;
-    channel;
-    id;
-    reply;
-    count;
-    channels;
-    files;
-    zone;
-    duplicate;
-    accounts;
-    actor;
-    side;
-    index;
-    object;
-    objectRow;
-    toward;
-    towardSide;
-    inbound;
-    outbound;
-    /** Rows by day, then as read; without duplicates and undated rows. */
-    byDay;
-    /** Rows without a day, without duplicates. */
-    undated;
-    /** First and last local day that any file covers, null where none does. */
-    covered;
-    #columns;
-    #classify;
-    /** What the brand calls itself and its products. */
-    brandWords;
-    constructor(columns, joined, brandWords, classify) {
-        this.brandWords = brandWords;
-        this.#classify = classify;
-        const length = columns.length;
-        this.#columns = columns;
-        this.length = length;
-        this.skipped = columns.skipped;
-        this.time = columns.time.subarray(0, length);
-        this.day = columns.day.subarray(0, length);
-        this.type = columns.type.subarray(0, length);
-        this.channel = columns.channel.subarray(0, length);
-        this.id = columns.id.subarray(0, length);
-        this.reply = columns.reply.subarray(0, length);
-        this.count = columns.count.subarray(0, length);
-        this.channels = columns.channels;
-        this.files = columns.files;
-        this.zone = columns.zone;
-        this.duplicate = joined.duplicate;
-        this.accounts = joined.accounts;
-        this.actor = joined.actor;
-        this.side = joined.side;
-        this.index = joined.index;
-        this.object = joined.object;
-        this.objectRow = joined.objectRow;
-        this.toward = joined.toward;
-        this.towardSide = joined.towardSide;
-        this.inbound = joined.inbound;
-        this.outbound = joined.outbound;
-        this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === table_columns/* UNDATED */.oc));
-        this.byDay = sortByDay(this);
-        this.covered = coveredDays(columns.files);
-    }
-    /** What a post carries beside the columns; undefined for other types. */
-    post(row) {
-        return this.#columns.posts.get(row);
-    }
-    /** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
-    category(row) {
-        const post = this.post(row);
-        return post === undefined ? null : this.#classify(post.category, post.content);
-    }
-    /** Whether a text names an insider on a row's channel and day. */
-    isInsider(row, text) {
-        const side = this.accounts.sideOfText(this.channel[row], text, this.day[row]);
-        return side === table_accounts/* SIDE_CODE */.c.inside;
-    }
-    /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
-    answeredAt(row) {
-        return this.#columns.answeredAt.get(row);
-    }
-    /** Whether an insider said that they work for the company; null where the record does not tell. */
-    disclosed(row) {
-        return this.#columns.disclosed(row);
-    }
-    file(row) {
-        return this.#columns.fileOf(row);
-    }
-    /** The text of an id's number; null for NONE. */
-    idText(id) {
-        return id === table_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
-    }
-    /** The number of an id's text, NONE where no record has it. */
-    idOf(text) {
-        return this.#columns.ids.find(text);
-    }
-    /** How many ids there are; their numbers run from 0. */
-    get idCount() {
-        return this.#columns.ids.size;
-    }
-    location(row) {
-        const { line, column } = this.#columns;
-        return { file: this.file(row).name, line: line[row], column: column.get(row) };
-    }
-}
-function rowsWhere(table, matches) {
-    const rows = [];
-    for (let row = 0; row < table.length; row++)
-        if (table.duplicate[row] === 0 && matches(row))
-            rows.push(row);
-    return rows;
-}
-function sortByDay(table) {
-    const rows = new Uint32Array(table.length);
-    let length = 0;
-    let sorted = true;
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1 || table.day[row] === table_columns/* UNDATED */.oc)
-            continue;
-        if (length > 0 && table.day[row] < table.day[rows[length - 1]])
-            sorted = false;
-        rows[length++] = row;
-    }
-    const dated = rows.subarray(0, length);
-    return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
-}
-function coveredDays(files) {
-    const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
-    if (days.length === 0)
-        return null;
-    return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
-        from: Number.POSITIVE_INFINITY,
-        to: Number.NEGATIVE_INFINITY,
-    });
-}
-
-// EXTERNAL MODULE: ./build/table/text.js
-var table_text = __webpack_require__(1500);
-;// CONCATENATED MODULE: ./build/table/join.js
-
-
-
-
-
-
-/** Toward the brand, whichever of its accounts. */
-const TOWARD_BRAND = -2;
-/**
- * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
- * columns over: accounts and posts take the places of the texts that named them.
- */
-function join(columns, company) {
-    const { brand, roster } = company;
-    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster);
-    const actor = resolveActors(columns, accounts);
-    const duplicate = findDuplicates(columns, actor);
-    markBots(columns, accounts, actor, duplicate);
-    const side = resolveSides(columns, accounts, actor);
-    const index = new RowIndex(columns, duplicate);
-    const { object, objectRow } = resolveObjects(columns, index);
-    const length = columns.length;
-    const toward = new Int32Array(length);
-    const towardSide = new Uint8Array(length);
-    const inbound = new Uint8Array(length);
-    const outbound = new Uint8Array(length);
-    for (let row = 0; row < length; row++) {
-        const byBrand = side[row] === table_accounts/* SIDE_CODE */.c.brand;
-        const ground = objectRow[row];
-        const account = towardWhom(row);
-        toward[row] = account;
-        if (account >= 0)
-            towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
-        else
-            towardSide[row] = account === TOWARD_BRAND ? table_accounts/* SIDE_CODE */.c.brand : table_accounts/* SIDE_CODE */.c.unknown;
-        if (byBrand) {
-            outbound[row] = columns.type[row] !== table_columns/* POST */.LO && towardSide[row] === table_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
-        }
-        else
-            inbound[row] = ground === table_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
-    }
-    const joined = {
-        duplicate,
-        accounts,
-        actor,
-        side,
-        index,
-        object,
-        objectRow,
-        toward,
-        towardSide,
-        inbound,
-        outbound,
-    };
-    return new Table(columns, joined, brand.words, (0,table_text/* classifier */.kd)(company.categories));
-    function towardWhom(row) {
-        const channel = columns.channel[row];
-        const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
-        if (target !== table_columns/* NONE */.x3)
-            return target;
-        const answered = index.find(channel, columns.reply[row]);
-        if (answered !== table_columns/* NONE */.x3 && actor[answered] !== table_columns/* NONE */.x3)
-            return actor[answered];
-        const ground = objectRow[row];
-        if (ground !== table_columns/* NONE */.x3 && actor[ground] !== table_columns/* NONE */.x3)
-            return actor[ground];
-        return side[row] === table_accounts/* SIDE_CODE */.c.brand ? table_columns/* NONE */.x3 : TOWARD_BRAND;
-    }
-}
-/** A post that names nobody is on the ground of whoever committed the snapshot. */
-function isOurs(side) {
-    return side === table_accounts/* SIDE_CODE */.c.brand || side === table_accounts/* SIDE_CODE */.c.unknown;
-}
-function resolveActors(columns, accounts) {
-    const actor = columns.actor.subarray(0, columns.length);
-    let aliases = false;
-    for (let row = 0; row < columns.length; row++) {
-        const channel = columns.channel[row];
-        actor[row] = accounts.of(channel, actor[row]);
-        const handle = columns.handle.get(row);
-        if (handle === table_columns/* NONE */.x3)
-            continue;
-        accounts.alias(actor[row], accounts.of(channel, handle));
-        aliases = true;
-    }
-    if (aliases)
-        for (let row = 0; row < columns.length; row++)
-            actor[row] = accounts.canonical(actor[row]);
-    return actor;
-}
-/** One mark holds for all that an account did and all that was done toward it. */
-function markBots(columns, accounts, actor, duplicate) {
-    for (let row = 0; row < columns.length; row++) {
-        if (columns.isBot(row) && duplicate[row] === 0)
-            accounts.markBot(actor[row]);
-    }
-}
-function resolveSides(columns, accounts, actor) {
-    const side = new Uint8Array(columns.length);
-    for (let row = 0; row < columns.length; row++) {
-        const account = actor[row];
-        if (account === table_columns/* NONE */.x3) {
-            side[row] = columns.isBot(row) ? table_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
-            continue;
-        }
-        side[row] = accounts.sideOn(account, dayOf(columns, row));
-    }
-    return side;
-}
-/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
-function dayOf(columns, row) {
-    const day = columns.day[row];
-    return day === table_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? table_columns/* UNDATED */.oc) : day;
-}
-/** The post that each activity was done to: its own `object`, else that of what it answers. */
-function resolveObjects(columns, index) {
-    const object = columns.object.subarray(0, columns.length);
-    const objectRow = new Int32Array(columns.length).fill(table_columns/* NONE */.x3);
-    // Every row is walked over once, however deep its thread; one that bites its tail has no post.
-    const settled = new Uint8Array(columns.length);
-    for (let row = 0; row < columns.length; row++) {
-        if (object[row] === table_columns/* NONE */.x3 && columns.reply[row] !== table_columns/* NONE */.x3)
-            climb(row);
-        const ground = index.find(columns.channel[row], object[row]);
-        if (ground !== table_columns/* NONE */.x3 && columns.type[ground] === table_columns/* POST */.LO)
-            objectRow[row] = ground;
-    }
-    return { object, objectRow };
-    function climb(row) {
-        const path = [];
-        let found = table_columns/* NONE */.x3;
-        for (let at = row;;) {
-            // Before its own object, as what answers a post in a thread of posts was done to that post.
-            if (path.length > 0 && columns.type[at] === table_columns/* POST */.LO)
-                found = columns.id[at];
-            else if (object[at] !== table_columns/* NONE */.x3 || settled[at] === 1)
-                found = object[at];
-            else {
-                settled[at] = 1;
-                path.push(at);
-                const reply = columns.reply[at];
-                const answered = index.find(columns.channel[at], reply);
-                if (answered !== table_columns/* NONE */.x3) {
-                    at = answered;
-                    continue;
-                }
-                found = reply;
-            }
-            break;
-        }
-        for (const at of path)
-            object[at] = found;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/table/zone.js
-
-/** A UTC day in which the zone's offset changes; its times are looked up one by one. */
-const CHANGES = Number.NaN;
-/** No zone sets its clocks by less, or twice in so short a time. */
-const STEP = 15 * model_day/* MINUTE_MS */.kg;
-/** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
-class Zone {
-    #offsetAt;
-    #offsets = new Map();
-    /** @param offsetAt local time less UTC in milliseconds, at an instant */
-    constructor(offsetAt) {
-        this.#offsetAt = offsetAt;
-    }
-    /** The local day of an instant in milliseconds since 1970. */
-    dayOf(time) {
-        const utcDay = Math.floor(time / model_day/* DAY_MS */.sO);
-        let offset = this.#offsets.get(utcDay);
-        if (offset === undefined) {
-            const start = this.#offsetAt(utcDay * model_day/* DAY_MS */.sO);
-            offset = start === this.#offsetAt((utcDay + 1) * model_day/* DAY_MS */.sO) ? start : CHANGES;
-            this.#offsets.set(utcDay, offset);
-        }
-        return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / model_day/* DAY_MS */.sO);
-    }
-    /** Whether a local day came to pass; a zone that crosses the date line skips one. */
-    has(day) {
-        const noon = day * model_day/* DAY_MS */.sO + 12 * model_day/* HOUR_MS */.iQ;
-        return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
-    }
-    /**
-     * The instant from which on it is a local day, or a later one where the zone skipped it. Clocks set back across
-     * midnight return to the day before; it is over when that is.
-     */
-    startOf(day) {
-        let after = day * model_day/* DAY_MS */.sO + 16 * model_day/* HOUR_MS */.iQ;
-        let before = after - STEP;
-        for (; this.dayOf(before) >= day; before -= STEP)
-            after = before;
-        while (after - before > 1) {
-            const middle = Math.floor((before + after) / 2);
-            if (this.dayOf(middle) < day)
-                before = middle;
-            else
-                after = middle;
-        }
-        return after;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one way through: policy, roster and snapshots to table, rules and report.
- * @throws InputError where it could not be judged
- */
-async function check(request) {
-    if (!(0,files_repository/* isFile */.fo)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
-    const repository = new files_repository/* Repository */.LN(request.root);
-    const policyPath = repository.entry(request.policy);
-    const policy = await loadPolicy(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await loadRosters(repository, policy, policyPath);
-    const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
-    const snapshots = new table_columns/* Columns */.e(zone);
-    const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
-    const plans = new table_columns/* Columns */.e(zone);
-    await loadPlans(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, files }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories };
-    const table = join(snapshots, company);
-    const plan = join(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null };
-    const cases = new Map([
-        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    const rules = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules.ruleById)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
-    });
-    return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5472:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4142);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7094);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1070);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9241);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3589);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(178);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
-const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
-       vanity-check rules                  list the rules
-       vanity-check explain RULE           say what a rule is for and how it is judged
-       vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan or report
-
-Options of check:
-  --policy PATH     the policy (default: engagement.policy.yml)
-  --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
-  --fail-on LEVEL   error, warning or never (default: error)
-  --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
-                    ${FORMATS.slice(4).join(", ")} (default: text)
-  --output FILE     write the result to a file instead of the terminal
-  --report-dir DIR  write the report to a folder too, in every form
-  --quiet           only what is broken
-
-  --help, --version
-
-Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
-`;
-const OPTIONS = {
-    policy: { type: "string", default: "engagement.policy.yml" },
-    "as-of": { type: "string" },
-    "fail-on": { type: "string", default: "error" },
-    format: { type: "string", default: "text" },
-    output: { type: "string" },
-    "report-dir": { type: "string" },
-    quiet: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
-    version: { type: "boolean", default: false },
-};
-// A closed pipe, as of `| head`, is no failure of ours.
-node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE")
-        throw error;
-});
-try {
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
-}
-catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
-        throw error;
-    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
-        node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
-}
-async function main(args) {
-    const { values, positionals } = parse(args);
-    const [command = "check", ...rest] = positionals;
-    if (values.help)
-        return print(HELP);
-    if (values.version)
-        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}\n`);
-    switch (command) {
-        case "check":
-            expectNone(rest);
-            return runCheck(values);
-        case "rules":
-            expectNone(rest);
-            return listRules();
-        case "explain":
-            return explainRule(one(rest, "a rule"));
-        case "schema":
-            return printSchema(one(rest, "a schema"));
-        default:
-            throw misuse(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(command, ["check", "rules", "explain", "schema"])}`);
-    }
-}
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args, options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw misuse(error.message.replace(/\. To specify.*/s, ""));
-    }
-}
-async function runCheck(values) {
-    const format = among(FORMATS, values.format, "--format");
-    const policy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.policy);
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        root: (0,_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .wg)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)),
-        policy,
-        asOf: values["as-of"] ?? null,
-        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(),
-    });
-    const folder = values["report-dir"];
-    if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const result = await render(report, format, values.quiet, values.output === undefined);
-    if (values.output === undefined)
-        print(result);
-    else
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
-    return report.conclusion === "pass" ? 0 : 1;
-}
-async function render(report, format, quiet, toStdout) {
-    if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](report, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const { text } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
-    const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
-    const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
-    return text(report, { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) });
-}
-async function listRules() {
-    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
-}
-async function explainRule(id) {
-    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
-    const { rulePage } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 9465));
-    const rule = ruleById(id);
-    if (rule === undefined)
-        throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
-    return print(rulePage(rule));
-}
-async function printSchema(name) {
-    const { schemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
-    const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
-    if (schema === undefined)
-        throw misuse(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
-    return print(`${JSON.stringify(schema, null, 2)}\n`);
-}
-function print(text) {
-    node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write(text);
-    return 0;
-}
-function among(known, given, option) {
-    if (!known.includes(given)) {
-        throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(given, known)}`);
-    }
-    return given;
-}
-function one(rest, what) {
-    const [word, ...more] = rest;
-    if (word === undefined)
-        throw misuse(`name ${what}`);
-    expectNone(more);
-    return word;
-}
-function expectNone(rest) {
-    if (rest.length > 0)
-        throw misuse(`"${rest[0]}" is not expected here`);
-}
-function misuse(message) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-
-/** The system's clock and time zones. */
-function systemClock() {
-    return { now: Date.now(), offsets };
-}
-/** Before there were zones, every place had a local mean time unlike Greenwich's. */
-const BEFORE_ZONES = Date.UTC(1840, 0, 1);
-/**
- * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
- * read the same tables.
- */
-function offsets(timezone) {
-    const offsetsOf = (name) => (time) => {
-        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
-            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
-        return localOffset(time);
-    };
-    const offsetAt = offsetsOf(timezone);
-    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
-        return offsetAt;
-    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
-    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
-    return name === null ? null : offsetsOf(name);
-}
-function localOffset(time) {
-    const local = new Date(time);
-    const read = new Date(0);
-    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
-    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
-    return read.getTime() - time;
-}
-function canonicalName(timezone) {
-    try {
-        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ perOption),
-/* harmony export */   OP: () => (/* binding */ commonOptions),
-/* harmony export */   V9: () => (/* binding */ optionSchema),
-/* harmony export */   Zh: () => (/* binding */ ratchetOption),
-/* harmony export */   eY: () => (/* binding */ confidenceOption),
-/* harmony export */   ev: () => (/* binding */ fillOptions),
-/* harmony export */   qk: () => (/* binding */ minSampleOption),
-/* harmony export */   uF: () => (/* binding */ unitOf),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
-
-
-const text = { type: "string", minLength: 1 };
-const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
-const durations = (units, examples) => ({
-    type: "string",
-    pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq.replace("m|h|d|w", units),
-    examples,
-});
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const KINDS = {
-    share: {
-        unit: "share: `0.2` or `20%`",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0, maximum: 1 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    confidence: {
-        unit: "share from 50% to 99.9%",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0.5, maximum: 0.999 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
-    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
-    duration: {
-        unit: "duration: `90m`, `24h`, `7d`, `4w`",
-        schema: durations("m|h|d|w", ["90m", "24h", "7d", "4w"]),
-    },
-    days: { unit: "whole days: `7d`, `4w`", schema: durations("d|w", ["7d", "4w"]) },
-    types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
-    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
-    dates: {
-        unit: "list of dates",
-        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
-    },
-    channels: {
-        unit: "list of channels",
-        schema: list(text),
-        read: (written) => written.map((channel) => channel.toLowerCase()),
-    },
-    choice: { unit: "one word", schema: { type: "string" } },
-    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
-    talk: {
-        unit: "two lists of words: `{ we: […], you: […] }`",
-        schema: {
-            type: "object",
-            required: ["we", "you"],
-            additionalProperties: false,
-            properties: { we: list(text), you: list(text) },
-        },
-    },
-};
-/** The unit of an option as the docs give it. */
-function unitOf(spec) {
-    return spec.choices === undefined
-        ? KINDS[spec.kind].unit
-        : spec.choices.map((word) => `\`${word}\``).join(" or ");
-}
-/** The JSON Schema of an option. */
-function optionSchema(spec) {
-    const { schema } = KINDS[spec.kind];
-    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
-    return {
-        ...schema,
-        ...choices,
-        description: spec.description,
-        ...("default" in spec ? { default: spec.default } : {}),
-    };
-}
-/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
-function fillOptions(specs, given) {
-    const filled = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = given[name] ?? spec.default;
-        const { read } = KINDS[spec.kind];
-        if (value !== undefined)
-            filled[name] = read === undefined ? value : read(value);
-    }
-    return filled;
-}
-/** The options that every rule takes. */
-const commonOptions = {
-    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
-    window: {
-        kind: "days",
-        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
-    },
-};
-/** `ratchet`, for rules that judge a window as one. */
-const ratchetOption = {
-    kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before.",
-    default: false,
-};
-/** `confidence`, for rules whose value is the share of a sample. */
-const confidenceOption = {
-    kind: "confidence",
-    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
-};
-/** `per`, with the splits that a rule knows; `window` is the default. */
-function perOption(...splits) {
-    return {
-        kind: "choice",
-        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
-        choices: ["window", ...splits],
-        default: "window",
-    };
-}
-/** `min-sample`, with the rule's default. */
-function minSampleOption(sample, of) {
-    return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
-}
-
-
-/***/ }),
-
-/***/ 9125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PRESETS),
-/* harmony export */   u: () => (/* binding */ option)
-/* harmony export */ });
-/** The presets that `extends` knows by name. */
-const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
-/** An option's value as the type that its kind guarantees. */
-function option(options, name) {
-    return options[name];
-}
-
-
-/***/ }),
-
-/***/ 5203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ scopeWords),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   yL: () => (/* binding */ typeWords)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-
-const PLURAL = {
-    post: "posts",
-    comment: "comments",
-    like: "likes",
-    share: "shares",
-    follow: "follows",
-    mention: "mentions",
-    quote: "quotes",
-    review: "reviews",
-    message: "messages",
-};
-/** "comments", "comments and likes", or "interactions" for all of them. */
-function typeWords(types) {
-    if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
-        return "interactions";
-    return enumerate(types.map((type) => PLURAL[type]));
-}
-/** "a", "a and b", "a, b and c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-/** "1 day", "2 days". */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${number(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A number as a person writes it: thousands apart, at most one decimal. */
-function number(value) {
-    const [whole = "", decimal] = String(Math.round(value * 10) / 10).split(".");
-    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimal === undefined ? "" : `.${decimal}`);
-}
-/**
- * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
- * them apart.
- */
-function quantity(value, unit, apartFrom) {
-    for (let decimals = 0; decimals <= 6; decimals++) {
-        const text = rounded(value, unit, decimals);
-        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
-            return text;
-    }
-    return rounded(value, unit, 7);
-}
-function rounded(value, unit, decimals) {
-    const scaled = unit === "share" ? value * 100 : value;
-    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-    const text = String(Number(scaled.toFixed(atLeast)));
-    if (unit === "share")
-        return `${text}%`;
-    if (unit === "count")
-        return number(Number(text));
-    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
-function scopeWords(scope) {
-    const parts = [];
-    if (scope.object !== undefined)
-        parts.push(`post ${scope.object}`);
-    if (scope.account !== undefined)
-        parts.push(`account ${scope.account}`);
-    if (scope.from !== undefined)
-        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-    if (scope.channel !== undefined)
-        parts.push(`on ${scope.channel}`);
-    const text = parts.join(" ");
-    return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 1070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ Repository),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   wg: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3382);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-
-
-
-
-/** The folder that holds everything a run may read, and the names of files as reports show them. */
-class Repository {
-    root;
-    /** @param root an existing folder; links in its own path are resolved */
-    constructor(root) {
-        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    }
-    /**
-     * The path of an existing file that the caller names, with the links in its folder resolved.
-     * @throws InputError where it leaves the repository
-     */
-    entry(path) {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        this.#confine(absolute, path, null);
-        return absolute;
-    }
-    /**
-     * The absolute path of a path written in a file of the repository.
-     * @param from the folder it is relative to
-     * @throws InputError where it leaves the repository, by `..` or through a link
-     */
-    resolve(path, from, location) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${path}" must be relative to the policy file`, location);
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
-        this.#confine(absolute, path, location);
-        return absolute;
-    }
-    /**
-     * The files that a glob matches, sorted by path.
-     * @throws InputError where it matches nothing, or something outside the repository
-     */
-    glob(pattern, from, location) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
-        this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
-        const matches = this.#match(pattern, from, location);
-        if (matches.length === 0) {
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
-        }
-        const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-        for (const file of files)
-            this.#confine(file, pattern, location);
-        return files;
-    }
-    #match(pattern, from, location) {
-        const outside = [];
-        // The search follows a link only where this leads; a file is looked at once it matches.
-        const realpath = (link) => {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
-            if (this.#holds(real) || isFile(real))
-                return real;
-            outside.push(link);
-            throw new Error("outside");
-        };
-        const options = { cwd: from, absolute: true, dot: false, expandDirectories: false };
-        try {
-            const matches = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .globSync */ .AZ)(pattern, {
-                ...options,
-                fs: { realpathSync: realpath },
-            });
-            const [link] = outside;
-            if (link !== undefined) {
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
-            }
-            return matches;
-        }
-        catch (error) {
-            if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-                throw error;
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`, location);
-        }
-    }
-    /** A file's name in reports: relative to the root, with forward slashes. */
-    name(absolute) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-    }
-    #confine(absolute, written, location) {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute;
-        if (!this.#holds(real))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${written}" leads out of the repository`, location);
-    }
-    #holds(absolute) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute);
-        return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-    }
-}
-/** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
-function findRoot(folder) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return folder;
-    }
-}
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-}
-
 
 /***/ }),
 
@@ -14686,6 +12660,8 @@ const CENTRAL_HOSTS = new Set([
     "x.com",
     "youtube.com",
 ]);
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
 /** Sections of a profile's address that come after the name. */
 const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
 /**
@@ -14695,7 +12671,8 @@ const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "w
 function normaliseHandle(account) {
     const text = account.trim();
     const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
-    return (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
 }
 function handleOfUrl(text) {
     let url;
@@ -14849,6 +12826,47 @@ class InputError extends Error {
 /** An `InputError` of one problem. */
 function inputError(message, location = null) {
     return new InputError([{ message, location }]);
+}
+
+
+/***/ }),
+
+/***/ 3296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
+/* harmony export */   AD: () => (/* binding */ accountFault),
+/* harmony export */   d4: () => (/* binding */ isPseudonym)
+/* harmony export */ });
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is meant as a pseudonym. */
+function isPseudonym(account) {
+    return account.startsWith("hmac:");
+}
+/**
+ * Why an account cannot be compared with others as it is written, and what to do; null where it can.
+ * @param keyId the key's that there is, null for none
+ */
+function accountFault(account, keyId) {
+    const text = account.trim().toLowerCase();
+    if (PLAIN_HASH.test(text)) {
+        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+    }
+    if (!isPseudonym(text))
+        return null;
+    const made = PSEUDONYM.exec(text)?.[1];
+    if (made === undefined)
+        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+    if (keyId === null)
+        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+    return made === keyId
+        ? null
+        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
 }
 
 
@@ -15114,6 +13132,282 @@ function writeWhole(path, text) {
 
 /***/ }),
 
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: ./build/engine/digest.js
+var digest = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/files/chunks.js
+var chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
+var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __webpack_require__(2036);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/engine/options.js
+var engine_options = __webpack_require__(3029);
+// EXTERNAL MODULE: ./build/engine/rule.js
+var rule = __webpack_require__(9125);
+;// CONCATENATED MODULE: ./build/engine/presets.js
+
+/** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
+function presetRules(rules, name) {
+    const preset = rule/* PRESETS */.f.find((known) => known === name);
+    if (preset === undefined)
+        return null;
+    const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
+    return new Map(chosen.filter((entry) => entry[1] !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/files/repository.js
+var repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/schema/explain.js
+var explain = __webpack_require__(9509);
+// EXTERNAL MODULE: ./build/schema/policy.js
+var policy = __webpack_require__(2414);
+// EXTERNAL MODULE: ./build/schema/validators.cjs
+var validators = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/schema/wording.js
+var wording = __webpack_require__(7226);
+;// CONCATENATED MODULE: ./build/policy/validate.js
+
+
+
+
+
+
+/**
+ * Checks a policy, or a file that one extends, against its schema.
+ * @param further what else is wrong with it
+ * @throws InputError with every mistake at its line and column, in their order
+ */
+async function validate(file, name, further = []) {
+    const mistakes = [...(await outlineMistakes(file, name)), ...ruleMistakes(file), ...further];
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    return file.value;
+}
+async function outlineMistakes({ value }, name) {
+    const validator = validators[name];
+    if (validator(value))
+        return [];
+    // The whole schema is only needed to word what is wrong.
+    const { compiledSchemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
+    return (0,explain/* explain */.W)(validator.errors ?? [], { value, schema: compiledSchemas[name] });
+}
+function ruleMistakes(file) {
+    const { rules } = (file.value ?? {});
+    if (typeof rules !== "object" || rules === null || Array.isArray(rules))
+        return [];
+    return Object.entries(rules).flatMap(([id, value]) => valueMistakes(id, value));
+}
+function valueMistakes(id, value) {
+    const path = ["rules", id];
+    if (value === "off")
+        return [];
+    if (!Array.isArray(value))
+        return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
+    if (value.length === 0)
+        return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
+    return value.flatMap((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+}
+function optionMistakes(id, options, at, wanted) {
+    const rule = (0,build_rules.ruleById)(id);
+    const validator = validators[`options:${id}`];
+    if (rule === undefined || validator === undefined || validator(options))
+        return [];
+    if (typeof options !== "object" || options === null || Array.isArray(options)) {
+        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,wording/* show */.W)(options)}` }];
+    }
+    return (0,explain/* explain */.W)(validator.errors ?? [], { value: options, schema: (0,policy/* optionsSchema */.ci)(rule) }).map((complaint) => ({
+        ...complaint,
+        path: [...at, ...complaint.path],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules.js
+
+
+
+
+
+
+
+
+
+
+
+/** As long as a chain of files that extend one another may be. */
+const MAX_BASES = 20;
+/**
+ * The rules of a policy over those of what it extends, rule by rule, with every default filled in.
+ * @param path absolute path of the policy file
+ * @throws InputError where it extends what is not there
+ */
+async function collectRules(repository, file, path, written) {
+    const rules = await new Collector(repository).collect(file, path, written, []);
+    return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
+}
+class Collector {
+    #repository;
+    /** By path, as files that extend one another by twos would else be read over and over. */
+    #read = new Map();
+    constructor(repository) {
+        this.#repository = repository;
+    }
+    /** @param above the files that extend this one, directly or not */
+    async collect(file, path, written, above) {
+        const rules = new Map();
+        for (const [i, base] of [written.extends ?? []].flat().entries()) {
+            const place = file.locate(Array.isArray(written.extends) ? ["extends", i] : ["extends"]);
+            const inherited = await this.#inherit(base, path, place, [...above, path]);
+            for (const [id, rule] of inherited)
+                rules.set(id, rule);
+        }
+        for (const [id, value] of Object.entries(written.rules ?? {})) {
+            const locate = (index) => index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
+            rules.set(id, { value, locate });
+        }
+        return rules;
+    }
+    async #inherit(base, from, place, above) {
+        const preset = presetRules(build_rules.rules, base);
+        if (preset !== null)
+            return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
+        if (!/[./\\]/.test(base))
+            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
+        const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
+        if (!(0,repository/* isFile */.fo)(path))
+            throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
+        if (above.includes(path))
+            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
+        const known = this.#read.get(path);
+        if (known !== undefined)
+            return known;
+        if (above.length > MAX_BASES)
+            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
+        const name = this.#repository.name(path);
+        const file = new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name);
+        const rules = await this.collect(file, path, (await validate(file, "base")), above);
+        this.#read.set(path, rules);
+        return rules;
+    }
+}
+function toEntries(id, { value, locate }) {
+    const rule = (0,build_rules.ruleById)(id);
+    if (rule === undefined || value === "off")
+        return [];
+    const many = Array.isArray(value);
+    return (many ? value : [value]).map((options, i) => ({
+        rule: id,
+        level: (options["level"] ?? "error"),
+        options: (0,engine_options/* fillOptions */.ev)({ ...engine_options/* commonOptions */.OP, ...rule.options }, options),
+        location: locate(many ? i : null),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy and what it extends.
+ * @param path absolute path of the policy file
+ * @param isZone whether a name is an IANA time zone
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPolicy(repository, path, isZone) {
+    const name = repository.name(path);
+    const text = await (0,chunks/* readText */.y)(path, name);
+    const file = new yaml/* YamlFile */._(text, name);
+    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
+    const rules = await collectRules(repository, file, path, written);
+    if (rules.length === 0) {
+        const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
+        throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
+    }
+    return {
+        path: name,
+        digest: (0,digest/* sha256Hex */.f)(text),
+        brand: {
+            name: written.brand.name,
+            accounts: accountsByChannel(written.brand.accounts),
+            words: written.brand.words ?? [written.brand.name],
+        },
+        timezone: written.timezone ?? "UTC",
+        rosters: [written.roster ?? []].flat().map((roster, i) => ({
+            path: roster,
+            location: file.locate(Array.isArray(written.roster) ? ["roster", i] : ["roster"]),
+        })),
+        snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
+        plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
+        window: (0,quantity/* parseDays */.bs)(written.window ?? "28d"),
+        rules,
+        categories: Object.fromEntries(Object.entries(written.categories ?? {}).map(([category, { labels = [], words = [], links = [] }]) => [
+            category.toLowerCase(),
+            { labels, words, links },
+        ])),
+        waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+    };
+}
+function toSource(file, source, path) {
+    const written = typeof source === "string" ? { path: source } : source;
+    return {
+        path: written.path,
+        format: written.format ?? null,
+        channel: written.channel?.toLowerCase() ?? null,
+        columns: written.columns ?? {},
+        dates: written.dates ?? null,
+        location: file.locate(typeof source === "string" ? path : [...path, "path"]),
+    };
+}
+function toWaiver(waiver, location) {
+    return {
+        rule: waiver.rule,
+        object: waiver.object ?? null,
+        day: waiver.day === undefined ? null : (0,time/* parseDay */.Iq)(waiver.day),
+        channel: waiver.channel?.toLowerCase() ?? null,
+        until: (0,time/* parseDay */.Iq)(waiver.until),
+        reason: waiver.reason,
+        location,
+    };
+}
+function zoneMistakes({ value }, isZone) {
+    const { timezone } = (value ?? {});
+    if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
+        return [];
+    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
+    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+}
+function accountsByChannel(accounts) {
+    const entries = Object.entries(accounts);
+    return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
+}
+
+
+/***/ }),
+
 /***/ 3387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15318,6 +13612,163 @@ function problemCommands({ problems, more }) {
 function problemsMarkdown(error) {
     const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
     return ["# ⚠️ Vanity Check could not judge", "", ...items, ""].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ loadRosters)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1808);
+/* harmony import */ var _files_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9524);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
+/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3296);
+/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4995);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(865);
+/* harmony import */ var _schema_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9509);
+/* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6015);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
+/* harmony import */ var _schema_validators_cjs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(775);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadRosters(repository, policy, policyPath, keyId = null) {
+    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
+    for (const { path, location } of policy.rosters) {
+        const absolute = repository.resolve(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location);
+        if (!(0,_files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(absolute))
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+        const name = repository.name(absolute);
+        if (/\.csv(\.gz)?$/i.test(path))
+            await readCsvRoster(absolute, name, roster, keyId);
+        else
+            addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(absolute, name), name), roster, keyId);
+    }
+    return roster;
+}
+function addYaml(file, roster, keyId) {
+    if (!_schema_validators_cjs__WEBPACK_IMPORTED_MODULE_9__.roster(file.value)) {
+        const complaints = (0,_schema_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(_schema_validators_cjs__WEBPACK_IMPORTED_MODULE_9__.roster.errors ?? [], { value: file.value, schema: _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__/* .rosterSchema */ .P });
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(file.problems(complaints));
+    }
+    const written = file.value;
+    const problems = [];
+    const judge = (account, path) => {
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_10__/* .accountFault */ .AD)(account, keyId);
+        if (fault !== null)
+            problems.push(file.problem(path, fault));
+    };
+    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
+        const span = { from: dayOrNull(from), until: dayOrNull(until) };
+        if (endsBeforeItBegins(span))
+            problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+        for (const [channel, names] of Object.entries(accounts)) {
+            for (const account of [names].flat()) {
+                judge(account, ["people", i, "accounts", channel]);
+                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+            }
+        }
+    }
+    roster.bots.push(...(written.bots ?? []));
+    for (const [i, { account }] of (written.bots ?? []).entries())
+        judge(account, ["bots", i, "account"]);
+    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
+        judge(account, ["reviewed-outsiders", i, "account"]);
+        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
+    }
+    if (problems.length > 0)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+}
+const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
+const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
+const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
+async function readCsvRoster(path, name, roster, keyId) {
+    const problems = [];
+    const before = roster.accounts.length;
+    let order = null;
+    for await (const { cells, line, problem } of (0,_files_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .N)((0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, name), name)) {
+        const location = { file: name, line, column: 1 };
+        if (order === null)
+            order = columnOrder(cells, location);
+        else if (problem !== null)
+            problems.push(problem);
+        else {
+            const why = addRow(order.map((index) => cells[index] ?? ""), roster, keyId);
+            if (why !== null)
+                problems.push({ message: why, location });
+        }
+    }
+    if (problems.length > 0)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+    if (roster.accounts.length === before) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
+            file: name,
+            line: 1,
+            column: 1,
+        });
+    }
+}
+/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
+function columnOrder(header, location) {
+    const names = header.map((column) => column.toLowerCase());
+    const problems = header
+        .filter((_, i) => !COLUMNS.includes(names[i]))
+        .map((column) => ({ message: `unknown column "${column}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(column, COLUMNS)}`, location }));
+    for (const column of REQUIRED_COLUMNS) {
+        if (!names.includes(column))
+            problems.push({ message: `has no column \`${column}\``, location });
+    }
+    if (problems.length > 0)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+    return COLUMNS.map((column) => names.indexOf(column));
+}
+/** Adds a row's account, or says why it cannot. */
+function addRow(cells, roster, keyId) {
+    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
+    if (id === "" || channel === "" || account === "")
+        return "a person needs `id`, `channel` and `account`";
+    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_11__/* .RELATIONS */ .m.includes(relation)) {
+        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_11__/* .RELATIONS */ .m)}`;
+    }
+    const span = { from: dayOrNull(from), until: dayOrNull(until) };
+    if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
+        return "`from` and `until` must be dates such as 2026-03-31";
+    }
+    if (endsBeforeItBegins(span))
+        return ENDS_EARLY;
+    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_10__/* .accountFault */ .AD)(account, keyId);
+    if (fault !== null)
+        return fault;
+    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+    return null;
+}
+function dayOrNull(date) {
+    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDay */ .Iq)(date);
+}
+function endsBeforeItBegins({ from, until }) {
+    return from !== null && until !== null && until <= from;
 }
 
 
@@ -17141,8 +15592,67 @@ const envelopeSchema = {
             uniqueItems: true,
             description: "Types exported in full, so that no row means that nothing happened.",
         },
+        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
     },
 };
+
+
+/***/ }),
+
+/***/ 9509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7226);
+
+/** Words ajv's errors: one for each mistake, and of alternatives only the one that was meant. */
+function explain(errors, validated) {
+    const complaints = meant(errors)
+        .filter(({ keyword }) => keyword !== "propertyNames")
+        .map((error) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .V)(error, validated));
+    const seen = new Set();
+    return complaints.filter(({ path, message }) => {
+        const key = JSON.stringify([path, message]);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/**
+ * Leaves out the errors of the alternatives that the author did not mean. Ajv lists the errors of a choice's
+ * branches right before that of the choice.
+ */
+function meant(errors) {
+    const dropped = new Set();
+    const choices = [...errors.entries()].filter(([, { keyword }]) => keyword === "anyOf");
+    for (const [index, choice] of choices.sort(([, a], [, b]) => a.schemaPath.length - b.schemaPath.length)) {
+        const below = errorsBelow(errors, index);
+        const branchOf = (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split("/")[0];
+        const unlike = new Set(below.filter((error) => isOfAnotherKind(error, choice)).map(branchOf));
+        const taken = below.find((error) => !unlike.has(branchOf(error)));
+        if (taken !== undefined)
+            dropped.add(choice);
+        for (const error of below)
+            if (taken === undefined || branchOf(error) !== branchOf(taken))
+                dropped.add(error);
+    }
+    return errors.filter((error) => !dropped.has(error));
+}
+function errorsBelow(errors, choice) {
+    const { schemaPath, instancePath } = errors[choice];
+    const isInside = (path) => path === instancePath || path.startsWith(`${instancePath}/`);
+    const isBelow = (error) => error.schemaPath.startsWith(`${schemaPath}/`) && isInside(error.instancePath);
+    let first = choice;
+    while (first > 0 && isBelow(errors[first - 1]))
+        first--;
+    return errors.slice(first, choice);
+}
+function isOfAnotherKind(error, choice) {
+    return error.instancePath === choice.instancePath && ["type", "const", "enum"].includes(error.keyword);
+}
 
 
 /***/ }),
@@ -17442,6 +15952,130 @@ function didYouMean(word, known) {
     if (near !== null)
         return `; did you mean "${near}"?`;
     return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+}
+
+
+/***/ }),
+
+/***/ 7226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
+
+/** Words one of ajv's errors: what is wrong, and how it is written instead. */
+function word(error, validated) {
+    const path = keys(error.instancePath);
+    const { params } = error;
+    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
+    const schema = at(validated.schema, place);
+    if (error.propertyName !== undefined)
+        return unknownKey(path, error.propertyName, params["allowedValues"]);
+    if (error.keyword === "additionalProperties") {
+        const known = Object.keys(schema["properties"] ?? {});
+        return unknownKey(path, String(params["additionalProperty"]), known);
+    }
+    const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
+    return { path, atKey: false, message };
+}
+function unknownKey(path, key, known) {
+    const message = `unknown key ${show(key)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known)}`;
+    return { path: [...path, key], atKey: true, message };
+}
+function sentence(error, data, schema, like) {
+    const { params } = error;
+    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+    switch (error.keyword) {
+        case "required":
+            return `"${params["missingProperty"]}" is missing`;
+        case "enum": {
+            const known = params["allowedValues"].filter((value) => value !== null).map(String);
+            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
+        }
+        case "const":
+            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
+        case "type":
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
+        case "anyOf":
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
+        case "pattern":
+            return `${show(data)} must be written like ${choice(like)}`;
+        case "format":
+            return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
+        case "minimum":
+            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
+        case "maximum":
+            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
+        case "minLength":
+            return "the text is empty";
+        case "maxLength":
+            return `the text is longer than ${params["limit"]} characters`;
+        case "minItems":
+            return "the list is empty; name at least one";
+        case "minProperties":
+            return "the map is empty; name at least one";
+        case "uniqueItems":
+            return `the list names ${show(data[params["j"]])} twice`;
+        default:
+            return `${show(data)} ${error.message ?? "is not valid"}`;
+    }
+}
+/** The part of a schema or value that a JSON pointer names. */
+function at(whole, path) {
+    return path.reduce((part, key) => part?.[key], whole);
+}
+/** The keys of a JSON pointer. */
+function keys(pointer) {
+    const parts = pointer.split("/").slice(1);
+    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
+function examples(schema, place) {
+    const own = at(schema, place);
+    const isBranch = place.at(-2) === "anyOf";
+    const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
+    return [own, ...branches].flatMap((part) => part["examples"] ?? []);
+}
+const FORMATS = {
+    date: "date of the calendar, such as 2026-03-31",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
+};
+const KINDS = {
+    object: "a map",
+    array: "a list",
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+};
+function kinds(types) {
+    const names = [types].flat().filter((type) => type !== "null");
+    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
+}
+function alternatives(branches) {
+    const words = branches
+        .filter(({ type }) => type !== "null")
+        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
+    return enumerate([...new Set(words)]);
+}
+function choice(written) {
+    return enumerate([...new Set(written)].map((example) => `\`${example}\``));
+}
+/** "a", "a or b", "a, b or c". */
+function enumerate(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a map";
+    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 
@@ -18393,6 +17027,1256 @@ const tables = [
 
 /***/ }),
 
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ brandTest),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   p1: () => (/* binding */ loadSnapshots)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);
+
+
+
+
+
+
+/**
+ * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
+ * last one says how to read it.
+ * @returns how many files there were
+ * @throws InputError with all that is wrong in all files
+ */
+async function loadSnapshots(repository, sources, brand, policyPath, sink) {
+    const files = filesOf(repository, sources, brand, policyPath);
+    const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+    for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .R)(file, sink, problems);
+    }
+    problems.throwIfAny();
+    return files.length;
+}
+/**
+ * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * @throws InputError where a source matches nothing
+ */
+function filesOf(repository, sources, brand, policyPath) {
+    const files = new Map();
+    for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
+        const channel = given ?? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyChannel */ .y)(brand);
+        for (const path of repository.glob(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location)) {
+            files.set(path, {
+                path,
+                name: repository.name(path),
+                format: (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNamed */ .vq)(format),
+                channel,
+                columns,
+                dates,
+                isBrand: brandTest(brand, channel),
+            });
+        }
+    }
+    return [...files.values()];
+}
+/** Tells the brand's accounts of a channel from others. */
+function brandTest({ accounts }, channel) {
+    const own = new Set((accounts[channel ?? ""] ?? []).map(_model_account_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseHandle */ .H));
+    return (account) => account !== undefined && own.has((0,_model_account_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseHandle */ .H)(account));
+}
+
+
+/***/ }),
+
+/***/ 1804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readSnapshot)
+});
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+// EXTERNAL MODULE: ./build/schema/activity.js
+var activity = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/schema/explain.js
+var explain = __webpack_require__(9509);
+// EXTERNAL MODULE: ./build/schema/validators.cjs
+var validators = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/files/chunks.js
+var files_chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/csv.js
+var csv = __webpack_require__(9524);
+// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
+var tables = __webpack_require__(7153);
+;// CONCATENATED MODULE: ./build/snapshot/table-format.js
+/** A column's name as it is compared: exports differ in case, blanks and dashes. */
+function squeeze(column) {
+    return column.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
+
+
+
+/** Keys of the record that a column may hold, with other names under which tools and people write them. */
+const SYNONYMS = {
+    type: ["activity type", "engagement type", "interaction", "action"],
+    published: [
+        "date",
+        "time",
+        "timestamp",
+        "date time",
+        "created at",
+        "created date",
+        "created time",
+        "posted at",
+    ],
+    id: ["activity id", "comment id", "message id", "review id"],
+    actor: ["account", "author", "from", "handle", "profile", "profile url", "reviewer", "user", "user name"],
+    object: ["post id", "post", "post link", "post url", "object id"],
+    inReplyTo: ["reply to", "replied to", "parent", "parent id", "parent comment id"],
+    target: ["to", "toward", "recipient"],
+    channel: ["network", "platform", "social network"],
+    content: ["text", "post text", "caption", "message"],
+    category: ["content type", "content category", "label", "pillar"],
+    answeredAt: ["answered", "first reply at", "replied at", "responded at"],
+    count: ["quantity"],
+    side: [],
+    disclosed: ["disclosure"],
+    amplifiers: [],
+    owner: ["assignee"],
+    bot: ["is bot"],
+    url: ["link", "permalink"],
+    "totals.like": ["likes", "like count", "reactions"],
+    "totals.comment": ["comments", "comment count", "replies"],
+    "totals.share": ["shares", "share count", "reposts", "retweets"],
+};
+/**
+ * Reads a header.
+ * @param columns the policy's columns by key, which win over any other name
+ * @param table the format that the policy names; undefined to recognise one by its columns, null for our record
+ * @throws InputError where it lacks what is needed, or two columns may hold the same
+ */
+function layoutOf(header, columns, table, location) {
+    const names = header.map(squeeze);
+    const found = table === undefined ? recognised(names, columns) : table;
+    if (found === null)
+        return { keys: recordKeys(header, columns, location), table: null };
+    const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
+    if (missing.length > 0) {
+        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+    }
+    const keys = names.map(() => null);
+    for (const [column, key] of Object.entries(found.columns)) {
+        const index = names.indexOf(squeeze(column));
+        if (index >= 0 && !keys.includes(key))
+            keys[index] = key;
+    }
+    return { keys, table: found };
+}
+/** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
+function isTitle(cells, columns) {
+    const known = new Set([
+        ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
+        ...Object.values(columns),
+        ...tables/* tables */.u.flatMap((table) => Object.keys(table.columns)),
+    ].map(squeeze));
+    const texts = cells.filter((cell) => cell.trim() !== "");
+    if (texts.some((cell) => known.has(squeeze(cell))))
+        return false;
+    return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
+}
+function recognised(names, columns) {
+    if (names.includes("type") || Object.keys(columns).length > 0)
+        return null;
+    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
+}
+function recordKeys(header, columns, location) {
+    const names = header.map(squeeze);
+    const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
+    for (const [key, others] of Object.entries(SYNONYMS)) {
+        const mapped = columns[key];
+        const exact = header.findIndex((column) => column.toLowerCase() === (mapped ?? key).toLowerCase());
+        if (exact >= 0) {
+            keys[exact] = key;
+            continue;
+        }
+        if (mapped !== undefined) {
+            throw (0,problem/* inputError */.Xu)(`has no column "${mapped}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`, location);
+        }
+        const wanted = [key, ...others].map(squeeze);
+        const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
+        if (indices.length > 1) {
+            const both = indices.map((i) => `"${header[i]}"`).join(" and ");
+            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+        }
+        if (indices[0] !== undefined)
+            keys[indices[0]] ??= key;
+    }
+    if (!keys.includes("type")) {
+        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+    }
+    return keys;
+}
+/** Whether the policy gives a column a meaning of its own. */
+function isTaken(header, index, columns) {
+    return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/csv-dates.js
+
+/** Says why a cell is no date, or what to give so that it is one. */
+class NoDate extends Error {
+}
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** A time of day without an offset, behind a date. */
+const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/**
+ * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
+ * in which zone it was.
+ * @param order of the policy, or of the format; null where neither tells
+ * @throws NoDate where numbers may be one date or another
+ */
+function toMoment(cell, order) {
+    if ((0,time/* isMoment */.t_)(cell))
+        return cell;
+    const date = cell.replace(CLOCK, "");
+    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
+    if (numbers !== null)
+        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
+    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
+    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+    // What is no date at all is told with the record.
+    return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function fromNumbers(three, cell, order) {
+    const [a, b, c] = three;
+    if (a.length === 4)
+        return written(a, b, c);
+    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
+    if (known === null) {
+        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
+    }
+    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
+    const date = written(year, month, day);
+    if (!(0,time/* isMoment */.t_)(date))
+        throw new NoDate(`"${cell}" is no date in the order ${known}`);
+    return date;
+}
+/** The order that numbers in front of a year can only be in; null where there are two. */
+function onlyOrder(a, b) {
+    if (Number(a) === Number(b))
+        return "mdy";
+    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
+}
+/** A year of two digits is one of this century: there was no such platform in the last. */
+function written(year, month, day) {
+    const two = (text) => text.padStart(2, "0");
+    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+
+
+
+/** How many rows are handed on at once. */
+const BATCH = 512;
+/**
+ * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
+ * @throws InputError where the header lacks what is needed
+ */
+async function openCsv(chunks, name, { columns, dates, table }) {
+    const rows = (0,csv/* readCsv */.N)(chunks, name, (cells) => isTitle(cells, columns));
+    const header = await rows.next();
+    if (header.done === true)
+        return { table: null, items: rowItems(rows, { keys: [], table: null }, dates) };
+    const { cells, line } = header.value;
+    const layout = layoutOf(cells, columns, table, { file: name, line, column: 1 });
+    return { table: layout.table, items: rowItems(rows, layout, dates ?? layout.table?.dates ?? null, name) };
+}
+async function* rowItems(rows, layout, dates, name = "") {
+    let items = [];
+    for await (const { cells, line, problem } of rows) {
+        items.push(problem === null ? rowItem(cells, layout, dates, { file: name, line, column: 1 }) : failed(problem));
+        if (items.length < BATCH)
+            continue;
+        yield items;
+        items = [];
+    }
+    yield items;
+}
+function rowItem(cells, layout, dates, location) {
+    try {
+        const { line, column } = location;
+        return { key: null, value: toRecord(cells, layout, dates), line, column };
+    }
+    catch (error) {
+        if (!(error instanceof NoDate))
+            throw error;
+        return failed({ message: error.message, location });
+    }
+}
+function failed(problem) {
+    const { line = 1, column = 1 } = problem.location ?? {};
+    return { key: null, value: undefined, line, column, error: problem };
+}
+function toRecord(cells, { keys, table }, dates) {
+    const record = table === null ? {} : { type: "post", side: "brand" };
+    const totals = [];
+    for (const [i, key] of keys.entries()) {
+        const cell = cells[i] ?? "";
+        if (cell === "" || key === null)
+            continue;
+        if (key.startsWith("totals."))
+            totals.push([key.slice("totals.".length), toNumber(cell)]);
+        else if (key === "published" || key === "answeredAt")
+            record[key] = toMoment(cell, dates);
+        else
+            record[key] = toValue(key, cell);
+    }
+    if (totals.length > 0)
+        record["totals"] = Object.fromEntries(totals);
+    if (table !== null)
+        tidyPost(record);
+    return record;
+}
+/** A post goes by its URN where its link has one, as that is what its comments name. */
+function tidyPost(post) {
+    const link = String(post["id"] ?? "");
+    if (!link.startsWith("http"))
+        return;
+    post["url"] = link;
+    post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
+}
+function toValue(key, cell) {
+    if (key === "count")
+        return toNumber(cell);
+    if (key === "disclosed" || key === "bot")
+        return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
+    if (key === "amplifiers")
+        return cell.split(/[;,\s]+/).filter((account) => account !== "");
+    if (key === "type" || key === "side")
+        return cell.toLowerCase();
+    return cell;
+}
+/** A whole number, or the cell itself, which the record's check then refuses with its text. */
+function toNumber(cell) {
+    return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
+}
+
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __webpack_require__(7875);
+;// CONCATENATED MODULE: ./build/snapshot/json-error.js
+
+/**
+ * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
+ * @param start where the text begins
+ */
+function jsonError(error, text, start) {
+    const told = /position (\d+)/.exec(error.message)?.[1];
+    const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
+    const before = text.slice(0, offset).split("\n");
+    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
+    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
+        file: start.file,
+        line: start.line + before.length - 1,
+        column,
+    });
+}
+/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
+function what(message) {
+    const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/json-stream.js
+
+
+const NEWLINE = 10;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+/** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
+const MAX_DEPTH = 500;
+/** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
+const MAX_VALUE_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
+ * list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key.
+ * @throws InputError at the line and column of what is no JSON, or where the text is cut off
+ */
+async function* readJson(chunks, listKeys, name) {
+    const scanner = new Scanner(new Set(listKeys), name);
+    for await (const chunk of chunks)
+        yield scanner.push(chunk);
+    scanner.end();
+}
+class Scanner {
+    #listKeys;
+    #name;
+    #expected = "document";
+    #document = { line: 1, column: 1, hasList: false };
+    /** Whether the list being read is the value of a key of the document's object. */
+    #inObject = false;
+    /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
+    #mayClose = false;
+    #key = "";
+    #line = 1;
+    /** How many characters of the line lie before this byte of the chunk; columns are asked for in order. */
+    #counted = 0;
+    #characters = 0;
+    /** The value being read: where it began, its bytes from chunks before, and how deep the scan is in it. */
+    #start = null;
+    #parts = [];
+    #size = 0;
+    #depth = 0;
+    #inString = false;
+    #isScalar = false;
+    constructor(listKeys, name) {
+        this.#listKeys = listKeys;
+        this.#name = name;
+    }
+    push(chunk) {
+        const items = [];
+        let at = 0;
+        while (at < chunk.length) {
+            const from = at;
+            if (this.#start === null) {
+                at = this.#skipToValue(chunk, at);
+                if (this.#start === null)
+                    break;
+            }
+            const start = this.#parts.length === 0 ? at : from;
+            const end = this.#scanValue(chunk, at);
+            if (end < 0) {
+                this.#keep(chunk.subarray(start));
+                break;
+            }
+            const item = this.#finish(chunk.subarray(start, end));
+            if (item !== null)
+                items.push(item);
+            at = end;
+        }
+        this.#columnAt(chunk, chunk.length);
+        this.#counted = 0;
+        return items;
+    }
+    end() {
+        if (this.#start === null && this.#expected === "document")
+            return;
+        throw this.#error("the JSON text is cut off here", this.#characters + 1);
+    }
+    /** Passes white space and punctuation; where a value begins, notes its start and returns its index. */
+    #skipToValue(chunk, from) {
+        for (let at = from; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (byte === NEWLINE) {
+                this.#line++;
+                this.#counted = at + 1;
+                this.#characters = 0;
+            }
+            else if (byte !== 32 && byte !== 13 && byte !== 9 && !this.#takePunctuation(chunk, at)) {
+                this.#start = { file: this.#name, line: this.#line, column: this.#columnAt(chunk, at) };
+                this.#inString = byte === QUOTE;
+                this.#isScalar = !this.#inString && byte !== OPEN_LIST && byte !== OPEN_OBJECT;
+                this.#depth = 0;
+                if (this.#isScalar && isDelimiter(byte))
+                    throw this.#error("a value must come here", this.#start.column);
+                return at;
+            }
+        }
+        return chunk.length;
+    }
+    /** Takes a byte between values; false where it begins one. */
+    #takePunctuation(chunk, at) {
+        const byte = chunk[at];
+        const fail = (message) => this.#error(message, this.#columnAt(chunk, at));
+        const closing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
+        switch (this.#expected) {
+            case "document":
+                if (byte !== OPEN_LIST && byte !== OPEN_OBJECT)
+                    throw fail("a list or an object must begin here");
+                this.#inObject = byte === OPEN_OBJECT;
+                this.#document = {
+                    line: this.#line,
+                    column: this.#columnAt(chunk, at),
+                    hasList: byte === OPEN_LIST,
+                };
+                this.#mayClose = true;
+                return this.#expect(this.#inObject ? "key" : "element");
+            case "element":
+                return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
+            case "comma-in-list":
+                if (byte === CLOSE_LIST)
+                    return this.#leaveList();
+                if (byte !== COMMA)
+                    throw fail("a comma or a closing bracket must come here");
+                this.#mayClose = false;
+                return this.#expect("element");
+            case "key":
+                if (byte === CLOSE_OBJECT && this.#mayClose)
+                    return this.#expect("document");
+                if (byte !== QUOTE)
+                    throw fail("a key in double quotes must come here");
+                return false;
+            case "colon":
+                if (byte !== COLON)
+                    throw fail("a colon must come here");
+                return this.#expect("value");
+            case "value":
+                if (byte !== OPEN_LIST || !this.#listKeys.has(this.#key))
+                    return false;
+                this.#mayClose = true;
+                this.#document.hasList = true;
+                return this.#expect("element");
+            case "comma-in-object":
+                if (byte === CLOSE_OBJECT)
+                    return this.#expect("document");
+                if (byte !== COMMA)
+                    throw fail("a comma or a closing brace must come here");
+                this.#mayClose = false;
+                return this.#expect("key");
+        }
+    }
+    #leaveList() {
+        return this.#expect(this.#inObject ? "comma-in-object" : "document");
+    }
+    #expect(expected) {
+        this.#expected = expected;
+        return true;
+    }
+    /** The index behind the value being read, -1 where the chunk ends before it does. */
+    #scanValue(chunk, from) {
+        const isNew = this.#parts.length === 0;
+        // A string's own quote has set #inString, and must not be taken for its end.
+        let at = isNew && this.#inString ? from + 1 : from;
+        while (at < chunk.length) {
+            if (this.#inString) {
+                at = this.#endOfString(chunk, at);
+                if (at < 0)
+                    return -1;
+                this.#inString = false;
+                if (this.#depth === 0)
+                    return at;
+                continue;
+            }
+            const byte = chunk[at];
+            if (this.#isScalar) {
+                if (isDelimiter(byte))
+                    return at;
+            }
+            else if (byte === QUOTE)
+                this.#inString = true;
+            else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+                if (++this.#depth > MAX_DEPTH) {
+                    throw this.#error(`nests more than ${MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
+                }
+            }
+            else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+                if (--this.#depth === 0)
+                    return at + 1;
+            }
+            else if (byte === NEWLINE) {
+                this.#line++;
+                this.#counted = at + 1;
+                this.#characters = 0;
+            }
+            at++;
+        }
+        return -1;
+    }
+    /** The index behind the closing quote, -1 where the chunk has none. */
+    #endOfString(chunk, from) {
+        for (let at = chunk.indexOf(QUOTE, from); at !== -1; at = chunk.indexOf(QUOTE, at + 1)) {
+            let slashes = slashesBefore(chunk, at);
+            if (slashes === at)
+                slashes += slashesBefore(Buffer.concat(this.#parts), this.#size);
+            if (slashes % 2 === 0)
+                return at + 1;
+        }
+        return -1;
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > MAX_VALUE_BYTES) {
+            throw this.#error(`a value of more than ${MAX_VALUE_BYTES / 1024 / 1024} MiB begins here`, this.#start?.column ?? 1);
+        }
+        this.#parts.push(Buffer.from(part));
+    }
+    /** The item of the value that ends here; null for a key. */
+    #finish(last) {
+        const start = this.#start;
+        const bytes = this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
+        const value = parse(bytes.toString("utf8"), start);
+        this.#parts = [];
+        this.#size = 0;
+        this.#start = null;
+        if (this.#expected === "key") {
+            this.#key = String(value);
+            this.#expected = "colon";
+            return null;
+        }
+        const key = this.#expected === "value" ? this.#key : null;
+        this.#expected = key === null ? "comma-in-list" : "comma-in-object";
+        return { key, value, line: start.line, column: start.column, document: this.#document };
+    }
+    /** The column of a byte of the chunk, counted in characters from 1. */
+    #columnAt(chunk, at) {
+        for (; this.#counted < at; this.#counted++) {
+            if ((chunk[this.#counted] & 0xc0) !== 0x80)
+                this.#characters++;
+        }
+        return this.#characters + 1;
+    }
+    #error(message, column) {
+        return (0,problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
+    }
+}
+function slashesBefore(bytes, end) {
+    let at = end;
+    while (at > 0 && bytes[at - 1] === BACKSLASH)
+        at--;
+    return end - at;
+}
+function isDelimiter(byte) {
+    return byte <= 32 || byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON;
+}
+function parse(text, start) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw jsonError(error, text, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/lines.js
+
+/** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+/**
+ * The lines of a file, blank ones left out. Only a line feed ends a line (a carriage return before it is
+ * dropped): JSON text may hold U+2028, at which Node's readline splits.
+ * @throws InputError at a line too long for a record
+ */
+async function* readLines(chunks, name) {
+    let line = 1;
+    let parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        const lines = [];
+        let start = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+            if (size === 0)
+                add(lines, chunk, start, end, line);
+            else {
+                const whole = Buffer.concat([...parts, chunk.subarray(start, end)]);
+                add(lines, whole, 0, whole.length, line);
+                parts = [];
+                size = 0;
+            }
+            line++;
+            start = end + 1;
+        }
+        size += chunk.length - start;
+        if (size > MAX_LINE_BYTES) {
+            const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
+            throw (0,problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
+        }
+        if (start < chunk.length)
+            parts.push(Buffer.from(chunk.subarray(start)));
+        yield lines;
+    }
+    const last = [];
+    add(last, Buffer.concat(parts), 0, size, line);
+    yield last;
+}
+function add(lines, bytes, start, end, line) {
+    const stop = end > start && bytes[end - 1] === 13 ? end - 1 : end;
+    const text = bytes.toString("utf8", start, stop);
+    if (text.trim() !== "")
+        lines.push({ text, line });
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/items.js
+
+
+
+
+const ENVELOPE_KEYS = ["activities", ...Object.keys(activity/* envelopeSchema */.s.properties)];
+const RECORD_KEYS = Object.keys(activity/* activitySchema */.d.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
+/** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
+function jsonItems(chunks, name, listKeys) {
+    return readJson(chunks, listKeys, name);
+}
+/** The items of a file with a JSON value on each line; the first may be the envelope. */
+async function* ndjsonItems(chunks, name) {
+    let first = true;
+    for await (const lines of readLines(chunks, name)) {
+        const items = [];
+        for (const { text, line } of lines) {
+            const item = parseLine(text, line, name);
+            if (first && isEnvelope(item.value)) {
+                for (const [key, value] of Object.entries(item.value))
+                    items.push({ key, value, line, column: 1 });
+            }
+            else
+                items.push(item);
+            first = false;
+        }
+        yield items;
+    }
+}
+function parseLine(text, line, name) {
+    try {
+        return { key: null, value: JSON.parse(text), line, column: 1 };
+    }
+    catch (error) {
+        const problem = jsonError(error, text, { file: name, line, column: 1 });
+        return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
+    }
+}
+/** Whether a first line says something of its file and nothing that only a record says. */
+function isEnvelope(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    return ENVELOPE_KEYS.some((key) => key in value) && !RECORD_KEYS.some((key) => key in value);
+}
+
+// EXTERNAL MODULE: ./build/snapshot/format.js
+var snapshot_format = __webpack_require__(3806);
+;// CONCATENATED MODULE: ./build/snapshot/paging.js
+
+/**
+ * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
+ * line; items by id; or a single item as the whole document. Holds at most one page.
+ */
+class Paging {
+    #layout;
+    #document;
+    #page = emptyPage();
+    #waiting = [];
+    #hasKeyed = false;
+    constructor(layout) {
+        this.#layout = layout;
+    }
+    /** The items that are complete with this one. */
+    take(item) {
+        const before = item.document === this.#document ? [] : this.end();
+        this.#document = item.document;
+        return [...before, ...this.#add(item)];
+    }
+    /** The items that waited for the end of their page. */
+    end() {
+        const page = this.#page;
+        const items = this.#waiting.map(({ value, line, column }) => ({
+            value,
+            page,
+            line,
+            column,
+        }));
+        const document = this.#document;
+        const { beside = [] } = this.#layout;
+        if (document !== undefined && !document.hasList && !this.#hasKeyed) {
+            const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
+            if (!isEmptyPage)
+                items.push(...this.#open({ ...document, value: page }));
+        }
+        this.#document = undefined;
+        this.#page = emptyPage();
+        this.#waiting = [];
+        this.#hasKeyed = false;
+        return items;
+    }
+    #add(item) {
+        const { key, value, line, column, document } = item;
+        const { beside = [], itemKey } = this.#layout;
+        if (key !== null) {
+            if (itemKey?.test(key)) {
+                this.#hasKeyed = true;
+                return this.#open(item);
+            }
+            if (document?.hasList !== true || beside.includes(key))
+                this.#page[key] = value;
+            return [];
+        }
+        const opened = this.#open(item);
+        const isElement = opened.length === 1 && opened[0]?.value === value;
+        if (!isElement || beside.length === 0 || document === undefined)
+            return opened;
+        this.#waiting.push({ key, value, line, column });
+        return [];
+    }
+    /** The items of a value that is a list or a page itself, of many or of one; else the value as an item. */
+    #open({ value, line, column }) {
+        const page = (0,snapshot_format/* asObject */.eB)(value);
+        const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
+        const items = Array.isArray(held) ? held : [held];
+        return items.map((item) => ({ value: item, page, line, column }));
+    }
+}
+function isHeld(value) {
+    return typeof value === "object" && value !== null;
+}
+/** Without a prototype, as a page may have a key called `__proto__`. */
+function emptyPage() {
+    return Object.create(null);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/recognise.js
+
+
+
+
+
+/** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
+const recognise_RECORD_KEYS = Object.keys({
+    ...activity/* activitySchema */.d.properties,
+    ...activity/* envelopeSchema */.s.properties,
+    activities: [],
+}).filter((key) => !["id", "url", "content", "category"].includes(key));
+/** What any page of any format may be laid out like. */
+const ANY_LAYOUT = { listKeys: ["activities", ...formats/* formats */.Fx.flatMap(({ listKeys }) => listKeys)] };
+/**
+ * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
+ * is taken for our own, whose reader says what is wrong.
+ * @param items the file's, laid out like any page; no more are taken than it needs
+ * @throws InputError where several formats look like this, or none does
+ */
+async function recognise(items, name) {
+    const paging = new Paging(ANY_LAYOUT);
+    const keyed = [];
+    try {
+        for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
+            for (const item of batch.value) {
+                if (item.error !== undefined)
+                    return null;
+                if (item.key !== null && item.document?.hasList === false)
+                    keyed.push(item);
+                const [first] = paging.take(item);
+                if (first !== undefined)
+                    return decide(first.value, keyed, name);
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof problem/* InputError */.dz && !(error instanceof Unrecognised))
+            return null;
+        throw error;
+    }
+    const [last] = paging.end();
+    return last === undefined ? null : decide(last.value, keyed, name);
+}
+class Unrecognised extends problem/* InputError */.dz {
+}
+/** @param keyed what stands in the document by key, where it has no list */
+function decide(value, keyed, name) {
+    const item = (0,snapshot_format/* asObject */.eB)(value);
+    const found = formats/* formats */.Fx.filter((format) => format.recognises(item) ||
+        keyed.some(({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
+    if (found.length === 1)
+        return found[0];
+    if (found.length > 1) {
+        const names = found.map((format) => format.name).join(" or ");
+        throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
+    }
+    const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
+    if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
+        return null;
+    const known = formats/* FORMAT_NAMES */.BU.slice(formats/* FORMAT_NAMES */.BU.indexOf(formats/* CANONICAL */.zb)).join(", ");
+    throw unrecognised(`is of no known format; there are ${known}, and docs/formats.md says how to export them`, name);
+}
+/** What stands by its id may be an item or a page of them. */
+function first(held) {
+    const { data } = (0,snapshot_format/* asObject */.eB)(held);
+    return Array.isArray(data) ? data[0] : held;
+}
+function unrecognised(message, file) {
+    return new Unrecognised([{ message, location: { file, line: 1, column: 1 } }]);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/open.js
+
+
+
+
+
+
+/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
+const GLANCE_BYTES = 1 << 14;
+/**
+ * Opens a file, and where its format is not given recognises it by its beginning.
+ * @throws InputError where it cannot be read, or its format not be told
+ */
+async function openSnapshot(file) {
+    const { name, format } = file;
+    const chunks = (0,files_chunks/* readChunks */.z)(file.path, name);
+    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
+    if (ending === "csv") {
+        const table = format === formats/* AUTO */.Q8 ? undefined : format;
+        if (isPayload(table))
+            throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+        const opened = await openCsv(chunks, name, { ...file, table });
+        return { format: null, outbound: opened.table === null, items: opened.items };
+    }
+    const items = {
+        json: jsonItems,
+        js: (bytes, _, keys) => jsonItems(withoutAssignment(bytes), name, keys),
+        ndjson: ndjsonItems,
+        jsonl: ndjsonItems,
+    }[ending ?? ""];
+    if (items === undefined) {
+        throw wrongKind("is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv", name);
+    }
+    const head = new Head(chunks);
+    const found = format === formats/* AUTO */.Q8 ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
+    if (found !== null && !isPayload(found))
+        throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+    return {
+        format: found,
+        outbound: found?.outbound ?? true,
+        items: items(head.all(), name, listKeys(found)),
+    };
+}
+function isPayload(format) {
+    return format !== undefined && format !== null && "read" in format;
+}
+function wrongKind(message, file) {
+    return (0,problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
+}
+/** The keys of a JSON file that hold its list. */
+function listKeys(format) {
+    return format?.listKeys ?? ["activities"];
+}
+/** A file's chunks, of which the first ones are looked at before all of them are read. */
+class Head {
+    #chunks;
+    #seen = [];
+    #error = null;
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async *glances() {
+        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
+            this.#seen.push(chunk);
+            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
+                yield chunk.subarray(at, at + GLANCE_BYTES);
+        }
+    }
+    async *all() {
+        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
+            yield chunk;
+        if (this.#error !== null)
+            throw this.#error;
+        yield* this.#chunks;
+    }
+    /** Not by `for await`, which would close the file as soon as enough is seen. */
+    async #next() {
+        try {
+            const next = await this.#chunks.next();
+            return next.done === true ? null : Buffer.from(next.value);
+        }
+        catch (error) {
+            this.#error = error;
+            throw error;
+        }
+    }
+}
+/** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
+async function* withoutAssignment(chunks) {
+    let first = true;
+    for await (const chunk of chunks) {
+        const assignment = first
+            ? /^\s*window\.[\w.]+\s*=/.exec(chunk.toString("latin1", 0, 256))?.[0]
+            : undefined;
+        first = false;
+        yield assignment === undefined
+            ? chunk
+            : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/payload.js
+
+
+/** Reads the items of a platform's payload by its format. */
+class Payload {
+    #format;
+    #sink;
+    #paging;
+    constructor(format, sink) {
+        this.#format = format;
+        this.#sink = sink;
+        this.#paging = new Paging(format);
+    }
+    take(item) {
+        for (const paged of this.#paging.take(item))
+            this.#read(paged);
+    }
+    end() {
+        for (const paged of this.#paging.end())
+            this.#read(paged);
+    }
+    #read(item) {
+        try {
+            const { page } = item;
+            const activities = this.#format.read(item.value, { page, isBrand: this.#sink.isBrand });
+            if (activities.length === 0)
+                this.#sink.skip();
+            for (const activity of activities)
+                this.#sink.record(activity, item);
+        }
+        catch (error) {
+            if (!(error instanceof snapshot_format/* MalformedItem */.vF))
+                throw error;
+            this.#sink.malformed(error.message, item);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/activity.js
+var model_activity = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
+
+
+const TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
+const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
+const MAX_TEXT = 4096;
+const MAX_COUNT = 4_294_967_295;
+/**
+ * Whether a value is a record by `activity.schema.json`. Written by hand, as ajv on each record would take a
+ * third of a run; a test holds the two together, and ajv words what is wrong with the rejects.
+ */
+function isWellFormed(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    const a = value;
+    return (TYPES.has(a.type) &&
+        (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
+        isShort(a.id) &&
+        isShort(a.object) &&
+        isShort(a.inReplyTo) &&
+        isShort(a.target) &&
+        isShort(a.channel) &&
+        isActor(a.actor) &&
+        (a.count == null ||
+            (Number.isInteger(a.count) && a.count >= 1 && a.count <= MAX_COUNT)) &&
+        (a.side == null || KNOWN_SIDES.has(a.side)) &&
+        isFlag(a.disclosed) &&
+        isFlag(a.bot) &&
+        (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN((0,time/* parseTime */.pe)(a.answeredAt)))) &&
+        isText(a.content) &&
+        isText(a.url) &&
+        isShort(a.category) &&
+        isShort(a.owner) &&
+        (a.totals == null || isTotals(a.totals)) &&
+        (a.amplifiers == null ||
+            (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)))));
+}
+function isText(value) {
+    return value == null || typeof value === "string";
+}
+/** By characters, as JSON Schema counts; a character is at most two of a string's units. */
+function isShort(value) {
+    if (value == null)
+        return true;
+    if (typeof value !== "string")
+        return false;
+    return value.length <= MAX_TEXT || (value.length <= 2 * MAX_TEXT && [...value].length <= MAX_TEXT);
+}
+function isFlag(value) {
+    return value == null || typeof value === "boolean";
+}
+function isActor(value) {
+    if (value == null || typeof value === "string")
+        return isShort(value);
+    if (typeof value !== "object" || Array.isArray(value))
+        return false;
+    const { id, handle, name, bot } = value;
+    return (id !== null &&
+        handle !== null &&
+        isShort(id) &&
+        isShort(handle) &&
+        (name === undefined || typeof name === "string") &&
+        (bot === undefined || typeof bot === "boolean"));
+}
+function isTotals(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/read.js
+
+
+
+
+
+
+
+
+/** As many mistakes of one record as are told. */
+const MAX_MESSAGES = 5;
+const read_ENVELOPE_KEYS = Object.keys(activity/* envelopeSchema */.s.properties);
+/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
+async function readSnapshot(file, sink, problems) {
+    try {
+        sink.openFile(file.name);
+        const opened = await openSnapshot(file);
+        const reader = new Reader(file, opened, sink, problems);
+        for await (const batch of opened.items)
+            for (const item of batch)
+                reader.take(item);
+        reader.close();
+    }
+    catch (error) {
+        if (!(error instanceof problem/* InputError */.dz))
+            throw error;
+        problems.addAll(error);
+    }
+}
+class Reader {
+    #problems;
+    #file;
+    #format;
+    #payload;
+    #sink;
+    #envelope = {};
+    /** Items so far, well-formed or not. */
+    #items = 0;
+    #withoutChannel = null;
+    /** Whether the brand's own activities are in the file. */
+    #outbound;
+    constructor(file, { format, outbound }, sink, problems) {
+        this.#file = file;
+        this.#format = format;
+        this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
+        this.#outbound = format === null && outbound;
+        this.#sink = sink;
+        this.#problems = problems;
+    }
+    take(item) {
+        if (item.error !== undefined) {
+            this.#items++;
+            this.#problems.add(item.error.message, item.error.location);
+        }
+        else if (this.#payload !== null)
+            this.#payload.take(item);
+        else if (item.key !== null)
+            this.#takeEnvelope(item);
+        else
+            this.#takeRecord(item.value, item);
+    }
+    close() {
+        this.#payload?.end();
+        const { channel, name } = this.#file;
+        const start = { file: name, line: 1, column: 1 };
+        const { period, complete = [] } = this.#envelope;
+        if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
+            const format = this.#format?.name;
+            const message = format === undefined
+                ? "holds no activity; where nothing happened, say so with `period` and `complete`"
+                : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
+            throw (0,problem/* inputError */.Xu)(message, start);
+        }
+        const own = this.#envelope.channel ?? channel;
+        if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
+            const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
+            throw (0,problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
+        }
+        const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
+        this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
+    }
+    #takeEnvelope({ key, value, line, column }) {
+        if (listKeys(null).includes(key)) {
+            this.#complain(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`, line, column);
+        }
+        if (!read_ENVELOPE_KEYS.includes(key))
+            return;
+        const part = { [key]: value };
+        if (!validators.envelope(part)) {
+            for (const { message } of (0,explain/* explain */.W)(validators.envelope.errors ?? [], {
+                value: part,
+                schema: activity/* envelopeSchema */.s,
+            }))
+                this.#complain(`\`${key}\`: ${message}`, line, column);
+            return;
+        }
+        const { period } = part;
+        if (period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to)) {
+            this.#complain("`period` ends before it begins", line, column);
+        }
+        const before = this.#envelope[key];
+        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
+            this.#complain(`\`${key}\` stands here a second time and says something else; split the file`, line, column);
+        }
+        Object.assign(this.#envelope, part);
+    }
+    #takeRecord(value, { line, column }) {
+        this.#items++;
+        if (isWellFormed(value)) {
+            this.#add(value, line, column);
+            return;
+        }
+        validators.activity(value);
+        const complaints = (0,explain/* explain */.W)(validators.activity.errors ?? [], { value, schema: activity/* activitySchema */.d });
+        const messages = complaints.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
+        const rest = messages.length - MAX_MESSAGES;
+        const shown = rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages;
+        this.#complain(shown.join("; "), line, column);
+    }
+    #payloadSink() {
+        const { isBrand } = this.#file;
+        return {
+            isBrand,
+            record: (activity, place) => {
+                const { actor } = activity;
+                const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
+                // A list of nothing but likes and follows would hold nobody's answers.
+                const speaks = activity.type !== "like" && activity.type !== "follow";
+                this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
+                this.#takeRecord(activity, place);
+            },
+            skip: () => {
+                this.#items++;
+                this.#sink.skip();
+            },
+            malformed: (message, { line, column }) => {
+                this.#items++;
+                this.#complain(message, line, column);
+            },
+        };
+    }
+    #add(activity, line, column) {
+        if (!activity.channel)
+            this.#withoutChannel ??= { file: this.#file.name, line, column };
+        this.#sink.add(activity, line, column);
+    }
+    #complain(message, line, column) {
+        this.#problems.add(message, { file: this.#file.name, line, column });
+    }
+}
+
+
+/***/ }),
+
 /***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18402,7 +18286,11 @@ const tables = [
 /* harmony export */ });
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(998);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3296);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+
+
 
 
 
@@ -18420,33 +18308,37 @@ class Accounts {
     #names = [];
     /** The account whose handle this one is; itself where several ids share the handle. */
     #owner = [];
-    constructor(raw, channels, brand, roster) {
+    #pseudonyms;
+    /** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
+    constructor(raw, channels, brand, roster, pseudonyms = null) {
         this.#raw = raw;
         this.#channels = channels;
-        this.#company = companyAccounts(brand, roster);
+        // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
+        this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
+        this.#company = companyAccounts(brand, roster, this.#pseudonyms);
     }
     get size() {
         return this.#known.length;
     }
     /** The account of a raw text in a channel; NONE for NONE, and for a text of nothing but white space. */
     of(channel, text) {
-        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
-        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3);
+        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3);
         const byText = this.#byText[channel];
         const known = byText[text];
-        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
+        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
             return known;
         const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
-        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : this.#intern(channel, handle);
+        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
     }
     /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
     alias(id, handle) {
-        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
+        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
             return;
-        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
         const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
         if (b === STRANGER)
             return;
@@ -18459,16 +18351,16 @@ class Accounts {
     }
     /** Notes that the source marks an account as a bot. */
     markBot(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || this.#known[account].bot)
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || this.#known[account].bot)
             return;
         this.#known[account] = { ...this.#known[account], bot: true };
     }
     /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
     canonical(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
         const owner = this.#owner[account];
-        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 ? account : owner;
+        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? account : owner;
     }
     /** The code of the side an account is on, on a day. */
     sideOn(account, day) {
@@ -18479,7 +18371,7 @@ class Accounts {
             return SIDE_CODE.bot;
         for (const { from, until } of known.memberships) {
             // Without a day a former colleague still counts as one: the doubt must not flatter the numbers.
-            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDATED */ .oc || (day >= from && day < until))
+            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc || (day >= from && day < until))
                 return SIDE_CODE.inside;
         }
         return SIDE_CODE.outside;
@@ -18496,7 +18388,10 @@ class Accounts {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const key = accountKey(this.#channels[channel] ?? "", handle);
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        if (fault !== null)
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
+        const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
         const found = this.#numbers.get(key);
         if (found !== undefined)
             return found;
@@ -18507,14 +18402,24 @@ class Accounts {
         return number;
     }
 }
+function anyHidden(raw, { accounts, bots }) {
+    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+        return true;
+    for (let text = 0; text < raw.size; text++)
+        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+            return true;
+    return false;
+}
 /** With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey(channel, handle) {
+function accountKey(channel, handle, pseudonyms) {
+    if (pseudonyms !== null)
+        return pseudonyms.of(channel, handle);
     return `${channel.length} ${channel} ${handle}`;
 }
-function companyAccounts(brand, roster) {
+function companyAccounts(brand, roster, pseudonyms) {
     const company = new Map();
     const entry = (channel, account) => {
-        const key = accountKey(channel.toLowerCase(), (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account));
+        const key = accountKey(channel.toLowerCase(), (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), pseudonyms);
         const known = company.get(key) ?? { brand: false, bot: false, memberships: [] };
         company.set(key, known);
         return known;
@@ -18920,6 +18825,417 @@ function groupRows(rows, keys, key) {
         next[k] = at + 1;
     }
     return { rows: grouped, start };
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ join)
+});
+
+// EXTERNAL MODULE: ./build/table/accounts.js
+var table_accounts = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var table_columns = __webpack_require__(998);
+;// CONCATENATED MODULE: ./build/table/duplicates.js
+
+/**
+ * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
+ * later file. Within one file two equal rows without an id are two activities.
+ * @param actor the account of each row
+ * @returns one byte a row, 1 for a duplicate
+ */
+function findDuplicates(columns, actor) {
+    const duplicate = new Uint8Array(columns.length);
+    if (columns.length === 0)
+        return duplicate;
+    let size = 1024;
+    while (size < columns.length * 2)
+        size *= 2;
+    const slots = new Int32Array(size);
+    const mask = size - 1;
+    for (let row = columns.length - 1; row >= 0; row--) {
+        let slot = hash(columns, actor, row) & mask;
+        for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+            const later = slots[slot] - 1;
+            if (!same(columns, actor, row, later))
+                continue;
+            if (columns.id[row] !== table_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
+                duplicate[row] = 1;
+            break;
+        }
+        if (slots[slot] === 0)
+            slots[slot] = row + 1;
+    }
+    return duplicate;
+}
+function hash(c, actor, row) {
+    const id = c.id[row];
+    let key = Math.imul(c.channel[row] + 1, 0x01000193) ^ id;
+    if (id === table_columns/* NONE */.x3) {
+        key = Math.imul(key ^ actor[row], 0x01000193);
+        key = Math.imul(key ^ c.object[row], 0x01000193);
+        key = Math.imul(key ^ c.day[row], 0x01000193);
+        key = Math.imul(key ^ (c.time[row] / 1000), 0x01000193);
+        key ^= c.type[row];
+    }
+    key = Math.imul(key, 0x85ebca6b);
+    return key ^ (key >>> 13);
+}
+function same(c, actor, a, b) {
+    if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b])
+        return false;
+    if (c.id[a] !== table_columns/* NONE */.x3)
+        return true;
+    return (c.type[a] === c.type[b] &&
+        actor[a] === actor[b] &&
+        // An aggregated row has a side in the place of an actor.
+        c.statedSide[a] === c.statedSide[b] &&
+        c.object[a] === c.object[b] &&
+        c.reply[a] === c.reply[b] &&
+        c.target.get(a) === c.target.get(b) &&
+        c.day[a] === c.day[b] &&
+        Object.is(c.time[a], c.time[b]));
+}
+
+;// CONCATENATED MODULE: ./build/table/row-index.js
+
+/** Finds an activity by its id in its channel. */
+class RowIndex {
+    #columns;
+    /** Row by id; rows of other channels with the same id follow in `next`. */
+    #head;
+    #next = new Map();
+    constructor(columns, duplicate) {
+        this.#columns = columns;
+        this.#head = new Int32Array(columns.ids.size).fill(table_columns/* NONE */.x3);
+        for (let row = 0; row < columns.length; row++) {
+            const id = columns.id[row];
+            if (id === table_columns/* NONE */.x3 || duplicate[row] === 1)
+                continue;
+            const first = this.#head[id];
+            if (first !== table_columns/* NONE */.x3)
+                this.#next.set(row, first);
+            this.#head[id] = row;
+        }
+    }
+    /** The row of an id in a channel, NONE where there is none. */
+    find(channel, id) {
+        if (id === table_columns/* NONE */.x3)
+            return table_columns/* NONE */.x3;
+        let row = this.#head[id];
+        while (row !== table_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
+            row = this.#next.get(row) ?? table_columns/* NONE */.x3;
+        return row;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/table/table.js
+
+
+/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
+class Table {
+    length;
+    /** How many items of the files are of kinds that count for nothing. */
+    skipped;
+    time;
+    day;
+    type;
+    channel;
+    id;
+    reply;
+    count;
+    channels;
+    files;
+    zone;
+    duplicate;
+    accounts;
+    actor;
+    side;
+    index;
+    object;
+    objectRow;
+    toward;
+    towardSide;
+    inbound;
+    outbound;
+    /** Rows by day, then as read; without duplicates and undated rows. */
+    byDay;
+    /** Rows without a day, without duplicates. */
+    undated;
+    /** First and last local day that any file covers, null where none does. */
+    covered;
+    #columns;
+    #classify;
+    /** What the brand calls itself and its products. */
+    brandWords;
+    constructor(columns, joined, brandWords, classify) {
+        this.brandWords = brandWords;
+        this.#classify = classify;
+        const length = columns.length;
+        this.#columns = columns;
+        this.length = length;
+        this.skipped = columns.skipped;
+        this.time = columns.time.subarray(0, length);
+        this.day = columns.day.subarray(0, length);
+        this.type = columns.type.subarray(0, length);
+        this.channel = columns.channel.subarray(0, length);
+        this.id = columns.id.subarray(0, length);
+        this.reply = columns.reply.subarray(0, length);
+        this.count = columns.count.subarray(0, length);
+        this.channels = columns.channels;
+        this.files = columns.files;
+        this.zone = columns.zone;
+        this.duplicate = joined.duplicate;
+        this.accounts = joined.accounts;
+        this.actor = joined.actor;
+        this.side = joined.side;
+        this.index = joined.index;
+        this.object = joined.object;
+        this.objectRow = joined.objectRow;
+        this.toward = joined.toward;
+        this.towardSide = joined.towardSide;
+        this.inbound = joined.inbound;
+        this.outbound = joined.outbound;
+        this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === table_columns/* UNDATED */.oc));
+        this.byDay = sortByDay(this);
+        this.covered = coveredDays(columns.files);
+    }
+    /** What a post carries beside the columns; undefined for other types. */
+    post(row) {
+        return this.#columns.posts.get(row);
+    }
+    /** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
+    category(row) {
+        const post = this.post(row);
+        return post === undefined ? null : this.#classify(post.category, post.content);
+    }
+    /** Whether a text names an insider on a row's channel and day. */
+    isInsider(row, text) {
+        const side = this.accounts.sideOfText(this.channel[row], text, this.day[row]);
+        return side === table_accounts/* SIDE_CODE */.c.inside;
+    }
+    /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
+    answeredAt(row) {
+        return this.#columns.answeredAt.get(row);
+    }
+    /** Whether an insider said that they work for the company; null where the record does not tell. */
+    disclosed(row) {
+        return this.#columns.disclosed(row);
+    }
+    file(row) {
+        return this.#columns.fileOf(row);
+    }
+    /** The text of an id's number; null for NONE. */
+    idText(id) {
+        return id === table_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
+    }
+    /** The number of an id's text, NONE where no record has it. */
+    idOf(text) {
+        return this.#columns.ids.find(text);
+    }
+    /** How many ids there are; their numbers run from 0. */
+    get idCount() {
+        return this.#columns.ids.size;
+    }
+    location(row) {
+        const { line, column } = this.#columns;
+        return { file: this.file(row).name, line: line[row], column: column.get(row) };
+    }
+}
+function rowsWhere(table, matches) {
+    const rows = [];
+    for (let row = 0; row < table.length; row++)
+        if (table.duplicate[row] === 0 && matches(row))
+            rows.push(row);
+    return rows;
+}
+function sortByDay(table) {
+    const rows = new Uint32Array(table.length);
+    let length = 0;
+    let sorted = true;
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1 || table.day[row] === table_columns/* UNDATED */.oc)
+            continue;
+        if (length > 0 && table.day[row] < table.day[rows[length - 1]])
+            sorted = false;
+        rows[length++] = row;
+    }
+    const dated = rows.subarray(0, length);
+    return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
+}
+function coveredDays(files) {
+    const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
+    if (days.length === 0)
+        return null;
+    return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
+        from: Number.POSITIVE_INFINITY,
+        to: Number.NEGATIVE_INFINITY,
+    });
+}
+
+// EXTERNAL MODULE: ./build/table/text.js
+var table_text = __webpack_require__(1500);
+;// CONCATENATED MODULE: ./build/table/join.js
+
+
+
+
+
+
+/** Toward the brand, whichever of its accounts. */
+const TOWARD_BRAND = -2;
+/**
+ * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
+ * columns over: accounts and posts take the places of the texts that named them.
+ */
+function join(columns, company) {
+    const { brand, roster, pseudonyms = null } = company;
+    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
+    const actor = resolveActors(columns, accounts);
+    const duplicate = findDuplicates(columns, actor);
+    markBots(columns, accounts, actor, duplicate);
+    const side = resolveSides(columns, accounts, actor);
+    const index = new RowIndex(columns, duplicate);
+    const { object, objectRow } = resolveObjects(columns, index);
+    const length = columns.length;
+    const toward = new Int32Array(length);
+    const towardSide = new Uint8Array(length);
+    const inbound = new Uint8Array(length);
+    const outbound = new Uint8Array(length);
+    for (let row = 0; row < length; row++) {
+        const byBrand = side[row] === table_accounts/* SIDE_CODE */.c.brand;
+        const ground = objectRow[row];
+        const account = towardWhom(row);
+        toward[row] = account;
+        if (account >= 0)
+            towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+        else
+            towardSide[row] = account === TOWARD_BRAND ? table_accounts/* SIDE_CODE */.c.brand : table_accounts/* SIDE_CODE */.c.unknown;
+        if (byBrand) {
+            outbound[row] = columns.type[row] !== table_columns/* POST */.LO && towardSide[row] === table_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
+        }
+        else
+            inbound[row] = ground === table_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
+    }
+    const joined = {
+        duplicate,
+        accounts,
+        actor,
+        side,
+        index,
+        object,
+        objectRow,
+        toward,
+        towardSide,
+        inbound,
+        outbound,
+    };
+    return new Table(columns, joined, brand.words, (0,table_text/* classifier */.kd)(company.categories));
+    function towardWhom(row) {
+        const channel = columns.channel[row];
+        const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
+        if (target !== table_columns/* NONE */.x3)
+            return target;
+        const answered = index.find(channel, columns.reply[row]);
+        if (answered !== table_columns/* NONE */.x3 && actor[answered] !== table_columns/* NONE */.x3)
+            return actor[answered];
+        const ground = objectRow[row];
+        if (ground !== table_columns/* NONE */.x3 && actor[ground] !== table_columns/* NONE */.x3)
+            return actor[ground];
+        return side[row] === table_accounts/* SIDE_CODE */.c.brand ? table_columns/* NONE */.x3 : TOWARD_BRAND;
+    }
+}
+/** A post that names nobody is on the ground of whoever committed the snapshot. */
+function isOurs(side) {
+    return side === table_accounts/* SIDE_CODE */.c.brand || side === table_accounts/* SIDE_CODE */.c.unknown;
+}
+function resolveActors(columns, accounts) {
+    const actor = columns.actor.subarray(0, columns.length);
+    let aliases = false;
+    for (let row = 0; row < columns.length; row++) {
+        const channel = columns.channel[row];
+        actor[row] = accounts.of(channel, actor[row]);
+        const handle = columns.handle.get(row);
+        if (handle === table_columns/* NONE */.x3)
+            continue;
+        accounts.alias(actor[row], accounts.of(channel, handle));
+        aliases = true;
+    }
+    if (aliases)
+        for (let row = 0; row < columns.length; row++)
+            actor[row] = accounts.canonical(actor[row]);
+    return actor;
+}
+/** One mark holds for all that an account did and all that was done toward it. */
+function markBots(columns, accounts, actor, duplicate) {
+    for (let row = 0; row < columns.length; row++) {
+        if (columns.isBot(row) && duplicate[row] === 0)
+            accounts.markBot(actor[row]);
+    }
+}
+function resolveSides(columns, accounts, actor) {
+    const side = new Uint8Array(columns.length);
+    for (let row = 0; row < columns.length; row++) {
+        const account = actor[row];
+        if (account === table_columns/* NONE */.x3) {
+            side[row] = columns.isBot(row) ? table_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
+            continue;
+        }
+        side[row] = accounts.sideOn(account, dayOf(columns, row));
+    }
+    return side;
+}
+/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
+function dayOf(columns, row) {
+    const day = columns.day[row];
+    return day === table_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? table_columns/* UNDATED */.oc) : day;
+}
+/** The post that each activity was done to: its own `object`, else that of what it answers. */
+function resolveObjects(columns, index) {
+    const object = columns.object.subarray(0, columns.length);
+    const objectRow = new Int32Array(columns.length).fill(table_columns/* NONE */.x3);
+    // Every row is walked over once, however deep its thread; one that bites its tail has no post.
+    const settled = new Uint8Array(columns.length);
+    for (let row = 0; row < columns.length; row++) {
+        if (object[row] === table_columns/* NONE */.x3 && columns.reply[row] !== table_columns/* NONE */.x3)
+            climb(row);
+        const ground = index.find(columns.channel[row], object[row]);
+        if (ground !== table_columns/* NONE */.x3 && columns.type[ground] === table_columns/* POST */.LO)
+            objectRow[row] = ground;
+    }
+    return { object, objectRow };
+    function climb(row) {
+        const path = [];
+        let found = table_columns/* NONE */.x3;
+        for (let at = row;;) {
+            // Before its own object, as what answers a post in a thread of posts was done to that post.
+            if (path.length > 0 && columns.type[at] === table_columns/* POST */.LO)
+                found = columns.id[at];
+            else if (object[at] !== table_columns/* NONE */.x3 || settled[at] === 1)
+                found = object[at];
+            else {
+                settled[at] = 1;
+                path.push(at);
+                const reply = columns.reply[at];
+                const answered = index.find(columns.channel[at], reply);
+                if (answered !== table_columns/* NONE */.x3) {
+                    at = answered;
+                    continue;
+                }
+                found = reply;
+            }
+            break;
+        }
+        for (const at of path)
+            object[at] = found;
+    }
 }
 
 
@@ -19372,6 +19688,65 @@ function withoutOne(table, rows, out) {
 /** Types as bits, by their codes. */
 function typeMask(types) {
     return types.reduce((mask, type) => mask | (1 << _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_CODE */ .BP[type]), 0);
+}
+
+
+/***/ }),
+
+/***/ 8633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Zone)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+
+/** A UTC day in which the zone's offset changes; its times are looked up one by one. */
+const CHANGES = Number.NaN;
+/** No zone sets its clocks by less, or twice in so short a time. */
+const STEP = 15 * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
+/** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
+class Zone {
+    #offsetAt;
+    #offsets = new Map();
+    /** @param offsetAt local time less UTC in milliseconds, at an instant */
+    constructor(offsetAt) {
+        this.#offsetAt = offsetAt;
+    }
+    /** The local day of an instant in milliseconds since 1970. */
+    dayOf(time) {
+        const utcDay = Math.floor(time / _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+        let offset = this.#offsets.get(utcDay);
+        if (offset === undefined) {
+            const start = this.#offsetAt(utcDay * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+            offset = start === this.#offsetAt((utcDay + 1) * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) ? start : CHANGES;
+            this.#offsets.set(utcDay, offset);
+        }
+        return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+    }
+    /** Whether a local day came to pass; a zone that crosses the date line skips one. */
+    has(day) {
+        const noon = day * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + 12 * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
+        return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
+    }
+    /**
+     * The instant from which on it is a local day, or a later one where the zone skipped it. Clocks set back across
+     * midnight return to the day before; it is over when that is.
+     */
+    startOf(day) {
+        let after = day * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + 16 * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
+        let before = after - STEP;
+        for (; this.dayOf(before) >= day; before -= STEP)
+            after = before;
+        while (after - before > 1) {
+            const middle = Math.floor((before + after) / 2);
+            if (this.dayOf(middle) < day)
+                before = middle;
+            else
+                after = middle;
+        }
+        return after;
+    }
 }
 
 

@@ -24,7 +24,7 @@ var format_number = __webpack_require__(3120);
 // EXTERNAL MODULE: ./build/report/label.js
 var label = __webpack_require__(4277);
 // EXTERNAL MODULE: ./build/report/order.js
-var order = __webpack_require__(3664);
+var order = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/report/words.js
 var report_words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/report/link.js

@@ -122,7 +122,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

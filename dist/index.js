@@ -43181,7 +43181,7 @@ return errors === 0;
 }
 
 exports.envelope = validate14;
-const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."}}};
+const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."}}};
 const func0 = (__nccwpck_require__(4951)/* ["default"] */ .A);
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -43381,9 +43381,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.outbound !== undefined){
+if(typeof data.outbound !== "boolean"){
+const err15 = {instancePath:instancePath+"/outbound",schemaPath:"#/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -43392,12 +43392,24 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 exports.plan = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
+const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -43417,7 +43429,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "activities"))){
+if(!((((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "outbound")) || (key0 === "activities"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -43621,11 +43633,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.activities !== undefined){
-let data7 = data.activities;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.outbound !== undefined){
+if(typeof data.outbound !== "boolean"){
+const err17 = {instancePath:instancePath+"/outbound",schemaPath:"#/anyOf/0/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -43634,12 +43644,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err18 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.activities !== undefined){
+let data8 = data.activities;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -43648,8 +43658,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8.published === undefined){
-const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -43658,9 +43672,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
-const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.published === undefined){
+const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -43669,11 +43682,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.type !== undefined){
-let data9 = data8.type;
-if(!(((((((((data9 === "post") || (data9 === "comment")) || (data9 === "like")) || (data9 === "share")) || (data9 === "follow")) || (data9 === "mention")) || (data9 === "quote")) || (data9 === "review")) || (data9 === "message"))){
-const err21 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data9){
+if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
+const err21 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -43683,13 +43694,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.published !== undefined){
-let data10 = data8.published;
-const _errs24 = errors;
-let valid9 = false;
-const _errs25 = errors;
-if(data10 !== null){
-const err22 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!(((((((((data10 === "post") || (data10 === "comment")) || (data10 === "like")) || (data10 === "share")) || (data10 === "follow")) || (data10 === "mention")) || (data10 === "quote")) || (data10 === "review")) || (data10 === "message"))){
+const err22 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -43698,13 +43706,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+if(data9.published !== undefined){
+let data11 = data9.published;
+const _errs26 = errors;
+let valid9 = false;
 const _errs27 = errors;
-if(typeof data10 === "string"){
-if(!(formats10.validate(data10))){
-const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data11 !== null){
+const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -43713,9 +43722,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs27 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs29 = errors;
+if(typeof data11 === "string"){
+if(!(formats10.validate(data11))){
+const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -43724,13 +43737,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs29 = errors;
-if(typeof data10 === "string"){
-if(!(formats0.validate(data10))){
-const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -43739,9 +43748,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs29 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs31 = errors;
+if(typeof data11 === "string"){
+if(!(formats0.validate(data11))){
+const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -43750,12 +43763,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
 }
-}
-if(!valid9){
-const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -43764,22 +43774,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
+var _valid1 = _errs31 === errors;
+valid9 = valid9 || _valid1;
 }
 }
-}
-}
-if(data8.id !== undefined){
-let data11 = data8.id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
+if(!valid9){
+const err28 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -43788,9 +43788,22 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func3(data11) > 4096){
-const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.id !== undefined){
+let data12 = data9.id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -43799,15 +43812,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data8.actor !== undefined){
-let data12 = data8.actor;
-const _errs34 = errors;
-let valid10 = false;
-const _errs35 = errors;
-if(data12 !== null){
-const err30 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data12 === "string"){
+if(func3(data12) > 4096){
+const err30 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -43816,13 +43823,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs35 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
+}
+}
+if(data9.actor !== undefined){
+let data13 = data9.actor;
+const _errs36 = errors;
+let valid10 = false;
 const _errs37 = errors;
-if(typeof data12 === "string"){
-if(func3(data12) > 4096){
-const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data13 !== null){
+const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -43831,9 +43840,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs37 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs39 = errors;
+if(typeof data13 === "string"){
+if(func3(data13) > 4096){
+const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -43842,16 +43855,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid2 = _errs37 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs39 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -43860,9 +43866,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs39 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs41 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(func3(data14) > 4096){
+const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -43872,11 +43885,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data12.handle !== undefined){
-let data14 = data12.handle;
-if(typeof data14 === "string"){
-if(func3(data14) > 4096){
-const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -43886,8 +43896,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.handle !== undefined){
+let data15 = data13.handle;
+if(typeof data15 === "string"){
+if(func3(data15) > 4096){
+const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -43897,9 +43910,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -43909,9 +43921,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data12.bot !== undefined){
-if(typeof data12.bot !== "boolean"){
-const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -43921,9 +43933,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.bot !== undefined){
+if(typeof data13.bot !== "boolean"){
+const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -43932,12 +43944,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid2 = _errs39 === errors;
-valid10 = valid10 || _valid2;
 }
 }
-if(!valid10){
-const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -43946,22 +43956,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
+var _valid2 = _errs41 === errors;
+valid10 = valid10 || _valid2;
 }
 }
-}
-}
-if(data8.object !== undefined){
-let data17 = data8.object;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err41 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
+if(!valid10){
+const err41 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -43970,9 +43970,22 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func3(data17) > 4096){
-const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.object !== undefined){
+let data18 = data9.object;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -43981,12 +43994,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data8.inReplyTo !== undefined){
-let data18 = data8.inReplyTo;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err43 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
+if(typeof data18 === "string"){
+if(func3(data18) > 4096){
+const err43 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -43995,9 +44005,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func3(data18) > 4096){
-const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.inReplyTo !== undefined){
+let data19 = data9.inReplyTo;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -44006,12 +44019,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data8.target !== undefined){
-let data19 = data8.target;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err45 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
+if(typeof data19 === "string"){
+if(func3(data19) > 4096){
+const err45 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -44020,9 +44030,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func3(data19) > 4096){
-const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.target !== undefined){
+let data20 = data9.target;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -44031,12 +44044,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data8.channel !== undefined){
-let data20 = data8.channel;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err47 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
+if(typeof data20 === "string"){
+if(func3(data20) > 4096){
+const err47 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -44045,9 +44055,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func3(data20) > 4096){
-const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.channel !== undefined){
+let data21 = data9.channel;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -44056,12 +44069,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data8.content !== undefined){
-let data21 = data8.content;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err49 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
+if(typeof data21 === "string"){
+if(func3(data21) > 4096){
+const err49 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -44071,10 +44081,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.category !== undefined){
-let data22 = data8.category;
+}
+if(data9.content !== undefined){
+let data22 = data9.content;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -44083,9 +44094,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func3(data22) > 4096){
-const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data9.category !== undefined){
+let data23 = data9.category;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -44094,15 +44107,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data8.answeredAt !== undefined){
-let data23 = data8.answeredAt;
-const _errs62 = errors;
-let valid12 = false;
-const _errs63 = errors;
-if(data23 !== null){
-const err52 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data23 === "string"){
+if(func3(data23) > 4096){
+const err52 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -44111,13 +44118,15 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
+}
+}
+if(data9.answeredAt !== undefined){
+let data24 = data9.answeredAt;
+const _errs64 = errors;
+let valid12 = false;
 const _errs65 = errors;
-if(typeof data23 === "string"){
-if(!(formats10.validate(data23))){
-const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data24 !== null){
+const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -44126,9 +44135,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs65 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs67 = errors;
+if(typeof data24 === "string"){
+if(!(formats10.validate(data24))){
+const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -44137,11 +44150,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs65 === errors;
-valid12 = valid12 || _valid3;
 }
-if(!valid12){
-const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -44150,22 +44161,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+var _valid3 = _errs67 === errors;
+valid12 = valid12 || _valid3;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data8.count !== undefined){
-let data24 = data8.count;
-if((!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) && (data24 !== null)){
-const err56 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
+if(!valid12){
+const err56 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -44174,9 +44174,22 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 > 4294967295 || isNaN(data24)){
-const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.count !== undefined){
+let data25 = data9.count;
+if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
+const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -44185,8 +44198,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data25 == "number"){
+if(data25 > 4294967295 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -44195,12 +44209,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data8.side !== undefined){
-let data25 = data8.side;
-if(!((((((data25 === "unknown") || (data25 === "brand")) || (data25 === "inside")) || (data25 === "outside")) || (data25 === "bot")) || (data25 === null))){
-const err59 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data25 < 1 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -44210,10 +44220,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data8.disclosed !== undefined){
-let data26 = data8.disclosed;
-if((typeof data26 !== "boolean") && (data26 !== null)){
-const err60 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
+}
+if(data9.side !== undefined){
+let data26 = data9.side;
+if(!((((((data26 === "unknown") || (data26 === "brand")) || (data26 === "inside")) || (data26 === "outside")) || (data26 === "bot")) || (data26 === null))){
+const err60 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -44223,10 +44234,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data8.totals !== undefined){
-let data27 = data8.totals;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err61 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
+if(data9.disclosed !== undefined){
+let data27 = data9.disclosed;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err61 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -44235,11 +44246,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key3 in data27){
-const _errs74 = errors;
-if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
-const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
+}
+if(data9.totals !== undefined){
+let data28 = data9.totals;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -44248,9 +44259,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid13 = _errs74 === errors;
-if(!valid13){
-const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+const _errs76 = errors;
+if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
+const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -44259,11 +44272,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-for(const key4 in data27){
-let data28 = data27[key4];
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid13 = _errs76 === errors;
+if(!valid13){
+const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -44272,9 +44283,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 < 0 || isNaN(data28)){
-const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key4 in data28){
+let data29 = data28[key4];
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -44283,14 +44296,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data8.amplifiers !== undefined){
-let data29 = data8.amplifiers;
-if((!(Array.isArray(data29))) && (data29 !== null)){
-const err66 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
+const err66 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -44299,13 +44307,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i3=0; i3<len2; i3++){
-let data30 = data29[i3];
-if(typeof data30 === "string"){
-if(func3(data30) > 4096){
-const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+}
+if(data9.amplifiers !== undefined){
+let data30 = data9.amplifiers;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -44314,9 +44323,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i3=0; i3<len2; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(func3(data31) > 4096){
+const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -44326,12 +44339,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-}
-if(data8.owner !== undefined){
-let data31 = data8.owner;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err69 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
+else {
+const err69 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -44340,9 +44349,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func3(data31) > 4096){
-const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+if(data9.owner !== undefined){
+let data32 = data9.owner;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -44351,12 +44364,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data8.bot !== undefined){
-let data32 = data8.bot;
-if((typeof data32 !== "boolean") && (data32 !== null)){
-const err71 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
+if(typeof data32 === "string"){
+if(func3(data32) > 4096){
+const err71 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -44366,10 +44376,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data8.url !== undefined){
-let data33 = data8.url;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err72 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
+}
+if(data9.bot !== undefined){
+let data33 = data9.bot;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err72 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -44379,9 +44390,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.url !== undefined){
+let data34 = data9.url;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err73 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -44393,7 +44405,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -44405,7 +44417,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -44414,13 +44426,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs88 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err76 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -44429,12 +44438,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len3 = data.length;
-for(let i4=0; i4<len3; i4++){
-let data34 = data[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.type === undefined){
-const err77 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs90 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err77 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -44443,8 +44453,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data34.published === undefined){
-const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+const len3 = data.length;
+for(let i4=0; i4<len3; i4++){
+let data35 = data[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.type === undefined){
+const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -44453,9 +44467,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
-const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data35.published === undefined){
+const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -44464,11 +44477,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data34.type !== undefined){
-let data35 = data34.type;
-if(!(((((((((data35 === "post") || (data35 === "comment")) || (data35 === "like")) || (data35 === "share")) || (data35 === "follow")) || (data35 === "mention")) || (data35 === "quote")) || (data35 === "review")) || (data35 === "message"))){
-const err80 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key5 in data35){
+if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
+const err80 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -44478,13 +44489,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data34.published !== undefined){
-let data36 = data34.published;
-const _errs95 = errors;
-let valid20 = false;
-const _errs96 = errors;
-if(data36 !== null){
-const err81 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data35.type !== undefined){
+let data36 = data35.type;
+if(!(((((((((data36 === "post") || (data36 === "comment")) || (data36 === "like")) || (data36 === "share")) || (data36 === "follow")) || (data36 === "mention")) || (data36 === "quote")) || (data36 === "review")) || (data36 === "message"))){
+const err81 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -44493,13 +44501,14 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid4 = _errs96 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
+}
+if(data35.published !== undefined){
+let data37 = data35.published;
+const _errs97 = errors;
+let valid20 = false;
 const _errs98 = errors;
-if(typeof data36 === "string"){
-if(!(formats10.validate(data36))){
-const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data37 !== null){
+const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -44508,9 +44517,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs98 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs100 = errors;
+if(typeof data37 === "string"){
+if(!(formats10.validate(data37))){
+const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -44519,13 +44532,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid4 = _errs98 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs100 = errors;
-if(typeof data36 === "string"){
-if(!(formats0.validate(data36))){
-const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -44534,9 +44543,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs100 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs102 = errors;
+if(typeof data37 === "string"){
+if(!(formats0.validate(data37))){
+const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -44545,12 +44558,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid4 = _errs100 === errors;
-valid20 = valid20 || _valid4;
 }
-}
-if(!valid20){
-const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -44559,22 +44569,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-else {
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
-}
-else {
-vErrors = null;
+var _valid4 = _errs102 === errors;
+valid20 = valid20 || _valid4;
 }
 }
-}
-}
-if(data34.id !== undefined){
-let data37 = data34.id;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err87 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
+if(!valid20){
+const err87 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -44583,9 +44583,22 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(func3(data37) > 4096){
-const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.id !== undefined){
+let data38 = data35.id;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -44594,15 +44607,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data34.actor !== undefined){
-let data38 = data34.actor;
-const _errs105 = errors;
-let valid21 = false;
-const _errs106 = errors;
-if(data38 !== null){
-const err89 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data38 === "string"){
+if(func3(data38) > 4096){
+const err89 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -44611,13 +44618,15 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid5 = _errs106 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
+}
+}
+if(data35.actor !== undefined){
+let data39 = data35.actor;
+const _errs107 = errors;
+let valid21 = false;
 const _errs108 = errors;
-if(typeof data38 === "string"){
-if(func3(data38) > 4096){
-const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data39 !== null){
+const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -44626,9 +44635,13 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs108 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs110 = errors;
+if(typeof data39 === "string"){
+if(func3(data39) > 4096){
+const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -44637,16 +44650,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid5 = _errs108 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs110 = errors;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.id !== undefined){
-let data39 = data38.id;
-if(typeof data39 === "string"){
-if(func3(data39) > 4096){
-const err92 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err92 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -44655,9 +44661,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs110 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs112 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id !== undefined){
+let data40 = data39.id;
+if(typeof data40 === "string"){
+if(func3(data40) > 4096){
+const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -44667,11 +44680,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data38.handle !== undefined){
-let data40 = data38.handle;
-if(typeof data40 === "string"){
-if(func3(data40) > 4096){
-const err94 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err94 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -44681,8 +44691,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.handle !== undefined){
+let data41 = data39.handle;
+if(typeof data41 === "string"){
+if(func3(data41) > 4096){
+const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -44692,9 +44705,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data38.name !== undefined){
-if(typeof data38.name !== "string"){
-const err96 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err96 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -44704,9 +44716,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data38.bot !== undefined){
-if(typeof data38.bot !== "boolean"){
-const err97 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err97 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -44716,9 +44728,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.bot !== undefined){
+if(typeof data39.bot !== "boolean"){
+const err98 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -44727,12 +44739,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs110 === errors;
-valid21 = valid21 || _valid5;
 }
 }
-if(!valid21){
-const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -44741,22 +44751,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
+var _valid5 = _errs112 === errors;
+valid21 = valid21 || _valid5;
 }
 }
-}
-}
-if(data34.object !== undefined){
-let data43 = data34.object;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err100 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
+if(!valid21){
+const err100 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -44765,9 +44765,22 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(func3(data43) > 4096){
-const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.object !== undefined){
+let data44 = data35.object;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -44776,12 +44789,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data34.inReplyTo !== undefined){
-let data44 = data34.inReplyTo;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err102 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
+if(typeof data44 === "string"){
+if(func3(data44) > 4096){
+const err102 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -44790,9 +44800,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(func3(data44) > 4096){
-const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.inReplyTo !== undefined){
+let data45 = data35.inReplyTo;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -44801,12 +44814,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data34.target !== undefined){
-let data45 = data34.target;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err104 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
+if(typeof data45 === "string"){
+if(func3(data45) > 4096){
+const err104 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -44815,9 +44825,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(func3(data45) > 4096){
-const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.target !== undefined){
+let data46 = data35.target;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -44826,12 +44839,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-if(data34.channel !== undefined){
-let data46 = data34.channel;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err106 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
+if(typeof data46 === "string"){
+if(func3(data46) > 4096){
+const err106 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -44840,9 +44850,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(func3(data46) > 4096){
-const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.channel !== undefined){
+let data47 = data35.channel;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -44851,12 +44864,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data34.content !== undefined){
-let data47 = data34.content;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err108 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
+if(typeof data47 === "string"){
+if(func3(data47) > 4096){
+const err108 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -44866,10 +44876,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data34.category !== undefined){
-let data48 = data34.category;
+}
+if(data35.content !== undefined){
+let data48 = data35.content;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err109 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
+const err109 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -44878,9 +44889,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(func3(data48) > 4096){
-const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data35.category !== undefined){
+let data49 = data35.category;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -44889,15 +44902,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data34.answeredAt !== undefined){
-let data49 = data34.answeredAt;
-const _errs133 = errors;
-let valid23 = false;
-const _errs134 = errors;
-if(data49 !== null){
-const err111 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data49 === "string"){
+if(func3(data49) > 4096){
+const err111 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -44906,13 +44913,15 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid6 = _errs134 === errors;
-valid23 = valid23 || _valid6;
-if(!valid23){
+}
+}
+if(data35.answeredAt !== undefined){
+let data50 = data35.answeredAt;
+const _errs135 = errors;
+let valid23 = false;
 const _errs136 = errors;
-if(typeof data49 === "string"){
-if(!(formats10.validate(data49))){
-const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data50 !== null){
+const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -44921,9 +44930,13 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid6 = _errs136 === errors;
+valid23 = valid23 || _valid6;
+if(!valid23){
+const _errs138 = errors;
+if(typeof data50 === "string"){
+if(!(formats10.validate(data50))){
+const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -44932,11 +44945,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid6 = _errs136 === errors;
-valid23 = valid23 || _valid6;
 }
-if(!valid23){
-const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -44945,22 +44956,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+var _valid6 = _errs138 === errors;
+valid23 = valid23 || _valid6;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data34.count !== undefined){
-let data50 = data34.count;
-if((!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))) && (data50 !== null)){
-const err115 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
+if(!valid23){
+const err115 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -44969,9 +44969,22 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 > 4294967295 || isNaN(data50)){
-const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.count !== undefined){
+let data51 = data35.count;
+if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
+const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -44980,8 +44993,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data51 == "number"){
+if(data51 > 4294967295 || isNaN(data51)){
+const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -44990,12 +45004,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data34.side !== undefined){
-let data51 = data34.side;
-if(!((((((data51 === "unknown") || (data51 === "brand")) || (data51 === "inside")) || (data51 === "outside")) || (data51 === "bot")) || (data51 === null))){
-const err118 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data51 < 1 || isNaN(data51)){
+const err118 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -45005,10 +45015,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data34.disclosed !== undefined){
-let data52 = data34.disclosed;
-if((typeof data52 !== "boolean") && (data52 !== null)){
-const err119 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
+}
+if(data35.side !== undefined){
+let data52 = data35.side;
+if(!((((((data52 === "unknown") || (data52 === "brand")) || (data52 === "inside")) || (data52 === "outside")) || (data52 === "bot")) || (data52 === null))){
+const err119 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -45018,10 +45029,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data34.totals !== undefined){
-let data53 = data34.totals;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err120 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
+if(data35.disclosed !== undefined){
+let data53 = data35.disclosed;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err120 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -45030,11 +45041,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key6 in data53){
-const _errs145 = errors;
-if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
-const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
+}
+if(data35.totals !== undefined){
+let data54 = data35.totals;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -45043,9 +45054,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-var valid24 = _errs145 === errors;
-if(!valid24){
-const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key6 in data54){
+const _errs147 = errors;
+if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
+const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -45054,11 +45067,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-for(const key7 in data53){
-let data54 = data53[key7];
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
-const err123 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid24 = _errs147 === errors;
+if(!valid24){
+const err123 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -45067,9 +45078,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(typeof data54 == "number"){
-if(data54 < 0 || isNaN(data54)){
-const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key7 in data54){
+let data55 = data54[key7];
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -45078,14 +45091,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data34.amplifiers !== undefined){
-let data55 = data34.amplifiers;
-if((!(Array.isArray(data55))) && (data55 !== null)){
-const err125 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
+if(typeof data55 == "number"){
+if(data55 < 0 || isNaN(data55)){
+const err125 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -45094,13 +45102,14 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(Array.isArray(data55)){
-const len4 = data55.length;
-for(let i5=0; i5<len4; i5++){
-let data56 = data55[i5];
-if(typeof data56 === "string"){
-if(func3(data56) > 4096){
-const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+}
+if(data35.amplifiers !== undefined){
+let data56 = data35.amplifiers;
+if((!(Array.isArray(data56))) && (data56 !== null)){
+const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -45109,9 +45118,13 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data56)){
+const len4 = data56.length;
+for(let i5=0; i5<len4; i5++){
+let data57 = data56[i5];
+if(typeof data57 === "string"){
+if(func3(data57) > 4096){
+const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -45121,12 +45134,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-}
-if(data34.owner !== undefined){
-let data57 = data34.owner;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err128 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
+else {
+const err128 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -45135,9 +45144,13 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(func3(data57) > 4096){
-const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+if(data35.owner !== undefined){
+let data58 = data35.owner;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -45146,12 +45159,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data34.bot !== undefined){
-let data58 = data34.bot;
-if((typeof data58 !== "boolean") && (data58 !== null)){
-const err130 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
+if(typeof data58 === "string"){
+if(func3(data58) > 4096){
+const err130 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -45161,10 +45171,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data34.url !== undefined){
-let data59 = data34.url;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err131 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
+}
+if(data35.bot !== undefined){
+let data59 = data35.bot;
+if((typeof data59 !== "boolean") && (data59 !== null)){
+const err131 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -45174,9 +45185,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.url !== undefined){
+let data60 = data35.url;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err132 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -45188,7 +45200,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err133 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -45197,16 +45209,28 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid0 = _errs88 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err134 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err134 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+var _valid0 = _errs90 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err135 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }
@@ -50830,16 +50854,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1283);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9920);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3589);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3296);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3938);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3589);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(214);
 /* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5371);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3015);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5567);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
+
 
 
 
@@ -50872,10 +50898,11 @@ async function main() {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("as-of") || null,
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("fail-on") || "error"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(),
+        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__/* .KEY_VARIABLE */ .$9] || null,
     });
     log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Q)(report, { colour: false }));
     log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_7__.github)(report));
-    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_11__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env);
+    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env);
     await summarise((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__.markdown)(report, undefined, source));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", report.conclusion);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("errors", report.counts.error);
@@ -50891,9 +50918,9 @@ async function main() {
     return report.conclusion === "pass" ? 0 : 1;
 }
 function failOn(given) {
-    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d.find((level) => level === given);
+    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; empty where the snapshots cannot tell. */
@@ -50914,7 +50941,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1283:
+/***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52961,6 +52988,141 @@ function summarise(rule, entry, subject, findings, passed) {
     };
 }
 
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
+/**
+ * HMAC: RFC2104 message authentication code.
+ * @module
+ */
+
+/**
+ * Internal class for HMAC.
+ * Accepts any byte key, although RFC 2104 §3 recommends keys at least
+ * `HashLen` bytes long.
+ */
+class _HMAC {
+    oHash;
+    iHash;
+    blockLen;
+    outputLen;
+    canXOF = false;
+    finished = false;
+    destroyed = false;
+    constructor(hash, key) {
+        ahash(hash);
+        abytes(key, undefined, 'key');
+        this.iHash = hash.create();
+        if (typeof this.iHash.update !== 'function')
+            throw new Error('expected Hash instance');
+        this.blockLen = this.iHash.blockLen;
+        this.outputLen = this.iHash.outputLen;
+        const blockLen = this.blockLen;
+        const pad = new Uint8Array(blockLen);
+        // blockLen can be bigger than outputLen
+        pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36;
+        this.iHash.update(pad);
+        // By doing update (processing of the first block) of the outer hash here,
+        // we can re-use it between multiple calls via clone.
+        this.oHash = hash.create();
+        // Undo internal XOR && apply outer XOR
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36 ^ 0x5c;
+        this.oHash.update(pad);
+        clean(pad);
+    }
+    update(buf) {
+        aexists(this);
+        this.iHash.update(buf);
+        return this;
+    }
+    digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        const buf = out.subarray(0, this.outputLen);
+        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
+        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
+        this.iHash.digestInto(buf);
+        this.oHash.update(buf);
+        this.oHash.digestInto(buf);
+        this.destroy();
+    }
+    digest() {
+        const out = new Uint8Array(this.oHash.outputLen);
+        this.digestInto(out);
+        return out;
+    }
+    _cloneInto(to) {
+        // Create new instance without calling constructor since the key
+        // is already in state and we don't know it.
+        to ||= Object.create(Object.getPrototypeOf(this), {});
+        const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+        to = to;
+        to.finished = finished;
+        to.destroyed = destroyed;
+        to.blockLen = blockLen;
+        to.outputLen = outputLen;
+        to.canXOF = canXOF;
+        to.oHash = oHash._cloneInto(to.oHash);
+        to.iHash = iHash._cloneInto(to.iHash);
+        return to;
+    }
+    clone() {
+        return this._cloneInto();
+    }
+    destroy() {
+        this.destroyed = true;
+        this.oHash.destroy();
+        this.iHash.destroy();
+    }
+}
+const hmac = /* @__PURE__ */ (() => {
+    const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+    hmac_.create = (hash, key) => new _HMAC(hash, key);
+    return hmac_;
+})();
+
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __nccwpck_require__(741);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
+// EXTERNAL MODULE: ./build/model/pseudonym.js
+var pseudonym = __nccwpck_require__(3296);
+;// CONCATENATED MODULE: ./build/engine/pseudonym.js
+
+
+
+
+
+
+/** A key that can be guessed hides nothing: its fingerprint is public. */
+const MIN_KEY_LENGTH = 32;
+const KEY_ID_LENGTH = 8;
+/**
+ * Pseudonyms under a key, HMAC-SHA-256 of `channel:normalised-handle`; null where there is no key.
+ * @throws InputError where the key is short enough to be guessed
+ */
+function pseudonymsBy(key) {
+    if (!key)
+        return null;
+    if (key.length < MIN_KEY_LENGTH) {
+        throw (0,problem/* inputError */.Xu)(`${pseudonym/* KEY_VARIABLE */.$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
+    }
+    const keyed = hmac.create(sha256, utf8ToBytes(key));
+    const digest = (text) => bytesToHex(keyed.clone().update(utf8ToBytes(text)).digest());
+    const keyId = digest("vanity-check key id").slice(0, KEY_ID_LENGTH);
+    return {
+        keyId,
+        of(channel, account) {
+            const handle = (0,model_account/* normaliseHandle */.H)(account);
+            if (handle === "")
+                return account;
+            return (0,pseudonym/* isPseudonym */.d4)(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "fs"
@@ -53854,8 +54016,6 @@ function globSync(globInput, options) {
 //#endregion
 
 
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
 ;// CONCATENATED MODULE: ./build/files/repository.js
 
 
@@ -54914,11 +55074,13 @@ var schema_roster = __nccwpck_require__(6015);
 
 
 
+
 /**
  * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
-async function loadRosters(repository, policy, policyPath) {
+async function loadRosters(repository, policy, policyPath, keyId = null) {
     const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
     for (const { path, location } of policy.rosters) {
         const absolute = repository.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
@@ -54926,40 +55088,49 @@ async function loadRosters(repository, policy, policyPath) {
             throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
         const name = repository.name(absolute);
         if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(absolute, name, roster);
+            await readCsvRoster(absolute, name, roster, keyId);
         else
-            addYaml(new YamlFile(await readText(absolute, name), name), roster);
+            addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
     }
     return roster;
 }
-function addYaml(file, roster) {
+function addYaml(file, roster, keyId) {
     if (!validators.roster(file.value)) {
         const complaints = explain(validators.roster.errors ?? [], { value: file.value, schema: schema_roster/* rosterSchema */.P });
         throw new problem/* InputError */.dz(file.problems(complaints));
     }
     const written = file.value;
     const problems = [];
+    const judge = (account, path) => {
+        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
+        if (fault !== null)
+            problems.push(file.problem(path, fault));
+    };
     for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
         const span = { from: dayOrNull(from), until: dayOrNull(until) };
         if (load_endsBeforeItBegins(span))
             problems.push(file.problem(["people", i, "until"], load_ENDS_EARLY));
         for (const [channel, names] of Object.entries(accounts)) {
             for (const account of [names].flat()) {
+                judge(account, ["people", i, "accounts", channel]);
                 roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
             }
         }
     }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
     roster.bots.push(...(written.bots ?? []));
-    for (const { channel, account, until } of written["reviewed-outsiders"] ?? []) {
+    for (const [i, { account }] of (written.bots ?? []).entries())
+        judge(account, ["bots", i, "account"]);
+    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
+        judge(account, ["reviewed-outsiders", i, "account"]);
         roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
     }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
 }
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
 const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 const load_ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(path, name, roster) {
+async function readCsvRoster(path, name, roster, keyId) {
     const problems = [];
     const before = roster.accounts.length;
     let order = null;
@@ -54970,7 +55141,7 @@ async function readCsvRoster(path, name, roster) {
         else if (problem !== null)
             problems.push(problem);
         else {
-            const why = addRow(order.map((index) => cells[index] ?? ""), roster);
+            const why = addRow(order.map((index) => cells[index] ?? ""), roster, keyId);
             if (why !== null)
                 problems.push({ message: why, location });
         }
@@ -55000,7 +55171,7 @@ function columnOrder(header, location) {
     return COLUMNS.map((column) => names.indexOf(column));
 }
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster) {
+function addRow(cells, roster, keyId) {
     const [id = "", relation = "", channel = "", account = "", from, until] = cells;
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
@@ -55013,6 +55184,9 @@ function addRow(cells, roster) {
     }
     if (load_endsBeforeItBegins(span))
         return load_ENDS_EARLY;
+    const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
+    if (fault !== null)
+        return fault;
     roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
     return null;
 }
@@ -55023,8 +55197,6 @@ function load_endsBeforeItBegins({ from, until }) {
     return from !== null && until !== null && until <= from;
 }
 
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./build/schema/activity.js
@@ -55289,7 +55461,31 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/json-error.js
+
+/**
+ * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
+ * @param start where the text begins
+ */
+function jsonError(error, text, start) {
+    const told = /position (\d+)/.exec(error.message)?.[1];
+    const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
+    const before = text.slice(0, offset).split("\n");
+    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
+    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
+        file: start.file,
+        line: start.line + before.length - 1,
+        column,
+    });
+}
+/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
+function what(message) {
+    const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/json-stream.js
+
 
 const NEWLINE = 10;
 const QUOTE = 34;
@@ -55553,26 +55749,6 @@ function parse(text, start) {
         throw jsonError(error, text, start);
     }
 }
-/**
- * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
- * @param start where the text begins
- */
-function jsonError(error, text, start) {
-    const told = /position (\d+)/.exec(error.message)?.[1];
-    const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
-    const before = text.slice(0, offset).split("\n");
-    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
-        file: start.file,
-        line: start.line + before.length - 1,
-        column,
-    });
-}
-/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
-function what(message) {
-    const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 ;// CONCATENATED MODULE: ./build/snapshot/lines.js
 
@@ -55623,6 +55799,7 @@ function lines_add(lines, bytes, start, end, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/items.js
+
 
 
 
@@ -56072,7 +56249,7 @@ class Reader {
         this.#file = file;
         this.#format = format;
         this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
-        this.#outbound = outbound;
+        this.#outbound = format === null && outbound;
         this.#sink = sink;
         this.#problems = problems;
     }
@@ -56106,7 +56283,7 @@ class Reader {
             throw (0,problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
         }
         const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
-        this.#sink.closeFile(envelope, this.#outbound);
+        this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
     }
     #takeEnvelope({ key, value, line, column }) {
         if (listKeys(null).includes(key)) {
@@ -56153,7 +56330,9 @@ class Reader {
             record: (activity, place) => {
                 const { actor } = activity;
                 const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
-                this.#outbound ||= isBrand(id) || isBrand(handle);
+                // A list of nothing but likes and follows would hold nobody's answers.
+                const speaks = activity.type !== "like" && activity.type !== "follow";
+                this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
                 this.#takeRecord(activity, place);
             },
             skip: () => {
@@ -56190,6 +56369,19 @@ class Reader {
  * @throws InputError with all that is wrong in all files
  */
 async function loadSnapshots(repository, sources, brand, policyPath, sink) {
+    const files = filesOf(repository, sources, brand, policyPath);
+    const problems = new problem/* Problems */.Zw();
+    for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        await readSnapshot(file, sink, problems);
+    }
+    problems.throwIfAny();
+    return files.length;
+}
+/**
+ * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * @throws InputError where a source matches nothing
+ */
+function filesOf(repository, sources, brand, policyPath) {
     const files = new Map();
     for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
         const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
@@ -56205,12 +56397,7 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink) {
             });
         }
     }
-    const problems = new problem/* Problems */.Zw();
-    for (const file of [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        await readSnapshot(file, sink, problems);
-    }
-    problems.throwIfAny();
-    return files.size;
+    return [...files.values()];
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
@@ -56471,8 +56658,8 @@ const TOWARD_BRAND = -2;
  * columns over: accounts and posts take the places of the texts that named them.
  */
 function join_join(columns, company) {
-    const { brand, roster } = company;
-    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster);
+    const { brand, roster, pseudonyms = null } = company;
+    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
     const actor = resolveActors(columns, accounts);
     const duplicate = findDuplicates(columns, actor);
     markBots(columns, accounts, actor, duplicate);
@@ -56679,6 +56866,7 @@ class Zone {
 
 
 
+
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
  * @throws InputError where it could not be judged
@@ -56686,23 +56874,24 @@ class Zone {
 async function check(request) {
     if (!isFile(request.policy))
         throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+    const pseudonyms = pseudonymsBy(request.key);
     const repository = new Repository(request.root);
     const policyPath = repository.entry(request.policy);
     const policy = await loadPolicy(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await loadRosters(repository, policy, policyPath);
+    const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
     const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new table_columns/* Columns */.e(zone);
     const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
     const plans = new table_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files }, request);
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
 }
 /**
  * The part of the way that touches no file: from what was read to the report.
  * @throws InputError where nothing says which day to judge by
  */
-function judgeEvidence({ policy, roster, snapshots, plans, files }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories };
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
     const table = join_join(snapshots, company);
     const plan = join_join(plans, company);
     const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
@@ -57076,6 +57265,8 @@ const CENTRAL_HOSTS = new Set([
     "x.com",
     "youtube.com",
 ]);
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
 /** Sections of a profile's address that come after the name. */
 const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
 /**
@@ -57085,7 +57276,8 @@ const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "w
 function normaliseHandle(account) {
     const text = account.trim();
     const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
-    return (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
 }
 function handleOfUrl(text) {
     let url;
@@ -57239,6 +57431,47 @@ class InputError extends Error {
 /** An `InputError` of one problem. */
 function inputError(message, location = null) {
     return new InputError([{ message, location }]);
+}
+
+
+/***/ }),
+
+/***/ 3296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
+/* harmony export */   AD: () => (/* binding */ accountFault),
+/* harmony export */   d4: () => (/* binding */ isPseudonym)
+/* harmony export */ });
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is meant as a pseudonym. */
+function isPseudonym(account) {
+    return account.startsWith("hmac:");
+}
+/**
+ * Why an account cannot be compared with others as it is written, and what to do; null where it can.
+ * @param keyId the key's that there is, null for none
+ */
+function accountFault(account, keyId) {
+    const text = account.trim().toLowerCase();
+    if (PLAIN_HASH.test(text)) {
+        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+    }
+    if (!isPseudonym(text))
+        return null;
+    const made = PSEUDONYM.exec(text)?.[1];
+    if (made === undefined)
+        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+    if (keyId === null)
+        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+    return made === keyId
+        ? null
+        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
 }
 
 
@@ -57826,7 +58059,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3664);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1283);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4702);
 
 
@@ -57991,7 +58224,7 @@ var report_link = __nccwpck_require__(3867);
 // EXTERNAL MODULE: ./build/report/measure.js
 var measure = __nccwpck_require__(9403);
 // EXTERNAL MODULE: ./build/report/order.js
-var order = __nccwpck_require__(3664);
+var order = __nccwpck_require__(1283);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown-findings.js
@@ -58332,7 +58565,7 @@ function withUnit(text, value, unit) {
 
 /***/ }),
 
-/***/ 3664:
+/***/ 1283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58472,7 +58705,7 @@ var figures = __nccwpck_require__(1822);
 // EXTERNAL MODULE: ./build/report/label.js
 var label = __nccwpck_require__(4277);
 // EXTERNAL MODULE: ./build/report/order.js
-var order = __nccwpck_require__(3664);
+var order = __nccwpck_require__(1283);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __nccwpck_require__(3387);
 // EXTERNAL MODULE: ./build/report/format-number.js
@@ -58639,7 +58872,7 @@ function columns(rows, indent) {
 /* harmony export */   h: () => (/* binding */ worstOf)
 /* harmony export */ });
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3664);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1283);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
 
 
@@ -60537,6 +60770,7 @@ const envelopeSchema = {
             uniqueItems: true,
             description: "Types exported in full, so that no row means that nothing happened.",
         },
+        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
     },
 };
 
@@ -61759,7 +61993,11 @@ const tables = [
 /* harmony export */ });
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3296);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(998);
+
+
 
 
 
@@ -61777,33 +62015,37 @@ class Accounts {
     #names = [];
     /** The account whose handle this one is; itself where several ids share the handle. */
     #owner = [];
-    constructor(raw, channels, brand, roster) {
+    #pseudonyms;
+    /** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
+    constructor(raw, channels, brand, roster, pseudonyms = null) {
         this.#raw = raw;
         this.#channels = channels;
-        this.#company = companyAccounts(brand, roster);
+        // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
+        this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
+        this.#company = companyAccounts(brand, roster, this.#pseudonyms);
     }
     get size() {
         return this.#known.length;
     }
     /** The account of a raw text in a channel; NONE for NONE, and for a text of nothing but white space. */
     of(channel, text) {
-        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
-        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3);
+        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3);
         const byText = this.#byText[channel];
         const known = byText[text];
-        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
+        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
             return known;
         const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
-        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : this.#intern(channel, handle);
+        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
     }
     /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
     alias(id, handle) {
-        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
+        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
             return;
-        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
         const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
         if (b === STRANGER)
             return;
@@ -61816,16 +62058,16 @@ class Accounts {
     }
     /** Notes that the source marks an account as a bot. */
     markBot(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 || this.#known[account].bot)
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || this.#known[account].bot)
             return;
         this.#known[account] = { ...this.#known[account], bot: true };
     }
     /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
     canonical(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
         const owner = this.#owner[account];
-        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 ? account : owner;
+        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? account : owner;
     }
     /** The code of the side an account is on, on a day. */
     sideOn(account, day) {
@@ -61836,7 +62078,7 @@ class Accounts {
             return SIDE_CODE.bot;
         for (const { from, until } of known.memberships) {
             // Without a day a former colleague still counts as one: the doubt must not flatter the numbers.
-            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDATED */ .oc || (day >= from && day < until))
+            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc || (day >= from && day < until))
                 return SIDE_CODE.inside;
         }
         return SIDE_CODE.outside;
@@ -61853,7 +62095,10 @@ class Accounts {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const key = accountKey(this.#channels[channel] ?? "", handle);
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        if (fault !== null)
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
+        const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
         const found = this.#numbers.get(key);
         if (found !== undefined)
             return found;
@@ -61864,14 +62109,24 @@ class Accounts {
         return number;
     }
 }
+function anyHidden(raw, { accounts, bots }) {
+    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+        return true;
+    for (let text = 0; text < raw.size; text++)
+        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+            return true;
+    return false;
+}
 /** With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey(channel, handle) {
+function accountKey(channel, handle, pseudonyms) {
+    if (pseudonyms !== null)
+        return pseudonyms.of(channel, handle);
     return `${channel.length} ${channel} ${handle}`;
 }
-function companyAccounts(brand, roster) {
+function companyAccounts(brand, roster, pseudonyms) {
     const company = new Map();
     const entry = (channel, account) => {
-        const key = accountKey(channel.toLowerCase(), (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account));
+        const key = accountKey(channel.toLowerCase(), (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), pseudonyms);
         const known = company.get(key) ?? { brand: false, bot: false, memberships: [] };
         company.set(key, known);
         return known;

@@ -1,4 +1,4 @@
-// Writes what is drawn from the rules and schemas: validators, JSON Schemas, presets and the rules' pages.
+// Writes what is drawn from the rules, formats and schemas: validators, JSON Schemas, presets and pages.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Ajv from "ajv";
@@ -10,8 +10,38 @@ import { PRESETS } from "../build/engine/rule.js";
 import { rulePage } from "../build/engine/rule-page.js";
 import { rules } from "../build/rules/index.js";
 import { compiledSchemas, schemas } from "../build/schema/index.js";
+import { formats } from "../build/snapshot/formats/index.js";
+import { tables } from "../build/snapshot/formats/tables.js";
 
 const root = dirname(import.meta.dirname);
+
+const FORMATS_INTRODUCTION = `# Formats
+
+A snapshot is committed as the platform gave it. Its format is recognised by content, file by file; where
+several would fit, the run stops and names them, and the policy says which:
+
+\`\`\`yaml
+snapshots:
+  - snapshots/**/*.ndjson
+  - { path: exports/*.json, format: mastodon-notifications, channel: mastodon }
+  - { path: exports/meta-*.csv, channel: facebook, dates: dmy }
+\`\`\`
+
+Files end in \`.ndjson\` or \`.jsonl\` (a value a line), \`.json\`, \`.js\` (an archive's script, read and never run) or
+\`.csv\` (comma, semicolon or tab), each gzipped or not. Pages of an API may stand one after the other in a file, one a
+line, or in a list. Fields that are not known are ignored; items of kinds that count for nothing are skipped and
+counted in the report; a file that is cut off is an error.
+
+\`activities\` is [our own record](../policies/schema/activity.schema.json). As CSV its keys are the header, under
+their own names or such as \`Date\`, \`User\`, \`Post URL\`, \`Platform\`; \`columns\` of the entry names others. A date in numbers
+that may be one day or another needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`.
+
+\`vanity-check convert FILES…\` writes any of them as our own record, with \`--pseudonymise\` without anybody's account: each
+becomes \`hmac:KEYID:HEX\` under the key in \`VANITY_CHECK_KEY\`, by which a run with that key still knows who is on the
+roster. Ids that hold no account stay as they are.
+
+## Payloads
+`.split("\n");
 
 writeValidators();
 for (const [name, schema] of Object.entries(schemas)) {
@@ -21,6 +51,7 @@ for (const preset of PRESETS) write(`policies/${preset}.yml`, presetFile(preset)
 rmSync(join(root, "docs/rules"), { recursive: true, force: true });
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write("docs/rules/README.md", rulesIndex());
+write("docs/formats.md", formatsPage());
 
 /** As CommonJS: ajv's ESM output still calls `require`. */
 function writeValidators() {
@@ -57,6 +88,31 @@ function rulesIndex() {
     "",
   ]);
   return ["# Rules", "", ...sections].join("\n");
+}
+
+function formatsPage() {
+  const own = (/** @type {boolean} */ always) => (always ? "always in it" : "only where the file shows it");
+  const payloads = formats.flatMap(({ name, reads, cannotKnow, obtain, outbound }) => [
+    ...section(name, reads, cannotKnow, obtain),
+    `- What the brand itself wrote: ${own(outbound)}.`,
+    "",
+  ]);
+  const exported = tables.flatMap(({ name, reads, cannotKnow, obtain, columns }) => [
+    ...section(name, reads, cannotKnow, obtain),
+    `- Columns, in any order: ${Object.keys(columns).join(", ")}.`,
+    "",
+  ]);
+  return [...FORMATS_INTRODUCTION, ...payloads, "## Tables", "", ...exported].join("\n");
+}
+
+/**
+ * @param {string} name
+ * @param {string} reads
+ * @param {string} cannotKnow
+ * @param {string} obtain
+ */
+function section(name, reads, cannotKnow, obtain) {
+  return [`### ${name}`, "", reads, "", `- Cannot tell: ${cannotKnow}`, `- How to obtain: ${obtain}`];
 }
 
 /**

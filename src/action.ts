@@ -4,6 +4,7 @@ import * as core from "@actions/core";
 import { check } from "./check.ts";
 import { systemClock } from "./clock.ts";
 import { InputError, inputError } from "./model/problem.ts";
+import { KEY_VARIABLE } from "./model/pseudonym.ts";
 import { FAIL_ON, type FailOn, type Report } from "./model/report.ts";
 import { sourceOf } from "./model/source.ts";
 import { writeReports } from "./outputs.ts";
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
     asOf: core.getInput("as-of") || null,
     failOn: failOn(core.getInput("fail-on") || "error"),
     clock: systemClock(),
+    key: process.env[KEY_VARIABLE] || null,
   });
   log(text(report, { colour: false }));
   log(github(report));

@@ -2,11 +2,13 @@ import { relative } from "node:path";
 import type { Clock } from "./clock.ts";
 import { assemble } from "./engine/assemble.ts";
 import { judgeEntry } from "./engine/judge.ts";
+import { pseudonymsBy } from "./engine/pseudonym.ts";
 import type { Case, Context, Rule } from "./engine/rule.ts";
 import { isFile, Repository } from "./files/repository.ts";
 import type { Day } from "./model/day.ts";
 import type { Policy, RuleEntry } from "./model/policy.ts";
 import { inputError } from "./model/problem.ts";
+import type { Pseudonyms } from "./model/pseudonym.ts";
 import type { FailOn, Report, Subject } from "./model/report.ts";
 import type { Roster } from "./model/roster.ts";
 import { parseDay } from "./model/time.ts";
@@ -31,6 +33,8 @@ export interface Request {
   asOf: string | null;
   failOn: FailOn;
   clock: Clock;
+  /** The secret under which accounts are pseudonyms; none where they are not. */
+  key?: string | null;
 }
 
 /** All that was read, before it is judged. */
@@ -41,6 +45,8 @@ export interface Evidence {
   plans: Columns;
   /** How many snapshot files there were. */
   files: number;
+  /** Where there is a key. */
+  pseudonyms?: Pseudonyms | null;
 }
 
 /**
@@ -50,16 +56,17 @@ export interface Evidence {
 export async function check(request: Request): Promise<Report> {
   if (!isFile(request.policy))
     throw inputError(`there is no policy at ${relative(request.root, request.policy)}`);
+  const pseudonyms = pseudonymsBy(request.key);
   const repository = new Repository(request.root);
   const policyPath = repository.entry(request.policy);
   const policy = await loadPolicy(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-  const roster = await loadRosters(repository, policy, policyPath);
+  const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
   const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
-  return judgeEvidence({ policy, roster, snapshots, plans, files }, request);
+  return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
 }
 
 /**
@@ -67,10 +74,10 @@ export async function check(request: Request): Promise<Report> {
  * @throws InputError where nothing says which day to judge by
  */
 export function judgeEvidence(
-  { policy, roster, snapshots, plans, files }: Evidence,
+  { policy, roster, snapshots, plans, files, pseudonyms = null }: Evidence,
   request: Pick<Request, "asOf" | "failOn" | "clock">,
 ): Report {
-  const company = { brand: policy.brand, roster, categories: policy.categories };
+  const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(snapshots, company);
   const plan = join(plans, company);
   const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);

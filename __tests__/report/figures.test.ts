@@ -55,5 +55,7 @@ describe("figureRows", () => {
 describe("inputsText", () => {
   it("counts what was read and what could not be used", () => {
     expect(inputsText(acme())).toBe("24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated");
+    const inputs = { ...acme().inputs, skipped: 1200 };
+    expect(inputsText(report({ inputs }))).toContain("2 undated, 1,200 skipped");
   });
 });

@@ -164,3 +164,12 @@ test("a roster that is too large to be one is refused", async () => {
     "roster.yml:1:1: is larger than 8 MiB; split it, or write a long roster as CSV",
   ]);
 });
+
+test("a hash without a key and a pseudonym without its key are told at their places", async () => {
+  const hidden = `hmac:3d678dbf:${"0".repeat(64)}`;
+  const csv = `id,relation,channel,account\np-1,employee,x,${hidden}\np-2,employee,x,sha256:9f86d081\n`;
+  expect(await problemsOf(load({ "roster.csv": csv }))).toEqual([
+    "roster.csv:2:1: accounts are pseudonyms by the key 3d678dbf; set VANITY_CHECK_KEY to that key",
+    'roster.csv:3:1: "sha256:9f86d081" is a hash without a key, which a list of handles undoes in seconds; write `hmac:KEYID:HEX`',
+  ]);
+});

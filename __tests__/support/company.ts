@@ -1,5 +1,6 @@
 import { judgeEvidence } from "../../src/check.ts";
 import { type Clock, systemClock } from "../../src/clock.ts";
+import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
 import type { Activity, ActivityType, Envelope } from "../../src/model/activity.ts";
 import type { Brand, CategoryWords, Policy, RuleEntry, Waiver } from "../../src/model/policy.ts";
 import { parseDays } from "../../src/model/quantity.ts";
@@ -76,6 +77,8 @@ export interface Question {
   /** Default `28d`. */
   window?: string;
   failOn?: FailOn;
+  /** The key under which accounts are pseudonyms. */
+  key?: string;
 }
 
 /** The whole report on a company, through all of `check()` that touches no file. */
@@ -104,7 +107,8 @@ export function reportOn(company: Company, question: Question = {}): Report {
     waivers: (question.waivers ?? []).map(waiverOf),
   };
   const files = snapshots.files.length;
-  const evidence = { policy, roster: rosterOf(company.roster), snapshots, plans, files };
+  const pseudonyms = pseudonymsBy(question.key);
+  const evidence = { policy, roster: rosterOf(company.roster), snapshots, plans, files, pseudonyms };
   return judgeEvidence(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
 }
 

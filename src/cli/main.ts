@@ -5,6 +5,7 @@ import { check } from "../check.ts";
 import { systemClock } from "../clock.ts";
 import { findRoot } from "../files/repository.ts";
 import { InputError, inputError } from "../model/problem.ts";
+import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import { FAIL_ON, type Report } from "../model/report.ts";
 import { sourceOf } from "../model/source.ts";
 import { VERSION } from "../model/version.ts";
@@ -19,6 +20,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan or report
+       vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
   --policy PATH     the policy (default: engagement.policy.yml)
@@ -29,6 +31,12 @@ Options of check:
   --output FILE     write the result to a file instead of the terminal
   --report-dir DIR  write the report to a folder too, in every form
   --quiet           only what is broken
+
+Options of convert:
+  --format NAME     the files' format (default: as the policy says, else recognised)
+  --policy PATH     the policy whose brand, channels and roster hold (default: engagement.policy.yml, if there)
+  --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
+  --aggregate       counts by day, type, post and side instead of activities, without any account
 
   --help, --version
 
@@ -61,6 +69,9 @@ try {
 }
 
 async function main(args: string[]): Promise<number> {
+  if (args[0] === "convert" && !args.includes("--help")) {
+    return (await import("./convert.ts")).convert(args.slice(1));
+  }
   const { values, positionals } = parse(args);
   const [command = "check", ...rest] = positionals;
   if (values.help) return print(HELP);
@@ -78,7 +89,7 @@ async function main(args: string[]): Promise<number> {
       return printSchema(one(rest, "a schema"));
     default:
       throw misuse(
-        `there is no command "${command}"${didYouMean(command, ["check", "rules", "explain", "schema"])}`,
+        `there is no command "${command}"${didYouMean(command, ["check", "convert", "rules", "explain", "schema"])}`,
       );
   }
 }
@@ -100,6 +111,7 @@ async function runCheck(values: ReturnType<typeof parse>["values"]): Promise<num
     asOf: values["as-of"] ?? null,
     failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
     clock: systemClock(),
+    key: process.env[KEY_VARIABLE] || null,
   });
   const folder = values["report-dir"];
   if (folder !== undefined) await writeReports(report, resolve(folder), sourceOf(process.env));

@@ -15,6 +15,9 @@ const CENTRAL_HOSTS = new Set([
   "youtube.com",
 ]);
 
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
+
 /** Sections of a profile's address that come after the name. */
 const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
 
@@ -25,7 +28,8 @@ const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "w
 export function normaliseHandle(account: string): string {
   const text = account.trim();
   const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
-  return (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+  const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+  return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
 }
 
 function handleOfUrl(text: string): string {

@@ -56,4 +56,6 @@ export interface Envelope {
   channel?: string;
   period?: { from: string; to: string };
   complete?: ActivityType[];
+  /** False where what the brand itself did was not exported. */
+  outbound?: boolean;
 }

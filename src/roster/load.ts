@@ -5,6 +5,7 @@ import { isFile, type Repository } from "../files/repository.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { Policy } from "../model/policy.ts";
 import { InputError, inputError, type Location, type Problem } from "../model/problem.ts";
+import { accountFault } from "../model/pseudonym.ts";
 import { RELATIONS, type Roster } from "../model/roster.ts";
 import { parseDay } from "../model/time.ts";
 import { explain } from "../schema/explain.ts";
@@ -25,12 +26,14 @@ interface Written {
 
 /**
  * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
 export async function loadRosters(
   repository: Repository,
   policy: Policy,
   policyPath: string,
+  keyId: string | null = null,
 ): Promise<Roster> {
   const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [] };
   for (const { path, location } of policy.rosters) {
@@ -38,40 +41,52 @@ export async function loadRosters(
     if (!isFile(absolute))
       throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
     const name = repository.name(absolute);
-    if (/\.csv(\.gz)?$/i.test(path)) await readCsvRoster(absolute, name, roster);
-    else addYaml(new YamlFile(await readText(absolute, name), name), roster);
+    if (/\.csv(\.gz)?$/i.test(path)) await readCsvRoster(absolute, name, roster, keyId);
+    else addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
   }
   return roster;
 }
 
-function addYaml(file: YamlFile, roster: Roster): void {
+function addYaml(file: YamlFile, roster: Roster, keyId: string | null): void {
   if (!validators.roster(file.value)) {
     const complaints = explain(validators.roster.errors ?? [], { value: file.value, schema: rosterSchema });
     throw new InputError(file.problems(complaints));
   }
   const written = file.value as Written;
   const problems: Problem[] = [];
+  const judge = (account: string, path: (string | number)[]) => {
+    const fault = accountFault(account, keyId);
+    if (fault !== null) problems.push(file.problem(path, fault));
+  };
   for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (endsBeforeItBegins(span)) problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
     for (const [channel, names] of Object.entries(accounts)) {
       for (const account of [names].flat()) {
+        judge(account, ["people", i, "accounts", channel]);
         roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
       }
     }
   }
-  if (problems.length > 0) throw new InputError(problems);
   roster.bots.push(...(written.bots ?? []));
-  for (const { channel, account, until } of written["reviewed-outsiders"] ?? []) {
+  for (const [i, { account }] of (written.bots ?? []).entries()) judge(account, ["bots", i, "account"]);
+  for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
+    judge(account, ["reviewed-outsiders", i, "account"]);
     roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
   }
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
 const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
 
-async function readCsvRoster(path: string, name: string, roster: Roster): Promise<void> {
+async function readCsvRoster(
+  path: string,
+  name: string,
+  roster: Roster,
+  keyId: string | null,
+): Promise<void> {
   const problems: Problem[] = [];
   const before = roster.accounts.length;
   let order: number[] | null = null;
@@ -83,6 +98,7 @@ async function readCsvRoster(path: string, name: string, roster: Roster): Promis
       const why = addRow(
         order.map((index) => cells[index] ?? ""),
         roster,
+        keyId,
       );
       if (why !== null) problems.push({ message: why, location });
     }
@@ -111,7 +127,7 @@ function columnOrder(header: string[], location: Location): number[] {
 }
 
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells: string[], roster: Roster): string | null {
+function addRow(cells: string[], roster: Roster, keyId: string | null): string | null {
   const [id = "", relation = "", channel = "", account = "", from, until] = cells;
   if (id === "" || channel === "" || account === "") return "a person needs `id`, `channel` and `account`";
   if (!(RELATIONS as readonly string[]).includes(relation)) {
@@ -122,6 +138,8 @@ function addRow(cells: string[], roster: Roster): string | null {
     return "`from` and `until` must be dates such as 2026-03-31";
   }
   if (endsBeforeItBegins(span)) return ENDS_EARLY;
+  const fault = accountFault(account, keyId);
+  if (fault !== null) return fault;
   roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
   return null;
 }

@@ -90,5 +90,6 @@ export const envelopeSchema = {
       uniqueItems: true,
       description: "Types exported in full, so that no row means that nothing happened.",
     },
+    outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
   },
 } as const;

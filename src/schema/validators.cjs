@@ -3020,7 +3020,7 @@ return errors === 0;
 }
 
 exports.envelope = validate14;
-const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."}}};
+const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3220,9 +3220,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.outbound !== undefined){
+if(typeof data.outbound !== "boolean"){
+const err15 = {instancePath:instancePath+"/outbound",schemaPath:"#/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3231,12 +3231,24 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 exports.plan = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
+const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3256,7 +3268,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "activities"))){
+if(!((((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "outbound")) || (key0 === "activities"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3460,11 +3472,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.activities !== undefined){
-let data7 = data.activities;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.outbound !== undefined){
+if(typeof data.outbound !== "boolean"){
+const err17 = {instancePath:instancePath+"/outbound",schemaPath:"#/anyOf/0/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3473,12 +3483,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type === undefined){
-const err18 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.activities !== undefined){
+let data8 = data.activities;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3487,8 +3497,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8.published === undefined){
-const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3497,9 +3511,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
-const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.published === undefined){
+const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3508,11 +3521,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.type !== undefined){
-let data9 = data8.type;
-if(!(((((((((data9 === "post") || (data9 === "comment")) || (data9 === "like")) || (data9 === "share")) || (data9 === "follow")) || (data9 === "mention")) || (data9 === "quote")) || (data9 === "review")) || (data9 === "message"))){
-const err21 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data9){
+if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
+const err21 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3522,13 +3533,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.published !== undefined){
-let data10 = data8.published;
-const _errs24 = errors;
-let valid9 = false;
-const _errs25 = errors;
-if(data10 !== null){
-const err22 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!(((((((((data10 === "post") || (data10 === "comment")) || (data10 === "like")) || (data10 === "share")) || (data10 === "follow")) || (data10 === "mention")) || (data10 === "quote")) || (data10 === "review")) || (data10 === "message"))){
+const err22 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3537,13 +3545,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+if(data9.published !== undefined){
+let data11 = data9.published;
+const _errs26 = errors;
+let valid9 = false;
 const _errs27 = errors;
-if(typeof data10 === "string"){
-if(!(formats10.validate(data10))){
-const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data11 !== null){
+const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3552,9 +3561,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs27 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs29 = errors;
+if(typeof data11 === "string"){
+if(!(formats10.validate(data11))){
+const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3563,13 +3576,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs29 = errors;
-if(typeof data10 === "string"){
-if(!(formats0.validate(data10))){
-const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3578,9 +3587,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs29 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs31 = errors;
+if(typeof data11 === "string"){
+if(!(formats0.validate(data11))){
+const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3589,12 +3602,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
 }
-}
-if(!valid9){
-const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3603,22 +3613,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
+var _valid1 = _errs31 === errors;
+valid9 = valid9 || _valid1;
 }
 }
-}
-}
-if(data8.id !== undefined){
-let data11 = data8.id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
+if(!valid9){
+const err28 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3627,9 +3627,22 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func3(data11) > 4096){
-const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.id !== undefined){
+let data12 = data9.id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3638,15 +3651,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data8.actor !== undefined){
-let data12 = data8.actor;
-const _errs34 = errors;
-let valid10 = false;
-const _errs35 = errors;
-if(data12 !== null){
-const err30 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data12 === "string"){
+if(func3(data12) > 4096){
+const err30 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3655,13 +3662,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs35 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
+}
+}
+if(data9.actor !== undefined){
+let data13 = data9.actor;
+const _errs36 = errors;
+let valid10 = false;
 const _errs37 = errors;
-if(typeof data12 === "string"){
-if(func3(data12) > 4096){
-const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data13 !== null){
+const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3670,9 +3679,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs37 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs39 = errors;
+if(typeof data13 === "string"){
+if(func3(data13) > 4096){
+const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3681,16 +3694,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid2 = _errs37 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs39 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3699,9 +3705,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs39 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs41 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(func3(data14) > 4096){
+const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3711,11 +3724,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data12.handle !== undefined){
-let data14 = data12.handle;
-if(typeof data14 === "string"){
-if(func3(data14) > 4096){
-const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3725,8 +3735,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.handle !== undefined){
+let data15 = data13.handle;
+if(typeof data15 === "string"){
+if(func3(data15) > 4096){
+const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3736,9 +3749,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3748,9 +3760,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data12.bot !== undefined){
-if(typeof data12.bot !== "boolean"){
-const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3760,9 +3772,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.bot !== undefined){
+if(typeof data13.bot !== "boolean"){
+const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3771,12 +3783,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid2 = _errs39 === errors;
-valid10 = valid10 || _valid2;
 }
 }
-if(!valid10){
-const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3785,22 +3795,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
+var _valid2 = _errs41 === errors;
+valid10 = valid10 || _valid2;
 }
 }
-}
-}
-if(data8.object !== undefined){
-let data17 = data8.object;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err41 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
+if(!valid10){
+const err41 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3809,9 +3809,22 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func3(data17) > 4096){
-const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.object !== undefined){
+let data18 = data9.object;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3820,12 +3833,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data8.inReplyTo !== undefined){
-let data18 = data8.inReplyTo;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err43 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
+if(typeof data18 === "string"){
+if(func3(data18) > 4096){
+const err43 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3834,9 +3844,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func3(data18) > 4096){
-const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.inReplyTo !== undefined){
+let data19 = data9.inReplyTo;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3845,12 +3858,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data8.target !== undefined){
-let data19 = data8.target;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err45 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
+if(typeof data19 === "string"){
+if(func3(data19) > 4096){
+const err45 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3859,9 +3869,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func3(data19) > 4096){
-const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.target !== undefined){
+let data20 = data9.target;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3870,12 +3883,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data8.channel !== undefined){
-let data20 = data8.channel;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err47 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
+if(typeof data20 === "string"){
+if(func3(data20) > 4096){
+const err47 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3884,9 +3894,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func3(data20) > 4096){
-const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.channel !== undefined){
+let data21 = data9.channel;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3895,12 +3908,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data8.content !== undefined){
-let data21 = data8.content;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err49 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
+if(typeof data21 === "string"){
+if(func3(data21) > 4096){
+const err49 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3910,10 +3920,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.category !== undefined){
-let data22 = data8.category;
+}
+if(data9.content !== undefined){
+let data22 = data9.content;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3922,9 +3933,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func3(data22) > 4096){
-const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data9.category !== undefined){
+let data23 = data9.category;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3933,15 +3946,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data8.answeredAt !== undefined){
-let data23 = data8.answeredAt;
-const _errs62 = errors;
-let valid12 = false;
-const _errs63 = errors;
-if(data23 !== null){
-const err52 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data23 === "string"){
+if(func3(data23) > 4096){
+const err52 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3950,13 +3957,15 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
+}
+}
+if(data9.answeredAt !== undefined){
+let data24 = data9.answeredAt;
+const _errs64 = errors;
+let valid12 = false;
 const _errs65 = errors;
-if(typeof data23 === "string"){
-if(!(formats10.validate(data23))){
-const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data24 !== null){
+const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3965,9 +3974,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs65 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs67 = errors;
+if(typeof data24 === "string"){
+if(!(formats10.validate(data24))){
+const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3976,11 +3989,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs65 === errors;
-valid12 = valid12 || _valid3;
 }
-if(!valid12){
-const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3989,22 +4000,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+var _valid3 = _errs67 === errors;
+valid12 = valid12 || _valid3;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data8.count !== undefined){
-let data24 = data8.count;
-if((!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) && (data24 !== null)){
-const err56 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
+if(!valid12){
+const err56 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4013,9 +4013,22 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 > 4294967295 || isNaN(data24)){
-const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.count !== undefined){
+let data25 = data9.count;
+if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
+const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4024,8 +4037,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data25 == "number"){
+if(data25 > 4294967295 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4034,12 +4048,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data8.side !== undefined){
-let data25 = data8.side;
-if(!((((((data25 === "unknown") || (data25 === "brand")) || (data25 === "inside")) || (data25 === "outside")) || (data25 === "bot")) || (data25 === null))){
-const err59 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data25 < 1 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4049,10 +4059,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data8.disclosed !== undefined){
-let data26 = data8.disclosed;
-if((typeof data26 !== "boolean") && (data26 !== null)){
-const err60 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
+}
+if(data9.side !== undefined){
+let data26 = data9.side;
+if(!((((((data26 === "unknown") || (data26 === "brand")) || (data26 === "inside")) || (data26 === "outside")) || (data26 === "bot")) || (data26 === null))){
+const err60 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4062,10 +4073,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data8.totals !== undefined){
-let data27 = data8.totals;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err61 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
+if(data9.disclosed !== undefined){
+let data27 = data9.disclosed;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err61 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4074,11 +4085,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key3 in data27){
-const _errs74 = errors;
-if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
-const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
+}
+if(data9.totals !== undefined){
+let data28 = data9.totals;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4087,9 +4098,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid13 = _errs74 === errors;
-if(!valid13){
-const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+const _errs76 = errors;
+if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
+const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4098,11 +4111,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-for(const key4 in data27){
-let data28 = data27[key4];
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid13 = _errs76 === errors;
+if(!valid13){
+const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4111,9 +4122,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 < 0 || isNaN(data28)){
-const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key4 in data28){
+let data29 = data28[key4];
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4122,14 +4135,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data8.amplifiers !== undefined){
-let data29 = data8.amplifiers;
-if((!(Array.isArray(data29))) && (data29 !== null)){
-const err66 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
+const err66 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4138,13 +4146,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i3=0; i3<len2; i3++){
-let data30 = data29[i3];
-if(typeof data30 === "string"){
-if(func3(data30) > 4096){
-const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+}
+if(data9.amplifiers !== undefined){
+let data30 = data9.amplifiers;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4153,9 +4162,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i3=0; i3<len2; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(func3(data31) > 4096){
+const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4165,12 +4178,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-}
-if(data8.owner !== undefined){
-let data31 = data8.owner;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err69 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
+else {
+const err69 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4179,9 +4188,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func3(data31) > 4096){
-const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+if(data9.owner !== undefined){
+let data32 = data9.owner;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4190,12 +4203,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data8.bot !== undefined){
-let data32 = data8.bot;
-if((typeof data32 !== "boolean") && (data32 !== null)){
-const err71 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
+if(typeof data32 === "string"){
+if(func3(data32) > 4096){
+const err71 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4205,10 +4215,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data8.url !== undefined){
-let data33 = data8.url;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err72 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
+}
+if(data9.bot !== undefined){
+let data33 = data9.bot;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err72 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4218,9 +4229,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.url !== undefined){
+let data34 = data9.url;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err73 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4232,7 +4244,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4244,7 +4256,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4253,13 +4265,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs88 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err76 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4268,12 +4277,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len3 = data.length;
-for(let i4=0; i4<len3; i4++){
-let data34 = data[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.type === undefined){
-const err77 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs90 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err77 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4282,8 +4292,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data34.published === undefined){
-const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+const len3 = data.length;
+for(let i4=0; i4<len3; i4++){
+let data35 = data[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.type === undefined){
+const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4292,9 +4306,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
-const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data35.published === undefined){
+const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4303,11 +4316,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data34.type !== undefined){
-let data35 = data34.type;
-if(!(((((((((data35 === "post") || (data35 === "comment")) || (data35 === "like")) || (data35 === "share")) || (data35 === "follow")) || (data35 === "mention")) || (data35 === "quote")) || (data35 === "review")) || (data35 === "message"))){
-const err80 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key5 in data35){
+if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
+const err80 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4317,13 +4328,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data34.published !== undefined){
-let data36 = data34.published;
-const _errs95 = errors;
-let valid20 = false;
-const _errs96 = errors;
-if(data36 !== null){
-const err81 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data35.type !== undefined){
+let data36 = data35.type;
+if(!(((((((((data36 === "post") || (data36 === "comment")) || (data36 === "like")) || (data36 === "share")) || (data36 === "follow")) || (data36 === "mention")) || (data36 === "quote")) || (data36 === "review")) || (data36 === "message"))){
+const err81 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4332,13 +4340,14 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid4 = _errs96 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
+}
+if(data35.published !== undefined){
+let data37 = data35.published;
+const _errs97 = errors;
+let valid20 = false;
 const _errs98 = errors;
-if(typeof data36 === "string"){
-if(!(formats10.validate(data36))){
-const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data37 !== null){
+const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4347,9 +4356,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs98 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs100 = errors;
+if(typeof data37 === "string"){
+if(!(formats10.validate(data37))){
+const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4358,13 +4371,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid4 = _errs98 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs100 = errors;
-if(typeof data36 === "string"){
-if(!(formats0.validate(data36))){
-const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4373,9 +4382,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs100 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs102 = errors;
+if(typeof data37 === "string"){
+if(!(formats0.validate(data37))){
+const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4384,12 +4397,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid4 = _errs100 === errors;
-valid20 = valid20 || _valid4;
 }
-}
-if(!valid20){
-const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4398,22 +4408,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-else {
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
-}
-else {
-vErrors = null;
+var _valid4 = _errs102 === errors;
+valid20 = valid20 || _valid4;
 }
 }
-}
-}
-if(data34.id !== undefined){
-let data37 = data34.id;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err87 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
+if(!valid20){
+const err87 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4422,9 +4422,22 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(func3(data37) > 4096){
-const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.id !== undefined){
+let data38 = data35.id;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4433,15 +4446,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data34.actor !== undefined){
-let data38 = data34.actor;
-const _errs105 = errors;
-let valid21 = false;
-const _errs106 = errors;
-if(data38 !== null){
-const err89 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data38 === "string"){
+if(func3(data38) > 4096){
+const err89 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4450,13 +4457,15 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid5 = _errs106 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
+}
+}
+if(data35.actor !== undefined){
+let data39 = data35.actor;
+const _errs107 = errors;
+let valid21 = false;
 const _errs108 = errors;
-if(typeof data38 === "string"){
-if(func3(data38) > 4096){
-const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data39 !== null){
+const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4465,9 +4474,13 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs108 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs110 = errors;
+if(typeof data39 === "string"){
+if(func3(data39) > 4096){
+const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4476,16 +4489,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid5 = _errs108 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs110 = errors;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.id !== undefined){
-let data39 = data38.id;
-if(typeof data39 === "string"){
-if(func3(data39) > 4096){
-const err92 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err92 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4494,9 +4500,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs110 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs112 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id !== undefined){
+let data40 = data39.id;
+if(typeof data40 === "string"){
+if(func3(data40) > 4096){
+const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4506,11 +4519,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data38.handle !== undefined){
-let data40 = data38.handle;
-if(typeof data40 === "string"){
-if(func3(data40) > 4096){
-const err94 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err94 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4520,8 +4530,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.handle !== undefined){
+let data41 = data39.handle;
+if(typeof data41 === "string"){
+if(func3(data41) > 4096){
+const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4531,9 +4544,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data38.name !== undefined){
-if(typeof data38.name !== "string"){
-const err96 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err96 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4543,9 +4555,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data38.bot !== undefined){
-if(typeof data38.bot !== "boolean"){
-const err97 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err97 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4555,9 +4567,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.bot !== undefined){
+if(typeof data39.bot !== "boolean"){
+const err98 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4566,12 +4578,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs110 === errors;
-valid21 = valid21 || _valid5;
 }
 }
-if(!valid21){
-const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4580,22 +4590,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
+var _valid5 = _errs112 === errors;
+valid21 = valid21 || _valid5;
 }
 }
-}
-}
-if(data34.object !== undefined){
-let data43 = data34.object;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err100 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
+if(!valid21){
+const err100 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4604,9 +4604,22 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(func3(data43) > 4096){
-const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.object !== undefined){
+let data44 = data35.object;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4615,12 +4628,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data34.inReplyTo !== undefined){
-let data44 = data34.inReplyTo;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err102 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
+if(typeof data44 === "string"){
+if(func3(data44) > 4096){
+const err102 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4629,9 +4639,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(func3(data44) > 4096){
-const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.inReplyTo !== undefined){
+let data45 = data35.inReplyTo;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4640,12 +4653,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data34.target !== undefined){
-let data45 = data34.target;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err104 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
+if(typeof data45 === "string"){
+if(func3(data45) > 4096){
+const err104 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4654,9 +4664,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(func3(data45) > 4096){
-const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.target !== undefined){
+let data46 = data35.target;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4665,12 +4678,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-if(data34.channel !== undefined){
-let data46 = data34.channel;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err106 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
+if(typeof data46 === "string"){
+if(func3(data46) > 4096){
+const err106 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4679,9 +4689,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(func3(data46) > 4096){
-const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data35.channel !== undefined){
+let data47 = data35.channel;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4690,12 +4703,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data34.content !== undefined){
-let data47 = data34.content;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err108 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
+if(typeof data47 === "string"){
+if(func3(data47) > 4096){
+const err108 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4705,10 +4715,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data34.category !== undefined){
-let data48 = data34.category;
+}
+if(data35.content !== undefined){
+let data48 = data35.content;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err109 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
+const err109 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4717,9 +4728,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(func3(data48) > 4096){
-const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data35.category !== undefined){
+let data49 = data35.category;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4728,15 +4741,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data34.answeredAt !== undefined){
-let data49 = data34.answeredAt;
-const _errs133 = errors;
-let valid23 = false;
-const _errs134 = errors;
-if(data49 !== null){
-const err111 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data49 === "string"){
+if(func3(data49) > 4096){
+const err111 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4745,13 +4752,15 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid6 = _errs134 === errors;
-valid23 = valid23 || _valid6;
-if(!valid23){
+}
+}
+if(data35.answeredAt !== undefined){
+let data50 = data35.answeredAt;
+const _errs135 = errors;
+let valid23 = false;
 const _errs136 = errors;
-if(typeof data49 === "string"){
-if(!(formats10.validate(data49))){
-const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data50 !== null){
+const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4760,9 +4769,13 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid6 = _errs136 === errors;
+valid23 = valid23 || _valid6;
+if(!valid23){
+const _errs138 = errors;
+if(typeof data50 === "string"){
+if(!(formats10.validate(data50))){
+const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4771,11 +4784,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid6 = _errs136 === errors;
-valid23 = valid23 || _valid6;
 }
-if(!valid23){
-const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4784,22 +4795,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+var _valid6 = _errs138 === errors;
+valid23 = valid23 || _valid6;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data34.count !== undefined){
-let data50 = data34.count;
-if((!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))) && (data50 !== null)){
-const err115 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
+if(!valid23){
+const err115 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4808,9 +4808,22 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 > 4294967295 || isNaN(data50)){
-const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data35.count !== undefined){
+let data51 = data35.count;
+if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
+const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4819,8 +4832,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data51 == "number"){
+if(data51 > 4294967295 || isNaN(data51)){
+const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4829,12 +4843,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data34.side !== undefined){
-let data51 = data34.side;
-if(!((((((data51 === "unknown") || (data51 === "brand")) || (data51 === "inside")) || (data51 === "outside")) || (data51 === "bot")) || (data51 === null))){
-const err118 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data51 < 1 || isNaN(data51)){
+const err118 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4844,10 +4854,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data34.disclosed !== undefined){
-let data52 = data34.disclosed;
-if((typeof data52 !== "boolean") && (data52 !== null)){
-const err119 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
+}
+if(data35.side !== undefined){
+let data52 = data35.side;
+if(!((((((data52 === "unknown") || (data52 === "brand")) || (data52 === "inside")) || (data52 === "outside")) || (data52 === "bot")) || (data52 === null))){
+const err119 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4857,10 +4868,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data34.totals !== undefined){
-let data53 = data34.totals;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err120 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
+if(data35.disclosed !== undefined){
+let data53 = data35.disclosed;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err120 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4869,11 +4880,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key6 in data53){
-const _errs145 = errors;
-if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
-const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
+}
+if(data35.totals !== undefined){
+let data54 = data35.totals;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4882,9 +4893,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-var valid24 = _errs145 === errors;
-if(!valid24){
-const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key6 in data54){
+const _errs147 = errors;
+if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
+const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4893,11 +4906,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-for(const key7 in data53){
-let data54 = data53[key7];
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
-const err123 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid24 = _errs147 === errors;
+if(!valid24){
+const err123 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4906,9 +4917,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(typeof data54 == "number"){
-if(data54 < 0 || isNaN(data54)){
-const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key7 in data54){
+let data55 = data54[key7];
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4917,14 +4930,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data34.amplifiers !== undefined){
-let data55 = data34.amplifiers;
-if((!(Array.isArray(data55))) && (data55 !== null)){
-const err125 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
+if(typeof data55 == "number"){
+if(data55 < 0 || isNaN(data55)){
+const err125 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4933,13 +4941,14 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(Array.isArray(data55)){
-const len4 = data55.length;
-for(let i5=0; i5<len4; i5++){
-let data56 = data55[i5];
-if(typeof data56 === "string"){
-if(func3(data56) > 4096){
-const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+}
+if(data35.amplifiers !== undefined){
+let data56 = data35.amplifiers;
+if((!(Array.isArray(data56))) && (data56 !== null)){
+const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4948,9 +4957,13 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data56)){
+const len4 = data56.length;
+for(let i5=0; i5<len4; i5++){
+let data57 = data56[i5];
+if(typeof data57 === "string"){
+if(func3(data57) > 4096){
+const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4960,12 +4973,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-}
-if(data34.owner !== undefined){
-let data57 = data34.owner;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err128 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
+else {
+const err128 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4974,9 +4983,13 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(func3(data57) > 4096){
-const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+if(data35.owner !== undefined){
+let data58 = data35.owner;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4985,12 +4998,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data34.bot !== undefined){
-let data58 = data34.bot;
-if((typeof data58 !== "boolean") && (data58 !== null)){
-const err130 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
+if(typeof data58 === "string"){
+if(func3(data58) > 4096){
+const err130 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5000,10 +5010,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data34.url !== undefined){
-let data59 = data34.url;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err131 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
+}
+if(data35.bot !== undefined){
+let data59 = data35.bot;
+if((typeof data59 !== "boolean") && (data59 !== null)){
+const err131 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5013,9 +5024,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.url !== undefined){
+let data60 = data35.url;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err132 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5027,7 +5039,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err133 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5036,16 +5048,28 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid0 = _errs88 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err134 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err134 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+var _valid0 = _errs90 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err135 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }

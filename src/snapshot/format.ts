@@ -17,7 +17,7 @@ export interface Format {
   cannotKnow: string;
   /** How to obtain such a file, where that is known. */
   obtain: string;
-  /** Whether what the brand itself did is always in it; else it is where the brand is seen to act. */
+  /** Whether what the brand itself wrote is always in it; else it is where the brand is seen to act. */
   outbound: boolean;
   /** Keys of a page that hold the list of items; a bare list is always read. */
   listKeys: readonly string[];

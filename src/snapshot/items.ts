@@ -1,6 +1,7 @@
 import type { InputError, Problem } from "../model/problem.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
-import { type JsonDocument, jsonError, readJson } from "./json-stream.ts";
+import { jsonError } from "./json-error.ts";
+import { type JsonDocument, readJson } from "./json-stream.ts";
 import { readLines } from "./lines.ts";
 
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];

@@ -21,6 +21,24 @@ export async function loadSnapshots(
   policyPath: string,
   sink: ActivitySink,
 ): Promise<number> {
+  const files = filesOf(repository, sources, brand, policyPath);
+  const problems = new Problems();
+  for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    await readSnapshot(file, sink, problems);
+  }
+  problems.throwIfAny();
+  return files.length;
+}
+/**
+ * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * @throws InputError where a source matches nothing
+ */
+export function filesOf(
+  repository: Repository,
+  sources: readonly SnapshotSource[],
+  brand: Brand,
+  policyPath: string,
+): SnapshotFile[] {
   const files = new Map<string, SnapshotFile>();
   for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
     const channel = given ?? onlyChannel(brand);
@@ -36,15 +54,11 @@ export async function loadSnapshots(
       });
     }
   }
-  const problems = new Problems();
-  for (const file of [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    await readSnapshot(file, sink, problems);
-  }
-  problems.throwIfAny();
-  return files.size;
+  return [...files.values()];
 }
+
 /** Tells the brand's accounts of a channel from others. */
-function brandTest({ accounts }: Brand, channel: string | null): SnapshotFile["isBrand"] {
+export function brandTest({ accounts }: Brand, channel: string | null): SnapshotFile["isBrand"] {
   const own = new Set((accounts[channel ?? ""] ?? []).map(normaliseHandle));
   return (account) => account !== undefined && own.has(normaliseHandle(account));
 }

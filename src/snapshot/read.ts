@@ -50,7 +50,7 @@ class Reader {
     this.#file = file;
     this.#format = format;
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
-    this.#outbound = outbound;
+    this.#outbound = format === null && outbound;
     this.#sink = sink;
     this.#problems = problems;
   }
@@ -83,7 +83,7 @@ class Reader {
       throw inputError(message, this.#withoutChannel ?? start);
     }
     const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
-    this.#sink.closeFile(envelope, this.#outbound);
+    this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
   }
 
   #takeEnvelope({ key, value, line, column }: Item): void {
@@ -142,7 +142,9 @@ class Reader {
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
-        this.#outbound ||= isBrand(id) || isBrand(handle);
+        // A list of nothing but likes and follows would hold nobody's answers.
+        const speaks = activity.type !== "like" && activity.type !== "follow";
+        this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
         this.#takeRecord(activity, place);
       },
       skip: () => {

@@ -2,6 +2,8 @@ import { normaliseHandle } from "../model/account.ts";
 import { SIDES, type Side } from "../model/activity.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand } from "../model/policy.ts";
+import { inputError } from "../model/problem.ts";
+import { accountFault, isPseudonym, type Pseudonyms } from "../model/pseudonym.ts";
 import type { Roster } from "../model/roster.ts";
 import { NONE, UNDATED } from "./columns.ts";
 import type { StringPool } from "./pool.ts";
@@ -33,11 +35,21 @@ export class Accounts {
   readonly #names: string[] = [];
   /** The account whose handle this one is; itself where several ids share the handle. */
   readonly #owner: number[] = [];
+  readonly #pseudonyms: Pseudonyms | null;
 
-  constructor(raw: StringPool, channels: readonly string[], brand: Brand, roster: Roster) {
+  /** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
+  constructor(
+    raw: StringPool,
+    channels: readonly string[],
+    brand: Brand,
+    roster: Roster,
+    pseudonyms: Pseudonyms | null = null,
+  ) {
     this.#raw = raw;
     this.#channels = channels;
-    this.#company = companyAccounts(brand, roster);
+    // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
+    this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
+    this.#company = companyAccounts(brand, roster, this.#pseudonyms);
   }
 
   get size(): number {
@@ -109,7 +121,9 @@ export class Accounts {
   }
 
   #intern(channel: number, handle: string): number {
-    const key = accountKey(this.#channels[channel] ?? "", handle);
+    const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
+    if (fault !== null) throw inputError(fault);
+    const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
     const found = this.#numbers.get(key);
     if (found !== undefined) return found;
     const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
@@ -120,15 +134,22 @@ export class Accounts {
   }
 }
 
+function anyHidden(raw: StringPool, { accounts, bots }: Roster): boolean {
+  if ([...accounts, ...bots].some(({ account }) => isPseudonym(normaliseHandle(account)))) return true;
+  for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
+  return false;
+}
+
 /** With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey(channel: string, handle: string): string {
+function accountKey(channel: string, handle: string, pseudonyms: Pseudonyms | null): string {
+  if (pseudonyms !== null) return pseudonyms.of(channel, handle);
   return `${channel.length} ${channel} ${handle}`;
 }
 
-function companyAccounts(brand: Brand, roster: Roster): Map<string, Known> {
+function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | null): Map<string, Known> {
   const company = new Map<string, Known>();
   const entry = (channel: string, account: string): Known => {
-    const key = accountKey(channel.toLowerCase(), normaliseHandle(account));
+    const key = accountKey(channel.toLowerCase(), normaliseHandle(account), pseudonyms);
     const known = company.get(key) ?? { brand: false, bot: false, memberships: [] };
     company.set(key, known);
     return known;

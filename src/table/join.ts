@@ -1,4 +1,5 @@
 import type { Brand, CategoryWords } from "../model/policy.ts";
+import type { Pseudonyms } from "../model/pseudonym.ts";
 import type { Roster } from "../model/roster.ts";
 import { Accounts, SIDE_CODE } from "./accounts.ts";
 import { type Columns, NONE, POST, UNDATED } from "./columns.ts";
@@ -15,6 +16,8 @@ export interface Company {
   brand: Brand;
   roster: Roster;
   categories: Record<string, CategoryWords>;
+  /** Where there is a key. */
+  pseudonyms?: Pseudonyms | null;
 }
 
 /**
@@ -22,8 +25,8 @@ export interface Company {
  * columns over: accounts and posts take the places of the texts that named them.
  */
 export function join(columns: Columns, company: Company): Table {
-  const { brand, roster } = company;
-  const accounts = new Accounts(columns.accounts, columns.channels, brand, roster);
+  const { brand, roster, pseudonyms = null } = company;
+  const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
   const duplicate = findDuplicates(columns, actor);
   markBots(columns, accounts, actor, duplicate);

@@ -18,11 +18,16 @@ const OPENED = { id: 3, html_url: PAGE, user: user("sam"), created_at: at, title
 
 test("stars, by the API and by webhook", async () => {
   const event = { action: "created", starred_at: at, sender: user("kim"), repository };
-  const { activities } = await read("s.ndjson", [STAR, event].map((one) => JSON.stringify(one)).join("\n"));
+  const { activities, outbound } = await read(
+    "s.ndjson",
+    [STAR, event].map((one) => JSON.stringify(one)).join("\n"),
+  );
   expect(told(activities)).toEqual([
     { type: "like", published: at, actor: { handle: "sam", bot: false } },
     { type: "like", published: at, actor: { handle: "kim", bot: false } },
   ]);
+  expect(outbound).toBe(false);
+  expect((await read("c.json", JSON.stringify([COMMENT]))).outbound).toBe(true);
 });
 
 test("a comment answers the one above it, or what it stands under", async () => {

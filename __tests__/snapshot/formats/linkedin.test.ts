@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { normaliseHandle } from "../../../src/model/account.ts";
 import { expectFormat, told } from "../../support/payloads.ts";
 import { read } from "../../support/reading.ts";
 
@@ -29,6 +30,10 @@ test("a comment goes by its URN, and an answer is the page's, not the employee's
     { type: "comment", published, id: one, actor: "urn:li:person:sam", object: POST },
     { type: "comment", published, id: two, actor: "urn:li:organization:5", object: POST, inReplyTo: one },
   ]);
+});
+
+test("a company's URN and an organisation's are one account", () => {
+  expect(normaliseHandle("urn:li:company:5")).toBe(normaliseHandle("urn:li:organization:5"));
 });
 
 test("a single comment is a file too", async () => {

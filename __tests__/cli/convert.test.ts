@@ -1,0 +1,232 @@
+import { join } from "node:path";
+import process from "node:process";
+import { afterEach, expect, test, vi } from "vitest";
+import { check } from "../../src/check.ts";
+import { convert } from "../../src/cli/convert.ts";
+import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
+import type { Report } from "../../src/model/report.ts";
+import { clock, type Files, problemsOf, repository, write } from "../support/repository.ts";
+
+const KEY = "0123456789abcdef0123456789abcdef";
+const DID = { acme: "did:plc:acme", ann: "did:plc:ann", sam: "did:plc:sam" };
+type Name = keyof typeof DID;
+const author = (name: Name) => ({ did: DID[name], handle: `${name}.example` });
+const post = (name: Name, key: string) => `at://${DID[name]}/app.bsky.feed.post/${key}`;
+
+function notification(name: Name, n: number, reason: string, more: Record<string, unknown> = {}) {
+  const uri = `at://${DID[name]}/x/${n}`;
+  return { uri, reason, author: author(name), indexedAt: `2026-03-30T0${n}:00:00Z`, ...more };
+}
+
+const REPLY = { reply: { parent: { uri: post("acme", "1") }, root: { uri: post("acme", "1") } } };
+const notifications = [
+  notification("sam", 1, "reply", { reasonSubject: post("acme", "1"), record: REPLY }),
+  notification("ann", 2, "reply", { reasonSubject: post("acme", "1"), record: REPLY }),
+  notification("sam", 3, "like", { reasonSubject: post("acme", "1") }),
+  notification("sam", 4, "starterpack-joined"),
+];
+
+function own(key: string, record: Record<string, unknown>, createdAt: string) {
+  return {
+    post: { uri: post("acme", key), author: author("acme"), record: { createdAt, ...record }, likeCount: 3 },
+  };
+}
+
+const answer = { reply: { parent: { uri: "at://did:plc:sam/x/1" }, root: { uri: post("acme", "1") } } };
+const feed = [
+  own("1", { text: "We love our skates" }, "2026-03-29T09:00:00Z"),
+  own("2", { ...answer, text: "secret answer" }, "2026-03-30T02:30:00Z"),
+];
+
+const COMPANY: Files = {
+  "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { bluesky: acme.example } }
+roster: roster.yml
+snapshots: [{ path: "snapshots/*", channel: bluesky }]
+rules:
+  employee-share: { min-sample: 1 }
+  outside-voices: { min: 2 }
+  response-rate: { min-sample: 1, within: 1h }
+  promotional-share: { min-sample: 1 }
+`,
+  "roster.yml": "version: 1\npeople: [{ id: p-1, relation: employee, accounts: { bluesky: ann.example } }]\n",
+  "snapshots/n.json": JSON.stringify({ notifications }),
+  "snapshots/o.json": JSON.stringify({ feed }),
+};
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** What `convert` writes for a file of the repository. */
+async function written(root: string, paths: readonly string[], ...options: string[]): Promise<string> {
+  const out: string[] = [];
+  const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
+  try {
+    const files = paths.map((path) => join(root, path));
+    await convert([...files, "--policy", join(root, "engagement.policy.yml"), ...options]);
+  } finally {
+    spy.mockRestore();
+  }
+  return out.join("");
+}
+
+const run = (root: string, key: string | null = null) =>
+  check({ root, policy: join(root, "engagement.policy.yml"), asOf: null, failOn: "error", clock, key });
+
+/** What a report says, but for where it stands. */
+function told({ figures, rules, trend, inputs, asOf, conclusion }: Report) {
+  const { duplicates, unattributed, activities } = inputs;
+  return {
+    figures,
+    trend,
+    asOf,
+    conclusion,
+    inputs: { duplicates, unattributed, activities },
+    rules: rules.map(({ outcome, findings }) => ({
+      outcome,
+      findings: findings.map(({ actual, sample, message, scope }) => [actual, sample, message, scope.from]),
+    })),
+  };
+}
+
+async function converted(root: string, ...options: string[]): Promise<string> {
+  const files: Record<string, string> = {};
+  for (const name of ["n", "o"]) {
+    files[`snapshots/${name}.ndjson`] = await written(root, [`snapshots/${name}.json`], ...options);
+  }
+  return repository({ ...plain(), ...files });
+}
+
+function plain(): Files {
+  const { "engagement.policy.yml": policy = "", "roster.yml": roster = "" } = COMPANY;
+  return { "engagement.policy.yml": policy, "roster.yml": roster };
+}
+
+test("what is converted is judged as what it was made from", async () => {
+  const root = repository(COMPANY);
+  const first = await written(root, ["snapshots/n.json"]);
+  expect(first.split("\n")[0]).toBe('{"version":1,"channel":"bluesky","outbound":false}');
+  expect(first.split("\n")).toHaveLength(5);
+  expect(told(await run(await converted(root)))).toEqual(told(await run(root)));
+});
+
+test("pseudonyms change no figure, with a roster of either kind, and show nobody", async () => {
+  const root = repository(COMPANY);
+  vi.stubEnv("VANITY_CHECK_KEY", KEY);
+  const hidden = await converted(root, "--pseudonymise");
+  const expected = told(await run(root));
+  expect(told(await run(hidden, KEY))).toEqual(expected);
+  const ann = pseudonymsBy(KEY)?.of("bluesky", "@Ann.example") ?? "";
+  const roster = `version: 1\npeople: [{ id: p-1, relation: employee, accounts: { bluesky: "${ann}" } }]\n`;
+  for (const at of [root, hidden]) {
+    write(at, "roster.yml", roster);
+    expect(told(await run(at, KEY))).toEqual(expected);
+    expect((await problemsOf(run(at))).join()).toMatch(
+      /^roster.yml:2:\d+: .*set VANITY_CHECK_KEY to that key$/,
+    );
+  }
+  const text = await written(root, ["snapshots/n.json"], "--pseudonymise");
+  const other = await written(root, ["snapshots/o.json"], "--pseudonymise");
+  expect(text + other).not.toMatch(/sam|ann\b|secret/);
+  const objects = (lines: string) => lines.match(/"object":"[^"]+"/g) ?? [];
+  expect(new Set([...objects(text), ...objects(other)]).size).toBe(1);
+  expect(other).toContain("We love our skates");
+});
+
+test("without the key, or with another, pseudonyms in a snapshot stop the run", async () => {
+  vi.stubEnv("VANITY_CHECK_KEY", KEY);
+  const root = await converted(repository(COMPANY), "--pseudonymise");
+  const { keyId } = pseudonymsBy(KEY) ?? {};
+  expect((await problemsOf(run(root))).join()).toContain(
+    `accounts are pseudonyms by the key ${keyId}; set VANITY_CHECK_KEY to that key`,
+  );
+  expect((await problemsOf(run(root, KEY.replace("0", "9")))).join()).toContain("and VANITY_CHECK_KEY holds");
+  expect((await problemsOf(run(root, "short"))).join()).toContain("fewer than 32 characters");
+});
+
+test("hashes without a key are refused in the roster, and what is no pseudonym", async () => {
+  const root = repository(COMPANY);
+  for (const [account, message] of [
+    ["sha256:9f86d081884c7d659a2feaa0c55ad015", "is a hash without a key"],
+    ["SHA-1:9f86d081", "is a hash without a key"],
+    ["hmac:12:34", "is no pseudonym"],
+  ]) {
+    write(
+      root,
+      "roster.yml",
+      `version: 1\npeople: [{ id: p-1, relation: employee, accounts: { bluesky: "${account}" } }]\nbots: [{ channel: x, account: "${account}" }]\n`,
+    );
+    const problems = await problemsOf(run(root, KEY));
+    expect(problems.join()).toContain(message);
+    expect(problems).toHaveLength(2);
+  }
+});
+
+test("an aggregate has counts and nobody", async () => {
+  const root = repository(COMPANY);
+  const rows = (await written(root, ["snapshots/n.json", "snapshots/o.json"], "--aggregate"))
+    .trim()
+    .split("\n");
+  const [envelope, ...records] = rows.map((row) => JSON.parse(row));
+  expect(envelope).toEqual({ version: 1 });
+  expect(records).toContainEqual({
+    type: "comment",
+    published: "2026-03-30",
+    object: post("acme", "1"),
+    channel: "bluesky",
+    count: 1,
+    side: "inside",
+  });
+  expect(rows.join()).not.toMatch(/sam|ann\b|actor|target|secret/);
+  const judged = await run(repository({ ...plain(), "snapshots/a.ndjson": `${rows.join("\n")}\n` }));
+  expect(judged.figures.employeeShare).toEqual((await run(root)).figures.employeeShare);
+});
+
+test("several files become one; what holds for one alone is not joined", async () => {
+  const root = repository(COMPANY);
+  const both = await written(root, ["snapshots/n.json", "snapshots/o.json"]);
+  expect(both.split("\n")[0]).toBe('{"version":1,"channel":"bluesky"}');
+  expect(both.trim().split("\n")).toHaveLength(6);
+  write(
+    root,
+    "w.ndjson",
+    '{"version":1,"period":{"from":"2026-03-01","to":"2026-03-31"},"complete":["like"]}\n',
+  );
+  const problems = await problemsOf(written(root, ["w.ndjson", "snapshots/n.json"]));
+  expect(problems.join()).toContain("convert it alone");
+  expect(await written(root, ["w.ndjson"])).toBe(
+    '{"version":1,"channel":"bluesky","period":{"from":"2026-03-01","to":"2026-03-31"},"complete":["like"]}\n',
+  );
+});
+
+test.each([
+  [[], "name a file to convert"],
+  [["n.json", "--format", "githb"], 'did you mean "github"?'],
+  [["n.json", "--key", "x"], "Unknown option '--key'"],
+  [["none.json"], "none.json:1:1: cannot be read"],
+  [["none.json", "--pseudonymise", "--aggregate"], "has nothing to do"],
+  [["n.json", "--pseudonymise"], "needs the brand of a policy"],
+  [["n.json", "--aggregate"], "needs the roster of a policy"],
+  [["n.json", "--policy", "none.yml"], "there is no policy at none.yml"],
+])("%j is refused with a hint", async (args, message) => {
+  vi.stubEnv("VANITY_CHECK_KEY", "");
+  expect((await problemsOf(convert(args))).join()).toContain(message);
+});
+
+test("--pseudonymise needs its key in the environment", async () => {
+  vi.stubEnv("VANITY_CHECK_KEY", "");
+  const problems = await problemsOf(written(repository(COMPANY), ["snapshots/n.json"], "--pseudonymise"));
+  expect(problems.join()).toContain("needs a key in VANITY_CHECK_KEY");
+});
+
+test("nothing is written where a file is broken", async () => {
+  const root = repository({
+    ...COMPANY,
+    "snapshots/n.json": `[${JSON.stringify(notifications[0])},{"type":1}]`,
+  });
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  await expect(written(root, ["snapshots/n.json"])).rejects.toThrow("is no Bluesky notification");
+  expect(write).not.toHaveBeenCalled();
+});

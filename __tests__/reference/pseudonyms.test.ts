@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
+import type { Pseudonyms } from "../../src/model/pseudonym.ts";
+import type { Report } from "../../src/model/report.ts";
+import { rules } from "../../src/rules/index.ts";
+import { Pseudonymiser } from "../../src/snapshot/pseudonymise.ts";
+import { brandOf, type Company, reportOn } from "../support/company.ts";
+import { entryOf, wellFormed } from "../support/well-formed.ts";
+import { companies } from "./companies.ts";
+
+const KEY = "0123456789abcdef0123456789abcdef";
+
+it("no figure and no verdict changes with pseudonyms", { timeout: 60_000 }, () => {
+  const pseudonyms = pseudonymsBy(KEY) as Pseudonyms;
+  fc.assert(
+    fc.property(companies, ({ company, asOf }) => {
+      const judged = (of: Company, key?: string) => {
+        const entries = rules.map(({ id }) => entryOf(id, {}));
+        return reportOn(of, { asOf, window: "2w", rules: entries, ...(key === undefined ? {} : { key }) });
+      };
+      const plain = withoutNames(judged(company));
+      const hidden = { ...company, files: hiddenFiles(company, pseudonyms) };
+      expect(withoutNames(judged(company, KEY))).toEqual(plain);
+      expect(withoutNames(judged(hidden, KEY))).toEqual(plain);
+      expect(withoutNames(judged({ ...company, roster: hiddenRoster(company, pseudonyms) }, KEY))).toEqual(
+        plain,
+      );
+      expect(withoutNames(judged({ ...hidden, roster: hiddenRoster(company, pseudonyms) }, KEY))).toEqual(
+        plain,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function hiddenFiles(company: Company, pseudonyms: Pseudonyms): NonNullable<Company["files"]> {
+  const hidden = new Pseudonymiser(pseudonyms, brandOf(company));
+  const files = company.files ?? [];
+  for (const { records, channel = "mastodon" } of files)
+    for (const record of records) hidden.learn({ channel, ...wellFormed(record) });
+  return files.map((file) => ({
+    ...file,
+    records: file.records.map((record) =>
+      hidden.hide(wellFormed(record), record.channel ?? file.channel ?? "mastodon"),
+    ),
+  }));
+}
+
+function hiddenRoster({ roster = {} }: Company, pseudonyms: Pseudonyms): NonNullable<Company["roster"]> {
+  const { people = [], bots = [] } = roster;
+  return {
+    people: people.map((person) => {
+      const { accounts, ...rest } = typeof person === "string" ? { accounts: person } : person;
+      const byChannel = typeof accounts === "string" ? { mastodon: accounts } : accounts;
+      const hidden = Object.entries(byChannel).map(([channel, names]) => [
+        channel,
+        [names].flat().map((name) => pseudonyms.of(channel, name)),
+      ]);
+      return { ...rest, accounts: Object.fromEntries(hidden) };
+    }),
+    bots: bots.map((bot) => {
+      const { channel, account } = typeof bot === "string" ? { channel: "mastodon", account: bot } : bot;
+      return { channel, account: pseudonyms.of(channel, account) };
+    }),
+  };
+}
+
+/** Where several accounts would do, the one that is shown is the first by name. */
+const BY_NAME = ["account", "location", "related"];
+
+function withoutNames(report: Report): unknown {
+  return JSON.parse(JSON.stringify(report, (key, value) => (BY_NAME.includes(key) ? undefined : value)));
+}

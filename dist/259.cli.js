@@ -1,0 +1,462 @@
+export const id = 259;
+export const ids = [259];
+export const modules = {
+
+/***/ 8259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  convert: () => (/* binding */ convert)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/files/repository.js
+var files_repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/model/pseudonym.js
+var model_pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js
+var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/schema/activity.js
+var activity = __webpack_require__(2525);
+;// CONCATENATED MODULE: ./build/snapshot/canonical.js
+
+const KEYS = Object.keys(activity/* activitySchema */.d.properties);
+/** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
+function recordLine(activity) {
+    const told = KEYS.filter((key) => activity[key] !== null && activity[key] !== undefined);
+    return `${JSON.stringify(Object.fromEntries(told.map((key) => [key, activity[key]])))}\n`;
+}
+/** What a file says of itself, as its first line. */
+function envelopeLine({ channel, period, complete, outbound }) {
+    const known = { version: 1, channel: channel || undefined, period, complete };
+    return `${JSON.stringify({ ...known, ...(outbound === false ? { outbound } : {}) })}\n`;
+}
+
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __webpack_require__(7875);
+// EXTERNAL MODULE: ./build/snapshot/load.js
+var snapshot_load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __webpack_require__(741);
+;// CONCATENATED MODULE: ./build/snapshot/pseudonymise.js
+
+/** Accounts that platforms write into the ids of what they did. */
+const ACCOUNT_IN_ID = /did:[a-z]+:[\w.%-]+|urn:li:(?:person|member):[\w-]+|https?:\/\/[^/\s]+\/(?:users\/|@)[\w.-]+/gi;
+/** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
+class Pseudonymiser {
+    #pseudonyms;
+    #channels;
+    #brand;
+    /** Ids by which the brand's accounts go. */
+    #ids = new Set();
+    constructor(pseudonyms, { accounts }) {
+        this.#pseudonyms = pseudonyms;
+        this.#channels = Object.keys(accounts);
+        this.#brand = new Set(Object.entries(accounts).flatMap(([channel, names]) => names.map((name) => keyOf(channel, name))));
+    }
+    /** Notes by which id the brand goes, where an activity has it with its handle. */
+    learn({ actor, channel }) {
+        const { id, handle } = partsOf(actor);
+        if (!id || !handle)
+            return;
+        // What a file says of its channel may come after its activities.
+        for (const known of channel ? [channel] : this.#channels) {
+            if (this.#brand.has(keyOf(known, handle)))
+                this.#ids.add(keyOf(known, id));
+        }
+    }
+    /** The activity without anybody's account, and without text but that of the brand's own posts. */
+    hide(activity, channel) {
+        const { actor, target, amplifiers, owner } = activity;
+        const ours = activity.type === "post" && this.#isOurs(activity, channel);
+        const account = (text) => this.#pseudonyms.of(channel, text);
+        const id = (text) => (text ? this.#hideIn(text, channel) : null);
+        return {
+            ...activity,
+            id: id(activity.id),
+            actor: hideActor(actor, account),
+            object: id(activity.object),
+            inReplyTo: id(activity.inReplyTo),
+            target: target ? account(target) : null,
+            content: ours ? (activity.content ?? null) : null,
+            category: ours ? (activity.category ?? null) : null,
+            url: ours ? (activity.url ?? null) : null,
+            amplifiers: amplifiers?.map(account) ?? null,
+            owner: owner ? account(owner) : null,
+        };
+    }
+    /** What names nobody is the brand's, as in every count of posts; a stated side holds where there is no actor. */
+    #isOurs({ actor, side, bot }, channel) {
+        const parts = partsOf(actor);
+        const account = parts.id || parts.handle || parts.name || "";
+        if ((0,model_account/* normaliseHandle */.H)(account) !== "") {
+            return [account, parts.handle].some((text) => text !== undefined && this.#isBrand(channel, text));
+        }
+        if (bot === true || parts.bot === true)
+            return false;
+        return account !== "" || !side || side === "brand" || side === "unknown";
+    }
+    #isBrand(channel, account) {
+        const key = keyOf(channel, account);
+        return this.#brand.has(key) || this.#ids.has(key);
+    }
+    /** By the policy alone, so that an id is written alike in every file, whatever that file tells. */
+    #hideIn(id, channel) {
+        return id.replace(ACCOUNT_IN_ID, (account) => this.#brand.has(keyOf(channel, account)) ? account : this.#pseudonyms.of(channel, account));
+    }
+}
+function partsOf(actor) {
+    return typeof actor === "string" ? { handle: actor } : (actor ?? {});
+}
+function hideActor(actor, account) {
+    if (!actor)
+        return null;
+    if (typeof actor === "string")
+        return account(actor);
+    const { id, handle, name, bot } = actor;
+    return {
+        ...(id ? { id: account(id) } : {}),
+        ...(handle ? { handle: account(handle) } : {}),
+        // A name is the account only where there is nothing else.
+        ...(name && !id && !handle ? { name: account(name) } : {}),
+        ...(bot === undefined ? {} : { bot }),
+    };
+}
+function keyOf(channel, account) {
+    return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
+}
+
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1804);
+// EXTERNAL MODULE: ./build/model/activity.js
+var model_activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var table_columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/table/posts.js
+var posts = __webpack_require__(1976);
+;// CONCATENATED MODULE: ./build/table/aggregate.js
+
+
+
+
+/**
+ * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
+ * one; what was done on the ground of others counts for nothing, and is left out.
+ */
+function aggregate(table) {
+    const rows = new Map();
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1)
+            continue;
+        const isPost = table.type[row] === table_columns/* POST */.LO;
+        const side = model_activity/* SIDES */.BV[table.side[row]];
+        if (isPost ? !(0,posts/* isBrandPost */.e2)(table, row) : side !== "brand" && table.inbound[row] === 0)
+            continue;
+        const activity = isPost ? postOf(table, row) : countOf(table, row, side);
+        const key = isPost ? `post ${row}` : JSON.stringify({ ...activity, count: 0 });
+        const before = rows.get(key);
+        if (before === undefined)
+            rows.set(key, activity);
+        else
+            before.count = (before.count ?? 1) + (activity.count ?? 1);
+    }
+    return [...rows.values()];
+}
+function countOf(table, row, side) {
+    // Whom the brand spoke to shows in what it answered.
+    const object = side === "brand" ? null : table.idText(table.object[row]);
+    return { ...common(table, row), object, side, count: table.count[row] };
+}
+function postOf(table, row) {
+    const { content = null, category = null, totals = null } = table.post(row) ?? {};
+    const id = table.idText(table.id[row]);
+    return {
+        ...common(table, row),
+        id,
+        side: "brand",
+        count: table.count[row],
+        content,
+        category,
+        totals,
+    };
+}
+function common(table, row) {
+    const day = table.day[row];
+    return {
+        type: model_activity/* ACTIVITY_TYPES */.gI[table.type[row]],
+        published: day === table_columns/* UNDATED */.oc ? null : (0,model_day/* formatDay */.im)(day),
+        channel: table.channels[table.channel[row]] ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/table/zone.js
+var zone = __webpack_require__(8633);
+;// CONCATENATED MODULE: ./build/cli/line-writer.js
+/** How much is written at once. */
+const BATCH = 1 << 16;
+/** Writes lines in batches: a call for each would take longer than reading them. */
+class LineWriter {
+    #write;
+    #text = "";
+    constructor(write) {
+        this.#write = write;
+    }
+    add(line) {
+        this.#text += line;
+        if (this.#text.length >= BATCH)
+            this.end();
+    }
+    end() {
+        if (this.#text !== "")
+            this.#write(this.#text);
+        this.#text = "";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/rewrite.js
+
+/** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
+class Survey {
+    /** The channel of each file, in order. */
+    channels = [];
+    #hidden;
+    #envelopes = [];
+    #names = [];
+    #outbound = false;
+    constructor(hidden) {
+        this.#hidden = hidden;
+    }
+    openFile(name) {
+        this.#names.push(name);
+    }
+    add(activity) {
+        this.#hidden?.learn(activity);
+    }
+    skip() { }
+    closeFile(envelope, outbound) {
+        this.channels.push(envelope.channel ?? "");
+        this.#envelopes.push(envelope);
+        this.#outbound ||= outbound;
+    }
+    /**
+     * What the files say of themselves, as one.
+     * @throws InputError where that is not the same for all their days
+     */
+    envelope() {
+        const [first = {}] = this.#envelopes;
+        const { period, complete } = first;
+        const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
+        if (this.#envelopes.length > 1 && bound >= 0) {
+            const message = "says which days or types it has, which holds for no other file; convert it alone";
+            throw new problem/* InputError */.dz([{ message, location: { file: this.#names[bound] ?? "", line: 1, column: 1 } }]);
+        }
+        return {
+            channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",
+            ...(period === undefined ? {} : { period }),
+            ...(complete === undefined ? {} : { complete }),
+            outbound: this.#outbound,
+        };
+    }
+}
+/** The second time through: hands on each activity as it is to be written. */
+class Writer {
+    #channels;
+    #common;
+    #hidden;
+    #write;
+    #file = -1;
+    /** @param channels of each file; one that all have stands in the envelope */
+    constructor(channels, { channel = "" }, hidden, write) {
+        this.#channels = channels;
+        this.#common = channel;
+        this.#hidden = hidden;
+        this.#write = write;
+    }
+    openFile() {
+        this.#file++;
+    }
+    add(activity) {
+        const channel = (activity.channel || this.#channels[this.#file]) ?? "";
+        const shown = this.#hidden?.hide(activity, channel) ?? activity;
+        this.#write({ ...shown, channel: channel === this.#common || channel === "" ? null : channel });
+    }
+    skip() { }
+    closeFile() { }
+}
+
+;// CONCATENATED MODULE: ./build/cli/convert.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    format: { type: "string" },
+    policy: { type: "string" },
+    pseudonymise: { type: "boolean", default: false },
+    aggregate: { type: "boolean", default: false },
+};
+const DEFAULT_POLICY = "engagement.policy.yml";
+const NOBODY = { name: "", accounts: {}, words: [] };
+/**
+ * `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
+ * @throws InputError where they cannot be read, or an option lacks what it needs
+ */
+async function convert(args) {
+    const { values, positionals } = parse(args);
+    if (positionals.length === 0)
+        throw misuse("name a file to convert");
+    const setting = await settingOf(values.policy);
+    const files = positionals.map((path) => fileOf(path, values.format ?? null, setting));
+    const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
+    const out = new LineWriter((text) => external_node_process_.stdout.write(text));
+    if (values.aggregate) {
+        if (values.pseudonymise)
+            throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
+        await writeAggregate(files, needed(setting, "--aggregate", "roster"), key, out);
+    }
+    else
+        await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
+    out.end();
+    return 0;
+}
+function parse(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args, options: OPTIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw misuse(error.message.replace(/\. To specify.*/s, ""));
+    }
+}
+/** The policy that is named, else the one that is there; null where there is none. */
+async function settingOf(named) {
+    const given = (0,external_node_path_.resolve)(named ?? DEFAULT_POLICY);
+    if (!(0,files_repository/* isFile */.fo)(given)) {
+        if (named === undefined)
+            return null;
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${named}`);
+    }
+    const repository = new files_repository/* Repository */.LN((0,files_repository/* findRoot */.wg)((0,external_node_path_.dirname)(given)));
+    const path = repository.entry(given);
+    const { offsets } = (0,clock/* systemClock */.m)();
+    return { policy: await (0,load/* loadPolicy */.t)(repository, path, (name) => offsets(name) !== null), repository, path };
+}
+/** How a file is read: as its entry in the policy says, but for the format that is named. */
+function fileOf(given, format, setting) {
+    if (format !== null && !formats/* FORMAT_NAMES */.BU.includes(format)) {
+        throw misuse(`--format "${format}" is not known${(0,suggest/* didYouMean */.a)(format, formats/* FORMAT_NAMES */.BU)}`);
+    }
+    const path = (0,external_node_path_.resolve)(given);
+    const brand = setting?.policy.brand ?? NOBODY;
+    const channel = (0,policy/* onlyChannel */.y)(brand);
+    const plain = { path, format: (0,formats/* formatNamed */.vq)(null), channel, columns: {}, dates: null };
+    const entry = setting === null ? undefined : entryOf(path, setting);
+    const file = { ...plain, isBrand: (0,snapshot_load/* brandTest */.Im)(brand, channel), ...entry, name: given };
+    // Without a policy a file need not say its channel: the one that reads the result will.
+    const open = setting === null ? { ...file, channel: "" } : file;
+    return format === null ? open : { ...open, format: (0,formats/* formatNamed */.vq)(format) };
+}
+function entryOf(path, { policy, repository, path: policyPath }) {
+    const entries = policy.snapshots.flatMap((source) => {
+        try {
+            return (0,snapshot_load/* filesOf */.R8)(repository, [source], policy.brand, policyPath);
+        }
+        catch (error) {
+            // An entry that matches nothing is no matter here.
+            if (error instanceof problem/* InputError */.dz)
+                return [];
+            throw error;
+        }
+    });
+    return entries.findLast((file) => (0,external_node_path_.resolve)(file.path) === path);
+}
+function pseudonymiser(setting, key) {
+    const { policy } = needed(setting, "--pseudonymise", "brand");
+    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(key);
+    if (pseudonyms === null) {
+        throw (0,problem/* inputError */.Xu)(`--pseudonymise needs a key in ${model_pseudonym/* KEY_VARIABLE */.$9}; make one with \`openssl rand -hex 32\``);
+    }
+    return new Pseudonymiser(pseudonyms, policy.brand);
+}
+function needed(setting, option, what) {
+    if (setting === null)
+        throw misuse(`${option} needs the ${what} of a policy; name it with --policy`);
+    return setting;
+}
+/** Twice through the files: what stands first in the result may stand last in them, and no fault is half written. */
+async function rewrite(files, hidden, out) {
+    const survey = new Survey(hidden);
+    await readAll(files, survey);
+    const envelope = survey.envelope();
+    out.add(envelopeLine(envelope));
+    await readAll(files, new Writer(survey.channels, envelope, hidden, (activity) => out.add(recordLine(activity))));
+}
+async function readAll(files, sink) {
+    const problems = new problem/* Problems */.Zw();
+    for (const file of files)
+        await (0,read/* readSnapshot */.R)(file, sink, problems);
+    problems.throwIfAny();
+}
+async function writeAggregate(files, { policy, repository, path }, key, out) {
+    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(key);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, path, pseudonyms?.keyId ?? null);
+    const columns = new table_columns/* Columns */.e(new zone/* Zone */.b((0,clock/* systemClock */.m)().offsets(policy.timezone) ?? (() => 0)));
+    const survey = new Survey(null);
+    await readAll(files, survey);
+    await readAll(files, columns);
+    const table = (0,join/* join */.f)(columns, { brand: policy.brand, roster, categories: policy.categories, pseudonyms });
+    out.add(envelopeLine({ ...survey.envelope(), channel: "" }));
+    for (const activity of aggregate(table))
+        out.add(recordLine(activity));
+}
+function misuse(message) {
+    return (0,problem/* inputError */.Xu)(`${message}; see vanity-check --help`);
+}
+
+
+/***/ })
+
+};

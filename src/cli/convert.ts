@@ -1,0 +1,170 @@
+import { dirname, resolve } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { systemClock } from "../clock.ts";
+import { pseudonymsBy } from "../engine/pseudonym.ts";
+import { findRoot, isFile, Repository } from "../files/repository.ts";
+import type { Brand, Policy } from "../model/policy.ts";
+import { onlyChannel } from "../model/policy.ts";
+import { InputError, inputError, Problems } from "../model/problem.ts";
+import { KEY_VARIABLE } from "../model/pseudonym.ts";
+import type { ActivitySink } from "../model/sink.ts";
+import { loadPolicy } from "../policy/load.ts";
+import { loadRosters } from "../roster/load.ts";
+import { didYouMean } from "../schema/suggest.ts";
+import { envelopeLine, recordLine } from "../snapshot/canonical.ts";
+import { FORMAT_NAMES, formatNamed } from "../snapshot/formats/index.ts";
+import { brandTest, filesOf } from "../snapshot/load.ts";
+import type { SnapshotFile } from "../snapshot/open.ts";
+import { Pseudonymiser } from "../snapshot/pseudonymise.ts";
+import { readSnapshot } from "../snapshot/read.ts";
+import { aggregate } from "../table/aggregate.ts";
+import { Columns } from "../table/columns.ts";
+import { join } from "../table/join.ts";
+import { Zone } from "../table/zone.ts";
+import { LineWriter } from "./line-writer.ts";
+import { Survey, Writer } from "./rewrite.ts";
+
+const OPTIONS = {
+  format: { type: "string" },
+  policy: { type: "string" },
+  pseudonymise: { type: "boolean", default: false },
+  aggregate: { type: "boolean", default: false },
+} as const;
+
+const DEFAULT_POLICY = "engagement.policy.yml";
+const NOBODY: Brand = { name: "", accounts: {}, words: [] };
+
+/** What a policy says of reading, and where it is. */
+interface Setting {
+  policy: Policy;
+  repository: Repository;
+  path: string;
+}
+
+/**
+ * `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
+ * @throws InputError where they cannot be read, or an option lacks what it needs
+ */
+export async function convert(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (positionals.length === 0) throw misuse("name a file to convert");
+  const setting = await settingOf(values.policy);
+  const files = positionals.map((path) => fileOf(path, values.format ?? null, setting));
+  const key = process.env[KEY_VARIABLE] || null;
+  const out = new LineWriter((text) => process.stdout.write(text));
+  if (values.aggregate) {
+    if (values.pseudonymise)
+      throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
+    await writeAggregate(files, needed(setting, "--aggregate", "roster"), key, out);
+  } else await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
+  out.end();
+  return 0;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw misuse((error as Error).message.replace(/\. To specify.*/s, ""));
+  }
+}
+
+/** The policy that is named, else the one that is there; null where there is none. */
+async function settingOf(named: string | undefined): Promise<Setting | null> {
+  const given = resolve(named ?? DEFAULT_POLICY);
+  if (!isFile(given)) {
+    if (named === undefined) return null;
+    throw inputError(`there is no policy at ${named}`);
+  }
+  const repository = new Repository(findRoot(dirname(given)));
+  const path = repository.entry(given);
+  const { offsets } = systemClock();
+  return { policy: await loadPolicy(repository, path, (name) => offsets(name) !== null), repository, path };
+}
+
+/** How a file is read: as its entry in the policy says, but for the format that is named. */
+function fileOf(given: string, format: string | null, setting: Setting | null): SnapshotFile {
+  if (format !== null && !FORMAT_NAMES.includes(format)) {
+    throw misuse(`--format "${format}" is not known${didYouMean(format, FORMAT_NAMES)}`);
+  }
+  const path = resolve(given);
+  const brand = setting?.policy.brand ?? NOBODY;
+  const channel = onlyChannel(brand);
+  const plain = { path, format: formatNamed(null), channel, columns: {}, dates: null };
+  const entry = setting === null ? undefined : entryOf(path, setting);
+  const file = { ...plain, isBrand: brandTest(brand, channel), ...entry, name: given };
+  // Without a policy a file need not say its channel: the one that reads the result will.
+  const open = setting === null ? { ...file, channel: "" } : file;
+  return format === null ? open : { ...open, format: formatNamed(format) };
+}
+
+function entryOf(path: string, { policy, repository, path: policyPath }: Setting): SnapshotFile | undefined {
+  const entries = policy.snapshots.flatMap((source) => {
+    try {
+      return filesOf(repository, [source], policy.brand, policyPath);
+    } catch (error) {
+      // An entry that matches nothing is no matter here.
+      if (error instanceof InputError) return [];
+      throw error;
+    }
+  });
+  return entries.findLast((file) => resolve(file.path) === path);
+}
+
+function pseudonymiser(setting: Setting | null, key: string | null): Pseudonymiser {
+  const { policy } = needed(setting, "--pseudonymise", "brand");
+  const pseudonyms = pseudonymsBy(key);
+  if (pseudonyms === null) {
+    throw inputError(`--pseudonymise needs a key in ${KEY_VARIABLE}; make one with \`openssl rand -hex 32\``);
+  }
+  return new Pseudonymiser(pseudonyms, policy.brand);
+}
+
+function needed(setting: Setting | null, option: string, what: string): Setting {
+  if (setting === null) throw misuse(`${option} needs the ${what} of a policy; name it with --policy`);
+  return setting;
+}
+
+/** Twice through the files: what stands first in the result may stand last in them, and no fault is half written. */
+async function rewrite(
+  files: readonly SnapshotFile[],
+  hidden: Pseudonymiser | null,
+  out: LineWriter,
+): Promise<void> {
+  const survey = new Survey(hidden);
+  await readAll(files, survey);
+  const envelope = survey.envelope();
+  out.add(envelopeLine(envelope));
+  await readAll(
+    files,
+    new Writer(survey.channels, envelope, hidden, (activity) => out.add(recordLine(activity))),
+  );
+}
+
+async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Promise<void> {
+  const problems = new Problems();
+  for (const file of files) await readSnapshot(file, sink, problems);
+  problems.throwIfAny();
+}
+
+async function writeAggregate(
+  files: readonly SnapshotFile[],
+  { policy, repository, path }: Setting,
+  key: string | null,
+  out: LineWriter,
+): Promise<void> {
+  const pseudonyms = pseudonymsBy(key);
+  const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
+  const columns = new Columns(new Zone(systemClock().offsets(policy.timezone) ?? (() => 0)));
+  const survey = new Survey(null);
+  await readAll(files, survey);
+  await readAll(files, columns);
+  const table = join(columns, { brand: policy.brand, roster, categories: policy.categories, pseudonyms });
+  out.add(envelopeLine({ ...survey.envelope(), channel: "" }));
+  for (const activity of aggregate(table)) out.add(recordLine(activity));
+}
+
+function misuse(message: string): InputError {
+  return inputError(`${message}; see vanity-check --help`);
+}

@@ -1,0 +1,90 @@
+import type { Activity, Envelope } from "../model/activity.ts";
+import { InputError } from "../model/problem.ts";
+import type { ActivitySink } from "../model/sink.ts";
+import type { Pseudonymiser } from "../snapshot/pseudonymise.ts";
+
+/** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
+export class Survey implements ActivitySink {
+  /** The channel of each file, in order. */
+  readonly channels: string[] = [];
+  readonly #hidden: Pseudonymiser | null;
+  readonly #envelopes: Envelope[] = [];
+  readonly #names: string[] = [];
+  #outbound = false;
+
+  constructor(hidden: Pseudonymiser | null) {
+    this.#hidden = hidden;
+  }
+
+  openFile(name: string): void {
+    this.#names.push(name);
+  }
+
+  add(activity: Activity): void {
+    this.#hidden?.learn(activity);
+  }
+
+  skip(): void {}
+
+  closeFile(envelope: Envelope, outbound: boolean): void {
+    this.channels.push(envelope.channel ?? "");
+    this.#envelopes.push(envelope);
+    this.#outbound ||= outbound;
+  }
+
+  /**
+   * What the files say of themselves, as one.
+   * @throws InputError where that is not the same for all their days
+   */
+  envelope(): Envelope {
+    const [first = {}] = this.#envelopes;
+    const { period, complete } = first;
+    const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
+    if (this.#envelopes.length > 1 && bound >= 0) {
+      const message = "says which days or types it has, which holds for no other file; convert it alone";
+      throw new InputError([{ message, location: { file: this.#names[bound] ?? "", line: 1, column: 1 } }]);
+    }
+    return {
+      channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",
+      ...(period === undefined ? {} : { period }),
+      ...(complete === undefined ? {} : { complete }),
+      outbound: this.#outbound,
+    };
+  }
+}
+
+/** The second time through: hands on each activity as it is to be written. */
+export class Writer implements ActivitySink {
+  readonly #channels: readonly string[];
+  readonly #common: string;
+  readonly #hidden: Pseudonymiser | null;
+  readonly #write: (activity: Activity) => void;
+  #file = -1;
+
+  /** @param channels of each file; one that all have stands in the envelope */
+  constructor(
+    channels: readonly string[],
+    { channel = "" }: Envelope,
+    hidden: Pseudonymiser | null,
+    write: (activity: Activity) => void,
+  ) {
+    this.#channels = channels;
+    this.#common = channel;
+    this.#hidden = hidden;
+    this.#write = write;
+  }
+
+  openFile(): void {
+    this.#file++;
+  }
+
+  add(activity: Activity): void {
+    const channel = (activity.channel || this.#channels[this.#file]) ?? "";
+    const shown = this.#hidden?.hide(activity, channel) ?? activity;
+    this.#write({ ...shown, channel: channel === this.#common || channel === "" ? null : channel });
+  }
+
+  skip(): void {}
+
+  closeFile(): void {}
+}
