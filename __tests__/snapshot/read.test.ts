@@ -193,8 +193,11 @@ describe("files that say nothing", () => {
     expect(await mistakesIn(name, content)).toEqual([`${name}:1:1: ${EMPTY}`]);
   });
 
-  test("a file may say that nothing happened", async () => {
-    const envelope = { period: { from: "2026-03-01", to: "2026-03-31" }, complete: ["comment"] };
+  test.each([
+    ["nothing happened", ["comment"]],
+    ["nothing was exported yet", []],
+  ])("a file may say that %s", async (_, complete) => {
+    const envelope = { period: { from: "2026-03-01", to: "2026-03-31" }, complete };
     const found = await read("w.json", line({ ...envelope, activities: [] }));
     expect(found).toMatchObject({ activities: [], envelope });
   });

