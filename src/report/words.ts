@@ -6,7 +6,7 @@ const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
   "no-data": "no data",
   noise: "within the noise",
   improving: "improving",
-  "no-baseline": "nothing to compare with",
+  "no-baseline": "first reading",
 };
 
 /** Why a finding is not a plain failure, in words; null where it is one. */

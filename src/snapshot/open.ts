@@ -30,6 +30,8 @@ export interface SnapshotFile {
 export interface Opened {
   /** The format of its items, null where they are records of ours. */
   format: Format | null;
+  /** The exported table that a CSV file is, null for anything else. */
+  table: TableFormat | null;
   /** Whether what the brand itself did is in it. */
   outbound: boolean;
   items: AsyncGenerator<Item[]>;
@@ -50,7 +52,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     const table = format === AUTO ? undefined : format;
     if (isPayload(table)) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
     const opened = await openCsv(chunks, name, { ...file, table });
-    return { format: null, outbound: opened.table === null, items: opened.items };
+    return { format: null, table: opened.table, outbound: opened.table === null, items: opened.items };
   }
   const items = {
     json: jsonItems,
@@ -68,6 +70,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (found !== null && !isPayload(found)) throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   return {
     format: found,
+    table: null,
     outbound: found?.outbound ?? true,
     items: items(head.all(), name, listKeys(found)),
   };

@@ -9,27 +9,33 @@ import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
+import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
 const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
+/**
+ * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
+ * @returns the platform's format, null where the file holds records of ours or cannot be read
+ */
 export async function readSnapshot(
   file: SnapshotFile,
   sink: ActivitySink,
   problems: Problems,
-): Promise<void> {
+): Promise<Format | TableFormat | null> {
   try {
     sink.openFile(file.name);
     const opened = await openSnapshot(file);
     const reader = new Reader(file, opened, sink, problems);
     for await (const batch of opened.items) for (const item of batch) reader.take(item);
     reader.close();
+    return opened.format ?? opened.table;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problems.addAll(error);
+    return null;
   }
 }
 
