@@ -9,7 +9,7 @@ export interface Account {
 }
 
 /** A glob, and the channel of what it matches where that must be said. */
-export interface Entry {
+interface Entry {
   path: string;
   channel: string | null;
 }

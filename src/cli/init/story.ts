@@ -8,7 +8,7 @@ import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A file that was to be written. */
-export interface Target {
+interface Target {
   /** From the current folder. */
   name: string;
   purpose: string;
