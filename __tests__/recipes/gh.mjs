@@ -37,7 +37,7 @@ if (call === "issue list") {
   const found = state.issues.filter(
     (/** @type {import("./steps.ts").Issue} */ issue) =>
       issue.label === values["label"] &&
-      issue.author === values["app"] &&
+      (values["app"] === undefined || issue.author === values["app"]) &&
       (values["state"] === "all" || issue.state === values["state"]) &&
       issue.title.includes(phrase ?? ""),
   );
