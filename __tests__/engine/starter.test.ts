@@ -6,7 +6,9 @@ const starter = [...(presetRules(rules, "starter") ?? [])];
 
 it("informs: without a window to compare with, none of its rules is more than a warning", () => {
   expect(starter.length).toBeGreaterThan(10);
-  const punishing = starter.filter(([, { ratchet, level = "error" }]) => ratchet !== true && level === "error");
+  const punishing = starter.filter(
+    ([, { ratchet, level = "error" }]) => ratchet !== true && level === "error",
+  );
   expect(punishing).toEqual([]);
 });
 

@@ -18,8 +18,11 @@ import { expiredWaivers, waiverFinder } from "./waiver.ts";
 export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: boolean): RuleReport {
   const { options } = entry;
   const view = viewOf(about, options);
-  const blind = rule.tellsInsiders === true && !about.table.namesInsiders;
-  const measure = (part: View) => (blind ? [NOBODY_INSIDE] : rule.judge(part, options, about.context));
+  const noData = whyBlind(rule, entry, about);
+  const measure = (part: View) =>
+    noData === null
+      ? rule.judge(part, options, about.context)
+      : [{ scope: {}, actual: null, sample: null, noData }];
   const measured = measure(view);
   if (measured.length === 0) measured.push(nothing(view));
   const length = view.to - view.from + 1;
@@ -82,14 +85,17 @@ function viewOf({ table, asOf, window }: Case, options: Options): View {
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
-const NOBODY_INSIDE: Measurement = {
-  scope: {},
-  actual: null,
-  sample: null,
-  noData:
-    "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
-};
+/** What keeps a rule from judging anything at all; null where nothing does. */
+function whyBlind(rule: Rule, { options }: RuleEntry, { table }: Case): string | null {
+  const names = (options["channels"] as string[] | undefined) ?? [];
+  if (names.length > 0 && table.channels.length > 0 && !names.some((name) => table.channels.includes(name))) {
+    return `there is nothing of ${names.join(" or ")}, only of ${table.channels.join(", ")}; correct \`channels\`, or export it`;
+  }
+  // A share of 0% where nobody can be told to be one of us would be a praise that nobody earned.
+  return rule.tellsInsiders === true && !table.namesInsiders
+    ? "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it"
+    : null;
+}
 
 /** Nothing to look at is no pass. */
 function nothing(view: View): Measurement {

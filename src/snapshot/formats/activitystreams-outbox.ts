@@ -12,7 +12,11 @@ export const activitystreamsOutbox: Format = {
   outbound: true,
   listKeys: ["orderedItems"],
   recognises: ({ type, actor, object }) =>
-    typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
+    typeof type === "string" &&
+    /^[A-Z]/.test(type) &&
+    // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+    uriOf(actor)?.includes("://") === true &&
+    object !== undefined,
   read(item) {
     const activity = asObject(item);
     const { type, published } = activity;

@@ -37,3 +37,12 @@ it("needs no roster where the records say who is inside", () => {
   expect(outcome).toBe("fail");
   expect(findings).toMatchObject([{ actual: 0.25 }]);
 });
+
+it("says which channels there are where an entry names none of them", () => {
+  const options = { channels: ["linkdin"], "min-sample": 1 };
+  const { findings } = judge({ rule: "employee-share", asOf: "2026-11-15", options, records });
+  expect(findings).toMatchObject([{ level: "error", reason: "no-data" }]);
+  expect(findings[0]?.message).toBe(
+    "There is nothing of linkdin, only of mastodon; correct `channels`, or export it.",
+  );
+});
