@@ -34,7 +34,7 @@ test("a conflict further down, and a list over several lines, are told for what 
     "w.ndjson:4:1: is what a merge conflict left here; keep one side of it",
   ]);
   expect((await mistakesIn("w.ndjson", "[\n  {}\n]\n"))[0]).toBe(
-    "w.ndjson:1:1: a record stands on one line; JSON over several lines is a file that ends in .json",
+    "w.ndjson:1:1: is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json",
   );
 });
 

@@ -4,6 +4,7 @@ import { parseDays } from "../model/quantity.ts";
 import type { Finding, RuleReport, Scope, Subject } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
 import { View } from "../table/view.ts";
+import { measureOf } from "./blind.ts";
 import { doubtOf } from "./confidence.ts";
 import { type Baseline, failure, NO_BASELINE, unjudged } from "./finding.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
@@ -18,11 +19,7 @@ import { expiredWaivers, waiverFinder } from "./waiver.ts";
 export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: boolean): RuleReport {
   const { options } = entry;
   const view = viewOf(about, options);
-  const noData = whyBlind(rule, entry, about);
-  const measure = (part: View) =>
-    noData === null
-      ? rule.judge(part, options, about.context)
-      : [{ scope: {}, actual: null, sample: null, noData }];
+  const measure = measureOf(rule, entry, about);
   const measured = measure(view);
   if (measured.length === 0) measured.push(nothing(view));
   const length = view.to - view.from + 1;
@@ -83,18 +80,6 @@ function viewOf({ table, asOf, window }: Case, options: Options): View {
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
   const length = options["window"] === undefined ? window : parseDays(options["window"] as string);
   return new View(table, asOf - length + 1, asOf, channels);
-}
-
-/** What keeps a rule from judging anything at all; null where nothing does. */
-function whyBlind(rule: Rule, { options }: RuleEntry, { table }: Case): string | null {
-  const names = (options["channels"] as string[] | undefined) ?? [];
-  if (names.length > 0 && table.channels.length > 0 && !names.some((name) => table.channels.includes(name))) {
-    return `there is nothing of ${names.join(" or ")}, only of ${table.channels.join(", ")}; correct \`channels\`, or export it`;
-  }
-  // A share of 0% where nobody can be told to be one of us would be a praise that nobody earned.
-  return rule.tellsInsiders === true && !table.namesInsiders
-    ? "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it"
-    : null;
 }
 
 /** Nothing to look at is no pass. */

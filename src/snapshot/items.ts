@@ -50,14 +50,14 @@ function parseLine(text: string, line: number, name: string): Item {
   } catch (error) {
     const location = { file: name, line, column: 1 };
     const problem = isOpening(text)
-      ? inputError(
-          "a record stands on one line; JSON over several lines is a file that ends in .json",
-          location,
-        )
+      ? inputError(OVER_LINES, location)
       : jsonError(error as Error, text, location);
     return { key: null, value: undefined, line, column: 1, error: problem.problems[0] as Problem };
   }
 }
+
+const OVER_LINES =
+  "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
 
 /** Whether a line does no more than begin a list or an object. */
 function isOpening(text: string): boolean {
