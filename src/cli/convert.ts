@@ -13,7 +13,7 @@ import { loadPolicy } from "../policy/load.ts";
 import { loadRosters } from "../roster/load.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { envelopeLine, recordLine } from "../snapshot/canonical.ts";
-import { FORMAT_NAMES, formatNamed } from "../snapshot/formats/index.ts";
+import { FORMAT_NAMES, formatNamed, snapshotFormats } from "../snapshot/formats/index.ts";
 import { brandTest, filesOf } from "../snapshot/load.ts";
 import type { SnapshotFile } from "../snapshot/open.ts";
 import { Pseudonymiser } from "../snapshot/pseudonymise.ts";
@@ -91,7 +91,14 @@ function fileOf(given: string, format: string | null, setting: Setting | null): 
   const path = resolve(given);
   const brand = setting?.policy.brand ?? NOBODY;
   const channel = onlyChannel(brand);
-  const plain = { path, format: formatNamed(null), channel, columns: {}, dates: null };
+  const plain = {
+    path,
+    known: snapshotFormats,
+    format: formatNamed(null),
+    channel,
+    columns: {},
+    dates: null,
+  };
   const entry = setting === null ? undefined : entryOf(path, setting);
   const file = { ...plain, isBrand: brandTest(brand, channel), ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.

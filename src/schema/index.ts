@@ -1,4 +1,5 @@
 import { PRESETS } from "../engine/rule.ts";
+import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
 import { rules } from "../rules/index.ts";
 import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema, envelopeSchema } from "./activity.ts";
@@ -7,7 +8,7 @@ import { baseSchema, optionsSchema, outlineOf, policySchema } from "./policy.ts"
 import { reportSchema } from "./report.ts";
 import { rosterSchema } from "./roster.ts";
 
-const policy = policySchema(FORMAT_NAMES, PRESETS);
+const policy = policySchema(FORMAT_NAMES, PLAN_FORMAT_NAMES, PRESETS);
 
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 export const schemas = {

@@ -72,7 +72,11 @@ export function baseSchema(policy: ReturnType<typeof policySchema>) {
 }
 
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-export function policySchema(formats: readonly string[], presets: readonly string[]) {
+export function policySchema(
+  formats: readonly string[],
+  planFormats: readonly string[],
+  presets: readonly string[],
+) {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Vanity Check policy",
@@ -109,7 +113,11 @@ export function policySchema(formats: readonly string[], presets: readonly strin
           "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
         items: source(formats),
       },
-      plans: { type: "array", description: "Globs of posting plans.", items: text },
+      plans: {
+        type: "array",
+        description: "Globs of posting plans, or entries that say how to read what they match.",
+        items: source(planFormats),
+      },
       window: {
         ...optionSchema({ kind: "days", description: "Days up to the as-of day that are judged." }),
         default: "28d",
