@@ -4,12 +4,17 @@ import { Problems } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import type { Catalogue } from "../snapshot/catalogue.ts";
 import { filesOf } from "../snapshot/load.ts";
+import type { SnapshotFile } from "../snapshot/open.ts";
 import { readSnapshot } from "../snapshot/read.ts";
 import { planFormats } from "./formats/index.ts";
 import { PlanSink } from "./sink.ts";
 import { planItems } from "./yaml.ts";
 
-const known: Catalogue = { ...planFormats, own: [{ endings: ["yml", "yaml"], items: planItems }] };
+/** What plans may be. */
+export const planCatalogue: Catalogue = {
+  ...planFormats,
+  own: [{ endings: ["yml", "yaml"], items: planItems }],
+};
 
 /**
  * Reads posting plans into the sink, in path order, as snapshots of the future.
@@ -22,9 +27,13 @@ export async function loadPlans(
   sink: ActivitySink,
 ): Promise<void> {
   const problems = new Problems();
-  const planned = new PlanSink(sink, problems);
-  for (const file of filesOf(repository, plans, brand, policyPath, known)) {
-    await readSnapshot(file, planned, problems);
+  for (const file of filesOf(repository, plans, brand, policyPath, planCatalogue)) {
+    await readPlan(file, sink, problems);
   }
   problems.throwIfAny();
+}
+
+/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
+export function readPlan(file: SnapshotFile, sink: ActivitySink, problems: Problems): Promise<void> {
+  return readSnapshot(file, new PlanSink(sink, problems), problems);
 }
