@@ -3,7 +3,7 @@ import { activitySchema, envelopeSchema } from "../schema/activity.ts";
 import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
 import { asObject, type Format } from "./format.ts";
 import type { Item } from "./items.ts";
-import { Paging } from "./paging.ts";
+import { itemsById, Paging } from "./paging.ts";
 
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const RECORD_KEYS = Object.keys({
@@ -52,12 +52,11 @@ class Unrecognised extends InputError {}
 /** @param keyed what stands in the document by key, where it has no list */
 function decide(value: unknown, keyed: readonly Item[], known: Catalogue, name: string): Format | null {
   const item = asObject(value);
+  const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
   const found = known.payloads.filter(
     (format) =>
       format.recognises(item) ||
-      keyed.some(
-        ({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises(asObject(first(held))),
-      ),
+      itemsById(byKey, format.itemKey).some((held) => format.recognises(asObject(first(held)))),
   );
   if (found.length === 1) return found[0] as Format;
   if (found.length > 1) {
