@@ -3,7 +3,7 @@ import { escapePath, globSync } from "tinyglobby";
 import type { Activity, Envelope } from "../../model/activity.ts";
 import { Problems } from "../../model/problem.ts";
 import type { ActivitySink } from "../../model/sink.ts";
-import { formatNamed } from "../../snapshot/formats/index.ts";
+import { formatNamed, snapshotFormats } from "../../snapshot/formats/index.ts";
 import { readSnapshot } from "../../snapshot/read.ts";
 
 /** A file that can be judged. */
@@ -34,6 +34,7 @@ export async function findExports(folder: string): Promise<Export[]> {
     const file = {
       path: posix.join(folder, path),
       name: path,
+      known: snapshotFormats,
       format: formatNamed(null),
       channel: "",
       columns: {},

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { isFile } from "../../files/repository.ts";
 
 /** What a folder and the repository around it tell without being asked. */
 export interface Surroundings {
@@ -76,5 +75,9 @@ function inWords(name: string): string {
 }
 
 function read(path: string): string {
-  return isFile(path) ? readFileSync(path, "utf8") : "";
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }
