@@ -67,7 +67,7 @@ const level = { enum: report/* LEVELS */.A };
 const finding = object({
     outcome: { enum: ["fail", "unjudged"] },
     level,
-    reason: { enum: ["too-small", "no-data", "noise", "improving"] },
+    reason: { enum: ["too-small", "no-data", "noise", "improving", "no-baseline"] },
     message: { type: "string" },
     scope: object({
         channel: { type: "string" },

@@ -2,6 +2,790 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
+/***/ 8919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// UNUSED EXPORTS: judgeEvidence
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/table/accounts.js
+var accounts = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __webpack_require__(1976);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __webpack_require__(8659);
+;// CONCATENATED MODULE: ./build/table/figures.js
+
+
+
+
+
+
+/** A median waits a day for an answer before it counts none as an answer that never came. */
+const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
+function figures(view) {
+    const { table } = view;
+    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
+    const heard = new Uint8Array(table.accounts.size);
+    let voices = 0;
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    const { rows } = view;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === columns/* POST */.LO) {
+            if ((0,table_posts/* isBrandPost */.e2)(table, row))
+                posts += count;
+            continue;
+        }
+        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
+        if (table.inbound[row] === 1) {
+            const sum = sums[table.side[row]];
+            sum[type] = sum[type] + count;
+        }
+        const actor = table.actor[row];
+        if (outside && actor >= 0 && heard[actor] === 0) {
+            heard[actor] = 1;
+            voices++;
+        }
+        if (table.outbound[row] === 1)
+            outreach += count;
+        if (outside || table.outbound[row] === 1)
+            outsideDays.add(table.day[row]);
+    }
+    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
+    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
+    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
+    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
+    const inside = byType(told, sums[accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(told, sums[accounts/* SIDE_CODE */.c.outside]);
+    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
+    const happened = (side) => sums[side].some((sum) => sum > 0);
+    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
+    const undated = outsideDays.delete(columns/* UNDATED */.oc);
+    return {
+        posts: exported.post ? posts : null,
+        inside,
+        outside,
+        unknown,
+        employeeShare: shares(inside, outside),
+        // None among people who are not named, or on days that are not, is not zero.
+        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
+        outreach: any && view.outboundExported ? outreach : null,
+        ...responseFigures(view),
+        promotionalShare: promotionalShare(view),
+        selfTalk: selfTalk(view),
+    };
+}
+const SIDES = Object.values(accounts/* SIDE_CODE */.c);
+const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
+function byType(exported, sums) {
+    const counts = { all: null };
+    for (const type of activity/* INTERACTION_TYPES */.N8) {
+        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
+        if (exported[type])
+            counts.all = (counts.all ?? 0) + counts[type];
+    }
+    return counts;
+}
+function shares(inside, outside) {
+    const types = Object.keys(inside);
+    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
+}
+/** part ÷ (part + rest), null where there is neither. */
+function ratio(part, rest) {
+    return part + rest === 0 ? null : part / (part + rest);
+}
+function responseFigures(view) {
+    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
+    if (told.due.length === 0)
+        return { responseRate: null, medianResponseHours: null };
+    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
+    return {
+        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
+        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
+    };
+}
+function promotionalShare(view) {
+    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+    return classified === 0 ? null : promotional / classified;
+}
+function selfTalk(view) {
+    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
+    return ratio(we, you);
+}
+
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __webpack_require__(8418);
+;// CONCATENATED MODULE: ./build/engine/assemble.js
+
+
+
+
+
+
+/** As many blocks of seven days as a trend shows: a year. */
+const MAX_BLOCKS = 52;
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+/** The finished report. */
+function assemble(judged, rules) {
+    const { policy, table, asOf, failOn } = judged;
+    const from = asOf - policy.window + 1;
+    const findings = rules.flatMap((rule) => rule.findings);
+    const open = findings.filter(({ waived }) => waived === undefined);
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
+    const channels = table.channels.map((name, number) => {
+        const one = table.channels.length === 1;
+        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
+    });
+    return {
+        version: 1,
+        tool: { name: "vanity-check", version: version/* VERSION */.x },
+        policy: { path: policy.path, digest: policy.digest },
+        asOf: (0,model_day/* formatDay */.im)(asOf),
+        timezone: policy.timezone,
+        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
+        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
+        counts: {
+            error: ofLevel("error"),
+            warning: ofLevel("warning"),
+            notice: ofLevel("notice"),
+            waived: findings.length - open.length,
+            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+        },
+        inputs: inputs(judged),
+        figures: {
+            ...whole,
+            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
+        },
+        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+        trend: trend(table, asOf),
+    };
+}
+function inputs({ table, files, skipped }) {
+    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1) {
+            counts.duplicates++;
+            continue;
+        }
+        counts.activities++;
+        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+            counts.unattributed++;
+        if (table.day[row] === columns/* UNDATED */.oc)
+            counts.undated++;
+    }
+    return counts;
+}
+/** By file and line, so that the order in which posts were first met does not show. */
+function sortFindings(findings) {
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
+    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
+        compare(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
+function trend(table, asOf) {
+    const blocks = [];
+    const first = table.covered?.from ?? asOf;
+    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
+        const view = new table_view/* View */.S(table, to - 6, to, null);
+        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
+    }
+    return blocks;
+}
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/engine/blind.js
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = {
+    scope: {},
+    actual: null,
+    sample: null,
+    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
+};
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = options["channels"] ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
+}
+/** A rule's own measuring, but where it would measure what nobody can tell. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const noData = whyElsewhere(entry, about);
+    const judge = (part) => rule.judge(part, entry.options, about.context);
+    if (noData === null)
+        return judge;
+    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
+}
+
+;// CONCATENATED MODULE: ./build/engine/limit.js
+
+
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const value = options[limitedBy ?? rule.limit.option];
+    const { operator } = rule.limit;
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+}
+
+;// CONCATENATED MODULE: ./build/engine/confidence.js
+
+/**
+ * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
+ * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
+ */
+function doubtOf(measurement, options, limit) {
+    const { actual, sample, clusters } = measurement;
+    const { confidence } = options;
+    if (typeof confidence !== "number" || actual === null || !sample)
+        return null;
+    const size = sample / designEffect(clusters?.() ?? []);
+    const { lower, upper } = wilsonBounds(actual, size, confidence);
+    const bound = limit.operator === "<=" ? lower : upper;
+    return isBeyond(bound, limit) ? null : { bound, confidence };
+}
+/**
+ * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
+ * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+ * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+ * @param share from 0 to 1
+ * @param size of the sample, above 0; no whole number where it was divided by a design effect
+ * @param confidence from 0.5 to below 1
+ */
+function wilsonBounds(share, size, confidence) {
+    const z = normalQuantile(confidence);
+    const shrink = 1 + (z * z) / size;
+    const centre = (share + (z * z) / (2 * size)) / shrink;
+    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+    // Rounding must not move a bound past the share itself, nor out of the possible.
+    return {
+        lower: Math.max(0, Math.min(share, centre - reach)),
+        upper: Math.min(1, Math.max(share, centre + reach)),
+    };
+}
+/**
+ * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
+ * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
+ * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
+ * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
+ * cluster alone, or all of them with nothing or nothing else.
+ */
+function designEffect(clusters) {
+    const filled = clusters.filter(({ size }) => size > 0);
+    const all = filled.reduce((sum, { size }) => sum + size, 0);
+    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
+    if (filled.length < 2 || share <= 0 || share >= 1)
+        return 1;
+    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
+    return Math.max(1, pearson / (filled.length - 1));
+}
+/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
+function normalQuantile(probability) {
+    let low = 0;
+    let high = 8;
+    // Halving until the two are neighbours; at most as often as a double has digits.
+    for (let i = 0; i < 64; i++) {
+        const middle = (low + high) / 2;
+        if (normalBelow(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/**
+ * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
+ * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
+ */
+function normalBelow(point) {
+    let sum = point;
+    let term = point;
+    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
+        term *= (point * point) / odd;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
+}
+
+// EXTERNAL MODULE: ./build/engine/digest.js
+var digest = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/engine/wording.js
+var wording = __webpack_require__(5203);
+;// CONCATENATED MODULE: ./build/engine/finding.js
+
+
+
+
+/** How many records a finding points at beside the one that shows it best. */
+const MAX_RELATED = 10;
+/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
+const NO_BASELINE = "no-baseline";
+/**
+ * The finding of a measurement beyond its limit.
+ * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
+ *   warning at most
+ * @param doubt what keeps it from being more than chance; then it is a warning at most too
+ */
+function failure(subject, measurement, baseline, doubt = null) {
+    const { rule, entry, limit } = subject;
+    const previous = typeof baseline === "number" ? baseline : null;
+    const actual = measurement.actual;
+    // How much worse a value is that is still growing, nobody knows.
+    const improving = previous !== null &&
+        measurement.isMore !== true &&
+        isBeyond(previous, { value: actual, operator: limit.operator });
+    const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
+    const reason = doubt !== null ? "noise" : ratchet;
+    const better = improving
+        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
+        : baseline === NO_BASELINE
+            ? " The window before could not be judged, so there is nothing to compare with yet."
+            : "";
+    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+    return {
+        outcome: "fail",
+        level: reason === null ? entry.level : milder(entry.level),
+        ...(reason === null ? {} : { reason }),
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+        ...place(subject, measurement),
+        ...(previous === null ? {} : { previous }),
+    };
+}
+/**
+ * The finding of a measurement that could not be judged; too small a sample fails nothing.
+ * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ *   at most
+ */
+function unjudged(subject, measurement, reason, baseline = null) {
+    const { entry } = subject;
+    const { "min-sample": least } = entry.options;
+    const why = reason === "too-small"
+        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
+        : (measurement.noData ?? "the snapshots cannot tell");
+    return {
+        outcome: "unjudged",
+        level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
+        reason,
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
+        ...place(subject, measurement),
+    };
+}
+/** The finding of a waiver past its date. */
+function expiredWaiver(waiver, entry, today) {
+    const scope = {
+        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
+        ...(waiver.object === null ? {} : { object: waiver.object }),
+        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
+    };
+    return {
+        outcome: "fail",
+        level: entry.level,
+        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+        scope,
+        actual: today - waiver.until,
+        operator: "<=",
+        limit: 0,
+        sample: null,
+        location: waiver.location,
+        related: [entry.location],
+        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
+    };
+}
+/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
+function doubtSentence({ rule, limit }, { bound, confidence }) {
+    const which = limit.operator === "<=" ? "at least" : "at most";
+    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
+}
+function sentence({ rule, entry, limit }, measurement) {
+    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
+    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
+    const words = {
+        actual: isMore ? `more than ${value}` : value,
+        part: (0,wording/* number */.ai)(part ?? 0),
+        sample: (0,wording/* number */.ai)(sample ?? 0),
+        limitedBy,
+    };
+    const clause = rule.describe(words, entry.options);
+    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
+    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
+    return (0,wording/* capital */.Nx)(text);
+}
+function milder(level) {
+    return level === "error" ? "warning" : level;
+}
+function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
+    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
+    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
+    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
+    return {
+        scope,
+        actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample,
+        location: shown[0] ?? fallback,
+        related: [entry.location, ...shown.slice(1)],
+        fingerprint: fingerprint([
+            rule.id,
+            JSON.stringify(Object.fromEntries(kind)),
+            JSON.stringify(scope),
+            ...(limitedBy === undefined ? [] : [limitedBy]),
+        ]),
+    };
+}
+/** The same for the same finding wherever its lines stand, and whatever its limit. */
+function fingerprint(parts) {
+    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/engine/once.js
+/** Calls a function when its value is first needed, and never again. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/waiver.js
+
+
+
+/**
+ * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
+ * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
+ * share.
+ * @param without what is measured where waivers' activities are left out; asked for once for each
+ * @returns a function of a finding's scope, and of whether something measured has it no more
+ */
+function waiverFinder({ policy, context }, rule, without) {
+    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
+    const alone = holding.map((waiver) => once(() => without([waiver])));
+    const together = once(() => without(holding));
+    return (scope, isMended) => {
+        const one = holding.find((waiver) => covers(waiver, scope)) ??
+            holding.find((_, i) => isMended(alone[i]()));
+        if (one !== undefined)
+            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
+        if (holding.length < 2 || !isMended(together()))
+            return null;
+        return {
+            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
+            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
+        };
+    };
+}
+/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
+function expiredWaivers(rule, entry, { policy, context }) {
+    const first = policy.rules.find((one) => one.rule === rule.id);
+    if (entry !== first)
+        return [];
+    return policy.waivers
+        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
+        .map((waiver) => expiredWaiver(waiver, entry, context.today));
+}
+function covers({ object, day, channel }, scope) {
+    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
+    return ((object === null || scope.object === object) &&
+        (date === null || (scope.from === date && scope.to === date)) &&
+        (channel === null || scope.channel === channel));
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
+ * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
+ */
+function judgeEntry(rule, entry, about, isFirst) {
+    const { options } = entry;
+    const view = viewOf(about, options);
+    const measure = measureOf(rule, entry, about);
+    const measured = measure(view);
+    if (measured.length === 0)
+        measured.push(nothing(view));
+    const length = view.to - view.from + 1;
+    const earlier = once(() => view.days(view.from - length, view.from - 1));
+    const before = once(() => byScope(measure(earlier())));
+    const baselineOf = (measurement) => {
+        if (options["ratchet"] !== true)
+            return null;
+        const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (same === undefined && earlier().files.length > 0)
+            return null;
+        return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
+    };
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const findings = [];
+    let passed = 0;
+    for (const measurement of measured) {
+        const { scope } = measurement;
+        const limit = limitOf(rule, options, measurement);
+        const outcome = outcomeOf(measurement, options, limit);
+        const subject = { rule, entry, limit, table: about.table };
+        if (outcome === "pass")
+            passed++;
+        else if (outcome === "too-small")
+            findings.push(unjudged(subject, measurement, outcome));
+        else {
+            const failed = outcome === "fail";
+            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
+            const waived = waiverOf(scope, isMended);
+            const baseline = baselineOf(measurement);
+            const finding = failed
+                ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
+                : unjudged(subject, measurement, outcome, baseline);
+            findings.push({ ...finding, ...(waived ? { waived } : {}) });
+        }
+    }
+    if (isFirst)
+        findings.push(...expiredWaivers(rule, entry, about));
+    return summarise(rule, entry, about.subject, findings, passed);
+}
+function byScope(measured) {
+    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+}
+function keyOf({ scope, limitedBy }) {
+    return JSON.stringify([scope, limitedBy]);
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+function viewOf({ table, asOf, window }, options) {
+    const names = options["channels"];
+    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
+    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
+    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
+}
+/** Nothing to look at is no pass. */
+function nothing(view) {
+    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+    return { scope: {}, actual: null, sample: null, noData };
+}
+/** The value of a measurement, null where it could not be judged. */
+function judgedValue(measurement, options, limit) {
+    if (measurement === undefined)
+        return null;
+    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
+}
+function isFailure(measurement, options, limit) {
+    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+}
+function summarise(rule, entry, subject, findings, passed) {
+    const failed = findings.filter(({ outcome }) => outcome === "fail");
+    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+    const broken = failed.some(({ waived }) => waived === undefined);
+    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+    return {
+        rule: rule.id,
+        level: entry.level,
+        options: entry.options,
+        subject,
+        outcome: broken ? "fail" : open ? "unjudged" : "pass",
+        checked: passed + findings.length,
+        passed,
+        failed: failed.length,
+        unjudged: judgedNot.length,
+        findings,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/files/repository.js
+var files_repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
+var load = __webpack_require__(5753);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var policy_load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js
+var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/snapshot/load.js
+var snapshot_load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/table/zone.js
+var table_zone = __webpack_require__(8633);
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one way through: policy, roster and snapshots to table, rules and report.
+ * @throws InputError where it could not be judged
+ */
+async function check(request) {
+    if (!(0,is_file/* isFile */.f)(request.policy))
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
+    const repository = new files_repository/* Repository */.L(request.root);
+    const policyPath = repository.entry(request.policy);
+    const policy = await (0,policy_load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
+    const snapshots = new columns/* Columns */.e(zone);
+    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+    const plans = new columns/* Columns */.e(zone);
+    await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+}
+/**
+ * The part of the way that touches no file: from what was read to the report.
+ * @throws InputError where nothing says which day to judge by
+ */
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = (0,join/* join */.f)(snapshots, company);
+    const plan = (0,join/* join */.f)(plans, company);
+    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
+    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null };
+    const cases = new Map([
+        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+        ["plan", planCase(plan, table, policy, context)],
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    const rules = policy.rules.flatMap((entry) => {
+        const rule = (0,build_rules.ruleById)(entry.rule);
+        if (rule === undefined)
+            return [];
+        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
+        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+        // Where there is nothing of what a rule judges it says so; none is left out in silence.
+        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
+    });
+    const skipped = table.skipped + plan.skipped;
+    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(table, snapshots, policy, context) {
+    const { from, to } = table.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5472:
 /***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13,14 +797,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7094);
 /* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3938);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3296);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3589);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(178);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(214);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5567);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7450);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(178);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6501);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2036);
 
 
 
@@ -36,8 +820,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DEFAULT_POLICY = "engagement.policy.yml";
-const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUT_NAMES */ .P0];
+const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
+       vanity-check init                   write a first policy, roster and workflow here, and run them
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan or report
@@ -92,12 +877,15 @@ async function main(args) {
     if (args[0] === "convert" && !args.includes("--help")) {
         return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 8259))).convert(args.slice(1));
     }
+    if (args[0] === "init" && !args.includes("--help")) {
+        return (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(690), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
+    }
     const { values, positionals } = parse(args);
     const [command = "check", ...rest] = positionals;
     if (values.help)
         return print(HELP);
     if (values.version)
-        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}\n`);
+        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}\n`);
     switch (command) {
         case "check":
             expectNone(rest);
@@ -110,7 +898,7 @@ async function main(args) {
         case "schema":
             return printSchema(one(rest, "a schema"));
         default:
-            throw misuse(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(command, ["check", "convert", "rules", "explain", "schema"])}`);
+            throw misuse(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
     }
 }
 function parse(args) {
@@ -123,31 +911,31 @@ function parse(args) {
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
-        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
+        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__/* .KEY_VARIABLE */ .$9] || null,
+        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.error !== null)
         complain(judged.error);
     if (judged.reports.length > 0)
         await report(judged, format, values);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(judged);
 }
 async function report(judged, format, values) {
     const folder = values["report-dir"];
     if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const result = await render(judged, format, values.quiet, values.output === undefined);
     if (values.output === undefined)
         print(result);
     else
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
 }
 async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const { text } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
     const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
     const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
@@ -168,14 +956,14 @@ async function explainRule(id) {
     const { rulePage } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 9465));
     const rule = ruleById(id);
     if (rule === undefined)
-        throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
+        throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
     return print(rulePage(rule));
 }
 async function printSchema(name) {
     const { schemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
     const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
     if (schema === undefined)
-        throw misuse(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
+        throw misuse(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
     return print(`${JSON.stringify(schema, null, 2)}\n`);
 }
 function print(text) {
@@ -183,12 +971,12 @@ function print(text) {
     return 0;
 }
 function complain(error) {
-    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error))
+    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
         node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
 }
 function among(known, given, option) {
     if (!known.includes(given)) {
-        throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(given, known)}`);
+        throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(given, known)}`);
     }
     return given;
 }
@@ -216,6 +1004,7 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ localTimezone),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
@@ -223,6 +1012,10 @@ __webpack_async_result__();
 /** The system's clock and time zones. */
 function systemClock() {
     return { now: Date.now(), offsets };
+}
+/** The machine's time zone, by IANA name. */
+function localTimezone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
@@ -396,7 +1189,7 @@ const commonOptions = {
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
     kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before.",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
     default: false,
 };
 /** `confidence`, for rules whose value is the share of a sample. */
@@ -573,17 +1366,51 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 1808:
+/***/ 4116:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText),
-/* harmony export */   z: () => (/* binding */ readChunks)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9241);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readChunks),
+  y: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+;// CONCATENATED MODULE: ./build/files/disguise.js
+const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
+/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
+const DISGUISES = [
+    ["pk\u0003\u0004", SPREADSHEET],
+    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+    [
+        "version https://git-lfs.",
+        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
+    ],
+    ["<!doctype html", WEB_PAGE],
+    ["<html", WEB_PAGE],
+    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+];
+/** Enough to tell. */
+const GLANCE = 64;
+/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
+function disguise(bytes) {
+    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+    if (beginning.charAt(1) === "\0")
+        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/files/chunks.js
+
 
 
 
@@ -613,11 +1440,11 @@ async function* readChunks(path, name) {
         yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
     }
     catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+        if (error instanceof problem/* InputError */.dz)
             throw error;
         const { code = "", message } = error;
         const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
     }
 }
 /** A file's whole text; for small files such as a policy. */
@@ -628,29 +1455,29 @@ async function readText(path, name) {
         size += chunk.length;
         if (size > MAX_TEXT_BYTES) {
             const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(message, { file: name, line: 1, column: 1 });
+            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
         }
         parts.push(Buffer.from(chunk));
     }
     return Buffer.concat(parts).toString("utf8");
 }
 function* readBytes(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    const file = (0,external_node_fs_.openSync)(path, "r");
     try {
         const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-        for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer)) {
+        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
             yield buffer.subarray(0, size);
         }
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 async function* gunzip(path) {
     // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
     const { default: zlib } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
     source.on("error", (error) => target.destroy(error));
     yield* source.pipe(target);
 }
@@ -666,6 +1493,9 @@ async function* decode(chunks, name) {
     for await (let chunk of chunks) {
         if (first) {
             first = false;
+            const message = disguise(chunk);
+            if (message !== null)
+                throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
             utf16 = utf16Decoder(chunk);
             if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
                 chunk = chunk.subarray(3);
@@ -677,7 +1507,7 @@ async function* decode(chunks, name) {
         const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
         const end = wholeCharacters(whole);
         const text = whole.subarray(0, end);
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
+        if (!(0,external_node_buffer_.isUtf8)(text))
             throw notText(name);
         tail = Buffer.from(whole.subarray(end));
         yield text;
@@ -689,9 +1519,9 @@ async function* decode(chunks, name) {
 }
 function utf16Decoder(chunk) {
     if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder("utf-16le", { fatal: true });
+        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
     if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder("utf-16be", { fatal: true });
+        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
     return null;
 }
 /** @param chunk null at the end, where half a character may be left over */
@@ -717,7 +1547,7 @@ function wholeCharacters(chunk) {
     return chunk.length;
 }
 function notText(name) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
         file: name,
         line: 1,
         column: 1,
@@ -997,7 +1827,7 @@ class Repository {
         this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
         const matches = await this.#match(pattern, from, location);
         if (matches.length === 0) {
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern))}`, location);
         }
         const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
         for (const file of files)
@@ -1035,6 +1865,13 @@ class Repository {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute);
         return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     }
+}
+function whyNoMatch(pattern, path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+    if (pattern.includes("\\"))
+        return "matches no file; write `/` between folders, not a backslash";
+    return "matches no file; check the path, which is relative to the policy";
 }
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
 function findRoot(folder) {
@@ -1152,7 +1989,9 @@ class YamlFile {
             ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
             ...wrongKeys(this.#document),
             ...strayAliases(this.#document),
-        ].sort((one, other) => one.offset - other.offset);
+        ]
+            .filter(isFirst)
+            .sort((one, other) => one.offset - other.offset);
         if (faults.length > 0) {
             throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
         }
@@ -1235,9 +2074,32 @@ class YamlFile {
         return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
     }
 }
+/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+function isFirst(fault, index, all) {
+    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
+}
+/** What YAML's own words mean to somebody who writes a policy. */
+const REWORDED = [
+    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
+    [
+        /^Plain value cannot start with reserved character (.)/,
+        "a value that begins with $1 needs quotes around it",
+    ],
+    [
+        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
+        "this line is indented otherwise than those it belongs to; let them begin in the same column",
+    ],
+    [
+        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
+        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+    ],
+];
 function reword(message) {
-    if (message.includes("Tabs are not allowed"))
-        return "a tab indents this line; YAML wants spaces";
+    for (const [pattern, words] of REWORDED) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return words.replace("$1", match[1] ?? "");
+    }
     return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
@@ -1248,7 +2110,8 @@ function reword(message) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ normaliseHandle)
+/* harmony export */   H: () => (/* binding */ normaliseHandle),
+/* harmony export */   Z: () => (/* binding */ quoteFault)
 /* harmony export */ });
 /** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
 const CENTRAL_HOSTS = new Set([
@@ -1279,6 +2142,12 @@ function normaliseHandle(account) {
     const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
     const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
     return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+    return /^[“”„‟«»‘’‚]/u.test(account.trim())
+        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
+        : null;
 }
 function handleOfUrl(text) {
     let url;
@@ -1445,6 +2314,8 @@ function inputError(message, location = null) {
 /* harmony export */   AD: () => (/* binding */ accountFault),
 /* harmony export */   d4: () => (/* binding */ isPseudonym)
 /* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
+
 /** The variable of the environment that holds the key. */
 const KEY_VARIABLE = "VANITY_CHECK_KEY";
 const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
@@ -1464,7 +2335,7 @@ function accountFault(account, keyId) {
         return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
     }
     if (!isPseudonym(text))
-        return null;
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
     const made = PSEUDONYM.exec(text)?.[1];
     if (made === undefined)
         return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
@@ -2332,8 +3203,8 @@ async function loadPlans(repository, { plans, brand }, policyPath, sink) {
     problems.throwIfAny();
 }
 /** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-function readPlan(file, sink, problems) {
-    return (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
+async function readPlan(file, sink, problems) {
+    await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
 }
 
 
@@ -2350,10 +3221,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/digest.js
 var digest = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/files/chunks.js
-var chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var chunks = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
 var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/model/account.js
+var account = __webpack_require__(741);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/quantity.js
@@ -2533,6 +3406,7 @@ function toEntries(id, { value, locate }) {
 
 
 
+
 /**
  * Reads a policy and what it extends.
  * @param path absolute path of the policy file
@@ -2543,7 +3417,10 @@ async function loadPolicy(repository, path, isZone) {
     const name = repository.name(path);
     const text = await (0,chunks/* readText */.y)(path, name);
     const file = new yaml/* YamlFile */._(text, name);
-    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
+    const written = (await validate(file, "policy", [
+        ...accountMistakes(file),
+        ...zoneMistakes(file, isZone),
+    ]));
     const rules = await collectRules(repository, file, path, written);
     if (rules.length === 0) {
         const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
@@ -2595,12 +3472,22 @@ function toWaiver(waiver, location) {
         location,
     };
 }
+function accountMistakes({ value }) {
+    const { brand } = (value ?? {});
+    return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
+        const message = typeof name === "string" ? (0,account/* quoteFault */.Z)(name) : null;
+        return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
+    }));
+}
 function zoneMistakes({ value }, isZone) {
     const { timezone } = (value ?? {});
     if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
         return [];
-    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
-    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+    const zones = Intl.supportedValuesOf("timeZone");
+    const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${timezone.toLowerCase()}`));
+    const hint = city === undefined ? (0,suggest/* didYouMean */.a)(timezone, zones) : `; did you mean "${city}"?`;
+    const message = `"${timezone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
+    return [{ path: ["timezone"], atKey: false, message }];
 }
 function accountsByChannel(accounts) {
     const entries = Object.entries(accounts);
@@ -2826,17 +3713,17 @@ function problemsMarkdown(error) {
 /* harmony export */   L: () => (/* binding */ loadRosters)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1808);
+/* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
 /* harmony import */ var _files_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9524);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3296);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3296);
 /* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4995);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(865);
-/* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6533);
-/* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6015);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
+/* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6533);
+/* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6015);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
 
 
 
@@ -2869,13 +3756,13 @@ async function loadRosters(repository, policy, policyPath, keyId = null) {
     return roster;
 }
 async function addYaml(file, roster, keyId) {
-    const mistakes = await (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__/* .mistakesIn */ .f)(file.value, "roster", _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__/* .rosterSchema */ .P);
+    const mistakes = await (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_7__/* .mistakesIn */ .f)(file.value, "roster", _schema_roster_js__WEBPACK_IMPORTED_MODULE_8__/* .rosterSchema */ .P);
     if (mistakes.length > 0)
         throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(file.problems(mistakes));
     const written = file.value;
     const problems = [];
     const judge = (account, path) => {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFault */ .AD)(account, keyId);
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .accountFault */ .AD)(account, keyId);
         if (fault !== null)
             problems.push(file.problem(path, fault));
     };
@@ -2934,7 +3821,7 @@ function columnOrder(header, location) {
     const names = header.map((column) => column.toLowerCase());
     const problems = header
         .filter((_, i) => !COLUMNS.includes(names[i]))
-        .map((column) => ({ message: `unknown column "${column}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(column, COLUMNS)}`, location }));
+        .map((column) => ({ message: `unknown column "${column}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(column, COLUMNS)}`, location }));
     for (const column of REQUIRED_COLUMNS) {
         if (!names.includes(column))
             problems.push({ message: `has no column \`${column}\``, location });
@@ -2949,7 +3836,7 @@ function addRow(cells, roster, keyId) {
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
     if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m.includes(relation)) {
-        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m)}`;
+        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m)}`;
     }
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
@@ -2957,7 +3844,7 @@ function addRow(cells, roster, keyId) {
     }
     if (endsBeforeItBegins(span))
         return ENDS_EARLY;
-    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFault */ .AD)(account, keyId);
+    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .accountFault */ .AD)(account, keyId);
     if (fault !== null)
         return fault;
     roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
@@ -3492,6 +4379,7 @@ const employeeOnlyPosts = {
     purpose: "Limits the share of posts that only the company's own people react to.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -3612,6 +4500,7 @@ const employeeShare = {
     purpose: "Limits how much of the engagement may come from the company's own people.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inside ÷ (inside + outside) among inbound activities of the types",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -3675,6 +4564,7 @@ function comment(actor, index) {
 
 ;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
 
+
 const freshSnapshot = {
     id: "fresh-snapshot",
     purpose: "Catches the team that stopped committing snapshots.",
@@ -3707,6 +4597,11 @@ const freshSnapshot = {
             const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
             if (covered === null) {
                 const noData = `no snapshot covers any day on ${name}; commit one`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            // Somewhere it is tomorrow already; but nothing has happened on the day after.
+            if (Math.min(covered.to, view.to) > today + 1) {
+                const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
                 return { scope, actual: null, sample: null, noData };
             }
             const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
@@ -3743,6 +4638,7 @@ const insiderChatter = {
     purpose: "Limits how much of the conversation is the company's own people talking to each other.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -3838,7 +4734,7 @@ const outsideVoices = {
     rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
     fix: "Go where people already talk about the subject, and answer there first.",
     blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-    presets: { starter: { min: 3 }, recommended: { min: 10 }, strict: { min: 25 } },
+    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
     examples: {
         pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
         fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
@@ -4540,6 +5436,7 @@ const undisclosedInsiders = {
     purpose: "Finds the company's own people who speak or review without saying that they work there.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
     unit: "count",
     limit: { option: "max", operator: "<=" },
@@ -4697,740 +5594,18 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 7450:
+/***/ 6501:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ exitCode),
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __webpack_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __webpack_require__(8659);
-;// CONCATENATED MODULE: ./build/table/figures.js
-
-
-
-
-
-
-/** A median waits a day for an answer before it counts none as an answer that never came. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
-function figures(view) {
-    const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
-    const heard = new Uint8Array(table.accounts.size);
-    let voices = 0;
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    const { rows } = view;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e2)(table, row))
-                posts += count;
-            continue;
-        }
-        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
-        if (table.inbound[row] === 1) {
-            const sum = sums[table.side[row]];
-            sum[type] = sum[type] + count;
-        }
-        const actor = table.actor[row];
-        if (outside && actor >= 0 && heard[actor] === 0) {
-            heard[actor] = 1;
-            voices++;
-        }
-        if (table.outbound[row] === 1)
-            outreach += count;
-        if (outside || table.outbound[row] === 1)
-            outsideDays.add(table.day[row]);
-    }
-    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
-    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    const inside = byType(exported, sums[accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(exported, sums[accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
-    const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
-    const undated = outsideDays.delete(columns/* UNDATED */.oc);
-    return {
-        posts: exported.post ? posts : null,
-        inside,
-        outside,
-        unknown,
-        employeeShare: shares(inside, outside),
-        // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
-        ...responseFigures(view),
-        promotionalShare: promotionalShare(view),
-        selfTalk: selfTalk(view),
-    };
-}
-const SIDES = Object.values(accounts/* SIDE_CODE */.c);
-function byType(exported, sums) {
-    const counts = { all: null };
-    for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
-        if (exported[type])
-            counts.all = (counts.all ?? 0) + counts[type];
-    }
-    return counts;
-}
-function shares(inside, outside) {
-    const types = Object.keys(inside);
-    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
-}
-/** part ÷ (part + rest), null where there is neither. */
-function ratio(part, rest) {
-    return part + rest === 0 ? null : part / (part + rest);
-}
-function responseFigures(view) {
-    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
-    if (told.due.length === 0)
-        return { responseRate: null, medianResponseHours: null };
-    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
-    return {
-        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
-    };
-}
-function promotionalShare(view) {
-    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
-    return classified === 0 ? null : promotional / classified;
-}
-function selfTalk(view) {
-    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
-    return ratio(we, you);
-}
-
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __webpack_require__(8418);
-;// CONCATENATED MODULE: ./build/engine/assemble.js
-
-
-
-
-
-
-/** As many blocks of seven days as a trend shows: a year. */
-const MAX_BLOCKS = 52;
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
-};
-/** The finished report. */
-function assemble(judged, rules) {
-    const { policy, table, asOf, failOn } = judged;
-    const from = asOf - policy.window + 1;
-    const findings = rules.flatMap((rule) => rule.findings);
-    const open = findings.filter(({ waived }) => waived === undefined);
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
-    const channels = table.channels.map((name, number) => {
-        const one = table.channels.length === 1;
-        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
-    });
-    return {
-        version: 1,
-        tool: { name: "vanity-check", version: version/* VERSION */.x },
-        policy: { path: policy.path, digest: policy.digest },
-        asOf: (0,model_day/* formatDay */.im)(asOf),
-        timezone: policy.timezone,
-        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
-        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: {
-            error: ofLevel("error"),
-            warning: ofLevel("warning"),
-            notice: ofLevel("notice"),
-            waived: findings.length - open.length,
-            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-        },
-        inputs: inputs(judged),
-        figures: {
-            ...whole,
-            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-        },
-        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-        trend: trend(table, asOf),
-    };
-}
-function inputs({ table, files, skipped }) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1) {
-            counts.duplicates++;
-            continue;
-        }
-        counts.activities++;
-        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
-            counts.unattributed++;
-        if (table.day[row] === columns/* UNDATED */.oc)
-            counts.undated++;
-    }
-    return counts;
-}
-/** By file and line, so that the order in which posts were first met does not show. */
-function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
-        compare(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table, asOf) {
-    const blocks = [];
-    const first = table.covered?.from ?? asOf;
-    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
-    }
-    return blocks;
-}
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/engine/limit.js
-
-
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const value = options[limitedBy ?? rule.limit.option];
-    const { operator } = rule.limit;
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
-}
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
-}
-
-;// CONCATENATED MODULE: ./build/engine/confidence.js
-
-/**
- * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
- * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
- */
-function doubtOf(measurement, options, limit) {
-    const { actual, sample, clusters } = measurement;
-    const { confidence } = options;
-    if (typeof confidence !== "number" || actual === null || !sample)
-        return null;
-    const size = sample / designEffect(clusters?.() ?? []);
-    const { lower, upper } = wilsonBounds(actual, size, confidence);
-    const bound = limit.operator === "<=" ? lower : upper;
-    return isBeyond(bound, limit) ? null : { bound, confidence };
-}
-/**
- * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
- * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
- * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
- * @param share from 0 to 1
- * @param size of the sample, above 0; no whole number where it was divided by a design effect
- * @param confidence from 0.5 to below 1
- */
-function wilsonBounds(share, size, confidence) {
-    const z = normalQuantile(confidence);
-    const shrink = 1 + (z * z) / size;
-    const centre = (share + (z * z) / (2 * size)) / shrink;
-    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-    // Rounding must not move a bound past the share itself, nor out of the possible.
-    return {
-        lower: Math.max(0, Math.min(share, centre - reach)),
-        upper: Math.min(1, Math.max(share, centre + reach)),
-    };
-}
-/**
- * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
- * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
- * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
- * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
- * cluster alone, or all of them with nothing or nothing else.
- */
-function designEffect(clusters) {
-    const filled = clusters.filter(({ size }) => size > 0);
-    const all = filled.reduce((sum, { size }) => sum + size, 0);
-    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
-    if (filled.length < 2 || share <= 0 || share >= 1)
-        return 1;
-    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
-    return Math.max(1, pearson / (filled.length - 1));
-}
-/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
-function normalQuantile(probability) {
-    let low = 0;
-    let high = 8;
-    // Halving until the two are neighbours; at most as often as a double has digits.
-    for (let i = 0; i < 64; i++) {
-        const middle = (low + high) / 2;
-        if (normalBelow(middle) < probability)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/**
- * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
- * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
- */
-function normalBelow(point) {
-    let sum = point;
-    let term = point;
-    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
-        term *= (point * point) / odd;
-        sum += term;
-    }
-    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
-}
-
-// EXTERNAL MODULE: ./build/engine/digest.js
-var digest = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/finding.js
-
-
-
-
-/** How many records a finding points at beside the one that shows it best. */
-const MAX_RELATED = 10;
-/**
- * The finding of a measurement beyond its limit.
- * @param previous the value in the window before; where that is worse, the finding is a warning at most
- * @param doubt what keeps it from being more than chance; then it is a warning at most too
- */
-function failure(subject, measurement, previous, doubt = null) {
-    const { rule, entry, limit } = subject;
-    const actual = measurement.actual;
-    // How much worse a value is that is still growing, nobody knows.
-    const improving = previous !== null &&
-        measurement.isMore !== true &&
-        isBeyond(previous, { value: actual, operator: limit.operator });
-    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
-    const better = improving
-        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
-        : "";
-    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
-    return {
-        outcome: "fail",
-        level: reason === null ? entry.level : milder(entry.level),
-        ...(reason === null ? {} : { reason }),
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
-        ...place(subject, measurement),
-        ...(previous === null ? {} : { previous }),
-    };
-}
-/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
-function unjudged(subject, measurement, reason) {
-    const { entry } = subject;
-    const { "min-sample": least } = entry.options;
-    const why = reason === "too-small"
-        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
-        : (measurement.noData ?? "the snapshots cannot tell");
-    return {
-        outcome: "unjudged",
-        level: reason === "too-small" ? "notice" : entry.level,
-        reason,
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
-        ...place(subject, measurement),
-    };
-}
-/** The finding of a waiver past its date. */
-function expiredWaiver(waiver, entry, today) {
-    const scope = {
-        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
-        ...(waiver.object === null ? {} : { object: waiver.object }),
-        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
-    };
-    return {
-        outcome: "fail",
-        level: entry.level,
-        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
-        scope,
-        actual: today - waiver.until,
-        operator: "<=",
-        limit: 0,
-        sample: null,
-        location: waiver.location,
-        related: [entry.location],
-        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
-    };
-}
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }, { bound, confidence }) {
-    const which = limit.operator === "<=" ? "at least" : "at most";
-    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
-}
-function sentence({ rule, entry, limit }, measurement) {
-    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
-    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
-    const words = {
-        actual: isMore ? `more than ${value}` : value,
-        part: (0,wording/* number */.ai)(part ?? 0),
-        sample: (0,wording/* number */.ai)(sample ?? 0),
-        limitedBy,
-    };
-    const clause = rule.describe(words, entry.options);
-    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
-    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
-    return (0,wording/* capital */.Nx)(text);
-}
-function milder(level) {
-    return level === "error" ? "warning" : level;
-}
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
-    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
-    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
-    return {
-        scope,
-        actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample,
-        location: shown[0] ?? fallback,
-        related: [entry.location, ...shown.slice(1)],
-        fingerprint: fingerprint([
-            rule.id,
-            JSON.stringify(Object.fromEntries(kind)),
-            JSON.stringify(scope),
-            ...(limitedBy === undefined ? [] : [limitedBy]),
-        ]),
-    };
-}
-/** The same for the same finding wherever its lines stand, and whatever its limit. */
-function fingerprint(parts) {
-    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/engine/once.js
-/** Calls a function when its value is first needed, and never again. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/waiver.js
-
-
-
-/**
- * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
- * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
- * share.
- * @param without what is measured where waivers' activities are left out; asked for once for each
- * @returns a function of a finding's scope, and of whether something measured has it no more
- */
-function waiverFinder({ policy, context }, rule, without) {
-    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
-    const alone = holding.map((waiver) => once(() => without([waiver])));
-    const together = once(() => without(holding));
-    return (scope, isMended) => {
-        const one = holding.find((waiver) => covers(waiver, scope)) ??
-            holding.find((_, i) => isMended(alone[i]()));
-        if (one !== undefined)
-            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
-        if (holding.length < 2 || !isMended(together()))
-            return null;
-        return {
-            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
-            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
-        };
-    };
-}
-/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
-function expiredWaivers(rule, entry, { policy, context }) {
-    const first = policy.rules.find((one) => one.rule === rule.id);
-    if (entry !== first)
-        return [];
-    return policy.waivers
-        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-        .map((waiver) => expiredWaiver(waiver, entry, context.today));
-}
-function covers({ object, day, channel }, scope) {
-    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
-    return ((object === null || scope.object === object) &&
-        (date === null || (scope.from === date && scope.to === date)) &&
-        (channel === null || scope.channel === channel));
-}
-
-;// CONCATENATED MODULE: ./build/engine/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
- * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
- */
-function judgeEntry(rule, entry, about, isFirst) {
-    const { options } = entry;
-    const view = viewOf(about, options);
-    const measure = (part) => rule.judge(part, options, about.context);
-    const measured = measure(view);
-    if (measured.length === 0)
-        measured.push(nothing(view));
-    const length = view.to - view.from + 1;
-    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
-    const findings = [];
-    let passed = 0;
-    for (const measurement of measured) {
-        const { scope } = measurement;
-        const limit = limitOf(rule, options, measurement);
-        const outcome = outcomeOf(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table };
-        if (outcome === "pass")
-            passed++;
-        else if (outcome === "too-small")
-            findings.push(unjudged(subject, measurement, outcome));
-        else {
-            const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-            const waived = waiverOf(scope, isMended);
-            const ratchet = failed && options["ratchet"] === true;
-            const previous = ratchet
-                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
-                : null;
-            const finding = failed
-                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
-                : unjudged(subject, measurement, outcome);
-            findings.push({ ...finding, ...(waived ? { waived } : {}) });
-        }
-    }
-    if (isFirst)
-        findings.push(...expiredWaivers(rule, entry, about));
-    return summarise(rule, entry, about.subject, findings, passed);
-}
-function byScope(measured) {
-    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-function keyOf({ scope, limitedBy }) {
-    return JSON.stringify([scope, limitedBy]);
-}
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
-}
-function viewOf({ table, asOf, window }, options) {
-    const names = options["channels"];
-    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
-    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
-}
-/** Nothing to look at is no pass. */
-function nothing(view) {
-    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return { scope: {}, actual: null, sample: null, noData };
-}
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement, options, limit) {
-    if (measurement === undefined)
-        return null;
-    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
-}
-function isFailure(measurement, options, limit) {
-    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
-}
-function summarise(rule, entry, subject, findings, passed) {
-    const failed = findings.filter(({ outcome }) => outcome === "fail");
-    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-    const broken = failed.some(({ waived }) => waived === undefined);
-    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-    return {
-        rule: rule.id,
-        level: entry.level,
-        options: entry.options,
-        subject,
-        outcome: broken ? "fail" : open ? "unjudged" : "pass",
-        checked: passed + findings.length,
-        passed,
-        failed: failed.length,
-        unjudged: judgedNot.length,
-        findings,
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/files/repository.js
-var files_repository = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
-var load = __webpack_require__(5753);
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var policy_load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js
-var roster_load = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var snapshot_load = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/table/join.js + 3 modules
-var join = __webpack_require__(6755);
-// EXTERNAL MODULE: ./build/table/zone.js
-var table_zone = __webpack_require__(8633);
-;// CONCATENATED MODULE: ./build/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one way through: policy, roster and snapshots to table, rules and report.
- * @throws InputError where it could not be judged
- */
-async function check(request) {
-    if (!(0,is_file/* isFile */.f)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
-    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
-    const repository = new files_repository/* Repository */.L(request.root);
-    const policyPath = repository.entry(request.policy);
-    const policy = await (0,policy_load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
-    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
-    const snapshots = new columns/* Columns */.e(zone);
-    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
-    const plans = new columns/* Columns */.e(zone);
-    await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = (0,join/* join */.f)(snapshots, company);
-    const plan = (0,join/* join */.f)(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null };
-    const cases = new Map([
-        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    const rules = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules.ruleById)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
-    });
-    const skipped = table.skipped + plan.skipped;
-    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
-}
-
-// EXTERNAL MODULE: ./build/files/glob.js
-var glob = __webpack_require__(4152);
-;// CONCATENATED MODULE: ./build/run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8919);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
+/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
 
 
 
@@ -5445,18 +5620,18 @@ var glob = __webpack_require__(4152);
 async function run(patterns, from, rootOf, common) {
     const policies = await policiesOf(patterns, from);
     const reports = [];
-    const problems = new problem/* Problems */.Zw();
+    const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
     for (const policy of policies) {
         try {
-            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
+            reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, root: rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)), policy }));
         }
         catch (error) {
-            if (!(error instanceof problem/* InputError */.dz))
+            if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
                 throw error;
             problems.addAll(error);
         }
     }
-    const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
+    const error = problems.total === 0 ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems.first, problems.total);
     return { reports, asked: policies.length, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
@@ -5468,8 +5643,8 @@ function exitCode({ reports, error }) {
 async function policiesOf(patterns, from) {
     const found = [];
     for (const pattern of patterns) {
-        const path = (0,external_node_path_.resolve)(from, pattern);
-        if ((0,is_file/* isFile */.f)(path) || !/[*?[{(!]/.test(pattern))
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, pattern);
+        if ((0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(path) || !/[*?[{(!]/.test(pattern))
             found.push(path);
         else
             found.push(...(await search(pattern, from)));
@@ -5478,12 +5653,12 @@ async function policiesOf(patterns, from) {
 }
 async function search(pattern, from) {
     // What lies outside the repository is refused when it is read.
-    const matches = await (0,glob/* matchGlob */.s)(pattern, from, () => true).catch((error) => {
-        throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
+    const matches = await (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(pattern, from, () => true).catch((error) => {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`);
     });
     if (matches.length === 0)
-        throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
-    return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`"${pattern}" matches no policy; check the path`);
+    return matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(match)).sort();
 }
 
 
@@ -6055,7 +6230,7 @@ function sentence(error, data, schema, like) {
     const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
     switch (error.keyword) {
         case "required":
-            return `"${params["missingProperty"]}" is missing`;
+            return missing(String(params["missingProperty"]), schema);
         case "enum": {
             const known = params["allowedValues"].filter((value) => value !== null).map(String);
             return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
@@ -6063,9 +6238,9 @@ function sentence(error, data, schema, like) {
         case "const":
             return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
         case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
         case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
             return `${show(data)} must be written like ${choice(like)}`;
         case "format":
@@ -6087,6 +6262,26 @@ function sentence(error, data, schema, like) {
         default:
             return `${show(data)} ${error.message ?? "is not valid"}`;
     }
+}
+function missing(key, schema) {
+    const wanted = schema["properties"]?.[key]?.["const"];
+    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
+    const text = branch("string");
+    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+    if (isAnyText && typeof data === "number")
+        return `; put quotes around it: \`"${data}"\``;
+    if (typeof data === "string" && holds(branch("array"), data))
+        return `; write \`[${data}]\``;
+    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** Whether a list may hold a text. */
+function holds(list, text) {
+    const { type, enum: known } = (list?.["items"] ?? {});
+    return known === undefined ? type === "string" : known.includes(text);
 }
 /** The part of a schema or value that a JSON pointer names. */
 function at(whole, path) {
@@ -6299,10 +6494,11 @@ function hostOf(address) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ FORMAT_NAMES),
+  vq: () => (/* binding */ formatNamed),
   TE: () => (/* binding */ snapshotFormats)
 });
 
-// UNUSED EXPORTS: formatNamed, formats
+// UNUSED EXPORTS: formats
 
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
 var catalogue = __webpack_require__(7380);
@@ -6313,12 +6509,17 @@ var format = __webpack_require__(3806);
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 const activitystreamsOutbox = {
     name: "activitystreams-outbox",
+    channel: "mastodon",
     reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
     cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
     obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
     outbound: true,
     listKeys: ["orderedItems"],
-    recognises: ({ type, actor, object }) => typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
+    recognises: ({ type, actor, object }) => typeof type === "string" &&
+        /^[A-Z]/.test(type) &&
+        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+        uriOf(actor)?.includes("://") === true &&
+        object !== undefined,
     read(item) {
         const activity = (0,format/* asObject */.eB)(item);
         const { type, published } = activity;
@@ -6420,6 +6621,7 @@ function didOf(uri) {
 
 const blueskyFeed = {
     name: "bluesky-feed",
+    channel: "bluesky",
     reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
     cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
     obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
@@ -6488,6 +6690,7 @@ const TYPES = {
 };
 const blueskyNotifications = {
     name: "bluesky-notifications",
+    channel: "bluesky",
     reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
     obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
@@ -6522,6 +6725,7 @@ const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
     name: "discourse",
+    channel: "discourse",
     reads: "Topics of a Discourse forum: who opened them, and who answered.",
     cannotKnow: "Who liked: a post has only how many did.",
     obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
@@ -6563,6 +6767,7 @@ function read(post, { isBrand }) {
 const DISLIKES = new Set(["-1", "confused"]);
 const github = {
     name: "github",
+    channel: "github",
     reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
     cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
     obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
@@ -6634,6 +6839,7 @@ function actorOf(user) {
 
 const googleReviews = {
     name: "google-reviews",
+    channel: "google",
     reads: "Reviews of a Google Business Profile, and the owner's answers.",
     cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
@@ -6678,6 +6884,7 @@ function creationOf(record) {
 
 const linkedinComments = {
     name: "linkedin-comments",
+    channel: "linkedin",
     reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
     cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
     obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
@@ -6711,6 +6918,7 @@ function whole(urn) {
 
 const linkedinPosts = {
     name: "linkedin-posts",
+    channel: "linkedin",
     reads: "A LinkedIn page's posts, with their text.",
     cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
     obtain: "`GET /rest/posts?q=author&author={urn}`.",
@@ -6735,6 +6943,7 @@ const linkedinPosts = {
 
 const linkedinReactions = {
     name: "linkedin-reactions",
+    channel: "linkedin",
     reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
     cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
     obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
@@ -6764,6 +6973,7 @@ const mastodon_notifications_TYPES = {
 };
 const mastodonNotifications = {
     name: "mastodon-notifications",
+    channel: "mastodon",
     reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
     obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
@@ -6824,6 +7034,7 @@ function mastodon_notifications_handleOf(account) {
 
 const metaComments = {
     name: "meta-comments",
+    channel: "facebook",
     reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
     cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
@@ -6884,6 +7095,7 @@ var tables = __webpack_require__(7153);
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const xArchive = {
     name: "x-archive",
+    channel: "x",
     reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
     cannotKnow: "What others did; that comes by `x-tweets`.",
     obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -6938,6 +7150,7 @@ function x_archive_timeOf(text) {
 
 const xLikingUsers = {
     name: "x-liking-users",
+    channel: "x",
     reads: "The users who liked a post on X, each as a like.",
     cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
     obtain: "`GET /2/tweets/{id}/liking_users`.",
@@ -6959,6 +7172,7 @@ const xLikingUsers = {
 
 const xTweets = {
     name: "x-tweets",
+    channel: "x",
     reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
     cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
@@ -7033,6 +7247,7 @@ function x_tweets_handleOf(id, users) {
 
 const youtubeComments = {
     name: "youtube-comments",
+    channel: "youtube",
     reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
     cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
     obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
@@ -7126,7 +7341,7 @@ const snapshotFormats = {
 const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
 /** What a snapshot's `format` stands for. */
 function formatNamed(name) {
-    return formatIn(snapshotFormats, name);
+    return (0,catalogue/* formatIn */.hO)(snapshotFormats, name);
 }
 
 
@@ -7142,6 +7357,7 @@ function formatNamed(name) {
 const tables = [
     {
         name: "linkedin-table",
+        channel: "linkedin",
         reads: "A LinkedIn page's posts with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -7158,6 +7374,7 @@ const tables = [
     },
     {
         name: "x-table",
+        channel: "x",
         reads: "Posts of an account on X with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "X: Analytics, Content, Export data.",
@@ -7174,6 +7391,7 @@ const tables = [
     },
     {
         name: "meta-table",
+        channel: "facebook",
         reads: "Posts of a Facebook page or an Instagram account with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "Meta Business Suite: Insights, Content, Export data.",
@@ -7274,15 +7492,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
+var model_problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __webpack_require__(865);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __webpack_require__(336);
-// EXTERNAL MODULE: ./build/files/chunks.js
-var files_chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var files_chunks = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
 var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/formats/tables.js
@@ -7339,7 +7557,7 @@ function layoutOf(header, columns, table, location) {
         return { keys: recordKeys(header, columns, location), table: null };
     const missing = found.marks.filter((mark) => !names.includes((0,table_format/* squeeze */.r)(mark)));
     if (missing.length > 0) {
-        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+        throw (0,model_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
     const keys = names.map(() => null);
     for (const [column, key] of Object.entries(found.columns)) {
@@ -7381,7 +7599,7 @@ function renamed(header, columns, location) {
 }
 function noColumn(key, column, header, location) {
     const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
-    return (0,problem/* inputError */.Xu)(given, location);
+    return (0,model_problem/* inputError */.Xu)(given, location);
 }
 function recognised(names, columns) {
     if (namesType(names, columns) || Object.keys(columns).length > 0)
@@ -7404,13 +7622,13 @@ function recordKeys(header, columns, location) {
         const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
         if (indices.length > 1) {
             const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+            throw (0,model_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
         }
         if (indices[0] !== undefined)
             keys[indices[0]] ??= key;
     }
     if (!keys.includes("type")) {
-        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+        throw (0,model_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
     }
     return keys;
 }
@@ -7522,6 +7740,8 @@ function toNumber(cell) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/json-error.js
 
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
 /**
  * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
  * @param start where the text begins
@@ -7531,7 +7751,7 @@ function jsonError(error, text, start) {
     const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
+    return (0,model_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
         file: start.file,
         line: start.line + before.length - 1,
         column,
@@ -7788,7 +8008,7 @@ class Scanner {
         return this.#characters + 1;
     }
     #error(message, column) {
-        return (0,problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
+        return (0,model_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
     }
 }
 function slashesBefore(bytes, end) {
@@ -7840,7 +8060,7 @@ async function* readLines(chunks, name) {
         size += chunk.length - start;
         if (size > MAX_LINE_BYTES) {
             const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
+            throw (0,model_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
         }
         if (start < chunk.length)
             parts.push(Buffer.from(chunk.subarray(start)));
@@ -7858,6 +8078,7 @@ function add(lines, bytes, start, end, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/items.js
+
 
 
 
@@ -7891,9 +8112,17 @@ function parseLine(text, line, name) {
         return { key: null, value: JSON.parse(text), line, column: 1 };
     }
     catch (error) {
-        const problem = jsonError(error, text, { file: name, line, column: 1 });
+        const location = { file: name, line, column: 1 };
+        const problem = isOpening(text)
+            ? (0,model_problem/* inputError */.Xu)(OVER_LINES, location)
+            : jsonError(error, text, location);
         return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
     }
+}
+const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
+/** Whether a line does no more than begin a list or an object. */
+function isOpening(text) {
+    return /^[[{]$/.test(text.trim());
 }
 /** Whether a first line says something of its file and nothing that only a record says. */
 function isEnvelope(value) {
@@ -8031,14 +8260,14 @@ async function recognise(items, known, name) {
         }
     }
     catch (error) {
-        if (error instanceof problem/* InputError */.dz && !(error instanceof Unrecognised))
+        if (error instanceof model_problem/* InputError */.dz && !(error instanceof Unrecognised))
             return null;
         throw error;
     }
     const [last] = paging.end();
     return last === undefined ? null : decide(last.value, keyed, known, name);
 }
-class Unrecognised extends problem/* InputError */.dz {
+class Unrecognised extends model_problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
 function decide(value, keyed, known, name) {
@@ -8110,6 +8339,7 @@ async function openSnapshot(file) {
     }
     return {
         format: found,
+        table: null,
         outbound: found?.outbound ?? true,
         items: items(head.all(), name, listKeys(found)),
     };
@@ -8127,6 +8357,7 @@ async function openTable(file, chunks) {
     });
     return {
         format: opened.plain ? known.rows : null,
+        table: opened.table,
         outbound: opened.table === null,
         items: opened.items,
     };
@@ -8137,7 +8368,7 @@ async function openText({ path, name, format, known }, text) {
         throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
     }
     const items = await text.items(await (0,files_chunks/* readText */.y)(path, name), name);
-    return { format: own, outbound: true, items: once(items) };
+    return { format: own, table: null, outbound: true, items: once(items) };
 }
 async function* once(value) {
     yield value;
@@ -8156,7 +8387,7 @@ function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
 }
 function wrongKind(message, file) {
-    return (0,problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
+    return (0,model_problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
 }
 /** The keys of a JSON file that hold its list. */
 function listKeys(format) {
@@ -8331,7 +8562,10 @@ function isTotals(value) {
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
 const read_ENVELOPE_KEYS = Object.keys(activity/* envelopeSchema */.s.properties);
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
+/**
+ * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
+ * @returns the platform's format, null where the file holds records of ours or cannot be read
+ */
 async function readSnapshot(file, sink, problems) {
     try {
         sink.openFile(file.name);
@@ -8343,11 +8577,13 @@ async function readSnapshot(file, sink, problems) {
             await reader.complain();
         }
         await reader.close();
+        return opened.format ?? opened.table;
     }
     catch (error) {
-        if (!(error instanceof problem/* InputError */.dz))
+        if (!(error instanceof model_problem/* InputError */.dz))
             throw error;
         problems.addAll(error);
+        return null;
     }
 }
 class Reader {
@@ -8403,18 +8639,19 @@ class Reader {
         await this.complain();
         const { channel, name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
-        const { period, complete = [] } = this.#envelope;
-        if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
+        const { period, complete } = this.#envelope;
+        // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
+        if (this.#items === 0 && (period === undefined || complete === undefined)) {
             const format = this.#format?.name;
             const message = format === undefined
                 ? "holds no activity; where nothing happened, say so with `period` and `complete`"
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-            throw (0,problem/* inputError */.Xu)(message, start);
+            throw (0,model_problem/* inputError */.Xu)(message, start);
         }
         const own = this.#envelope.channel ?? channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
-            throw (0,problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
+            throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
         }
         const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
         this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
@@ -8513,8 +8750,8 @@ function squeeze(column) {
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3296);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(998);
 
 
 
@@ -8543,28 +8780,32 @@ class Accounts {
         this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
         this.#company = companyAccounts(brand, roster, this.#pseudonyms);
     }
+    /** Whether the roster names anybody as one of us, on whatever day. */
+    get namesInsiders() {
+        return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+    }
     get size() {
         return this.#known.length;
     }
     /** The account of a raw text in a channel; NONE for NONE, and for a text of nothing but white space. */
     of(channel, text) {
-        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
-        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3);
+        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
+        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3);
         const byText = this.#byText[channel];
         const known = byText[text];
-        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
             return known;
         const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
-        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : this.#intern(channel, handle);
+        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
     }
     /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
     alias(id, handle) {
-        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
+        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
             return;
-        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
         if (b === STRANGER)
             return;
@@ -8577,16 +8818,16 @@ class Accounts {
     }
     /** Notes that the source marks an account as a bot. */
     markBot(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || this.#known[account].bot)
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || this.#known[account].bot)
             return;
         this.#known[account] = { ...this.#known[account], bot: true };
     }
     /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
     canonical(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const owner = this.#owner[account];
-        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? account : owner;
+        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 ? account : owner;
     }
     /** The code of the side an account is on, on a day. */
     sideOn(account, day) {
@@ -8597,7 +8838,7 @@ class Accounts {
             return SIDE_CODE.bot;
         for (const { from, until } of known.memberships) {
             // Without a day a former colleague still counts as one: the doubt must not flatter the numbers.
-            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc || (day >= from && day < until))
+            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDATED */ .oc || (day >= from && day < until))
                 return SIDE_CODE.inside;
         }
         return SIDE_CODE.outside;
@@ -8614,7 +8855,7 @@ class Accounts {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
         if (fault !== null)
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
         const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
@@ -8629,10 +8870,10 @@ class Accounts {
     }
 }
 function anyHidden(raw, { accounts, bots }) {
-    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
         return true;
     for (let text = 0; text < raw.size; text++)
-        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
             return true;
     return false;
 }
@@ -9232,6 +9473,10 @@ class Table {
         this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === table_columns/* UNDATED */.oc));
         this.byDay = sortByDay(this);
         this.covered = coveredDays(columns.files);
+    }
+    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+    get namesInsiders() {
+        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
     }
     /** What a post carries beside the columns; undefined for other types. */
     post(row) {

@@ -19,7 +19,7 @@ export const modules = {
 function headline(figures) {
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
     }
     const nameless = unknown.all ?? 0;
     const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
@@ -597,6 +597,7 @@ const REASONS = {
     "no-data": "no data",
     noise: "within the noise",
     improving: "improving",
+    "no-baseline": "first reading",
 };
 /** Why a finding is not a plain failure, in words; null where it is one. */
 function reasonText({ reason }) {

@@ -37362,15 +37362,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3296);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3296);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2679);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3123);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(214);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5371);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2679);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6567);
 
 
 
@@ -37398,35 +37398,35 @@ catch (error) {
 }
 async function main() {
     const policies = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getMultilineInput */ .q3("policy");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("as-of") || null,
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("fail-on") || "error"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__/* .KEY_VARIABLE */ .$9] || null,
+        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
         await report(judged);
     if (judged.error !== null)
         await complain(judged.error);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCode */ .I)(judged);
 }
 async function report({ reports, asked, error }) {
     for (const each of reports)
-        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Q)(each, { colour: false }));
+        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Q)(each, { colour: false }));
     if (asked > 1)
-        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_8__.verdictOfAll)(reports, asked));
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_6__.github)(reports, error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemCommands */ .mh)(error).length));
+        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_9__.verdictOfAll)(reports, asked));
+    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_7__.github)(reports, error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCommands */ .mh)(error).length));
     const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env);
-    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_8__.passes)(reports, asked) ? "pass" : "fail");
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_9__.passes)(reports, asked) ? "pass" : "fail");
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
     const folder = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), source);
+        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), source);
         const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, each, name)).join("\n");
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("report", paths("report.json"));
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("badge", paths("badge.svg"));
@@ -37448,8 +37448,8 @@ function sum(values) {
     return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
 async function complain(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemCommands */ .mh)(error)].join("\n"));
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemsMarkdown */ .KK)(error));
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCommands */ .mh)(error)].join("\n"));
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemsMarkdown */ .KK)(error));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_STEP_SUMMARY"])
@@ -37471,11 +37471,16 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* unused harmony export localTimezone */
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 
 /** The system's clock and time zones. */
 function systemClock() {
     return { now: Date.now(), offsets };
+}
+/** The machine's time zone, by IANA name. */
+function localTimezone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
@@ -37631,7 +37636,7 @@ const commonOptions = {
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
     kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before.",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
     default: false,
 };
 /** `confidence`, for rules whose value is the share of a sample. */
@@ -37764,7 +37769,8 @@ function capital(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ normaliseHandle)
+/* harmony export */   H: () => (/* binding */ normaliseHandle),
+/* harmony export */   Z: () => (/* binding */ quoteFault)
 /* harmony export */ });
 /** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
 const CENTRAL_HOSTS = new Set([
@@ -37795,6 +37801,12 @@ function normaliseHandle(account) {
     const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
     const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
     return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+    return /^[“”„‟«»‘’‚]/u.test(account.trim())
+        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
+        : null;
 }
 function handleOfUrl(text) {
     let url;
@@ -37943,6 +37955,8 @@ function inputError(message, location = null) {
 /* harmony export */   AD: () => (/* binding */ accountFault),
 /* harmony export */   d4: () => (/* binding */ isPseudonym)
 /* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+
 /** The variable of the environment that holds the key. */
 const KEY_VARIABLE = "VANITY_CHECK_KEY";
 const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
@@ -37962,7 +37976,7 @@ function accountFault(account, keyId) {
         return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
     }
     if (!isPseudonym(text))
-        return null;
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
     const made = PSEUDONYM.exec(text)?.[1];
     if (made === undefined)
         return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
@@ -38424,7 +38438,7 @@ function uriPath(path) {
 function headline(figures) {
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
     }
     const nameless = unknown.all ?? 0;
     const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
@@ -39633,6 +39647,7 @@ const REASONS = {
     "no-data": "no data",
     noise: "within the noise",
     improving: "improving",
+    "no-baseline": "first reading",
 };
 /** Why a finding is not a plain failure, in words; null where it is one. */
 function reasonText({ reason }) {
@@ -40188,6 +40203,7 @@ const employeeOnlyPosts = {
     purpose: "Limits the share of posts that only the company's own people react to.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -40308,6 +40324,7 @@ const employeeShare = {
     purpose: "Limits how much of the engagement may come from the company's own people.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inside ÷ (inside + outside) among inbound activities of the types",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -40371,6 +40388,7 @@ function comment(actor, index) {
 
 ;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
 
+
 const freshSnapshot = {
     id: "fresh-snapshot",
     purpose: "Catches the team that stopped committing snapshots.",
@@ -40403,6 +40421,11 @@ const freshSnapshot = {
             const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
             if (covered === null) {
                 const noData = `no snapshot covers any day on ${name}; commit one`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            // Somewhere it is tomorrow already; but nothing has happened on the day after.
+            if (Math.min(covered.to, view.to) > today + 1) {
+                const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
                 return { scope, actual: null, sample: null, noData };
             }
             const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
@@ -40439,6 +40462,7 @@ const insiderChatter = {
     purpose: "Limits how much of the conversation is the company's own people talking to each other.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -40534,7 +40558,7 @@ const outsideVoices = {
     rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
     fix: "Go where people already talk about the subject, and answer there first.",
     blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-    presets: { starter: { min: 3 }, recommended: { min: 10 }, strict: { min: 25 } },
+    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
     examples: {
         pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
         fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
@@ -41236,6 +41260,7 @@ const undisclosedInsiders = {
     purpose: "Finds the company's own people who speak or review without saying that they work there.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
     unit: "count",
     limit: { option: "max", operator: "<=" },
@@ -41393,7 +41418,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 3123:
+/***/ 6567:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -41466,8 +41491,10 @@ function figures(view) {
     }
     const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
     const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    const inside = byType(exported, sums[table_accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(exported, sums[table_accounts/* SIDE_CODE */.c.outside]);
+    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
+    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
+    const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
     const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
     const happened = (side) => sums[side].some((sum) => sum > 0);
     const unnamed = happened(table_accounts/* SIDE_CODE */.c.unknown);
@@ -41488,6 +41515,7 @@ function figures(view) {
     };
 }
 const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
+const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
 function byType(exported, sums) {
     const counts = { all: null };
     for (const type of activity/* INTERACTION_TYPES */.N8) {
@@ -41618,6 +41646,33 @@ function trend(table, asOf) {
 var quantity = __nccwpck_require__(4409);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./build/engine/blind.js
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = {
+    scope: {},
+    actual: null,
+    sample: null,
+    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
+};
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = options["channels"] ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
+}
+/** A rule's own measuring, but where it would measure what nobody can tell. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const noData = whyElsewhere(entry, about);
+    const judge = (part) => rule.judge(part, entry.options, about.context);
+    if (noData === null)
+        return judge;
+    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
+}
+
 ;// CONCATENATED MODULE: ./build/engine/limit.js
 
 
@@ -43171,22 +43226,29 @@ var wording = __nccwpck_require__(5203);
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
+/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
+const NO_BASELINE = "no-baseline";
 /**
  * The finding of a measurement beyond its limit.
- * @param previous the value in the window before; where that is worse, the finding is a warning at most
+ * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
+ *   warning at most
  * @param doubt what keeps it from being more than chance; then it is a warning at most too
  */
-function failure(subject, measurement, previous, doubt = null) {
+function failure(subject, measurement, baseline, doubt = null) {
     const { rule, entry, limit } = subject;
+    const previous = typeof baseline === "number" ? baseline : null;
     const actual = measurement.actual;
     // How much worse a value is that is still growing, nobody knows.
     const improving = previous !== null &&
         measurement.isMore !== true &&
         isBeyond(previous, { value: actual, operator: limit.operator });
-    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
+    const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
+    const reason = doubt !== null ? "noise" : ratchet;
     const better = improving
         ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
-        : "";
+        : baseline === NO_BASELINE
+            ? " The window before could not be judged, so there is nothing to compare with yet."
+            : "";
     const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
     return {
         outcome: "fail",
@@ -43197,8 +43259,12 @@ function failure(subject, measurement, previous, doubt = null) {
         ...(previous === null ? {} : { previous }),
     };
 }
-/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
-function unjudged(subject, measurement, reason) {
+/**
+ * The finding of a measurement that could not be judged; too small a sample fails nothing.
+ * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ *   at most
+ */
+function unjudged(subject, measurement, reason, baseline = null) {
     const { entry } = subject;
     const { "min-sample": least } = entry.options;
     const why = reason === "too-small"
@@ -43206,7 +43272,7 @@ function unjudged(subject, measurement, reason) {
         : (measurement.noData ?? "the snapshots cannot tell");
     return {
         outcome: "unjudged",
-        level: reason === "too-small" ? "notice" : entry.level,
+        level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
         reason,
         message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
         ...place(subject, measurement),
@@ -43345,6 +43411,7 @@ function covers({ object, day, channel }, scope) {
 
 
 
+
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
@@ -43352,12 +43419,22 @@ function covers({ object, day, channel }, scope) {
 function judgeEntry(rule, entry, about, isFirst) {
     const { options } = entry;
     const view = viewOf(about, options);
-    const measure = (part) => rule.judge(part, options, about.context);
+    const measure = measureOf(rule, entry, about);
     const measured = measure(view);
     if (measured.length === 0)
         measured.push(nothing(view));
     const length = view.to - view.from + 1;
-    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
+    const earlier = once(() => view.days(view.from - length, view.from - 1));
+    const before = once(() => byScope(measure(earlier())));
+    const baselineOf = (measurement) => {
+        if (options["ratchet"] !== true)
+            return null;
+        const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (same === undefined && earlier().files.length > 0)
+            return null;
+        return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
+    };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
     const findings = [];
     let passed = 0;
@@ -43374,13 +43451,10 @@ function judgeEntry(rule, entry, about, isFirst) {
             const failed = outcome === "fail";
             const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
             const waived = waiverOf(scope, isMended);
-            const ratchet = failed && options["ratchet"] === true;
-            const previous = ratchet
-                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
-                : null;
+            const baseline = baselineOf(measurement);
             const finding = failed
-                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
-                : unjudged(subject, measurement, outcome);
+                ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
+                : unjudged(subject, measurement, outcome, baseline);
             findings.push({ ...finding, ...(waived ? { waived } : {}) });
         }
     }
@@ -43538,7 +43612,7 @@ const hmac = /* @__PURE__ */ (() => {
 // EXTERNAL MODULE: ./build/model/account.js
 var model_account = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
+var model_problem = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
 var pseudonym = __nccwpck_require__(3296);
 ;// CONCATENATED MODULE: ./build/engine/pseudonym.js
@@ -43559,7 +43633,7 @@ function pseudonymsBy(key) {
     if (!key)
         return null;
     if (key.length < MIN_KEY_LENGTH) {
-        throw (0,problem/* inputError */.Xu)(`${pseudonym/* KEY_VARIABLE */.$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
+        throw (0,model_problem/* inputError */.Xu)(`${pseudonym/* KEY_VARIABLE */.$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
     }
     const keyed = hmac.create(sha256, utf8ToBytes(key));
     const digest = (text) => bytesToHex(keyed.clone().update(utf8ToBytes(text)).digest());
@@ -43674,7 +43748,7 @@ class Repository {
      */
     resolve(path, from, location) {
         if ((0,external_node_path_.isAbsolute)(path))
-            throw (0,problem/* inputError */.Xu)(`"${path}" must be relative to the policy file`, location);
+            throw (0,model_problem/* inputError */.Xu)(`"${path}" must be relative to the policy file`, location);
         const absolute = (0,external_node_path_.resolve)(from, path);
         this.#confine(absolute, path, location);
         return absolute;
@@ -43685,11 +43759,11 @@ class Repository {
      */
     async glob(pattern, from, location) {
         if ((0,external_node_path_.isAbsolute)(pattern))
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" must be relative to the policy file`, location);
+            throw (0,model_problem/* inputError */.Xu)(`"${pattern}" must be relative to the policy file`, location);
         this.#confine((0,external_node_path_.resolve)(from, pattern), pattern, location);
         const matches = await this.#match(pattern, from, location);
         if (matches.length === 0) {
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
+            throw (0,model_problem/* inputError */.Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,external_node_path_.resolve)(from, pattern))}`, location);
         }
         const files = matches.map((match) => (0,external_node_path_.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
         for (const file of files)
@@ -43706,11 +43780,11 @@ class Repository {
             return false;
         };
         const matches = await matchGlob(pattern, from, mayFollow).catch((error) => {
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`, location);
+            throw (0,model_problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`, location);
         });
         const [link] = outside;
         if (link !== undefined) {
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
+            throw (0,model_problem/* inputError */.Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
         }
         return matches;
     }
@@ -43721,12 +43795,19 @@ class Repository {
     #confine(absolute, written, location) {
         const real = (0,external_node_fs_.existsSync)(absolute) ? (0,external_node_fs_.realpathSync)(absolute) : absolute;
         if (!this.#holds(real))
-            throw (0,problem/* inputError */.Xu)(`"${written}" leads out of the repository`, location);
+            throw (0,model_problem/* inputError */.Xu)(`"${written}" leads out of the repository`, location);
     }
     #holds(absolute) {
         const path = (0,external_node_path_.relative)(this.root, absolute);
         return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
     }
+}
+function whyNoMatch(pattern, path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+    if (pattern.includes("\\"))
+        return "matches no file; write `/` between folders, not a backslash";
+    return "matches no file; check the path, which is relative to the policy";
 }
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
 function findRoot(folder) {
@@ -43809,12 +43890,17 @@ function hostOf(address) {
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 const activitystreamsOutbox = {
     name: "activitystreams-outbox",
+    channel: "mastodon",
     reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
     cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
     obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
     outbound: true,
     listKeys: ["orderedItems"],
-    recognises: ({ type, actor, object }) => typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
+    recognises: ({ type, actor, object }) => typeof type === "string" &&
+        /^[A-Z]/.test(type) &&
+        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+        uriOf(actor)?.includes("://") === true &&
+        object !== undefined,
     read(item) {
         const activity = asObject(item);
         const { type, published } = activity;
@@ -43916,6 +44002,7 @@ function didOf(uri) {
 
 const blueskyFeed = {
     name: "bluesky-feed",
+    channel: "bluesky",
     reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
     cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
     obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
@@ -43984,6 +44071,7 @@ const TYPES = {
 };
 const blueskyNotifications = {
     name: "bluesky-notifications",
+    channel: "bluesky",
     reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
     obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
@@ -44018,6 +44106,7 @@ const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
     name: "discourse",
+    channel: "discourse",
     reads: "Topics of a Discourse forum: who opened them, and who answered.",
     cannotKnow: "Who liked: a post has only how many did.",
     obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
@@ -44059,6 +44148,7 @@ function read(post, { isBrand }) {
 const DISLIKES = new Set(["-1", "confused"]);
 const github = {
     name: "github",
+    channel: "github",
     reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
     cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
     obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
@@ -44130,6 +44220,7 @@ function actorOf(user) {
 
 const googleReviews = {
     name: "google-reviews",
+    channel: "google",
     reads: "Reviews of a Google Business Profile, and the owner's answers.",
     cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
@@ -44174,6 +44265,7 @@ function creationOf(record) {
 
 const linkedinComments = {
     name: "linkedin-comments",
+    channel: "linkedin",
     reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
     cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
     obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
@@ -44207,6 +44299,7 @@ function whole(urn) {
 
 const linkedinPosts = {
     name: "linkedin-posts",
+    channel: "linkedin",
     reads: "A LinkedIn page's posts, with their text.",
     cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
     obtain: "`GET /rest/posts?q=author&author={urn}`.",
@@ -44231,6 +44324,7 @@ const linkedinPosts = {
 
 const linkedinReactions = {
     name: "linkedin-reactions",
+    channel: "linkedin",
     reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
     cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
     obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
@@ -44260,6 +44354,7 @@ const mastodon_notifications_TYPES = {
 };
 const mastodonNotifications = {
     name: "mastodon-notifications",
+    channel: "mastodon",
     reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
     obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
@@ -44320,6 +44415,7 @@ function mastodon_notifications_handleOf(account) {
 
 const metaComments = {
     name: "meta-comments",
+    channel: "facebook",
     reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
     cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
@@ -44378,6 +44474,7 @@ function meta_comments_actorOf(comment) {
 const tables = [
     {
         name: "linkedin-table",
+        channel: "linkedin",
         reads: "A LinkedIn page's posts with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -44394,6 +44491,7 @@ const tables = [
     },
     {
         name: "x-table",
+        channel: "x",
         reads: "Posts of an account on X with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "X: Analytics, Content, Export data.",
@@ -44410,6 +44508,7 @@ const tables = [
     },
     {
         name: "meta-table",
+        channel: "facebook",
         reads: "Posts of a Facebook page or an Instagram account with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "Meta Business Suite: Insights, Content, Export data.",
@@ -44434,6 +44533,7 @@ const tables = [
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const xArchive = {
     name: "x-archive",
+    channel: "x",
     reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
     cannotKnow: "What others did; that comes by `x-tweets`.",
     obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -44488,6 +44588,7 @@ function x_archive_timeOf(text) {
 
 const xLikingUsers = {
     name: "x-liking-users",
+    channel: "x",
     reads: "The users who liked a post on X, each as a like.",
     cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
     obtain: "`GET /2/tweets/{id}/liking_users`.",
@@ -44509,6 +44610,7 @@ const xLikingUsers = {
 
 const xTweets = {
     name: "x-tweets",
+    channel: "x",
     reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
     cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
@@ -44583,6 +44685,7 @@ function x_tweets_handleOf(id, users) {
 
 const youtubeComments = {
     name: "youtube-comments",
+    channel: "youtube",
     reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
     cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
     obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
@@ -44851,7 +44954,33 @@ function characters(text, limit) {
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/files/disguise.js
+const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
+/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
+const DISGUISES = [
+    ["pk\u0003\u0004", SPREADSHEET],
+    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+    [
+        "version https://git-lfs.",
+        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
+    ],
+    ["<!doctype html", WEB_PAGE],
+    ["<html", WEB_PAGE],
+    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+];
+/** Enough to tell. */
+const GLANCE = 64;
+/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
+function disguise(bytes) {
+    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+    if (beginning.charAt(1) === "\0")
+        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/files/chunks.js
+
 
 
 
@@ -44881,11 +45010,11 @@ async function* readChunks(path, name) {
         yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
     }
     catch (error) {
-        if (error instanceof problem/* InputError */.dz)
+        if (error instanceof model_problem/* InputError */.dz)
             throw error;
         const { code = "", message } = error;
         const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+        throw (0,model_problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
     }
 }
 /** A file's whole text; for small files such as a policy. */
@@ -44896,7 +45025,7 @@ async function readText(path, name) {
         size += chunk.length;
         if (size > MAX_TEXT_BYTES) {
             const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+            throw (0,model_problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
         }
         parts.push(Buffer.from(chunk));
     }
@@ -44934,6 +45063,9 @@ async function* decode(chunks, name) {
     for await (let chunk of chunks) {
         if (first) {
             first = false;
+            const message = disguise(chunk);
+            if (message !== null)
+                throw (0,model_problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
             utf16 = utf16Decoder(chunk);
             if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
                 chunk = chunk.subarray(3);
@@ -44985,7 +45117,7 @@ function wholeCharacters(chunk) {
     return chunk.length;
 }
 function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
+    return (0,model_problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
         file: name,
         line: 1,
         column: 1,
@@ -45048,7 +45180,7 @@ function layoutOf(header, columns, table, location) {
         return { keys: recordKeys(header, columns, location), table: null };
     const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
     if (missing.length > 0) {
-        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+        throw (0,model_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
     const keys = names.map(() => null);
     for (const [column, key] of Object.entries(found.columns)) {
@@ -45090,7 +45222,7 @@ function renamed(header, columns, location) {
 }
 function noColumn(key, column, header, location) {
     const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
-    return (0,problem/* inputError */.Xu)(given, location);
+    return (0,model_problem/* inputError */.Xu)(given, location);
 }
 function recognised(names, columns) {
     if (namesType(names, columns) || Object.keys(columns).length > 0)
@@ -45113,13 +45245,13 @@ function recordKeys(header, columns, location) {
         const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
         if (indices.length > 1) {
             const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+            throw (0,model_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
         }
         if (indices[0] !== undefined)
             keys[indices[0]] ??= key;
     }
     if (!keys.includes("type")) {
-        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+        throw (0,model_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
     }
     return keys;
 }
@@ -45166,7 +45298,7 @@ async function* readCsv(chunks, name, isTitle = () => false) {
             yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
         }
         if (fault !== null)
-            throw (0,problem/* inputError */.Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
+            throw (0,model_problem/* inputError */.Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
     }
 }
 async function* endedByNull(chunks) {
@@ -45233,7 +45365,7 @@ function checkHeader(header, line, name) {
     const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
     if (twice === undefined)
         return;
-    throw (0,problem/* inputError */.Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+    throw (0,model_problem/* inputError */.Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -45399,6 +45531,8 @@ function toNumber(cell) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/json-error.js
 
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
 /**
  * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
  * @param start where the text begins
@@ -45408,7 +45542,7 @@ function jsonError(error, text, start) {
     const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
+    return (0,model_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
         file: start.file,
         line: start.line + before.length - 1,
         column,
@@ -45665,7 +45799,7 @@ class Scanner {
         return this.#characters + 1;
     }
     #error(message, column) {
-        return (0,problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
+        return (0,model_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
     }
 }
 function slashesBefore(bytes, end) {
@@ -45717,7 +45851,7 @@ async function* readLines(chunks, name) {
         size += chunk.length - start;
         if (size > MAX_LINE_BYTES) {
             const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
+            throw (0,model_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
         }
         if (start < chunk.length)
             parts.push(Buffer.from(chunk.subarray(start)));
@@ -45735,6 +45869,7 @@ function lines_add(lines, bytes, start, end, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/items.js
+
 
 
 
@@ -45768,9 +45903,17 @@ function parseLine(text, line, name) {
         return { key: null, value: JSON.parse(text), line, column: 1 };
     }
     catch (error) {
-        const problem = jsonError(error, text, { file: name, line, column: 1 });
+        const location = { file: name, line, column: 1 };
+        const problem = isOpening(text)
+            ? (0,model_problem/* inputError */.Xu)(OVER_LINES, location)
+            : jsonError(error, text, location);
         return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
     }
+}
+const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
+/** Whether a line does no more than begin a list or an object. */
+function isOpening(text) {
+    return /^[[{]$/.test(text.trim());
 }
 /** Whether a first line says something of its file and nothing that only a record says. */
 function isEnvelope(value) {
@@ -45906,14 +46049,14 @@ async function recognise(items, known, name) {
         }
     }
     catch (error) {
-        if (error instanceof problem/* InputError */.dz && !(error instanceof Unrecognised))
+        if (error instanceof model_problem/* InputError */.dz && !(error instanceof Unrecognised))
             return null;
         throw error;
     }
     const [last] = paging.end();
     return last === undefined ? null : decide(last.value, keyed, known, name);
 }
-class Unrecognised extends problem/* InputError */.dz {
+class Unrecognised extends model_problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
 function decide(value, keyed, known, name) {
@@ -45985,6 +46128,7 @@ async function openSnapshot(file) {
     }
     return {
         format: found,
+        table: null,
         outbound: found?.outbound ?? true,
         items: items(head.all(), name, listKeys(found)),
     };
@@ -46002,6 +46146,7 @@ async function openTable(file, chunks) {
     });
     return {
         format: opened.plain ? known.rows : null,
+        table: opened.table,
         outbound: opened.table === null,
         items: opened.items,
     };
@@ -46012,7 +46157,7 @@ async function openText({ path, name, format, known }, text) {
         throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
     }
     const items = await text.items(await readText(path, name), name);
-    return { format: own, outbound: true, items: open_once(items) };
+    return { format: own, table: null, outbound: true, items: open_once(items) };
 }
 async function* open_once(value) {
     yield value;
@@ -46031,7 +46176,7 @@ function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
 }
 function wrongKind(message, file) {
-    return (0,problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
+    return (0,model_problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
 }
 /** The keys of a JSON file that hold its list. */
 function listKeys(format) {
@@ -46204,7 +46349,10 @@ function isTotals(value) {
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
 const read_ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
+/**
+ * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
+ * @returns the platform's format, null where the file holds records of ours or cannot be read
+ */
 async function readSnapshot(file, sink, problems) {
     try {
         sink.openFile(file.name);
@@ -46216,11 +46364,13 @@ async function readSnapshot(file, sink, problems) {
             await reader.complain();
         }
         await reader.close();
+        return opened.format ?? opened.table;
     }
     catch (error) {
-        if (!(error instanceof problem/* InputError */.dz))
+        if (!(error instanceof model_problem/* InputError */.dz))
             throw error;
         problems.addAll(error);
+        return null;
     }
 }
 class Reader {
@@ -46276,18 +46426,19 @@ class Reader {
         await this.complain();
         const { channel, name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
-        const { period, complete = [] } = this.#envelope;
-        if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
+        const { period, complete } = this.#envelope;
+        // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
+        if (this.#items === 0 && (period === undefined || complete === undefined)) {
             const format = this.#format?.name;
             const message = format === undefined
                 ? "holds no activity; where nothing happened, say so with `period` and `complete`"
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-            throw (0,problem/* inputError */.Xu)(message, start);
+            throw (0,model_problem/* inputError */.Xu)(message, start);
         }
         const own = this.#envelope.channel ?? channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
-            throw (0,problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
+            throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
         }
         const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
         this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
@@ -46375,7 +46526,7 @@ function wordRecord(mistakes) {
  */
 async function loadSnapshots(repository, sources, brand, policyPath, sink) {
     const files = await filesOf(repository, sources, brand, policyPath);
-    const problems = new problem/* Problems */.Zw();
+    const problems = new model_problem/* Problems */.Zw();
     for (const file of files)
         await readSnapshot(file, sink, problems);
     problems.throwIfAny();
@@ -46786,9 +46937,11 @@ class YamlFile {
             ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
             ...wrongKeys(this.#document),
             ...strayAliases(this.#document),
-        ].sort((one, other) => one.offset - other.offset);
+        ]
+            .filter(isFirst)
+            .sort((one, other) => one.offset - other.offset);
         if (faults.length > 0) {
-            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
+            throw new model_problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
         }
         this.value = this.#plainValue();
     }
@@ -46844,7 +46997,7 @@ class YamlFile {
             yield* parser.next(lexeme);
             if (parser.stack.length > yaml_MAX_DEPTH) {
                 const message = `nests more than ${yaml_MAX_DEPTH} levels deep`;
-                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
+                throw new model_problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
             }
         }
         yield* parser.end();
@@ -46858,7 +47011,7 @@ class YamlFile {
             const why = message.startsWith("Excessive alias count")
                 ? "repeats its aliases too often; write out what they stand for"
                 : `is not usable YAML: ${message}`;
-            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
+            throw new model_problem/* InputError */.dz([this.#problemAt(0, why)]);
         }
     }
     #problemAt(offset, message) {
@@ -46869,9 +47022,32 @@ class YamlFile {
         return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
     }
 }
+/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+function isFirst(fault, index, all) {
+    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
+}
+/** What YAML's own words mean to somebody who writes a policy. */
+const REWORDED = [
+    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
+    [
+        /^Plain value cannot start with reserved character (.)/,
+        "a value that begins with $1 needs quotes around it",
+    ],
+    [
+        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
+        "this line is indented otherwise than those it belongs to; let them begin in the same column",
+    ],
+    [
+        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
+        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+    ],
+];
 function reword(message) {
-    if (message.includes("Tabs are not allowed"))
-        return "a tab indents this line; YAML wants spaces";
+    for (const [pattern, words] of REWORDED) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return words.replace("$1", match[1] ?? "");
+    }
     return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
@@ -46899,18 +47075,18 @@ function splitFrontMatter(text, name) {
     const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
     const start = { file: name, line: 1, column: 1 };
     if (end < 0)
-        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
+        throw (0,model_problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
     // A blank line stands for the dashes, so that each key keeps its place.
     const file = new YamlFile(["", ...lines.slice(1, end)].join("\n"), name);
     if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
-        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
+        throw (0,model_problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
     }
     const fields = asObject(file.value);
     const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(squeeze);
     for (const key of Object.keys(fields)) {
         const hint = known.includes(squeeze(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
         if (hint.includes("did you mean"))
-            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
+            throw (0,model_problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
     }
     return {
         fields,
@@ -46950,7 +47126,7 @@ const markdown = {
         if (Object.keys(value.fields).length > 0)
             return [{ key: null, value, line: 1, column: 1 }];
         const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
-        throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+        throw (0,model_problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
     },
     read(item, { dates }) {
         const post = item;
@@ -47102,7 +47278,7 @@ async function planItems(text, name) {
     const file = new YamlFile(text, name);
     const mistakes = await mistakesIn(file.value, "plan", planSchema);
     if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
+        throw new model_problem/* InputError */.dz(file.problems(mistakes));
     const item = (path, key, value) => {
         const { line, column } = file.locate(path);
         return { key, value, line, column };
@@ -47133,15 +47309,15 @@ const planCatalogue = {
  * @throws InputError with every mistake at its line and column
  */
 async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const problems = new problem/* Problems */.Zw();
+    const problems = new model_problem/* Problems */.Zw();
     for (const file of await filesOf(repository, plans, brand, policyPath, planCatalogue)) {
         await readPlan(file, sink, problems);
     }
     problems.throwIfAny();
 }
 /** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-function readPlan(file, sink, problems) {
-    return readSnapshot(file, new PlanSink(sink, problems), problems);
+async function readPlan(file, sink, problems) {
+    await readSnapshot(file, new PlanSink(sink, problems), problems);
 }
 
 // EXTERNAL MODULE: ./build/engine/options.js
@@ -47402,7 +47578,7 @@ async function validate(file, name, further = []) {
         ...further,
     ];
     if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
+        throw new model_problem/* InputError */.dz(file.problems(mistakes));
     return file.value;
 }
 async function ruleMistakes(file) {
@@ -47484,17 +47660,17 @@ class Collector {
         if (preset !== null)
             return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
         if (!/[./\\]/.test(base))
-            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
+            throw (0,model_problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
         const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
         if (!isFile(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
+            throw (0,model_problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
+            throw (0,model_problem/* inputError */.Xu)(`"${base}" extends itself`, place);
         const known = this.#read.get(path);
         if (known !== undefined)
             return known;
         if (above.length > MAX_BASES)
-            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
+            throw (0,model_problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
         const name = this.#repository.name(path);
         const file = new YamlFile(await readText(path, name), name);
         const rules = await this.collect(file, path, (await validate(file, "base")), above);
@@ -47525,6 +47701,7 @@ function toEntries(id, { value, locate }) {
 
 
 
+
 /**
  * Reads a policy and what it extends.
  * @param path absolute path of the policy file
@@ -47535,11 +47712,14 @@ async function loadPolicy(repository, path, isZone) {
     const name = repository.name(path);
     const text = await readText(path, name);
     const file = new YamlFile(text, name);
-    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
+    const written = (await validate(file, "policy", [
+        ...accountMistakes(file),
+        ...zoneMistakes(file, isZone),
+    ]));
     const rules = await collectRules(repository, file, path, written);
     if (rules.length === 0) {
         const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
-        throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
+        throw new model_problem/* InputError */.dz([file.problem(["rules"], message, true)]);
     }
     return {
         path: name,
@@ -47587,12 +47767,22 @@ function toWaiver(waiver, location) {
         location,
     };
 }
+function accountMistakes({ value }) {
+    const { brand } = (value ?? {});
+    return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
+        const message = typeof name === "string" ? (0,model_account/* quoteFault */.Z)(name) : null;
+        return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
+    }));
+}
 function zoneMistakes({ value }, isZone) {
     const { timezone } = (value ?? {});
     if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
         return [];
-    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
-    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+    const zones = Intl.supportedValuesOf("timeZone");
+    const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${timezone.toLowerCase()}`));
+    const hint = city === undefined ? (0,suggest/* didYouMean */.a)(timezone, zones) : `; did you mean "${city}"?`;
+    const message = `"${timezone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
+    return [{ path: ["timezone"], atKey: false, message }];
 }
 function load_accountsByChannel(accounts) {
     const entries = Object.entries(accounts);
@@ -47622,7 +47812,7 @@ async function loadRosters(repository, policy, policyPath, keyId = null) {
     for (const { path, location } of policy.rosters) {
         const absolute = repository.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
         if (!isFile(absolute))
-            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+            throw (0,model_problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
         const name = repository.name(absolute);
         if (/\.csv(\.gz)?$/i.test(path))
             await readCsvRoster(absolute, name, roster, keyId);
@@ -47634,7 +47824,7 @@ async function loadRosters(repository, policy, policyPath, keyId = null) {
 async function addYaml(file, roster, keyId) {
     const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
     if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
+        throw new model_problem/* InputError */.dz(file.problems(mistakes));
     const written = file.value;
     const problems = [];
     const judge = (account, path) => {
@@ -47661,7 +47851,7 @@ async function addYaml(file, roster, keyId) {
         roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
     }
     if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
+        throw new model_problem/* InputError */.dz(problems);
 }
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
 const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
@@ -47683,9 +47873,9 @@ async function readCsvRoster(path, name, roster, keyId) {
         }
     }
     if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
+        throw new model_problem/* InputError */.dz(problems);
     if (roster.accounts.length === before) {
-        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
+        throw (0,model_problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
             file: name,
             line: 1,
             column: 1,
@@ -47703,7 +47893,7 @@ function columnOrder(header, location) {
             problems.push({ message: `has no column \`${column}\``, location });
     }
     if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
+        throw new model_problem/* InputError */.dz(problems);
     return COLUMNS.map((column) => names.indexOf(column));
 }
 /** Adds a row's account, or says why it cannot. */
@@ -47896,6 +48086,10 @@ class Table {
         this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === table_columns/* UNDATED */.oc));
         this.byDay = sortByDay(this);
         this.covered = coveredDays(columns.files);
+    }
+    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+    get namesInsiders() {
+        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
     }
     /** What a post carries beside the columns; undefined for other types. */
     post(row) {
@@ -48202,7 +48396,7 @@ class Zone {
  */
 async function check(request) {
     if (!isFile(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+        throw (0,model_problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
     const pseudonyms = pseudonymsBy(request.key);
     const repository = new Repository(request.root);
     const policyPath = repository.entry(request.policy);
@@ -48253,12 +48447,12 @@ function isAbout(rule, { options }, { subject, table }) {
 function asOfDay(asOf, covered) {
     if (asOf === null) {
         if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+            throw (0,model_problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
         return covered.to;
     }
     const day = (0,time/* parseDay */.Iq)(asOf);
     if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+        throw (0,model_problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
     return day;
 }
 /** A plan is judged over its own days, first to last planned, with the week that was published before them. */
@@ -48290,18 +48484,18 @@ function planCase(table, snapshots, policy, context) {
 async function run(patterns, from, rootOf, common) {
     const policies = await policiesOf(patterns, from);
     const reports = [];
-    const problems = new problem/* Problems */.Zw();
+    const problems = new model_problem/* Problems */.Zw();
     for (const policy of policies) {
         try {
             reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
         }
         catch (error) {
-            if (!(error instanceof problem/* InputError */.dz))
+            if (!(error instanceof model_problem/* InputError */.dz))
                 throw error;
             problems.addAll(error);
         }
     }
-    const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
+    const error = problems.total === 0 ? null : new model_problem/* InputError */.dz(problems.first, problems.total);
     return { reports, asked: policies.length, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
@@ -48324,10 +48518,10 @@ async function policiesOf(patterns, from) {
 async function search(pattern, from) {
     // What lies outside the repository is refused when it is read.
     const matches = await matchGlob(pattern, from, () => true).catch((error) => {
-        throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
+        throw (0,model_problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
     });
     if (matches.length === 0)
-        throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
+        throw (0,model_problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
     return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
 }
 
@@ -48406,7 +48600,7 @@ function sentence(error, data, schema, like) {
     const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
     switch (error.keyword) {
         case "required":
-            return `"${params["missingProperty"]}" is missing`;
+            return missing(String(params["missingProperty"]), schema);
         case "enum": {
             const known = params["allowedValues"].filter((value) => value !== null).map(String);
             return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
@@ -48414,9 +48608,9 @@ function sentence(error, data, schema, like) {
         case "const":
             return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
         case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
         case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
             return `${show(data)} must be written like ${choice(like)}`;
         case "format":
@@ -48438,6 +48632,26 @@ function sentence(error, data, schema, like) {
         default:
             return `${show(data)} ${error.message ?? "is not valid"}`;
     }
+}
+function missing(key, schema) {
+    const wanted = schema["properties"]?.[key]?.["const"];
+    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
+    const text = branch("string");
+    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+    if (isAnyText && typeof data === "number")
+        return `; put quotes around it: \`"${data}"\``;
+    if (typeof data === "string" && holds(branch("array"), data))
+        return `; write \`[${data}]\``;
+    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** Whether a list may hold a text. */
+function holds(list, text) {
+    const { type, enum: known } = (list?.["items"] ?? {});
+    return known === undefined ? type === "string" : known.includes(text);
 }
 /** The part of a schema or value that a JSON pointer names. */
 function at(whole, path) {
@@ -48507,8 +48721,8 @@ function show(value) {
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(998);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3296);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(998);
 
 
 
@@ -48537,28 +48751,32 @@ class Accounts {
         this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
         this.#company = companyAccounts(brand, roster, this.#pseudonyms);
     }
+    /** Whether the roster names anybody as one of us, on whatever day. */
+    get namesInsiders() {
+        return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+    }
     get size() {
         return this.#known.length;
     }
     /** The account of a raw text in a channel; NONE for NONE, and for a text of nothing but white space. */
     of(channel, text) {
-        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
-        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3);
+        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
+        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3);
         const byText = this.#byText[channel];
         const known = byText[text];
-        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
             return known;
         const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
-        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : this.#intern(channel, handle);
+        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
     }
     /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
     alias(id, handle) {
-        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
+        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
             return;
-        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
         if (b === STRANGER)
             return;
@@ -48571,16 +48789,16 @@ class Accounts {
     }
     /** Notes that the source marks an account as a bot. */
     markBot(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || this.#known[account].bot)
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || this.#known[account].bot)
             return;
         this.#known[account] = { ...this.#known[account], bot: true };
     }
     /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
     canonical(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const owner = this.#owner[account];
-        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? account : owner;
+        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 ? account : owner;
     }
     /** The code of the side an account is on, on a day. */
     sideOn(account, day) {
@@ -48591,7 +48809,7 @@ class Accounts {
             return SIDE_CODE.bot;
         for (const { from, until } of known.memberships) {
             // Without a day a former colleague still counts as one: the doubt must not flatter the numbers.
-            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc || (day >= from && day < until))
+            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDATED */ .oc || (day >= from && day < until))
                 return SIDE_CODE.inside;
         }
         return SIDE_CODE.outside;
@@ -48608,7 +48826,7 @@ class Accounts {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
         if (fault !== null)
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
         const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
@@ -48623,10 +48841,10 @@ class Accounts {
     }
 }
 function anyHidden(raw, { accounts, bots }) {
-    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
         return true;
     for (let text = 0; text < raw.size; text++)
-        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
             return true;
     return false;
 }
