@@ -10,7 +10,7 @@ export interface PagedItem {
   column: number;
 }
 
-type Layout = Pick<Format, "listKeys" | "beside" | "itemKey">;
+type Layout = Pick<Format, "listKeys" | "pageKeys" | "awaits" | "itemKey">;
 
 /**
  * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
@@ -44,9 +44,9 @@ export class Paging {
       column,
     }));
     const document = this.#document;
-    const { beside = [] } = this.#layout;
+    const { pageKeys = [] } = this.#layout;
     if (document !== undefined && !document.hasList && !this.#hasKeyed) {
-      const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
+      const isEmptyPage = Object.keys(page).every((key) => pageKeys.includes(key));
       if (!isEmptyPage) items.push(...this.#open({ ...document, value: page }));
     }
     this.#document = undefined;
@@ -58,18 +58,18 @@ export class Paging {
 
   #add(item: Item): PagedItem[] {
     const { key, value, line, column, document } = item;
-    const { beside = [], itemKey } = this.#layout;
+    const { awaits = [], itemKey } = this.#layout;
     if (key !== null) {
       if (itemKey?.test(key)) {
         this.#hasKeyed = true;
         return this.#open(item);
       }
-      if (document?.hasList !== true || beside.includes(key)) this.#page[key] = value;
+      if (document?.hasList !== true || awaits.includes(key)) this.#page[key] = value;
       return [];
     }
     const opened = this.#open(item);
     const isElement = opened.length === 1 && opened[0]?.value === value;
-    if (!isElement || beside.length === 0 || document === undefined) return opened;
+    if (!isElement || awaits.length === 0 || document === undefined) return opened;
     this.#waiting.push({ key, value, line, column });
     return [];
   }
