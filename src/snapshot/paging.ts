@@ -1,4 +1,4 @@
-import { asObject, type Format } from "./format.ts";
+import { asObject, type Format, MalformedItem } from "./format.ts";
 import type { Item } from "./items.ts";
 import type { JsonDocument } from "./json-stream.ts";
 
@@ -9,6 +9,9 @@ export interface PagedItem {
   line: number;
   column: number;
 }
+
+/** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
+const MAX_WAITING = 10_000;
 
 type Layout = Pick<Format, "listKeys" | "pageKeys" | "awaits" | "itemKey">;
 
@@ -27,7 +30,10 @@ export class Paging {
     this.#layout = layout;
   }
 
-  /** The items that are complete with this one. */
+  /**
+   * The items that are complete with this one.
+   * @throws MalformedItem where too many wait for the rest of their page
+   */
   take(item: Item): PagedItem[] {
     const before = item.document === this.#document ? [] : this.end();
     this.#document = item.document;
@@ -69,7 +75,14 @@ export class Paging {
     }
     const opened = this.#open(item);
     const isElement = opened.length === 1 && opened[0]?.value === value;
-    if (!isElement || awaits.length === 0 || document === undefined) return opened;
+    if (!isElement || document === undefined || document.isList) return opened;
+    if (awaits.every((awaited) => awaited in this.#page)) {
+      return opened.map((one) => ({ ...one, page: this.#page }));
+    }
+    if (this.#waiting.length === MAX_WAITING) {
+      const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
+      throw new MalformedItem(message, { line, column });
+    }
     this.#waiting.push({ key, value, line, column });
     return [];
   }
