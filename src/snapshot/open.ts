@@ -5,6 +5,7 @@ import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
 import type { Format, TextFormat } from "./format.ts";
+import { Head } from "./head.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
 import { anyLayout, recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
@@ -39,9 +40,6 @@ export interface Opened {
   outbound: boolean;
   items: AsyncGenerator<Item[]>;
 }
-
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
 
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
@@ -138,41 +136,6 @@ function wrongKind(message: string, file: string): InputError {
 /** The keys of a JSON file that hold its list. */
 export function listKeys(format: Format | null): readonly string[] {
   return format?.listKeys ?? ["activities"];
-}
-
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-class Head {
-  readonly #chunks: AsyncGenerator<Buffer>;
-  readonly #seen: Buffer[] = [];
-  #error: unknown = null;
-
-  constructor(chunks: AsyncGenerator<Buffer>) {
-    this.#chunks = chunks;
-  }
-
-  async *glances(): AsyncGenerator<Buffer> {
-    for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-      this.#seen.push(chunk);
-      for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
-    }
-  }
-
-  async *all(): AsyncGenerator<Buffer> {
-    for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift()) yield chunk;
-    if (this.#error !== null) throw this.#error;
-    yield* this.#chunks;
-  }
-
-  /** Not by `for await`, which would close the file as soon as enough is seen. */
-  async #next(): Promise<Buffer | null> {
-    try {
-      const next = await this.#chunks.next();
-      return next.done === true ? null : Buffer.from(next.value);
-    } catch (error) {
-      this.#error = error;
-      throw error;
-    }
-  }
 }
 
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
