@@ -13,6 +13,11 @@ export function systemClock(): Clock {
   return { now: Date.now(), offsets };
 }
 
+/** Milliseconds since this process began. */
+export function elapsed(): number {
+  return performance.now();
+}
+
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
 

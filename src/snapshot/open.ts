@@ -24,6 +24,8 @@ export interface SnapshotFile {
   dates: DateOrder | null;
   /** Whether an account is the brand's, in the file's channel. */
   isBrand(account: string | undefined): boolean;
+  /** Told how many bytes were read, each time some were, as they lie on disk. */
+  onBytes?: (size: number) => void;
 }
 
 /** What a file holds, and how it is to be read. */
@@ -44,7 +46,7 @@ const GLANCE_BYTES = 1 << 14;
  */
 export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const { name, format } = file;
-  const chunks = readChunks(file.path, name);
+  const chunks = readChunks(file.path, name, file.onBytes);
   const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
   if (ending === "csv") {
     const table = format === AUTO ? undefined : format;
