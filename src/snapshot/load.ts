@@ -5,7 +5,8 @@ import { type Brand, onlyChannel, type SnapshotSource } from "../model/policy.ts
 import { Problems } from "../model/problem.ts";
 import type { OnProgress } from "../model/progress.ts";
 import type { ActivitySink } from "../model/sink.ts";
-import { formatNamed } from "./formats/index.ts";
+import { type Catalogue, formatIn } from "./catalogue.ts";
+import { snapshotFormats } from "./formats/index.ts";
 import { metered } from "./meter.ts";
 import type { SnapshotFile } from "./open.ts";
 import { readSnapshot } from "./read.ts";
@@ -25,7 +26,6 @@ export async function loadSnapshots(
   onProgress: OnProgress | null = null,
 ): Promise<number> {
   const files = await filesOf(repository, sources, brand, policyPath);
-  files.sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems = new Problems();
   for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
     await readSnapshot(file, sink, problems);
@@ -35,7 +35,7 @@ export async function loadSnapshots(
 }
 
 /**
- * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
 export async function filesOf(
@@ -43,6 +43,7 @@ export async function filesOf(
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
+  known: Catalogue = snapshotFormats,
 ): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
   for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
@@ -51,7 +52,8 @@ export async function filesOf(
       files.set(path, {
         path,
         name: repository.name(path),
-        format: formatNamed(format),
+        known,
+        format: formatIn(known, format),
         channel,
         columns,
         dates,
@@ -59,7 +61,7 @@ export async function filesOf(
       });
     }
   }
-  return [...files.values()];
+  return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Tells the brand's accounts of a channel from others. */
