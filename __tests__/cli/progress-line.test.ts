@@ -84,6 +84,7 @@ it("says which of several policies is read, and begins anew with each", () => {
     [9000, { ...half, bytesRead: 10 }, 2, 3],
     [11_000, half, 2, 3],
   ]);
+  expect(lines[2]).toBe("policy 2 of 3: 26 of 52 files, 130,000 activities");
   expect(lines[1]).toMatch(/^policy 1 of 3: 26 of 52 files, .*, 5 s left$/);
   expect(lines[3]).toMatch(/^policy 2 of 3: 26 of 52 files, .*, 2 s left$/);
 });

@@ -1,7 +1,7 @@
 import type { Progress } from "../model/progress.ts";
 import { count, formatNumber } from "../report/format-number.ts";
 
-/** A run that takes less is over before a line could be read, in milliseconds. */
+/** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1000;
 /** Time from one drawing to the next, in milliseconds. */
 const PAUSE = 100;
@@ -46,9 +46,9 @@ export class ProgressLine {
 
 function wording({ files, filesRead, bytes, bytesRead, activities }: Progress, time: number): string {
   const read = `${formatNumber(filesRead)} of ${count(files, "file")}, ${count(activities, "activity", "activities")}`;
-  return bytesRead === bytes
-    ? `${read}, judging`
-    : `${read}, ${timeLeft((time * (bytes - bytesRead)) / bytesRead)}`;
+  if (bytesRead === bytes) return `${read}, judging`;
+  // From the first few kilobytes nothing follows.
+  return time < PATIENCE ? read : `${read}, ${timeLeft((time * (bytes - bytesRead)) / bytesRead)}`;
 }
 
 function timeLeft(milliseconds: number): string {
