@@ -37,8 +37,8 @@ var zone = __webpack_require__(8633);
 var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 11 modules
-var read = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __webpack_require__(7603);
 ;// CONCATENATED MODULE: ./build/cli/init/exports.js
 
 
@@ -515,8 +515,8 @@ const FIRST_WEEK = "snapshots/first-week.ndjson";
  */
 async function init(args) {
     expectNothing(args);
-    const timezone = (0,build_clock/* localTimezone */.Z)();
-    const clock = (0,build_clock/* systemClock */.m)();
+    const timezone = (0,build_clock/* localTimezone */.Zv)();
+    const clock = (0,build_clock/* systemClock */.ml)();
     const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)(external_node_process_.cwd()));
     const policy = repository.entry((0,external_node_path_.join)(external_node_process_.cwd(), POLICY));
     const folder = (0,external_node_path_.dirname)(policy);

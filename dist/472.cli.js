@@ -680,8 +680,8 @@ var policy_load = __webpack_require__(2483);
 var roster_load = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/rules/index.js + 28 modules
 var build_rules = __webpack_require__(4325);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var snapshot_load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
+var snapshot_load = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/table/join.js + 3 modules
 var join = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/table/zone.js
@@ -718,7 +718,8 @@ async function check(request) {
     const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
     const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new columns/* Columns */.e(zone);
-    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+    const { snapshots: sources, brand } = policy;
+    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new columns/* Columns */.e(zone);
     await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
     return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
@@ -911,17 +912,26 @@ function parse(args) {
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
+    const line = await progressLine(values.quiet);
     const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
-    });
+        onProgress: line?.show ?? null,
+    }).finally(() => line?.erase());
     if (judged.error !== null)
         complain(judged.error);
     if (judged.reports.length > 0)
         await report(judged, format, values);
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(judged);
+}
+/** Where a person looks, at a terminal that can rewrite a line. */
+async function progressLine(quiet) {
+    if (quiet || !node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.isTTY || node_process__WEBPACK_IMPORTED_MODULE_1__.env["CI"] || node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] === "dumb")
+        return null;
+    const { ProgressLine } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 8141));
+    return new ProgressLine(node_process__WEBPACK_IMPORTED_MODULE_1__.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .elapsed */ .vk);
 }
 async function report(judged, format, values) {
     const folder = values["report-dir"];
@@ -1004,8 +1014,9 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ localTimezone),
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   Zv: () => (/* binding */ localTimezone),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   vk: () => (/* binding */ elapsed)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 
@@ -1016,6 +1027,10 @@ function systemClock() {
 /** The machine's time zone, by IANA name. */
 function localTimezone() {
     return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+/** Milliseconds since this process began. */
+function elapsed() {
+    return performance.now();
 }
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
@@ -1426,9 +1441,10 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024;
  * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
  * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
  * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
  * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
  */
-async function* readChunks(path, name) {
+async function* readChunks(path, name, onBytes) {
     try {
         const bytes = readBytes(path);
         const first = bytes.next();
@@ -1437,7 +1453,7 @@ async function* readChunks(path, name) {
         const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
         if (gzipped)
             bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
+        yield* decode(gzipped ? gunzip(path, onBytes) : resume(first.value, bytes, onBytes), name);
     }
     catch (error) {
         if (error instanceof problem/* InputError */.dz)
@@ -1473,18 +1489,23 @@ function* readBytes(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-async function* gunzip(path) {
+async function* gunzip(path, onBytes) {
     // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
     const { default: zlib } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
     const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
     source.on("error", (error) => target.destroy(error));
+    if (onBytes !== undefined)
+        source.on("data", (chunk) => onBytes(chunk.length));
     yield* source.pipe(target);
 }
-function* resume(first, rest) {
+function* resume(first, rest, onBytes) {
+    onBytes?.(first.length);
     yield first;
-    for (let next = rest.next(); next.done !== true; next = rest.next())
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+        onBytes?.(next.value.length);
         yield next.value;
+    }
 }
 async function* decode(chunks, name) {
     let utf16 = null;
@@ -3044,7 +3065,8 @@ const tweet = {
     items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
     read(item, { dates }) {
         const post = item;
-        const { reply, retweet, ...fields } = post.fields;
+        // Its `media` are pictures.
+        const { reply, retweet, media: _, ...fields } = post.fields;
         const content = post.body
             .split(NEXT)
             .map((part) => part.trim())
@@ -3103,10 +3125,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var load = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 11 modules
-var read = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
+var load = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __webpack_require__(7603);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/model/time.js
@@ -5617,13 +5639,14 @@ function ruleById(id) {
  * @param rootOf the root of the repository that holds a policy in this folder
  * @throws InputError where a pattern matches nothing
  */
-async function run(patterns, from, rootOf, common) {
+async function run(patterns, from, rootOf, { onProgress = null, ...common }) {
     const policies = await policiesOf(patterns, from);
     const reports = [];
     const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
-    for (const policy of policies) {
+    for (const [i, policy] of policies.entries()) {
+        const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
         try {
-            reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, root: rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)), policy }));
+            reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, root: rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)), policy, onProgress: progress }));
         }
         catch (error) {
             if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
@@ -6845,7 +6868,7 @@ const googleReviews = {
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
     outbound: true,
     listKeys: ["reviews"],
-    beside: ["averageRating", "totalReviewCount"],
+    pageKeys: ["averageRating", "totalReviewCount"],
     recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
     read(item) {
         const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
@@ -7040,7 +7063,7 @@ const metaComments = {
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
     outbound: true,
     listKeys: ["data"],
-    beside: ["paging", "summary"],
+    pageKeys: ["paging", "summary"],
     itemKey: /^\d+(_\d+)?$/,
     recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
         (id !== undefined || permalink_url !== undefined),
@@ -7156,7 +7179,7 @@ const xLikingUsers = {
     obtain: "`GET /2/tweets/{id}/liking_users`.",
     outbound: false,
     listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta", "errors"],
     recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
     read(item) {
         const { id: given, username } = (0,format/* asObject */.eB)(item);
@@ -7178,7 +7201,8 @@ const xTweets = {
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
     outbound: false,
     listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta", "errors"],
+    awaits: ["includes"],
     recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
         typeof text === "string" &&
         timestamp === undefined &&
@@ -7190,8 +7214,9 @@ const xTweets = {
             throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
         }
         const includes = (0,format/* asObject */.eB)(around.page["includes"]);
-        const users = byId([...(0,format/* asList */.DD)(includes["users"]), (0,format/* asObject */.eB)(tweet["author"])]);
-        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(tweet["author"])["id"]);
+        const author = (0,format/* asObject */.eB)(tweet["author"]);
+        const users = byId(includes["users"] ?? [author]);
+        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)(author["id"]);
         const done = {
             published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
             id,
@@ -7199,7 +7224,7 @@ const xTweets = {
         };
         const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
         const authorOfTweet = (one) => {
-            const shown = byId((0,format/* asList */.DD)(includes["tweets"])).get((0,format/* asText */.e1)(one["id"]) ?? "");
+            const shown = byId(includes["tweets"]).get((0,format/* asText */.e1)(one["id"]) ?? "");
             return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
         };
         const answered = referred("replied_to");
@@ -7232,8 +7257,14 @@ function ownOrMention(tweet, actor, { isBrand }) {
     });
     return { type: "post", content, totals };
 }
+const indices = new WeakMap();
+/** What a list holds, by id; made once for a page, however many items ask. */
 function byId(list) {
-    return new Map(list.flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one]] : [])));
+    if (!Array.isArray(list))
+        return new Map();
+    const index = indices.get(list) ?? new Map((0,format/* asList */.DD)(list).map((one) => [String(one["id"]), one]));
+    indices.set(list, index);
+    return index;
 }
 function x_tweets_actorOf(id, users) {
     const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
@@ -7414,21 +7445,59 @@ const tables = [
 
 /***/ }),
 
-/***/ 3153:
+/***/ 8786:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ brandTest),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   p1: () => (/* binding */ loadSnapshots)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7380);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3686);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ brandTest),
+  R8: () => (/* binding */ filesOf),
+  p1: () => (/* binding */ loadSnapshots)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __webpack_require__(741);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __webpack_require__(7875);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/snapshot/meter.js
+
+/**
+ * The same files, which tell how far all of them are read while they are, in this order.
+ * @param held where they are read to
+ */
+function metered(files, held, onProgress) {
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    let before = 0;
+    return files.map((file, i) => {
+        const size = sizes[i];
+        const start = before;
+        before += size;
+        let read = 0;
+        const onBytes = (more) => {
+            read = Math.min(read + more, size);
+            const filesRead = read === size ? i + 1 : i;
+            onProgress({ files: files.length, filesRead, bytes, bytesRead: start + read, activities: held.length });
+        };
+        return { ...file, onBytes };
+    });
+}
+
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __webpack_require__(7603);
+;// CONCATENATED MODULE: ./build/snapshot/load.js
+
 
 
 
@@ -7442,11 +7511,12 @@ const tables = [
  * @returns how many files there were
  * @throws InputError with all that is wrong in all files
  */
-async function loadSnapshots(repository, sources, brand, policyPath, sink) {
+async function loadSnapshots(repository, sources, brand, policyPath, sink, onProgress = null) {
     const files = await filesOf(repository, sources, brand, policyPath);
-    const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
-    for (const file of files)
-        await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .R)(file, sink, problems);
+    const problems = new problem/* Problems */.Zw();
+    for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
+        await (0,read/* readSnapshot */.R)(file, sink, problems);
+    }
     problems.throwIfAny();
     return files.length;
 }
@@ -7454,16 +7524,16 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink) {
  * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-async function filesOf(repository, sources, brand, policyPath, known = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotFormats */ .TE) {
+async function filesOf(repository, sources, brand, policyPath, known = formats/* snapshotFormats */.TE) {
     const files = new Map();
     for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-        const channel = given ?? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyChannel */ .y)(brand);
-        for (const path of await repository.glob(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location)) {
+        const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
+        for (const path of await repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location)) {
             files.set(path, {
                 path,
                 name: repository.name(path),
                 known,
-                format: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .formatIn */ .hO)(known, format),
+                format: (0,catalogue/* formatIn */.hO)(known, format),
                 channel,
                 columns,
                 dates,
@@ -7475,14 +7545,14 @@ async function filesOf(repository, sources, brand, policyPath, known = _formats_
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(_model_account_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseHandle */ .H));
-    return (account) => account !== undefined && own.has((0,_model_account_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseHandle */ .H)(account));
+    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
 }
 
 
 /***/ }),
 
-/***/ 3686:
+/***/ 7603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7738,6 +7808,44 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/head.js
+/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
+const GLANCE_BYTES = 1 << 14;
+/** A file's chunks, of which the first ones are looked at before all of them are read. */
+class Head {
+    #chunks;
+    #seen = [];
+    #error = null;
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async *glances() {
+        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
+            this.#seen.push(chunk);
+            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
+                yield chunk.subarray(at, at + GLANCE_BYTES);
+        }
+    }
+    async *all() {
+        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
+            yield chunk;
+        if (this.#error !== null)
+            throw this.#error;
+        yield* this.#chunks;
+    }
+    /** Not by `for await`, which would close the file as soon as enough is seen. */
+    async #next() {
+        try {
+            const next = await this.#chunks.next();
+            return next.done === true ? null : Buffer.from(next.value);
+        }
+        catch (error) {
+            this.#error = error;
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/json-error.js
 
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
@@ -7794,7 +7902,7 @@ class Scanner {
     #listKeys;
     #name;
     #expected = "document";
-    #document = { line: 1, column: 1, hasList: false };
+    #document = { line: 1, column: 1, isList: false, hasList: false };
     /** Whether the list being read is the value of a key of the document's object. */
     #inObject = false;
     /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
@@ -7879,6 +7987,7 @@ class Scanner {
                 this.#document = {
                     line: this.#line,
                     column: this.#columnAt(chunk, at),
+                    isList: byte === OPEN_LIST,
                     hasList: byte === OPEN_LIST,
                 };
                 this.#mayClose = true;
@@ -8135,6 +8244,8 @@ function isEnvelope(value) {
 var snapshot_format = __webpack_require__(3806);
 ;// CONCATENATED MODULE: ./build/snapshot/paging.js
 
+/** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
+const MAX_WAITING = 10_000;
 /**
  * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
  * line; items by id; or a single item as the whole document. Holds at most one page.
@@ -8148,7 +8259,10 @@ class Paging {
     constructor(layout) {
         this.#layout = layout;
     }
-    /** The items that are complete with this one. */
+    /**
+     * The items that are complete with this one.
+     * @throws MalformedItem where too many wait for the rest of their page
+     */
     take(item) {
         const before = item.document === this.#document ? [] : this.end();
         this.#document = item.document;
@@ -8164,9 +8278,9 @@ class Paging {
             column,
         }));
         const document = this.#document;
-        const { beside = [] } = this.#layout;
+        const { pageKeys = [] } = this.#layout;
         if (document !== undefined && !document.hasList && !this.#hasKeyed) {
-            const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
+            const isEmptyPage = Object.keys(page).every((key) => pageKeys.includes(key));
             if (!isEmptyPage)
                 items.push(...this.#open({ ...document, value: page }));
         }
@@ -8178,20 +8292,27 @@ class Paging {
     }
     #add(item) {
         const { key, value, line, column, document } = item;
-        const { beside = [], itemKey } = this.#layout;
+        const { awaits = [], itemKey } = this.#layout;
         if (key !== null) {
             if (itemKey?.test(key)) {
                 this.#hasKeyed = true;
                 return this.#open(item);
             }
-            if (document?.hasList !== true || beside.includes(key))
+            if (document?.hasList !== true || awaits.includes(key))
                 this.#page[key] = value;
             return [];
         }
         const opened = this.#open(item);
         const isElement = opened.length === 1 && opened[0]?.value === value;
-        if (!isElement || beside.length === 0 || document === undefined)
+        if (!isElement || document === undefined || document.isList)
             return opened;
+        if (awaits.every((awaited) => awaited in this.#page)) {
+            return opened.map((one) => ({ ...one, page: this.#page }));
+        }
+        if (this.#waiting.length === MAX_WAITING) {
+            const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
+            throw new snapshot_format/* MalformedItem */.vF(message, { line, column });
+        }
         this.#waiting.push({ key, value, line, column });
         return [];
     }
@@ -8305,8 +8426,7 @@ function unrecognised(message, file) {
 
 
 
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
+
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
  * @throws InputError where it cannot be read, or its format not be told
@@ -8319,7 +8439,7 @@ async function openSnapshot(file) {
         return openText(file, text);
     if (isText(format))
         throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-    const chunks = (0,files_chunks/* readChunks */.z)(file.path, name);
+    const chunks = (0,files_chunks/* readChunks */.z)(file.path, name, file.onBytes);
     if (ending === "csv")
         return openTable(file, chunks);
     const items = {
@@ -8393,40 +8513,6 @@ function wrongKind(message, file) {
 function listKeys(format) {
     return format?.listKeys ?? ["activities"];
 }
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-class Head {
-    #chunks;
-    #seen = [];
-    #error = null;
-    constructor(chunks) {
-        this.#chunks = chunks;
-    }
-    async *glances() {
-        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-            this.#seen.push(chunk);
-            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
-                yield chunk.subarray(at, at + GLANCE_BYTES);
-        }
-    }
-    async *all() {
-        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
-            yield chunk;
-        if (this.#error !== null)
-            throw this.#error;
-        yield* this.#chunks;
-    }
-    /** Not by `for await`, which would close the file as soon as enough is seen. */
-    async #next() {
-        try {
-            const next = await this.#chunks.next();
-            return next.done === true ? null : Buffer.from(next.value);
-        }
-        catch (error) {
-            this.#error = error;
-            throw error;
-        }
-    }
-}
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
 async function* withoutAssignment(chunks) {
     let first = true;
@@ -8455,21 +8541,27 @@ class Payload {
         this.#paging = new Paging(format);
     }
     take(item) {
-        for (const paged of this.#paging.take(item))
-            this.#read(paged);
+        this.#orTell(item, () => {
+            for (const paged of this.#paging.take(item))
+                this.#read(paged);
+        });
     }
     end() {
         for (const paged of this.#paging.end())
             this.#read(paged);
     }
     #read(item) {
-        try {
-            const { page } = item;
-            const activities = this.#format.read(item.value, { ...this.#sink.around, page });
+        this.#orTell(item, () => {
+            const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
             if (activities.length === 0)
                 this.#sink.skip();
             for (const activity of activities)
                 this.#sink.record(activity, item);
+        });
+    }
+    #orTell(item, read) {
+        try {
+            read();
         }
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))

@@ -535,7 +535,7 @@ function text_text(report, { colour, width, quiet = false }) {
         titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
     ];
     const blocks = quiet
-        ? [...findings, [lastLine(report, style.paint)]]
+        ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
         : [
             verdict(report, style.paint),
             ...findings,
@@ -554,8 +554,9 @@ function verdict(report, paint) {
         `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
     ];
 }
-function lastLine(report, paint) {
-    const when = (0,report_escape/* plain */.pj)(`as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
+/** @param before what the first line would have said, where there is none */
+function lastLine(report, paint, before = "") {
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
     return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {

@@ -37370,7 +37370,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5567);
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(291);
 
 
 
@@ -37401,7 +37401,7 @@ async function main() {
     const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("as-of") || null,
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("fail-on") || "error"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
@@ -37469,9 +37469,9 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* unused harmony export localTimezone */
+/* unused harmony exports localTimezone, elapsed */
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 
 /** The system's clock and time zones. */
@@ -37481,6 +37481,10 @@ function systemClock() {
 /** The machine's time zone, by IANA name. */
 function localTimezone() {
     return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+/** Milliseconds since this process began. */
+function elapsed() {
+    return performance.now();
 }
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
@@ -39491,7 +39495,7 @@ function text_text(report, { colour, width, quiet = false }) {
         titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
     ];
     const blocks = quiet
-        ? [...findings, [lastLine(report, style.paint)]]
+        ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
         : [
             verdict(report, style.paint),
             ...findings,
@@ -39510,8 +39514,9 @@ function verdict(report, paint) {
         `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
     ];
 }
-function lastLine(report, paint) {
-    const when = (0,report_escape/* plain */.pj)(`as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
+/** @param before what the first line would have said, where there is none */
+function lastLine(report, paint, before = "") {
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
     return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
@@ -41418,7 +41423,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 291:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -44226,7 +44231,7 @@ const googleReviews = {
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
     outbound: true,
     listKeys: ["reviews"],
-    beside: ["averageRating", "totalReviewCount"],
+    pageKeys: ["averageRating", "totalReviewCount"],
     recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
     read(item) {
         const { reviewId, reviewer, createTime, reviewReply } = asObject(item);
@@ -44421,7 +44426,7 @@ const metaComments = {
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
     outbound: true,
     listKeys: ["data"],
-    beside: ["paging", "summary"],
+    pageKeys: ["paging", "summary"],
     itemKey: /^\d+(_\d+)?$/,
     recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
         (id !== undefined || permalink_url !== undefined),
@@ -44594,7 +44599,7 @@ const xLikingUsers = {
     obtain: "`GET /2/tweets/{id}/liking_users`.",
     outbound: false,
     listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta", "errors"],
     recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
     read(item) {
         const { id: given, username } = asObject(item);
@@ -44616,7 +44621,8 @@ const xTweets = {
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
     outbound: false,
     listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta", "errors"],
+    awaits: ["includes"],
     recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
         typeof text === "string" &&
         timestamp === undefined &&
@@ -44628,8 +44634,9 @@ const xTweets = {
             throw new MalformedItem("is no post of X: `id` or `text` is missing");
         }
         const includes = asObject(around.page["includes"]);
-        const users = byId([...asList(includes["users"]), asObject(tweet["author"])]);
-        const authorId = asText(tweet["author_id"]) ?? asText(asObject(tweet["author"])["id"]);
+        const author = asObject(tweet["author"]);
+        const users = byId(includes["users"] ?? [author]);
+        const authorId = asText(tweet["author_id"]) ?? asText(author["id"]);
         const done = {
             published: asText(tweet["created_at"]) ?? null,
             id,
@@ -44637,7 +44644,7 @@ const xTweets = {
         };
         const referred = (type) => asList(tweet["referenced_tweets"]).find((one) => one["type"] === type);
         const authorOfTweet = (one) => {
-            const shown = byId(asList(includes["tweets"])).get(asText(one["id"]) ?? "");
+            const shown = byId(includes["tweets"]).get(asText(one["id"]) ?? "");
             return x_tweets_handleOf(asText(shown?.["author_id"]), users);
         };
         const answered = referred("replied_to");
@@ -44670,8 +44677,14 @@ function ownOrMention(tweet, actor, { isBrand }) {
     });
     return { type: "post", content, totals };
 }
+const indices = new WeakMap();
+/** What a list holds, by id; made once for a page, however many items ask. */
 function byId(list) {
-    return new Map(list.flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one]] : [])));
+    if (!Array.isArray(list))
+        return new Map();
+    const index = indices.get(list) ?? new Map(asList(list).map((one) => [String(one["id"]), one]));
+    indices.set(list, index);
+    return index;
 }
 function x_tweets_actorOf(id, users) {
     const handle = asText(users.get(id)?.["username"]);
@@ -44780,6 +44793,30 @@ const FORMAT_NAMES = namesIn(snapshotFormats);
 /** What a snapshot's `format` stands for. */
 function formatNamed(name) {
     return formatIn(snapshotFormats, name);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/meter.js
+
+/**
+ * The same files, which tell how far all of them are read while they are, in this order.
+ * @param held where they are read to
+ */
+function metered(files, held, onProgress) {
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    let before = 0;
+    return files.map((file, i) => {
+        const size = sizes[i];
+        const start = before;
+        before += size;
+        let read = 0;
+        const onBytes = (more) => {
+            read = Math.min(read + more, size);
+            const filesRead = read === size ? i + 1 : i;
+            onProgress({ files: files.length, filesRead, bytes, bytesRead: start + read, activities: held.length });
+        };
+        return { ...file, onBytes };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/schema/activity.js
@@ -44996,9 +45033,10 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024;
  * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
  * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
  * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
  * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
  */
-async function* readChunks(path, name) {
+async function* readChunks(path, name, onBytes) {
     try {
         const bytes = readBytes(path);
         const first = bytes.next();
@@ -45007,7 +45045,7 @@ async function* readChunks(path, name) {
         const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
         if (gzipped)
             bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
+        yield* decode(gzipped ? gunzip(path, onBytes) : resume(first.value, bytes, onBytes), name);
     }
     catch (error) {
         if (error instanceof model_problem/* InputError */.dz)
@@ -45043,18 +45081,23 @@ function* readBytes(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-async function* gunzip(path) {
+async function* gunzip(path, onBytes) {
     // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
     const { default: zlib } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
     const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
     const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
     source.on("error", (error) => target.destroy(error));
+    if (onBytes !== undefined)
+        source.on("data", (chunk) => onBytes(chunk.length));
     yield* source.pipe(target);
 }
-function* resume(first, rest) {
+function* resume(first, rest, onBytes) {
+    onBytes?.(first.length);
     yield first;
-    for (let next = rest.next(); next.done !== true; next = rest.next())
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+        onBytes?.(next.value.length);
         yield next.value;
+    }
 }
 async function* decode(chunks, name) {
     let utf16 = null;
@@ -45529,6 +45572,44 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/head.js
+/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
+const GLANCE_BYTES = 1 << 14;
+/** A file's chunks, of which the first ones are looked at before all of them are read. */
+class Head {
+    #chunks;
+    #seen = [];
+    #error = null;
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async *glances() {
+        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
+            this.#seen.push(chunk);
+            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
+                yield chunk.subarray(at, at + GLANCE_BYTES);
+        }
+    }
+    async *all() {
+        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
+            yield chunk;
+        if (this.#error !== null)
+            throw this.#error;
+        yield* this.#chunks;
+    }
+    /** Not by `for await`, which would close the file as soon as enough is seen. */
+    async #next() {
+        try {
+            const next = await this.#chunks.next();
+            return next.done === true ? null : Buffer.from(next.value);
+        }
+        catch (error) {
+            this.#error = error;
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/json-error.js
 
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
@@ -45585,7 +45666,7 @@ class Scanner {
     #listKeys;
     #name;
     #expected = "document";
-    #document = { line: 1, column: 1, hasList: false };
+    #document = { line: 1, column: 1, isList: false, hasList: false };
     /** Whether the list being read is the value of a key of the document's object. */
     #inObject = false;
     /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
@@ -45670,6 +45751,7 @@ class Scanner {
                 this.#document = {
                     line: this.#line,
                     column: this.#columnAt(chunk, at),
+                    isList: byte === OPEN_LIST,
                     hasList: byte === OPEN_LIST,
                 };
                 this.#mayClose = true;
@@ -45924,6 +46006,8 @@ function isEnvelope(value) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/paging.js
 
+/** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
+const MAX_WAITING = 10_000;
 /**
  * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
  * line; items by id; or a single item as the whole document. Holds at most one page.
@@ -45937,7 +46021,10 @@ class Paging {
     constructor(layout) {
         this.#layout = layout;
     }
-    /** The items that are complete with this one. */
+    /**
+     * The items that are complete with this one.
+     * @throws MalformedItem where too many wait for the rest of their page
+     */
     take(item) {
         const before = item.document === this.#document ? [] : this.end();
         this.#document = item.document;
@@ -45953,9 +46040,9 @@ class Paging {
             column,
         }));
         const document = this.#document;
-        const { beside = [] } = this.#layout;
+        const { pageKeys = [] } = this.#layout;
         if (document !== undefined && !document.hasList && !this.#hasKeyed) {
-            const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
+            const isEmptyPage = Object.keys(page).every((key) => pageKeys.includes(key));
             if (!isEmptyPage)
                 items.push(...this.#open({ ...document, value: page }));
         }
@@ -45967,20 +46054,27 @@ class Paging {
     }
     #add(item) {
         const { key, value, line, column, document } = item;
-        const { beside = [], itemKey } = this.#layout;
+        const { awaits = [], itemKey } = this.#layout;
         if (key !== null) {
             if (itemKey?.test(key)) {
                 this.#hasKeyed = true;
                 return this.#open(item);
             }
-            if (document?.hasList !== true || beside.includes(key))
+            if (document?.hasList !== true || awaits.includes(key))
                 this.#page[key] = value;
             return [];
         }
         const opened = this.#open(item);
         const isElement = opened.length === 1 && opened[0]?.value === value;
-        if (!isElement || beside.length === 0 || document === undefined)
+        if (!isElement || document === undefined || document.isList)
             return opened;
+        if (awaits.every((awaited) => awaited in this.#page)) {
+            return opened.map((one) => ({ ...one, page: this.#page }));
+        }
+        if (this.#waiting.length === MAX_WAITING) {
+            const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
+            throw new MalformedItem(message, { line, column });
+        }
         this.#waiting.push({ key, value, line, column });
         return [];
     }
@@ -46094,8 +46188,7 @@ function unrecognised(message, file) {
 
 
 
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
+
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
  * @throws InputError where it cannot be read, or its format not be told
@@ -46108,7 +46201,7 @@ async function openSnapshot(file) {
         return openText(file, text);
     if (isText(format))
         throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-    const chunks = readChunks(file.path, name);
+    const chunks = readChunks(file.path, name, file.onBytes);
     if (ending === "csv")
         return openTable(file, chunks);
     const items = {
@@ -46182,40 +46275,6 @@ function wrongKind(message, file) {
 function listKeys(format) {
     return format?.listKeys ?? ["activities"];
 }
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-class Head {
-    #chunks;
-    #seen = [];
-    #error = null;
-    constructor(chunks) {
-        this.#chunks = chunks;
-    }
-    async *glances() {
-        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-            this.#seen.push(chunk);
-            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
-                yield chunk.subarray(at, at + GLANCE_BYTES);
-        }
-    }
-    async *all() {
-        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
-            yield chunk;
-        if (this.#error !== null)
-            throw this.#error;
-        yield* this.#chunks;
-    }
-    /** Not by `for await`, which would close the file as soon as enough is seen. */
-    async #next() {
-        try {
-            const next = await this.#chunks.next();
-            return next.done === true ? null : Buffer.from(next.value);
-        }
-        catch (error) {
-            this.#error = error;
-            throw error;
-        }
-    }
-}
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
 async function* withoutAssignment(chunks) {
     let first = true;
@@ -46244,21 +46303,27 @@ class Payload {
         this.#paging = new Paging(format);
     }
     take(item) {
-        for (const paged of this.#paging.take(item))
-            this.#read(paged);
+        this.#orTell(item, () => {
+            for (const paged of this.#paging.take(item))
+                this.#read(paged);
+        });
     }
     end() {
         for (const paged of this.#paging.end())
             this.#read(paged);
     }
     #read(item) {
-        try {
-            const { page } = item;
-            const activities = this.#format.read(item.value, { ...this.#sink.around, page });
+        this.#orTell(item, () => {
+            const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
             if (activities.length === 0)
                 this.#sink.skip();
             for (const activity of activities)
                 this.#sink.record(activity, item);
+        });
+    }
+    #orTell(item, read) {
+        try {
+            read();
         }
         catch (error) {
             if (!(error instanceof MalformedItem))
@@ -46518,17 +46583,19 @@ function wordRecord(mistakes) {
 
 
 
+
 /**
  * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
  * last one says how to read it.
  * @returns how many files there were
  * @throws InputError with all that is wrong in all files
  */
-async function loadSnapshots(repository, sources, brand, policyPath, sink) {
+async function loadSnapshots(repository, sources, brand, policyPath, sink, onProgress = null) {
     const files = await filesOf(repository, sources, brand, policyPath);
     const problems = new model_problem/* Problems */.Zw();
-    for (const file of files)
+    for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
         await readSnapshot(file, sink, problems);
+    }
     problems.throwIfAny();
     return files.length;
 }
@@ -47152,7 +47219,8 @@ const tweet = {
     items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
     read(item, { dates }) {
         const post = item;
-        const { reply, retweet, ...fields } = post.fields;
+        // Its `media` are pictures.
+        const { reply, retweet, media: _, ...fields } = post.fields;
         const content = post.body
             .split(NEXT)
             .map((part) => part.trim())
@@ -48404,7 +48472,8 @@ async function check(request) {
     const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
     const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new table_columns/* Columns */.e(zone);
-    const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+    const { snapshots: sources, brand } = policy;
+    const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new table_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
     return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
@@ -48481,13 +48550,14 @@ function planCase(table, snapshots, policy, context) {
  * @param rootOf the root of the repository that holds a policy in this folder
  * @throws InputError where a pattern matches nothing
  */
-async function run(patterns, from, rootOf, common) {
+async function run(patterns, from, rootOf, { onProgress = null, ...common }) {
     const policies = await policiesOf(patterns, from);
     const reports = [];
     const problems = new model_problem/* Problems */.Zw();
-    for (const policy of policies) {
+    for (const [i, policy] of policies.entries()) {
+        const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
         try {
-            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
+            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy, onProgress: progress }));
         }
         catch (error) {
             if (!(error instanceof model_problem/* InputError */.dz))

@@ -9,6 +9,7 @@ import { Repository } from "./files/repository.ts";
 import type { Day } from "./model/day.ts";
 import type { Policy, RuleEntry } from "./model/policy.ts";
 import { inputError } from "./model/problem.ts";
+import type { OnProgress } from "./model/progress.ts";
 import type { Pseudonyms } from "./model/pseudonym.ts";
 import type { FailOn, Report, Subject } from "./model/report.ts";
 import type { Roster } from "./model/roster.ts";
@@ -36,6 +37,8 @@ export interface Request {
   clock: Clock;
   /** The secret under which accounts are pseudonyms; none where they are not. */
   key?: string | null;
+  /** Told how far the snapshots are read; null where nobody looks. */
+  onProgress?: OnProgress | null;
 }
 
 /** All that was read, before it is judged. */
@@ -64,7 +67,8 @@ export async function check(request: Request): Promise<Report> {
   const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
-  const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+  const { snapshots: sources, brand } = policy;
+  const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
   return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);

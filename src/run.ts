@@ -3,6 +3,7 @@ import { check, type Request } from "./check.ts";
 import { matchGlob } from "./files/glob.ts";
 import { isFile } from "./files/is-file.ts";
 import { InputError, inputError, Problems } from "./model/problem.ts";
+import type { Progress } from "./model/progress.ts";
 import type { Report } from "./model/report.ts";
 
 /** What came of judging by one policy or several. */
@@ -16,7 +17,12 @@ export interface Run {
 }
 
 /** A request but for the policy and where its repository begins. */
-type Common = Omit<Request, "root" | "policy">;
+interface Common extends Omit<Request, "root" | "policy" | "onProgress"> {
+  onProgress?: OnRunProgress | null;
+}
+
+/** Told how far one policy's snapshots are read, and which policy it is: the `nth` of so many, from 1. */
+type OnRunProgress = (progress: Progress, nth: number, policies: number) => void;
 
 /**
  * Judges by every policy that is named; by the others too where one cannot be judged by.
@@ -28,14 +34,15 @@ export async function run(
   patterns: readonly string[],
   from: string,
   rootOf: (folder: string) => string,
-  common: Common,
+  { onProgress = null, ...common }: Common,
 ): Promise<Run> {
   const policies = await policiesOf(patterns, from);
   const reports: Report[] = [];
   const problems = new Problems();
-  for (const policy of policies) {
+  for (const [i, policy] of policies.entries()) {
+    const progress = onProgress && ((now: Progress) => onProgress(now, i + 1, policies.length));
     try {
-      reports.push(await check({ ...common, root: rootOf(dirname(policy)), policy }));
+      reports.push(await check({ ...common, root: rootOf(dirname(policy)), policy, onProgress: progress }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.addAll(error);

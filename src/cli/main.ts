@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { systemClock } from "../clock.ts";
+import { elapsed, systemClock } from "../clock.ts";
 import { findRoot } from "../files/repository.ts";
 import { InputError, inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
@@ -12,6 +12,7 @@ import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../outputs.ts";
 import { problemLines } from "../report/problems.ts";
 import { exitCode, type Run, run } from "../run.ts";
 import { didYouMean } from "../schema/suggest.ts";
+import type { ProgressLine } from "./progress-line.ts";
 
 const DEFAULT_POLICY = "engagement.policy.yml";
 const FORMATS = ["text", ...OUTPUT_NAMES] as const;
@@ -109,15 +110,24 @@ function parse(args: string[]) {
 
 async function runCheck(values: ReturnType<typeof parse>["values"]): Promise<number> {
   const format = among(FORMATS, values.format, "--format");
+  const line = await progressLine(values.quiet);
   const judged = await run(values.policy ?? [DEFAULT_POLICY], process.cwd(), findRoot, {
     asOf: values["as-of"] ?? null,
     failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,
-  });
+    onProgress: line?.show ?? null,
+  }).finally(() => line?.erase());
   if (judged.error !== null) complain(judged.error);
   if (judged.reports.length > 0) await report(judged, format, values);
   return exitCode(judged);
+}
+
+/** Where a person looks, at a terminal that can rewrite a line. */
+async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
+  if (quiet || !process.stderr.isTTY || process.env["CI"] || process.env["TERM"] === "dumb") return null;
+  const { ProgressLine } = await import("./progress-line.ts");
+  return new ProgressLine(process.stderr, elapsed);
 }
 
 async function report(

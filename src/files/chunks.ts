@@ -19,16 +19,21 @@ type Chunks = Iterable<Buffer> | AsyncIterable<Buffer>;
  * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
  * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
  * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
  * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
  */
-export async function* readChunks(path: string, name: string): AsyncGenerator<Buffer> {
+export async function* readChunks(
+  path: string,
+  name: string,
+  onBytes?: (size: number) => void,
+): AsyncGenerator<Buffer> {
   try {
     const bytes = readBytes(path);
     const first = bytes.next();
     if (first.done === true) return;
     const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
     if (gzipped) bytes.return(undefined);
-    yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
+    yield* decode(gzipped ? gunzip(path, onBytes) : resume(first.value, bytes, onBytes), name);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code = "", message } = error as NodeJS.ErrnoException;
@@ -64,18 +69,23 @@ function* readBytes(path: string): Generator<Buffer> {
   }
 }
 
-async function* gunzip(path: string): AsyncGenerator<Buffer> {
+async function* gunzip(path: string, onBytes?: (size: number) => void): AsyncGenerator<Buffer> {
   // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
   const { default: zlib } = await import("node:zlib");
   const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
   const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   source.on("error", (error) => target.destroy(error));
+  if (onBytes !== undefined) source.on("data", (chunk) => onBytes(chunk.length));
   yield* source.pipe(target);
 }
 
-function* resume(first: Buffer, rest: Iterator<Buffer>): Generator<Buffer> {
+function* resume(first: Buffer, rest: Iterator<Buffer>, onBytes?: (size: number) => void): Generator<Buffer> {
+  onBytes?.(first.length);
   yield first;
-  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    onBytes?.(next.value.length);
+    yield next.value;
+  }
 }
 
 async function* decode(chunks: Chunks, name: string): AsyncGenerator<Buffer> {

@@ -30,7 +30,7 @@ export function text(report: Report, { colour, width, quiet = false }: TextOptio
     titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
   ];
   const blocks = quiet
-    ? [...findings, [lastLine(report, style.paint)]]
+    ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
     : [
         verdict(report, style.paint),
         ...findings,
@@ -51,8 +51,9 @@ function verdict(report: Report, paint: Paint): string[] {
   ];
 }
 
-function lastLine(report: Report, paint: Paint): string {
-  const when = plain(`as of ${report.asOf}, window ${windowText(report)}`);
+/** @param before what the first line would have said, where there is none */
+function lastLine(report: Report, paint: Paint, before = ""): string {
+  const when = plain(`${before}as of ${report.asOf}, window ${windowText(report)}`);
   return `${verdictWord(report, paint)}  ${countsText(report)} (${when})`;
 }
 

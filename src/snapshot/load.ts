@@ -3,9 +3,11 @@ import type { Repository } from "../files/repository.ts";
 import { normaliseHandle } from "../model/account.ts";
 import { type Brand, onlyChannel, type SnapshotSource } from "../model/policy.ts";
 import { Problems } from "../model/problem.ts";
+import type { OnProgress } from "../model/progress.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { type Catalogue, formatIn } from "./catalogue.ts";
 import { snapshotFormats } from "./formats/index.ts";
+import { metered } from "./meter.ts";
 import type { SnapshotFile } from "./open.ts";
 import { readSnapshot } from "./read.ts";
 
@@ -20,11 +22,14 @@ export async function loadSnapshots(
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
-  sink: ActivitySink,
+  sink: ActivitySink & { readonly length: number },
+  onProgress: OnProgress | null = null,
 ): Promise<number> {
   const files = await filesOf(repository, sources, brand, policyPath);
   const problems = new Problems();
-  for (const file of files) await readSnapshot(file, sink, problems);
+  for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
+    await readSnapshot(file, sink, problems);
+  }
   problems.throwIfAny();
   return files.length;
 }

@@ -28,6 +28,8 @@ export interface SnapshotFile {
   dates: DateOrder | null;
   /** Whether an account is the brand's, in the file's channel. */
   isBrand(account: string | undefined): boolean;
+  /** Told how many bytes were read, each time some were, as they lie on disk. */
+  onBytes?: (size: number) => void;
 }
 
 /** What a file holds, and how it is to be read. */
@@ -51,7 +53,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
   if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-  const chunks = readChunks(file.path, name);
+  const chunks = readChunks(file.path, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
