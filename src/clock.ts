@@ -18,6 +18,11 @@ export function elapsed(): number {
   return performance.now();
 }
 
+/** The machine's time zone, by IANA name. */
+export function localTimezone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
 
