@@ -837,7 +837,7 @@ Options of check:
                     ${FORMATS.slice(4).join(", ")} (default: text)
   --output FILE     write the result to a file instead of the terminal
   --report-dir DIR  write the report to a folder too, in every form
-  --quiet           only what is broken
+  --quiet           only what is broken, and no progress
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)
