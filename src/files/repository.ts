@@ -2,9 +2,10 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { InputError, inputError, type Location } from "../model/problem.ts";
+import type { Tree } from "./tree.ts";
 
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
-export class Repository {
+export class Repository implements Tree {
   readonly root: string;
 
   /** @param root an existing folder; links in its own path are resolved */
@@ -80,6 +81,10 @@ export class Repository {
       if (error instanceof InputError) throw error;
       throw inputError(`"${pattern}" is no glob: ${(error as Error).message}`, location);
     }
+  }
+
+  async open(absolute: string): Promise<string | null> {
+    return isFile(absolute) ? absolute : null;
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */

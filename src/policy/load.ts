@@ -1,9 +1,9 @@
 import { sha256Hex } from "../engine/digest.ts";
 import { readText } from "../files/chunks.ts";
-import type { Repository } from "../files/repository.ts";
+import type { Tree } from "../files/tree.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { CategoryWords, DateOrder, Policy, SnapshotSource, Waiver } from "../model/policy.ts";
-import { InputError, type Location } from "../model/problem.ts";
+import { InputError, inputError, type Location } from "../model/problem.ts";
 import { parseDays } from "../model/quantity.ts";
 import { parseDay } from "../model/time.ts";
 import type { Complaint } from "../schema/complaint.ts";
@@ -47,15 +47,17 @@ interface WrittenWaiver {
  * @throws InputError with every mistake at its line and column
  */
 export async function loadPolicy(
-  repository: Repository,
+  tree: Tree,
   path: string,
   isZone: (name: string) => boolean,
 ): Promise<Policy> {
-  const name = repository.name(path);
-  const text = await readText(path, name);
+  const name = tree.name(path);
+  const source = await tree.open(path);
+  if (source === null) throw inputError(`there is no policy at ${name}`);
+  const text = await readText(source, name);
   const file = new YamlFile(text, name);
   const written = (await validate(file, "policy", zoneMistakes(file, isZone))) as Written;
-  const rules = await collectRules(repository, file, path, written);
+  const rules = await collectRules(tree, file, path, written);
   if (rules.length === 0) {
     const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
     throw new InputError([file.problem(["rules"], message, true)]);

@@ -3,7 +3,7 @@ import { commonOptions, fillOptions } from "../engine/options.ts";
 import { presetRules } from "../engine/presets.ts";
 import { PRESETS } from "../engine/rule.ts";
 import { readText } from "../files/chunks.ts";
-import { isFile, type Repository } from "../files/repository.ts";
+import type { Tree } from "../files/tree.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { RuleEntry, RuleOptions } from "../model/policy.ts";
 import { inputError, type Location } from "../model/problem.ts";
@@ -33,24 +33,24 @@ interface WrittenRule {
  * @throws InputError where it extends what is not there
  */
 export async function collectRules(
-  repository: Repository,
+  tree: Tree,
   file: YamlFile,
   path: string,
   written: WrittenRules,
 ): Promise<RuleEntry[]> {
-  const rules = await new Collector(repository).collect(file, path, written, []);
+  const rules = await new Collector(tree).collect(file, path, written, []);
   return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
 }
 
 type RuleSet = ReadonlyMap<string, WrittenRule>;
 
 class Collector {
-  readonly #repository: Repository;
+  readonly #tree: Tree;
   /** By path, as files that extend one another by twos would else be read over and over. */
   readonly #read = new Map<string, RuleSet>();
 
-  constructor(repository: Repository) {
-    this.#repository = repository;
+  constructor(tree: Tree) {
+    this.#tree = tree;
   }
 
   /** @param above the files that extend this one, directly or not */
@@ -80,14 +80,15 @@ class Collector {
       return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
     if (!/[./\\]/.test(base))
       throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
-    const path = this.#repository.resolve(base, dirname(from), place);
-    if (!isFile(path)) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
+    const path = this.#tree.resolve(base, dirname(from), place);
+    const source = await this.#tree.open(path);
+    if (source === null) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
     if (above.includes(path)) throw inputError(`"${base}" extends itself`, place);
     const known = this.#read.get(path);
     if (known !== undefined) return known;
     if (above.length > MAX_BASES) throw inputError(`extends more than ${MAX_BASES} files, one by one`, place);
-    const name = this.#repository.name(path);
-    const file = new YamlFile(await readText(path, name), name);
+    const name = this.#tree.name(path);
+    const file = new YamlFile(await readText(source, name), name);
     const rules = await this.collect(file, path, (await validate(file, "base")) as WrittenRules, above);
     this.#read.set(path, rules);
     return rules;

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
-import { readChunks, readText } from "../files/chunks.ts";
+import { type FileSource, readChunks, readText } from "../files/chunks.ts";
 import { readCsv } from "../files/csv.ts";
-import { isFile, type Repository } from "../files/repository.ts";
+import type { Tree } from "../files/tree.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { Policy } from "../model/policy.ts";
 import { InputError, inputError, type Location, type Problem } from "../model/problem.ts";
@@ -30,19 +30,20 @@ interface Written {
  * @throws InputError with every mistake at its line and column
  */
 export async function loadRosters(
-  repository: Repository,
+  tree: Tree,
   policy: Policy,
   policyPath: string,
   keyId: string | null = null,
 ): Promise<Roster> {
   const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [] };
   for (const { path, location } of policy.rosters) {
-    const absolute = repository.resolve(path, dirname(policyPath), location);
-    if (!isFile(absolute))
+    const absolute = tree.resolve(path, dirname(policyPath), location);
+    const source = await tree.open(absolute);
+    if (source === null)
       throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
-    const name = repository.name(absolute);
-    if (/\.csv(\.gz)?$/i.test(path)) await readCsvRoster(absolute, name, roster, keyId);
-    else addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
+    const name = tree.name(absolute);
+    if (/\.csv(\.gz)?$/i.test(path)) await readCsvRoster(source, name, roster, keyId);
+    else addYaml(new YamlFile(await readText(source, name), name), roster, keyId);
   }
   return roster;
 }
@@ -82,7 +83,7 @@ const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
 
 async function readCsvRoster(
-  path: string,
+  source: FileSource,
   name: string,
   roster: Roster,
   keyId: string | null,
@@ -90,7 +91,7 @@ async function readCsvRoster(
   const problems: Problem[] = [];
   const before = roster.accounts.length;
   let order: number[] | null = null;
-  for await (const { cells, line, problem } of readCsv(readChunks(path, name), name)) {
+  for await (const { cells, line, problem } of readCsv(readChunks(source, name), name)) {
     const location = { file: name, line, column: 1 };
     if (order === null) order = columnOrder(cells, location);
     else if (problem !== null) problems.push(problem);

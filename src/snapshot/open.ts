@@ -10,8 +10,10 @@ import type { TableFormat } from "./table-format.ts";
 
 /** A file to read, and how. */
 export interface SnapshotFile {
-  /** Absolute path. */
+  /** Absolute path; its ending tells what kind of file it is. */
   path: string;
+  /** Its bytes, where it is not read from that path. */
+  bytes?: Uint8Array;
   /** Name in messages and reports. */
   name: string;
   /** Null for our own record. */
@@ -44,7 +46,7 @@ const GLANCE_BYTES = 1 << 14;
  */
 export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const { name, format } = file;
-  const chunks = readChunks(file.path, name);
+  const chunks = readChunks(file.bytes ?? file.path, name);
   const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
   if (ending === "csv") {
     const table = format === AUTO ? undefined : format;
