@@ -86,7 +86,14 @@ export async function loadPolicy(
       ]),
     ),
     waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+    locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
   };
+}
+
+function holds(value: unknown, [key, ...rest]: readonly (string | number)[]): boolean {
+  if (key === undefined) return true;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
+  return holds((value as Record<string | number, unknown>)[key], rest);
 }
 
 function toSource(file: YamlFile, source: string | WrittenSource, path: (string | number)[]): SnapshotSource {

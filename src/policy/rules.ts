@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { commonOptions, fillOptions } from "../engine/options.ts";
+import { fillOptions, optionsOf } from "../engine/options.ts";
 import { presetRules } from "../engine/presets.ts";
 import { PRESETS } from "../engine/rule.ts";
 import { readText } from "../files/chunks.ts";
@@ -24,7 +24,8 @@ export interface WrittenRules {
 /** A rule's value, and where it was written. */
 interface WrittenRule {
   value: "off" | RuleOptions | RuleOptions[];
-  locate(index: number | null): Location;
+  /** @param option null for the whole entry */
+  locate(index: number | null, option: string | null): Location;
 }
 
 /**
@@ -67,8 +68,12 @@ class Collector {
       for (const [id, rule] of inherited) rules.set(id, rule);
     }
     for (const [id, value] of Object.entries(written.rules ?? {})) {
-      const locate = (index: number | null) =>
-        index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
+      const locate = (index: number | null, option: string | null) => {
+        const entry = index === null ? ["rules", id] : ["rules", id, index];
+        const options = [value].flat()[index ?? 0];
+        const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
+        return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
+      };
       rules.set(id, { value, locate });
     }
     return rules;
@@ -102,7 +107,8 @@ function toEntries(id: string, { value, locate }: WrittenRule): RuleEntry[] {
   return (many ? value : [value]).map((options, i) => ({
     rule: id,
     level: (options["level"] ?? "error") as Level,
-    options: fillOptions({ ...commonOptions, ...rule.options }, options),
-    location: locate(many ? i : null),
+    options: fillOptions(optionsOf(rule), options),
+    location: locate(many ? i : null, null),
+    locate: (option) => locate(many ? i : null, option),
   }));
 }

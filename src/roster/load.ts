@@ -62,18 +62,22 @@ function addYaml(file: YamlFile, roster: Roster, keyId: string | null): void {
   for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (endsBeforeItBegins(span)) problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+    const location = file.locate(["people", i]);
     for (const [channel, names] of Object.entries(accounts)) {
       for (const account of [names].flat()) {
         judge(account, ["people", i, "accounts", channel]);
-        roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+        roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
       }
     }
   }
-  roster.bots.push(...(written.bots ?? []));
-  for (const [i, { account }] of (written.bots ?? []).entries()) judge(account, ["bots", i, "account"]);
+  for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
+    judge(account, ["bots", i, "account"]);
+    roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+  }
   for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
     judge(account, ["reviewed-outsiders", i, "account"]);
-    roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
+    const location = file.locate(["reviewed-outsiders", i]);
+    roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until), location });
   }
   if (problems.length > 0) throw new InputError(problems);
 }
@@ -96,11 +100,8 @@ async function readCsvRoster(
     if (order === null) order = columnOrder(cells, location);
     else if (problem !== null) problems.push(problem);
     else {
-      const why = addRow(
-        order.map((index) => cells[index] ?? ""),
-        roster,
-        keyId,
-      );
+      const row = order.map((index) => cells[index] ?? "");
+      const why = addRow(row, roster, keyId, location);
       if (why !== null) problems.push({ message: why, location });
     }
   }
@@ -128,7 +129,7 @@ function columnOrder(header: string[], location: Location): number[] {
 }
 
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells: string[], roster: Roster, keyId: string | null): string | null {
+function addRow(cells: string[], roster: Roster, keyId: string | null, location: Location): string | null {
   const [id = "", relation = "", channel = "", account = "", from, until] = cells;
   if (id === "" || channel === "" || account === "") return "a person needs `id`, `channel` and `account`";
   if (!(RELATIONS as readonly string[]).includes(relation)) {
@@ -141,7 +142,7 @@ function addRow(cells: string[], roster: Roster, keyId: string | null): string |
   if (endsBeforeItBegins(span)) return ENDS_EARLY;
   const fault = accountFault(account, keyId);
   if (fault !== null) return fault;
-  roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+  roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
   return null;
 }
 
