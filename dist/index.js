@@ -1,321 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 779:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = exports.U9 = void 0;
-function fmtDef(validate, compare) {
-    return { validate, compare };
-}
-exports.U9 = {
-    // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: fmtDef(date, compareDate),
-    // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: fmtDef(getTime(true), compareTime),
-    "date-time": fmtDef(getDateTime(true), compareDateTime),
-    "iso-time": fmtDef(getTime(), compareIsoTime),
-    "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-    // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-    duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri,
-    "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-    // uri-template: https://tools.ietf.org/html/rfc6570
-    "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-    // For the source: https://gist.github.com/dperini/729294
-    // For test cases: https://mathiasbynens.be/demo/url-regex
-    url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-    email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-    hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-    // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-    ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-    ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex,
-    // uuid: http://tools.ietf.org/html/rfc4122
-    uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-    // JSON-pointer: https://tools.ietf.org/html/rfc6901
-    // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-    "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-    "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-    // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-    "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-    // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-    // byte: https://github.com/miguelmota/is-base64
-    byte,
-    // signed 32 bit integer
-    int32: { type: "number", validate: validateInt32 },
-    // signed 64 bit integer
-    int64: { type: "number", validate: validateInt64 },
-    // C-type float
-    float: { type: "number", validate: validateNumber },
-    // C-type double
-    double: { type: "number", validate: validateNumber },
-    // hint to the UI to hide input strings
-    password: true,
-    // unchecked string payload
-    binary: true,
-};
-__webpack_unused_export__ = {
-    ...exports.U9,
-    date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-    time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-    "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-    "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-    "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-    // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
-    uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-    "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-    // email (sources from jsen validator):
-    // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
-    // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-    email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i,
-};
-__webpack_unused_export__ = Object.keys(exports.U9);
-function isLeapYear(year) {
-    // https://tools.ietf.org/html/rfc3339#appendix-C
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
-const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function date(str) {
-    // full-date from http://tools.ietf.org/html/rfc3339#section-5.6
-    const matches = DATE.exec(str);
-    if (!matches)
-        return false;
-    const year = +matches[1];
-    const month = +matches[2];
-    const day = +matches[3];
-    return (month >= 1 &&
-        month <= 12 &&
-        day >= 1 &&
-        day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]));
-}
-function compareDate(d1, d2) {
-    if (!(d1 && d2))
-        return undefined;
-    if (d1 > d2)
-        return 1;
-    if (d1 < d2)
-        return -1;
-    return 0;
-}
-const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function getTime(strictTimeZone) {
-    return function time(str) {
-        const matches = TIME.exec(str);
-        if (!matches)
-            return false;
-        const hr = +matches[1];
-        const min = +matches[2];
-        const sec = +matches[3];
-        const tz = matches[4];
-        const tzSign = matches[5] === "-" ? -1 : 1;
-        const tzH = +(matches[6] || 0);
-        const tzM = +(matches[7] || 0);
-        if (tzH > 23 || tzM > 59 || (strictTimeZone && !tz))
-            return false;
-        if (hr <= 23 && min <= 59 && sec < 60)
-            return true;
-        // leap second
-        const utcMin = min - tzM * tzSign;
-        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-    };
-}
-function compareTime(s1, s2) {
-    if (!(s1 && s2))
-        return undefined;
-    const t1 = new Date("2020-01-01T" + s1).valueOf();
-    const t2 = new Date("2020-01-01T" + s2).valueOf();
-    if (!(t1 && t2))
-        return undefined;
-    return t1 - t2;
-}
-function compareIsoTime(t1, t2) {
-    if (!(t1 && t2))
-        return undefined;
-    const a1 = TIME.exec(t1);
-    const a2 = TIME.exec(t2);
-    if (!(a1 && a2))
-        return undefined;
-    t1 = a1[1] + a1[2] + a1[3];
-    t2 = a2[1] + a2[2] + a2[3];
-    if (t1 > t2)
-        return 1;
-    if (t1 < t2)
-        return -1;
-    return 0;
-}
-const DATE_TIME_SEPARATOR = /t|\s/i;
-function getDateTime(strictTimeZone) {
-    const time = getTime(strictTimeZone);
-    return function date_time(str) {
-        // http://tools.ietf.org/html/rfc3339#section-5.6
-        const dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-    };
-}
-function compareDateTime(dt1, dt2) {
-    if (!(dt1 && dt2))
-        return undefined;
-    const d1 = new Date(dt1).valueOf();
-    const d2 = new Date(dt2).valueOf();
-    if (!(d1 && d2))
-        return undefined;
-    return d1 - d2;
-}
-function compareIsoDateTime(dt1, dt2) {
-    if (!(dt1 && dt2))
-        return undefined;
-    const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-    const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
-    const res = compareDate(d1, d2);
-    if (res === undefined)
-        return undefined;
-    return res || compareTime(t1, t2);
-}
-const NOT_URI_FRAGMENT = /\/|:/;
-const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str) {
-    // http://jmrware.com/articles/2009/uri_regexp/URI_regex.html + optional protocol + required "."
-    return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-}
-const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function byte(str) {
-    BYTE.lastIndex = 0;
-    return BYTE.test(str);
-}
-const MIN_INT32 = -(2 ** 31);
-const MAX_INT32 = 2 ** 31 - 1;
-function validateInt32(value) {
-    return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-}
-function validateInt64(value) {
-    // JSON and javascript max Int is 2**53, so any int that passes isInteger is valid for Int64
-    return Number.isInteger(value);
-}
-function validateNumber() {
-    return true;
-}
-const Z_ANCHOR = /[^\\]\\Z/;
-function regex(str) {
-    if (Z_ANCHOR.test(str))
-        return false;
-    try {
-        new RegExp(str);
-        return true;
-    }
-    catch (e) {
-        return false;
-    }
-}
-//# sourceMappingURL=formats.js.map
-
-/***/ }),
-
-/***/ 4951:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-// https://github.com/ajv-validator/ajv/issues/889
-const equal = __nccwpck_require__(3430);
-equal.code = 'require("ajv/dist/runtime/equal").default';
-exports.A = equal;
-//# sourceMappingURL=equal.js.map
-
-/***/ }),
-
-/***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports.A = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
-/***/ 3430:
-/***/ ((module) => {
-
-
-
-// do not edit .js files directly - edit src/index.jst
-
-
-
-module.exports = function equal(a, b) {
-  if (a === b) return true;
-
-  if (a && b && typeof a == 'object' && typeof b == 'object') {
-    if (a.constructor !== b.constructor) return false;
-
-    var length, i, keys;
-    if (Array.isArray(a)) {
-      length = a.length;
-      if (length != b.length) return false;
-      for (i = length; i-- !== 0;)
-        if (!equal(a[i], b[i])) return false;
-      return true;
-    }
-
-
-
-    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-
-    keys = Object.keys(a);
-    length = keys.length;
-    if (length !== Object.keys(b).length) return false;
-
-    for (i = length; i-- !== 0;)
-      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-
-    for (i = length; i-- !== 0;) {
-      var key = keys[i];
-
-      if (!equal(a[key], b[key])) return false;
-    }
-
-    return true;
-  }
-
-  // true if both NaN, false otherwise
-  return a!==a && b!==b;
-};
-
-
-/***/ }),
-
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -464,2512 +151,8 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* unused reexport */ __nccwpck_require__(218);
 
@@ -2977,7 +160,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
@@ -3249,7 +432,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ }),
 
 /***/ 6752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
@@ -3426,7 +609,7 @@ __webpack_unused_export__ = EventSource
 /***/ }),
 
 /***/ 158:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { addAbortListener } = __nccwpck_require__(3440)
 const { RequestAbortedError } = __nccwpck_require__(8707)
@@ -3490,7 +673,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2279:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3605,7 +788,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 6862:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3863,7 +1046,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 4043:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4084,7 +1267,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 3560:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4311,7 +1494,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 1882:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4426,7 +1609,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 6615:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4440,7 +1623,7 @@ module.exports.connect = __nccwpck_require__(2279)
 /***/ }),
 
 /***/ 9927:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
@@ -4832,7 +2015,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 7655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
@@ -4932,7 +2115,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9136:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -5179,7 +2362,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 735:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -5304,7 +2487,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
@@ -5513,7 +2696,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8707:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -5945,7 +3128,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6434,7 +3617,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 6443:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -6508,7 +3691,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6667,7 +3850,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3440:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7393,7 +4576,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7405:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7533,7 +4716,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 837:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7749,7 +4932,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 637:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9269,7 +6452,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 8788:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10068,7 +7251,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 3701:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
@@ -10699,7 +7882,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 1841:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10914,7 +8097,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 883:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const EventEmitter = __nccwpck_require__(8474)
@@ -10986,7 +8169,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 3137:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11153,7 +8336,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 4660:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /* eslint-disable */
 
@@ -11277,7 +8460,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2128:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11478,7 +8661,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3246:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
@@ -11519,7 +8702,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 628:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11633,7 +8816,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 6672:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11914,7 +9097,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 50:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11956,7 +9139,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 2581:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11995,7 +9178,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8155:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -12046,7 +9229,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 8754:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12285,7 +9468,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 7816:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
@@ -12729,7 +9912,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
@@ -13111,7 +10294,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 8060:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13241,7 +10424,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 5092:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13269,7 +10452,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 1514:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RedirectHandler = __nccwpck_require__(8754)
@@ -13300,7 +10483,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 2026:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RetryHandler = __nccwpck_require__(7816)
@@ -13326,7 +10509,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 2824:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -13610,7 +10793,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 3870:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13622,7 +10805,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 3434:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13634,7 +10817,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 172:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -13655,7 +10838,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 7501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13822,7 +11005,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 7365:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13888,7 +11071,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 2429:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13923,7 +11106,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14137,7 +11320,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 4004:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14203,7 +11386,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 1117:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -14233,7 +11416,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3397:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14607,7 +11790,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6142:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14657,7 +11840,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 1529:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -14693,7 +11876,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 6603:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -15123,7 +12306,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9634:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15989,7 +13172,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3245:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16148,7 +13331,7 @@ module.exports = {
 /***/ }),
 
 /***/ 109:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16160,7 +13343,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6798:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16212,7 +13395,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1276:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -16231,7 +13414,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16422,7 +13605,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1978:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16739,7 +13922,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7797:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -17098,7 +14281,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4031:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
@@ -17679,7 +14862,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -18169,7 +15352,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4811:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -18213,7 +15396,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4492:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -18749,7 +15932,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4495:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -18880,7 +16063,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19631,7 +16814,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6653:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19684,7 +16867,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 7114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19817,7 +17000,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 116:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -20298,7 +17481,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5910:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -20557,7 +17740,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 1059:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -20604,7 +17787,7 @@ module.exports = {
 /***/ }),
 
 /***/ 660:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -21298,7 +18481,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4398:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -23575,7 +20758,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9967:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
@@ -24619,7 +21802,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 9051:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25236,7 +22419,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3627:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -25252,7 +22435,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3168:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26891,7 +24074,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5893:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27593,7 +24776,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2607:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -27890,7 +25073,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8355:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28241,7 +25424,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8573:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28326,7 +25509,7 @@ module.exports = {
 /***/ }),
 
 /***/ 961:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -28343,7 +25526,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3610:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28741,7 +25924,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6897:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29119,7 +26302,7 @@ module.exports = {
 /***/ }),
 
 /***/ 736:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -29192,7 +26375,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5188:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29528,7 +26711,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3264:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29631,7 +26814,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29743,7 +26926,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 1652:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -30277,7 +27460,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -30388,7 +27571,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 1216:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -30407,7 +27590,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8625:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -30736,7 +27919,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3726:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -31338,259 +28521,273 @@ module.exports = {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -31687,7 +28884,7 @@ exports.composeCollection = composeCollection;
 /***/ }),
 
 /***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -31739,7 +28936,7 @@ exports.composeDoc = composeDoc;
 /***/ }),
 
 /***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -31858,7 +29055,7 @@ exports.composeNode = composeNode;
 /***/ }),
 
 /***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -31953,7 +29150,7 @@ exports.composeScalar = composeScalar;
 /***/ }),
 
 /***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -32184,7 +29381,7 @@ exports.Composer = Composer;
 /***/ }),
 
 /***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -32308,7 +29505,7 @@ exports.resolveBlockMap = resolveBlockMap;
 /***/ }),
 
 /***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -32515,7 +29712,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 /***/ }),
 
 /***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -32573,7 +29770,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 /***/ }),
 
 /***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -32619,7 +29816,7 @@ exports.resolveEnd = resolveEnd;
 /***/ }),
 
 /***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -32835,7 +30032,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 /***/ }),
 
 /***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -33070,7 +30267,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 /***/ }),
 
 /***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -33225,7 +30422,7 @@ exports.resolveProps = resolveProps;
 /***/ }),
 
 /***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -33268,7 +30465,7 @@ exports.containsNewline = containsNewline;
 /***/ }),
 
 /***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -33303,7 +30500,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 /***/ }),
 
 /***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -33327,7 +30524,7 @@ exports.flowIndentCheck = flowIndentCheck;
 /***/ }),
 
 /***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -33349,7 +30546,7 @@ exports.mapIncludes = mapIncludes;
 /***/ }),
 
 /***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -33693,7 +30890,7 @@ exports.Document = Document;
 /***/ }),
 
 /***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -33776,7 +30973,7 @@ exports.findNewAnchor = findNewAnchor;
 /***/ }),
 
 /***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -33840,7 +31037,7 @@ exports.applyReviver = applyReviver;
 /***/ }),
 
 /***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -33937,7 +31134,7 @@ exports.createNode = createNode;
 /***/ }),
 
 /***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34122,7 +31319,7 @@ exports.Directives = Directives;
 /***/ }),
 
 /***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -34191,7 +31388,7 @@ exports.prettifyError = prettifyError;
 /***/ }),
 
 /***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
@@ -34249,7 +31446,7 @@ __webpack_unused_export__ = visit.visitAsync;
 /***/ }),
 
 /***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34275,7 +31472,7 @@ exports.warn = warn;
 /***/ }),
 
 /***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34402,7 +31599,7 @@ exports.Alias = Alias;
 /***/ }),
 
 /***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34560,7 +31757,7 @@ exports.isEmptyPath = isEmptyPath;
 /***/ }),
 
 /***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34607,7 +31804,7 @@ exports.NodeBase = NodeBase;
 /***/ }),
 
 /***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34653,7 +31850,7 @@ exports.createPair = createPair;
 /***/ }),
 
 /***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34687,7 +31884,7 @@ exports.isScalarValue = isScalarValue;
 /***/ }),
 
 /***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34841,7 +32038,7 @@ exports.findPair = findPair;
 /***/ }),
 
 /***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -34963,7 +32160,7 @@ exports.YAMLSeq = YAMLSeq;
 /***/ }),
 
 /***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -35035,7 +32232,7 @@ exports.addPairToJSMap = addPairToJSMap;
 /***/ }),
 
 /***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -35095,7 +32292,7 @@ exports.isSeq = isSeq;
 /***/ }),
 
 /***/ 6424:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -35141,7 +32338,7 @@ exports.toJS = toJS;
 /***/ }),
 
 /***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -35366,7 +32563,7 @@ exports.setScalarValue = setScalarValue;
 /***/ }),
 
 /***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -35436,7 +32633,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -35542,7 +32739,7 @@ exports.visit = visit;
 /***/ }),
 
 /***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -35661,7 +32858,7 @@ exports.tokenType = tokenType;
 /***/ }),
 
 /***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -36391,7 +33588,7 @@ exports.Lexer = Lexer;
 /***/ }),
 
 /***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -36439,7 +33636,7 @@ exports.LineCounter = LineCounter;
 /***/ }),
 
 /***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37426,7 +34623,7 @@ exports.Parser = Parser;
 /***/ }),
 
 /***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37540,7 +34737,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37586,7 +34783,7 @@ exports.Schema = Schema;
 /***/ }),
 
 /***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37612,7 +34809,7 @@ exports.map = map;
 /***/ }),
 
 /***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37636,7 +34833,7 @@ exports.nullTag = nullTag;
 /***/ }),
 
 /***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37662,7 +34859,7 @@ exports.seq = seq;
 /***/ }),
 
 /***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37685,7 +34882,7 @@ exports.string = string;
 /***/ }),
 
 /***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37713,7 +34910,7 @@ exports.boolTag = boolTag;
 /***/ }),
 
 /***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37767,7 +34964,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37816,7 +35013,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37848,7 +35045,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -37919,7 +35116,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38025,7 +35222,7 @@ exports.getTags = getTags;
 /***/ }),
 
 /***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38102,7 +35299,7 @@ exports.binary = binary;
 /***/ }),
 
 /***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38138,7 +35335,7 @@ exports.trueTag = trueTag;
 /***/ }),
 
 /***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38195,7 +35392,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38278,7 +35475,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38356,7 +35553,7 @@ exports.merge = merge;
 /***/ }),
 
 /***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38440,7 +35637,7 @@ exports.omap = omap;
 /***/ }),
 
 /***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38529,7 +35726,7 @@ exports.resolvePairs = resolvePairs;
 /***/ }),
 
 /***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38577,7 +35774,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38680,7 +35877,7 @@ exports.set = set;
 /***/ }),
 
 /***/ 4371:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -38792,7 +35989,7 @@ exports.timestamp = timestamp;
 /***/ }),
 
 /***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -38950,7 +36147,7 @@ exports.foldFlowLines = foldFlowLines;
 /***/ }),
 
 /***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -39089,7 +36286,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -39251,7 +36448,7 @@ exports.stringifyCollection = stringifyCollection;
 /***/ }),
 
 /***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -39282,7 +36479,7 @@ exports.stringifyComment = stringifyComment;
 /***/ }),
 
 /***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -39376,7 +36573,7 @@ exports.stringifyDocument = stringifyDocument;
 /***/ }),
 
 /***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -39410,7 +36607,7 @@ exports.stringifyNumber = stringifyNumber;
 /***/ }),
 
 /***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -39569,7 +36766,7 @@ exports.stringifyPair = stringifyPair;
 /***/ }),
 
 /***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -39914,7 +37111,7 @@ exports.stringifyString = stringifyString;
 /***/ }),
 
 /***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -40156,10705 +37353,14 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 775:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-exports.policy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans.","items":{"type":"string","minLength":1}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
-const func2 = Object.prototype.hasOwnProperty;
-const func3 = (__nccwpck_require__(6214)/* ["default"] */ .A);
-const pattern0 = new RegExp("^[1-9]\\d{0,5}(d|w)$", "u");
-const formats0 = (__nccwpck_require__(779)/* .fullFormats */ .U9).date;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-let valid0 = false;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.snapshots === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "snapshots"},message:"must have required property '"+"snapshots"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.snapshots !== undefined){
-if(!(Array.isArray(data.snapshots))){
-const err1 = {instancePath:instancePath+"/snapshots",schemaPath:"#/anyOf/0/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.plans === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "plans"},message:"must have required property '"+"plans"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.plans !== undefined){
-let data1 = data.plans;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/plans",schemaPath:"#/anyOf/1/properties/plans/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/plans",schemaPath:"#/anyOf/1/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.brand === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.extends !== undefined){
-let data3 = data.extends;
-const _errs11 = errors;
-let valid4 = false;
-const _errs12 = errors;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs14 = errors;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err13 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-const err16 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.brand !== undefined){
-let data5 = data.brand;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-const err17 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data5.accounts === undefined){
-const err18 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!(((key1 === "name") || (key1 === "accounts")) || (key1 === "words"))){
-const err19 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err20 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data5.accounts !== undefined){
-let data7 = data5.accounts;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err22 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key2 in data7){
-let data8 = data7[key2];
-const _errs27 = errors;
-let valid9 = false;
-const _errs28 = errors;
-if(typeof data8 === "string"){
-if(func3(data8) > 4096){
-const err23 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(func3(data8) < 1){
-const err24 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid2 = _errs28 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs30 = errors;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err26 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(func3(data9) > 4096){
-const err27 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(func3(data9) < 1){
-const err28 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-let i2 = data8.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data8[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-break;
-}
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid2 = _errs30 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-const err32 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data5.words !== undefined){
-let data10 = data5.words;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i3=0; i3<len2; i3++){
-let data11 = data10[i3];
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err34 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/brand/words",schemaPath:"#/properties/brand/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.timezone !== undefined){
-let data12 = data.timezone;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err38 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.roster !== undefined){
-let data13 = data.roster;
-const _errs41 = errors;
-let valid15 = false;
-const _errs42 = errors;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err40 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid3 = _errs42 === errors;
-valid15 = valid15 || _valid3;
-if(!valid15){
-const _errs44 = errors;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err42 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const len3 = data13.length;
-for(let i4=0; i4<len3; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err43 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-var _valid3 = _errs44 === errors;
-valid15 = valid15 || _valid3;
-}
-if(!valid15){
-const err46 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.snapshots !== undefined){
-let data15 = data.snapshots;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err47 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-const len4 = data15.length;
-for(let i5=0; i5<len4; i5++){
-let data16 = data15[i5];
-const _errs51 = errors;
-let valid20 = false;
-const _errs52 = errors;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err48 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid4 = _errs52 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs54 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.path === undefined){
-const err50 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-for(const key3 in data16){
-if(!(((((key3 === "path") || (key3 === "format")) || (key3 === "channel")) || (key3 === "columns")) || (key3 === "dates"))){
-const err51 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data16.path !== undefined){
-let data17 = data16.path;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err52 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data16.format !== undefined){
-let data18 = data16.format;
-if(!((((((((((((((((((((data18 === "auto") || (data18 === "activities")) || (data18 === "mastodon-notifications")) || (data18 === "activitystreams-outbox")) || (data18 === "bluesky-notifications")) || (data18 === "bluesky-feed")) || (data18 === "youtube-comments")) || (data18 === "linkedin-comments")) || (data18 === "linkedin-reactions")) || (data18 === "linkedin-posts")) || (data18 === "x-tweets")) || (data18 === "x-liking-users")) || (data18 === "x-archive")) || (data18 === "meta-comments")) || (data18 === "github")) || (data18 === "google-reviews")) || (data18 === "discourse")) || (data18 === "linkedin-table")) || (data18 === "x-table")) || (data18 === "meta-table"))){
-const err54 = {instancePath:instancePath+"/snapshots/" + i5+"/format",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.format.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data16.channel !== undefined){
-let data19 = data16.channel;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err55 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data16.columns !== undefined){
-let data20 = data16.columns;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-const _errs64 = errors;
-if(!(((((((((((((((((((key4 === "type") || (key4 === "published")) || (key4 === "id")) || (key4 === "actor")) || (key4 === "object")) || (key4 === "inReplyTo")) || (key4 === "target")) || (key4 === "channel")) || (key4 === "content")) || (key4 === "category")) || (key4 === "answeredAt")) || (key4 === "count")) || (key4 === "side")) || (key4 === "disclosed")) || (key4 === "totals")) || (key4 === "amplifiers")) || (key4 === "owner")) || (key4 === "bot")) || (key4 === "url"))){
-const err57 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.columns.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var valid22 = _errs64 === errors;
-if(!valid22){
-const err58 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-for(const key5 in data20){
-let data21 = data20[key5];
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err59 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data16.dates !== undefined){
-let data22 = data16.dates;
-if(!(((data22 === "mdy") || (data22 === "dmy")) || (data22 === "ymd"))){
-const err62 = {instancePath:instancePath+"/snapshots/" + i5+"/dates",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.dates.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var _valid4 = _errs54 === errors;
-valid20 = valid20 || _valid4;
-}
-if(!valid20){
-const err64 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data.plans !== undefined){
-let data23 = data.plans;
-if(Array.isArray(data23)){
-const len5 = data23.length;
-for(let i6=0; i6<len5; i6++){
-let data24 = data23[i6];
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err66 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data25 = data.window;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err69 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data26 = data.rules;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 in data26){
-const _errs77 = errors;
-if(!(((((((((((((((((key6 === "employee-share") || (key6 === "employee-only-posts")) || (key6 === "outside-voices")) || (key6 === "voice-concentration")) || (key6 === "returning-outsiders")) || (key6 === "insider-chatter")) || (key6 === "undisclosed-insiders")) || (key6 === "daily-outside-interactions")) || (key6 === "response-rate")) || (key6 === "response-time")) || (key6 === "promotional-share")) || (key6 === "promotional-cadence")) || (key6 === "self-talk")) || (key6 === "employee-amplification")) || (key6 === "reply-owner")) || (key6 === "coverage")) || (key6 === "fresh-snapshot"))){
-const err71 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-var valid26 = _errs77 === errors;
-if(!valid26){
-const err72 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data.categories !== undefined){
-let data27 = data.categories;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-let data28 = data27[key7];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 in data28){
-if(!(((key8 === "labels") || (key8 === "words")) || (key8 === "links"))){
-const err74 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data28.labels !== undefined){
-let data29 = data28.labels;
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i7=0; i7<len6; i7++){
-let data30 = data29[i7];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err75 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/categories/additionalProperties/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data28.words !== undefined){
-let data31 = data28.words;
-if(Array.isArray(data31)){
-const len7 = data31.length;
-for(let i8=0; i8<len7; i8++){
-let data32 = data31[i8];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err78 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words",schemaPath:"#/properties/categories/additionalProperties/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data28.links !== undefined){
-let data33 = data28.links;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i9=0; i9<len8; i9++){
-let data34 = data33[i9];
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err81 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links",schemaPath:"#/properties/categories/additionalProperties/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data35 = data.waivers;
-if(Array.isArray(data35)){
-const len9 = data35.length;
-for(let i10=0; i10<len9; i10++){
-let data36 = data35[i10];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.rule === undefined){
-const err86 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data36.until === undefined){
-const err87 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data36.reason === undefined){
-const err88 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-for(const key9 in data36){
-if(!((((((key9 === "rule") || (key9 === "object")) || (key9 === "day")) || (key9 === "channel")) || (key9 === "until")) || (key9 === "reason"))){
-const err89 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data36.rule !== undefined){
-let data37 = data36.rule;
-if(!(((((((((((((((((data37 === "employee-share") || (data37 === "employee-only-posts")) || (data37 === "outside-voices")) || (data37 === "voice-concentration")) || (data37 === "returning-outsiders")) || (data37 === "insider-chatter")) || (data37 === "undisclosed-insiders")) || (data37 === "daily-outside-interactions")) || (data37 === "response-rate")) || (data37 === "response-time")) || (data37 === "promotional-share")) || (data37 === "promotional-cadence")) || (data37 === "self-talk")) || (data37 === "employee-amplification")) || (data37 === "reply-owner")) || (data37 === "coverage")) || (data37 === "fresh-snapshot"))){
-const err90 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data36.object !== undefined){
-let data38 = data36.object;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err91 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data36.day !== undefined){
-let data39 = data36.day;
-if(typeof data39 === "string"){
-if(!(formats0.validate(data39))){
-const err93 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data36.channel !== undefined){
-let data40 = data36.channel;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err95 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data36.until !== undefined){
-let data41 = data36.until;
-if(typeof data41 === "string"){
-if(!(formats0.validate(data41))){
-const err97 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data36.reason !== undefined){
-let data42 = data36.reason;
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err99 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-exports.base = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}}}};
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "version") || (key0 === "extends")) || (key0 === "rules"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.extends !== undefined){
-let data1 = data.extends;
-const _errs4 = errors;
-let valid1 = false;
-const _errs5 = errors;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs7 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.rules !== undefined){
-let data3 = data.rules;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-const _errs13 = errors;
-if(!(((((((((((((((((key1 === "employee-share") || (key1 === "employee-only-posts")) || (key1 === "outside-voices")) || (key1 === "voice-concentration")) || (key1 === "returning-outsiders")) || (key1 === "insider-chatter")) || (key1 === "undisclosed-insiders")) || (key1 === "daily-outside-interactions")) || (key1 === "response-rate")) || (key1 === "response-time")) || (key1 === "promotional-share")) || (key1 === "promotional-cadence")) || (key1 === "self-talk")) || (key1 === "employee-amplification")) || (key1 === "reply-owner")) || (key1 === "coverage")) || (key1 === "fresh-snapshot"))){
-const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid4 = _errs13 === errors;
-if(!valid4){
-const err11 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-exports.roster = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check roster","description":"Who is one of us, and when.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"people":{"type":"array","items":{"type":"object","required":["id","relation","accounts"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"description":"Any opaque id; no name is needed."},"relation":{"enum":["officer","manager","employee","contractor","agency","relative"]},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"Their accounts, by channel."},"from":{"type":"string","format":"date","description":"First day inside."},"until":{"type":"string","format":"date","description":"First day no longer inside."}}}},"bots":{"type":"array","description":"Accounts counted on neither side.","items":{"type":"object","required":["channel","account"],"additionalProperties":false,"properties":{"channel":{"type":"string","minLength":1},"account":{"type":"string","minLength":1,"maxLength":4096}}}},"reviewed-outsiders":{"type":"array","description":"Accounts that somebody has looked at and found to be outside.","items":{"type":"object","required":["channel","account"],"additionalProperties":false,"properties":{"channel":{"type":"string","minLength":1},"account":{"type":"string","minLength":1,"maxLength":4096},"until":{"type":"string","format":"date"}}}}}};
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "people")) || (key0 === "bots")) || (key0 === "reviewed-outsiders"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.people !== undefined){
-let data1 = data.people;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-const err3 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data2.relation === undefined){
-const err4 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.accounts === undefined){
-const err5 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!(((((key1 === "id") || (key1 === "relation")) || (key1 === "accounts")) || (key1 === "from")) || (key1 === "until"))){
-const err6 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err7 = {instancePath:instancePath+"/people/" + i0+"/id",schemaPath:"#/properties/people/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/people/" + i0+"/id",schemaPath:"#/properties/people/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.relation !== undefined){
-let data4 = data2.relation;
-if(!((((((data4 === "officer") || (data4 === "manager")) || (data4 === "employee")) || (data4 === "contractor")) || (data4 === "agency")) || (data4 === "relative"))){
-const err9 = {instancePath:instancePath+"/people/" + i0+"/relation",schemaPath:"#/properties/people/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema13.properties.people.items.properties.relation.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data2.accounts !== undefined){
-let data5 = data2.accounts;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-const err10 = {instancePath:instancePath+"/people/" + i0+"/accounts",schemaPath:"#/properties/people/items/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key2 in data5){
-let data6 = data5[key2];
-const _errs15 = errors;
-let valid5 = false;
-const _errs16 = errors;
-if(typeof data6 === "string"){
-if(func3(data6) > 4096){
-const err11 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func3(data6) < 1){
-const err12 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs18 = errors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func3(data7) > 4096){
-const err15 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func3(data7) < 1){
-const err16 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-let i2 = data6.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data6[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-break;
-}
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid0 = _errs18 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-const err20 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/people/" + i0+"/accounts",schemaPath:"#/properties/people/items/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data2.from !== undefined){
-let data8 = data2.from;
-if(typeof data8 === "string"){
-if(!(formats0.validate(data8))){
-const err22 = {instancePath:instancePath+"/people/" + i0+"/from",schemaPath:"#/properties/people/items/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/people/" + i0+"/from",schemaPath:"#/properties/people/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data2.until !== undefined){
-let data9 = data2.until;
-if(typeof data9 === "string"){
-if(!(formats0.validate(data9))){
-const err24 = {instancePath:instancePath+"/people/" + i0+"/until",schemaPath:"#/properties/people/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/people/" + i0+"/until",schemaPath:"#/properties/people/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.bots !== undefined){
-let data10 = data.bots;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i3=0; i3<len2; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.channel === undefined){
-const err28 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data11.account === undefined){
-const err29 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key3 in data11){
-if(!((key3 === "channel") || (key3 === "account"))){
-const err30 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data11.channel !== undefined){
-let data12 = data11.channel;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err31 = {instancePath:instancePath+"/bots/" + i3+"/channel",schemaPath:"#/properties/bots/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/bots/" + i3+"/channel",schemaPath:"#/properties/bots/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.account !== undefined){
-let data13 = data11.account;
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err33 = {instancePath:instancePath+"/bots/" + i3+"/account",schemaPath:"#/properties/bots/items/properties/account/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(func3(data13) < 1){
-const err34 = {instancePath:instancePath+"/bots/" + i3+"/account",schemaPath:"#/properties/bots/items/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/bots/" + i3+"/account",schemaPath:"#/properties/bots/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data["reviewed-outsiders"] !== undefined){
-let data14 = data["reviewed-outsiders"];
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-let data15 = data14[i4];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.channel === undefined){
-const err38 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data15.account === undefined){
-const err39 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key4 in data15){
-if(!(((key4 === "channel") || (key4 === "account")) || (key4 === "until"))){
-const err40 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data15.channel !== undefined){
-let data16 = data15.channel;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err41 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/channel",schemaPath:"#/properties/reviewed-outsiders/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/channel",schemaPath:"#/properties/reviewed-outsiders/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data15.account !== undefined){
-let data17 = data15.account;
-if(typeof data17 === "string"){
-if(func3(data17) > 4096){
-const err43 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/account",schemaPath:"#/properties/reviewed-outsiders/items/properties/account/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(func3(data17) < 1){
-const err44 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/account",schemaPath:"#/properties/reviewed-outsiders/items/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/account",schemaPath:"#/properties/reviewed-outsiders/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data15.until !== undefined){
-let data18 = data15.until;
-if(typeof data18 === "string"){
-if(!(formats0.validate(data18))){
-const err46 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/until",schemaPath:"#/properties/reviewed-outsiders/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/until",schemaPath:"#/properties/reviewed-outsiders/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/reviewed-outsiders",schemaPath:"#/properties/reviewed-outsiders/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-
-exports.activity = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check activity","description":"One record of a snapshot: who did what, when and to what.","type":"object","required":["type"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}}};
-const formats10 = (__nccwpck_require__(779)/* .fullFormats */ .U9)["date-time"];
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(!(((((((((data0 === "post") || (data0 === "comment")) || (data0 === "like")) || (data0 === "share")) || (data0 === "follow")) || (data0 === "mention")) || (data0 === "quote")) || (data0 === "review")) || (data0 === "message"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.published !== undefined){
-let data1 = data.published;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data1 !== null){
-const err2 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs6 = errors;
-if(typeof data1 === "string"){
-if(!(formats10.validate(data1))){
-const err3 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-const err5 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-}
-}
-if(!valid1){
-const err7 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema14.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func3(data2) > 4096){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.actor !== undefined){
-let data3 = data.actor;
-const _errs13 = errors;
-let valid2 = false;
-const _errs14 = errors;
-if(data3 !== null){
-const err10 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs16 = errors;
-if(typeof data3 === "string"){
-if(func3(data3) > 4096){
-const err11 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs18 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.id !== undefined){
-let data4 = data3.id;
-if(typeof data4 === "string"){
-if(func3(data4) > 4096){
-const err13 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data3.handle !== undefined){
-let data5 = data3.handle;
-if(typeof data5 === "string"){
-if(func3(data5) > 4096){
-const err15 = {instancePath:instancePath+"/actor/handle",schemaPath:"#/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/actor/handle",schemaPath:"#/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-const err17 = {instancePath:instancePath+"/actor/name",schemaPath:"#/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data3.bot !== undefined){
-if(typeof data3.bot !== "boolean"){
-const err18 = {instancePath:instancePath+"/actor/bot",schemaPath:"#/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs18 === errors;
-valid2 = valid2 || _valid1;
-}
-}
-if(!valid2){
-const err20 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.object !== undefined){
-let data8 = data.object;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema14.properties.object.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(func3(data8) > 4096){
-const err22 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.inReplyTo !== undefined){
-let data9 = data.inReplyTo;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/inReplyTo",schemaPath:"#/properties/inReplyTo/type",keyword:"type",params:{type: schema14.properties.inReplyTo.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(func3(data9) > 4096){
-const err24 = {instancePath:instancePath+"/inReplyTo",schemaPath:"#/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.target !== undefined){
-let data10 = data.target;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema14.properties.target.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(func3(data10) > 4096){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.channel !== undefined){
-let data11 = data.channel;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err27 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema14.properties.channel.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(func3(data11) > 4096){
-const err28 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data.content !== undefined){
-let data12 = data.content;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema14.properties.content.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-let data13 = data.category;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err30 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema14.properties.category.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err31 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data.answeredAt !== undefined){
-let data14 = data.answeredAt;
-const _errs41 = errors;
-let valid4 = false;
-const _errs42 = errors;
-if(data14 !== null){
-const err32 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid2 = _errs42 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs44 = errors;
-if(typeof data14 === "string"){
-if(!(formats10.validate(data14))){
-const err33 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid2 = _errs44 === errors;
-valid4 = valid4 || _valid2;
-}
-if(!valid4){
-const err35 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.count !== undefined){
-let data15 = data.count;
-if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err36 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema14.properties.count.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(typeof data15 == "number"){
-if(data15 > 4294967295 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data15 < 1 || isNaN(data15)){
-const err38 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data.side !== undefined){
-let data16 = data.side;
-if(!((((((data16 === "unknown") || (data16 === "brand")) || (data16 === "inside")) || (data16 === "outside")) || (data16 === "bot")) || (data16 === null))){
-const err39 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema14.properties.side.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.disclosed !== undefined){
-let data17 = data.disclosed;
-if((typeof data17 !== "boolean") && (data17 !== null)){
-const err40 = {instancePath:instancePath+"/disclosed",schemaPath:"#/properties/disclosed/type",keyword:"type",params:{type: schema14.properties.disclosed.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.totals !== undefined){
-let data18 = data.totals;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err41 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: schema14.properties.totals.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key0 in data18){
-const _errs53 = errors;
-if(!(((((((((key0 === "post") || (key0 === "comment")) || (key0 === "like")) || (key0 === "share")) || (key0 === "follow")) || (key0 === "mention")) || (key0 === "quote")) || (key0 === "review")) || (key0 === "message"))){
-const err42 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema14.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var valid5 = _errs53 === errors;
-if(!valid5){
-const err43 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-for(const key1 in data18){
-let data19 = data18[key1];
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-const err44 = {instancePath:instancePath+"/totals/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(typeof data19 == "number"){
-if(data19 < 0 || isNaN(data19)){
-const err45 = {instancePath:instancePath+"/totals/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.amplifiers !== undefined){
-let data20 = data.amplifiers;
-if((!(Array.isArray(data20))) && (data20 !== null)){
-const err46 = {instancePath:instancePath+"/amplifiers",schemaPath:"#/properties/amplifiers/type",keyword:"type",params:{type: schema14.properties.amplifiers.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(func3(data21) > 4096){
-const err47 = {instancePath:instancePath+"/amplifiers/" + i0,schemaPath:"#/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/amplifiers/" + i0,schemaPath:"#/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-}
-if(data.owner !== undefined){
-let data22 = data.owner;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err49 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema14.properties.owner.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(typeof data22 === "string"){
-if(func3(data22) > 4096){
-const err50 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data.bot !== undefined){
-let data23 = data.bot;
-if((typeof data23 !== "boolean") && (data23 !== null)){
-const err51 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: schema14.properties.bot.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data24 = data.url;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err52 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema14.properties.url.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-exports.envelope = validate14;
-const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."}}};
-const func0 = (__nccwpck_require__(4951)/* ["default"] */ .A);
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version !== undefined){
-if(1 !== data.version){
-const err0 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(typeof data1 === "string"){
-if(func3(data1) > 4096){
-const err1 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.period !== undefined){
-let data2 = data.period;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.from === undefined){
-const err4 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.to === undefined){
-const err5 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data2){
-if(!((key0 === "from") || (key0 === "to"))){
-const err6 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data2.from !== undefined){
-let data3 = data2.from;
-if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
-const err7 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.to !== undefined){
-let data4 = data2.to;
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err9 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.complete !== undefined){
-let data5 = data.complete;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!(((((((((data6 === "post") || (data6 === "comment")) || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/complete/" + i0,schemaPath:"#/properties/complete/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.complete.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err13 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.outbound !== undefined){
-if(typeof data.outbound !== "boolean"){
-const err15 = {instancePath:instancePath+"/outbound",schemaPath:"#/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-exports.plan = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.activities === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "activities"},message:"must have required property '"+"activities"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "outbound")) || (key0 === "activities"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/anyOf/0/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(typeof data1 === "string"){
-if(func3(data1) > 4096){
-const err3 = {instancePath:instancePath+"/channel",schemaPath:"#/anyOf/0/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/channel",schemaPath:"#/anyOf/0/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/channel",schemaPath:"#/anyOf/0/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.period !== undefined){
-let data2 = data.period;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.from === undefined){
-const err6 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data2.to === undefined){
-const err7 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!((key1 === "from") || (key1 === "to"))){
-const err8 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.from !== undefined){
-let data3 = data2.from;
-if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
-const err9 = {instancePath:instancePath+"/period/from",schemaPath:"#/anyOf/0/properties/period/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/period/from",schemaPath:"#/anyOf/0/properties/period/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data2.to !== undefined){
-let data4 = data2.to;
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err11 = {instancePath:instancePath+"/period/to",schemaPath:"#/anyOf/0/properties/period/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/period/to",schemaPath:"#/anyOf/0/properties/period/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.complete !== undefined){
-let data5 = data.complete;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!(((((((((data6 === "post") || (data6 === "comment")) || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err14 = {instancePath:instancePath+"/complete/" + i0,schemaPath:"#/anyOf/0/properties/complete/items/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.complete.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err15 = {instancePath:instancePath+"/complete",schemaPath:"#/anyOf/0/properties/complete/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/complete",schemaPath:"#/anyOf/0/properties/complete/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.outbound !== undefined){
-if(typeof data.outbound !== "boolean"){
-const err17 = {instancePath:instancePath+"/outbound",schemaPath:"#/anyOf/0/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.activities !== undefined){
-let data8 = data.activities;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.type === undefined){
-const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data9.published === undefined){
-const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
-const err21 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(!(((((((((data10 === "post") || (data10 === "comment")) || (data10 === "like")) || (data10 === "share")) || (data10 === "follow")) || (data10 === "mention")) || (data10 === "quote")) || (data10 === "review")) || (data10 === "message"))){
-const err22 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data9.published !== undefined){
-let data11 = data9.published;
-const _errs26 = errors;
-let valid9 = false;
-const _errs27 = errors;
-if(data11 !== null){
-const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid1 = _errs27 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs29 = errors;
-if(typeof data11 === "string"){
-if(!(formats10.validate(data11))){
-const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs31 = errors;
-if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid9 = valid9 || _valid1;
-}
-}
-if(!valid9){
-const err28 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data9.id !== undefined){
-let data12 = data9.id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data12 === "string"){
-if(func3(data12) > 4096){
-const err30 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data9.actor !== undefined){
-let data13 = data9.actor;
-const _errs36 = errors;
-let valid10 = false;
-const _errs37 = errors;
-if(data13 !== null){
-const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid2 = _errs37 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs39 = errors;
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs41 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.id !== undefined){
-let data14 = data13.id;
-if(typeof data14 === "string"){
-if(func3(data14) > 4096){
-const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data13.handle !== undefined){
-let data15 = data13.handle;
-if(typeof data15 === "string"){
-if(func3(data15) > 4096){
-const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
-const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data13.bot !== undefined){
-if(typeof data13.bot !== "boolean"){
-const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var _valid2 = _errs41 === errors;
-valid10 = valid10 || _valid2;
-}
-}
-if(!valid10){
-const err41 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data9.object !== undefined){
-let data18 = data9.object;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(typeof data18 === "string"){
-if(func3(data18) > 4096){
-const err43 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(data9.inReplyTo !== undefined){
-let data19 = data9.inReplyTo;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(typeof data19 === "string"){
-if(func3(data19) > 4096){
-const err45 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-if(data9.target !== undefined){
-let data20 = data9.target;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(typeof data20 === "string"){
-if(func3(data20) > 4096){
-const err47 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-if(data9.channel !== undefined){
-let data21 = data9.channel;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(func3(data21) > 4096){
-const err49 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-if(data9.content !== undefined){
-let data22 = data9.content;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data9.category !== undefined){
-let data23 = data9.category;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(typeof data23 === "string"){
-if(func3(data23) > 4096){
-const err52 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-if(data9.answeredAt !== undefined){
-let data24 = data9.answeredAt;
-const _errs64 = errors;
-let valid12 = false;
-const _errs65 = errors;
-if(data24 !== null){
-const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-var _valid3 = _errs65 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs67 = errors;
-if(typeof data24 === "string"){
-if(!(formats10.validate(data24))){
-const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var _valid3 = _errs67 === errors;
-valid12 = valid12 || _valid3;
-}
-if(!valid12){
-const err56 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-else {
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data9.count !== undefined){
-let data25 = data9.count;
-if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
-const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(typeof data25 == "number"){
-if(data25 > 4294967295 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data25 < 1 || isNaN(data25)){
-const err59 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-if(data9.side !== undefined){
-let data26 = data9.side;
-if(!((((((data26 === "unknown") || (data26 === "brand")) || (data26 === "inside")) || (data26 === "outside")) || (data26 === "bot")) || (data26 === null))){
-const err60 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data9.disclosed !== undefined){
-let data27 = data9.disclosed;
-if((typeof data27 !== "boolean") && (data27 !== null)){
-const err61 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data9.totals !== undefined){
-let data28 = data9.totals;
-if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key3 in data28){
-const _errs76 = errors;
-if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
-const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var valid13 = _errs76 === errors;
-if(!valid13){
-const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-for(const key4 in data28){
-let data29 = data28[key4];
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(typeof data29 == "number"){
-if(data29 < 0 || isNaN(data29)){
-const err66 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data9.amplifiers !== undefined){
-let data30 = data9.amplifiers;
-if((!(Array.isArray(data30))) && (data30 !== null)){
-const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i3=0; i3<len2; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(func3(data31) > 4096){
-const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-}
-if(data9.owner !== undefined){
-let data32 = data9.owner;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(typeof data32 === "string"){
-if(func3(data32) > 4096){
-const err71 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-if(data9.bot !== undefined){
-let data33 = data9.bot;
-if((typeof data33 !== "boolean") && (data33 !== null)){
-const err72 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data9.url !== undefined){
-let data34 = data9.url;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err73 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs90 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err77 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-const len3 = data.length;
-for(let i4=0; i4<len3; i4++){
-let data35 = data[i4];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.type === undefined){
-const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data35.published === undefined){
-const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-for(const key5 in data35){
-if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
-const err80 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data35.type !== undefined){
-let data36 = data35.type;
-if(!(((((((((data36 === "post") || (data36 === "comment")) || (data36 === "like")) || (data36 === "share")) || (data36 === "follow")) || (data36 === "mention")) || (data36 === "quote")) || (data36 === "review")) || (data36 === "message"))){
-const err81 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data35.published !== undefined){
-let data37 = data35.published;
-const _errs97 = errors;
-let valid20 = false;
-const _errs98 = errors;
-if(data37 !== null){
-const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-var _valid4 = _errs98 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs100 = errors;
-if(typeof data37 === "string"){
-if(!(formats10.validate(data37))){
-const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-var _valid4 = _errs100 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs102 = errors;
-if(typeof data37 === "string"){
-if(!(formats0.validate(data37))){
-const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-var _valid4 = _errs102 === errors;
-valid20 = valid20 || _valid4;
-}
-}
-if(!valid20){
-const err87 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-else {
-errors = _errs97;
-if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.id !== undefined){
-let data38 = data35.id;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(typeof data38 === "string"){
-if(func3(data38) > 4096){
-const err89 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-if(data35.actor !== undefined){
-let data39 = data35.actor;
-const _errs107 = errors;
-let valid21 = false;
-const _errs108 = errors;
-if(data39 !== null){
-const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-var _valid5 = _errs108 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs110 = errors;
-if(typeof data39 === "string"){
-if(func3(data39) > 4096){
-const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-var _valid5 = _errs110 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs112 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.id !== undefined){
-let data40 = data39.id;
-if(typeof data40 === "string"){
-if(func3(data40) > 4096){
-const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data39.handle !== undefined){
-let data41 = data39.handle;
-if(typeof data41 === "string"){
-if(func3(data41) > 4096){
-const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data39.name !== undefined){
-if(typeof data39.name !== "string"){
-const err97 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data39.bot !== undefined){
-if(typeof data39.bot !== "boolean"){
-const err98 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-var _valid5 = _errs112 === errors;
-valid21 = valid21 || _valid5;
-}
-}
-if(!valid21){
-const err100 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.object !== undefined){
-let data44 = data35.object;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(typeof data44 === "string"){
-if(func3(data44) > 4096){
-const err102 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-if(data35.inReplyTo !== undefined){
-let data45 = data35.inReplyTo;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(typeof data45 === "string"){
-if(func3(data45) > 4096){
-const err104 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-if(data35.target !== undefined){
-let data46 = data35.target;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(typeof data46 === "string"){
-if(func3(data46) > 4096){
-const err106 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-if(data35.channel !== undefined){
-let data47 = data35.channel;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(typeof data47 === "string"){
-if(func3(data47) > 4096){
-const err108 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-if(data35.content !== undefined){
-let data48 = data35.content;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err109 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data35.category !== undefined){
-let data49 = data35.category;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(typeof data49 === "string"){
-if(func3(data49) > 4096){
-const err111 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-if(data35.answeredAt !== undefined){
-let data50 = data35.answeredAt;
-const _errs135 = errors;
-let valid23 = false;
-const _errs136 = errors;
-if(data50 !== null){
-const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-var _valid6 = _errs136 === errors;
-valid23 = valid23 || _valid6;
-if(!valid23){
-const _errs138 = errors;
-if(typeof data50 === "string"){
-if(!(formats10.validate(data50))){
-const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-var _valid6 = _errs138 === errors;
-valid23 = valid23 || _valid6;
-}
-if(!valid23){
-const err115 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.count !== undefined){
-let data51 = data35.count;
-if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
-const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(typeof data51 == "number"){
-if(data51 > 4294967295 || isNaN(data51)){
-const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(data51 < 1 || isNaN(data51)){
-const err118 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-if(data35.side !== undefined){
-let data52 = data35.side;
-if(!((((((data52 === "unknown") || (data52 === "brand")) || (data52 === "inside")) || (data52 === "outside")) || (data52 === "bot")) || (data52 === null))){
-const err119 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data35.disclosed !== undefined){
-let data53 = data35.disclosed;
-if((typeof data53 !== "boolean") && (data53 !== null)){
-const err120 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data35.totals !== undefined){
-let data54 = data35.totals;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key6 in data54){
-const _errs147 = errors;
-if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
-const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-var valid24 = _errs147 === errors;
-if(!valid24){
-const err123 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-for(const key7 in data54){
-let data55 = data54[key7];
-if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
-const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(typeof data55 == "number"){
-if(data55 < 0 || isNaN(data55)){
-const err125 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data35.amplifiers !== undefined){
-let data56 = data35.amplifiers;
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if(Array.isArray(data56)){
-const len4 = data56.length;
-for(let i5=0; i5<len4; i5++){
-let data57 = data56[i5];
-if(typeof data57 === "string"){
-if(func3(data57) > 4096){
-const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-}
-}
-if(data35.owner !== undefined){
-let data58 = data35.owner;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(typeof data58 === "string"){
-if(func3(data58) > 4096){
-const err130 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-}
-if(data35.bot !== undefined){
-let data59 = data35.bot;
-if((typeof data59 !== "boolean") && (data59 !== null)){
-const err131 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data35.url !== undefined){
-let data60 = data35.url;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err132 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-}
-else {
-const err134 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-var _valid0 = _errs90 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err135 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:employee-share"] = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment"]},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of the company's own people.","default":0.2},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"unit":{"type":"string","enum":["activities","people"],"description":"Count activities, or each person once a post.","default":"activities"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-const pattern2 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$", "u");
-const pattern3 = new RegExp("^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$", "u");
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data4 = data.of;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-if(!((((((((data5 === "comment") || (data5 === "like")) || (data5 === "share")) || (data5 === "follow")) || (data5 === "mention")) || (data5 === "quote")) || (data5 === "review")) || (data5 === "message"))){
-const err10 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-let i3 = data4.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data4[i3], data4[j1])){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data6 = data.max;
-const _errs13 = errors;
-let valid7 = false;
-const _errs14 = errors;
-if(typeof data6 == "number"){
-if(data6 > 1 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const _errs16 = errors;
-if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-const err16 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid7 = valid7 || _valid0;
-}
-if(!valid7){
-const err18 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.per !== undefined){
-let data7 = data.per;
-if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
-const err20 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema17.properties.per.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.unit !== undefined){
-let data8 = data.unit;
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((data8 === "activities") || (data8 === "people"))){
-const err22 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data10 = data.confidence;
-const _errs25 = errors;
-let valid8 = false;
-const _errs26 = errors;
-if(typeof data10 == "number"){
-if(data10 > 0.999 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data10 < 0.5 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs26 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs28 = errors;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs28 === errors;
-valid8 = valid8 || _valid1;
-}
-if(!valid8){
-const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:employee-only-posts"] = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of such posts.","default":0.25},"min-engagement":{"type":"integer","minimum":0,"description":"Posts with fewer activities by named people are left out.","default":3},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with that many activities the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-engagement")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema18.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-engagement"] !== undefined){
-let data5 = data["min-engagement"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data6 = data["min-sample"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err17 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data7 = data.confidence;
-const _errs20 = errors;
-let valid5 = false;
-const _errs21 = errors;
-if(typeof data7 == "number"){
-if(data7 > 0.999 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data7 < 0.5 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs23 = errors;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err25 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:outside-voices"] = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest different people outside.","default":10},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "per")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.per !== undefined){
-let data7 = data.per;
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
-const err16 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.per.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err17 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:voice-concentration"] = validate19;
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest people who may make up half.","default":4},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people outside the rule does not judge.","default":20},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "min-sample")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema20.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data7 = data["min-sample"];
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data7 == "number"){
-if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err17 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:returning-outsiders"] = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that comes back.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer outside accounts in the window before the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema21.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data5 = data["min-sample"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data6 = data.confidence;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(typeof data6 == "number"){
-if(data6 > 0.999 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6 < 0.5 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs21 = errors;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err23 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:insider-chatter"] = validate21;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of comments among colleagues.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer comments by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema22.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data5 = data["min-sample"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data6 = data.confidence;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(typeof data6 == "number"){
-if(data6 > 0.999 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6 < 0.5 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs21 = errors;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err23 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:undisclosed-insiders"] = validate22;
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most such activities.","default":0},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["review","comment","quote"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "of")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema23.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err15 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:daily-outside-interactions"] = validate23;
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest interactions a day.","default":1},"direction":{"type":"string","enum":["any","inbound","outbound"],"description":"Whose interactions count: outsiders' toward us, ours toward outsiders, or both.","default":"any"},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"days":{"type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"minItems":1,"uniqueItems":true,"description":"Days of the week to judge.","default":["mon","tue","wed","thu","fri","sat","sun"]},"except":{"type":"array","items":{"type":"string","format":"date"},"uniqueItems":true,"description":"Days to leave out, such as holidays.","default":[]},"allow":{"type":"integer","minimum":0,"description":"So many days of the window may fall short.","default":0}}};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema24.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.direction !== undefined){
-let data5 = data.direction;
-if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!(((data5 === "any") || (data5 === "inbound")) || (data5 === "outbound"))){
-const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema24.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data6 = data.of;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err14 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.days !== undefined){
-let data8 = data.days;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err17 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-let data9 = data8[i4];
-if(!(((((((data9 === "mon") || (data9 === "tue")) || (data9 === "wed")) || (data9 === "thu")) || (data9 === "fri")) || (data9 === "sat")) || (data9 === "sun"))){
-const err18 = {instancePath:instancePath+"/days/" + i4,schemaPath:"#/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.days.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-outer1:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data8[i5], data8[j2])){
-const err19 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-break outer1;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.except !== undefined){
-let data10 = data.except;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i6=0; i6<len3; i6++){
-let data11 = data10[i6];
-if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-const err21 = {instancePath:instancePath+"/except/" + i6,schemaPath:"#/properties/except/items/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/except/" + i6,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-let i7 = data10.length;
-let j3;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data10[i7];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j3 = indices1[item1];
-const err23 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-break;
-}
-indices1[item1] = i7;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.allow !== undefined){
-let data12 = data.allow;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err25 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data12 == "number"){
-if(data12 < 0 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:response-rate"] = validate24;
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share answered in time.","default":0.9},"within":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"How soon an answer must come.","default":"24h"},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-const pattern19 = new RegExp("^[1-9]\\d{0,5}(m|h|d|w)$", "u");
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema25.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.within !== undefined){
-let data5 = data.within;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err15 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data6 = data.to;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.to.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data8 = data.by;
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((data8 === "brand") || (data8 === "team"))){
-const err22 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema25.properties.by.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data10 = data.confidence;
-const _errs25 = errors;
-let valid8 = false;
-const _errs26 = errors;
-if(typeof data10 == "number"){
-if(data10 > 0.999 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data10 < 0.5 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs26 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs28 = errors;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs28 === errors;
-valid8 = valid8 || _valid1;
-}
-if(!valid8){
-const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:response-time"] = validate25;
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"Longest time at the percentile.","default":"24h"},"percentile":{"type":"integer","minimum":1,"maximum":99,"description":"Which percentile; 50 is the median.","default":50},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema26.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.percentile !== undefined){
-let data5 = data.percentile;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err11 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 > 99 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.to !== undefined){
-let data6 = data.to;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err15 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.to.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data8 = data.by;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!((data8 === "brand") || (data8 === "team"))){
-const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema26.properties.by.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err20 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err22 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:promotional-share"] = validate26;
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of promotional posts.","default":0.2},"max-unclassified":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"With a larger share of posts without a category the rule does not judge.","default":0.5},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with a category the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "max-unclassified")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["max-unclassified"] !== undefined){
-let data5 = data["max-unclassified"];
-const _errs16 = errors;
-let valid5 = false;
-const _errs17 = errors;
-if(typeof data5 == "number"){
-if(data5 > 1 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid1 = _errs17 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs19 = errors;
-if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
-const err18 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err20 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data6 = data["min-sample"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data7 = data.confidence;
-const _errs24 = errors;
-let valid6 = false;
-const _errs25 = errors;
-if(typeof data7 == "number"){
-if(data7 > 0.999 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data7 < 0.5 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const _errs27 = errors;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid2 = _errs27 === errors;
-valid6 = valid6 || _valid2;
-}
-if(!valid6){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err29 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:promotional-cadence"] = validate27;
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-per-day":{"type":"integer","minimum":0,"description":"Most promotional posts in one local day.","default":1},"max-per-week":{"type":"integer","minimum":0,"description":"Most promotional posts in any 7 consecutive days.","default":2},"max-run":{"type":"integer","minimum":0,"description":"Most consecutive days that each have a promotional post.","default":2}}};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-per-day")) || (key0 === "max-per-week")) || (key0 === "max-run"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema28.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data["max-per-day"] !== undefined){
-let data4 = data["max-per-day"];
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max-per-day",schemaPath:"#/properties/max-per-day/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max-per-day",schemaPath:"#/properties/max-per-day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data["max-per-week"] !== undefined){
-let data5 = data["max-per-week"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err11 = {instancePath:instancePath+"/max-per-week",schemaPath:"#/properties/max-per-week/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/max-per-week",schemaPath:"#/properties/max-per-week/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data["max-run"] !== undefined){
-let data6 = data["max-run"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err13 = {instancePath:instancePath+"/max-run",schemaPath:"#/properties/max-run/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/max-run",schemaPath:"#/properties/max-run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:self-talk"] = validate28;
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of words that speak of us.","default":0.6},"words":{"type":"object","required":["we","you"],"additionalProperties":false,"properties":{"we":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"you":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"description":"The words to count instead of the English ones; `brand.words` count as ours in any language."},"min-sample":{"type":"integer","minimum":0,"description":"With fewer of these words the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "words")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema29.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.words !== undefined){
-let data5 = data.words;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.we === undefined){
-const err15 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "we"},message:"must have required property '"+"we"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5.you === undefined){
-const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "you"},message:"must have required property '"+"you"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!((key1 === "we") || (key1 === "you"))){
-const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data5.we !== undefined){
-let data6 = data5.we;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/words/we",schemaPath:"#/properties/words/properties/we/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err19 = {instancePath:instancePath+"/words/we/" + i2,schemaPath:"#/properties/words/properties/we/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/words/we/" + i2,schemaPath:"#/properties/words/properties/we/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err21 = {instancePath:instancePath+"/words/we",schemaPath:"#/properties/words/properties/we/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/words/we",schemaPath:"#/properties/words/properties/we/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data5.you !== undefined){
-let data8 = data5.you;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/words/you",schemaPath:"#/properties/words/properties/you/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err24 = {instancePath:instancePath+"/words/you/" + i4,schemaPath:"#/properties/words/properties/you/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/words/you/" + i4,schemaPath:"#/properties/words/properties/you/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data8[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err26 = {instancePath:instancePath+"/words/you",schemaPath:"#/properties/words/properties/you/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-break;
-}
-indices2[item2] = i5;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/words/you",schemaPath:"#/properties/words/properties/you/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data10 = data["min-sample"];
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err29 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data10 == "number"){
-if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data11 = data.confidence;
-const _errs29 = errors;
-let valid12 = false;
-const _errs30 = errors;
-if(typeof data11 == "number"){
-if(data11 > 0.999 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data11 < 0.5 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const _errs32 = errors;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err34 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid12 = valid12 || _valid1;
-}
-if(!valid12){
-const err36 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err37 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:employee-amplification"] = validate29;
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most posts that ask insiders to react.","default":0}}};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema30.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:reply-owner"] = validate30;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most days on which nobody is named.","default":0}}};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:coverage"] = validate31;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that is named.","default":0.9},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to compare.","default":["comment","like","share"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err16 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err17 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err19 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:fresh-snapshot"] = validate32;
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-age":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Oldest that a channel's last covered day may be.","default":"8d"}}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-age"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema33.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data["max-age"] !== undefined){
-let data4 = data["max-age"];
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-
-/***/ }),
-
 /***/ 612:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9920);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3296);
@@ -50941,8 +37447,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3748:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -53125,898 +39631,76 @@ function pseudonymsBy(key) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ./build/files/is-file.js
+
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isFile();
+}
+
+;// CONCATENATED MODULE: ./build/files/glob.js
 
 
 
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
+/** A folder without wildcards and in it a name, with a star at most: what most policies say. */
+const PLAIN = /^(?<folder>(?:[\w.-]+\/)*)(?<before>(?:[\w-][\w.-]*)?)(?<star>\*?)(?<after>[\w.-]*)$/;
 /**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
+ * The absolute paths of the files that a glob matches, in no order; wildcards pass over names that begin with a dot.
+ * @param from absolute path of the folder that the pattern is relative to
+ * @throws Error where the pattern is no glob
+ */
+async function matchGlob(pattern, from, mayFollow) {
+    const plain = PLAIN.exec(pattern)?.groups;
+    if (plain !== undefined)
+        return matchPlain(plain, from, mayFollow);
+    // To load it takes as long as to read ten small files.
+    const { globSync } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const realpath = (link) => {
+        const real = (0,external_node_fs_.realpathSync)(link);
+        if (mayFollow(link, real))
+            return real;
+        throw new Error("may not be followed");
+    };
+    return globSync(pattern, {
+        cwd: from,
+        absolute: true,
+        dot: false,
+        expandDirectories: false,
+        fs: { realpathSync: realpath },
+    });
 }
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
+function matchPlain({ folder, before, star, after }, from, mayFollow) {
+    const at = (0,external_node_path_.resolve)(from, folder);
+    const matches = (name) => star === ""
+        ? name === before + after
+        : name.length >= before.length + after.length &&
+            name.startsWith(before) &&
+            name.endsWith(after) &&
+            !name.startsWith(".");
+    const isWanted = (entry) => {
+        if (!matches(entry.name))
+            return false;
+        if (!entry.isSymbolicLink())
+            return entry.isFile();
+        const link = (0,external_node_path_.join)(at, entry.name);
+        return isFile(link) && mayFollow(link, (0,external_node_fs_.realpathSync)(link));
+    };
+    return entriesOf(at)
+        .filter(isWanted)
+        .map(({ name }) => (0,external_node_path_.join)(at, name));
 }
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
+/** None where there is no such folder. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
 }
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
 
 ;// CONCATENATED MODULE: ./build/files/repository.js
+
 
 
 
@@ -54053,11 +39737,11 @@ class Repository {
      * The files that a glob matches, sorted by path.
      * @throws InputError where it matches nothing, or something outside the repository
      */
-    glob(pattern, from, location) {
+    async glob(pattern, from, location) {
         if ((0,external_node_path_.isAbsolute)(pattern))
             throw (0,problem/* inputError */.Xu)(`"${pattern}" must be relative to the policy file`, location);
         this.#confine((0,external_node_path_.resolve)(from, pattern), pattern, location);
-        const matches = this.#match(pattern, from, location);
+        const matches = await this.#match(pattern, from, location);
         if (matches.length === 0) {
             throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
         }
@@ -54066,33 +39750,23 @@ class Repository {
             this.#confine(file, pattern, location);
         return files;
     }
-    #match(pattern, from, location) {
+    async #match(pattern, from, location) {
         const outside = [];
         // The search follows a link only where this leads; a file is looked at once it matches.
-        const realpath = (link) => {
-            const real = (0,external_node_fs_.realpathSync)(link);
+        const mayFollow = (link, real) => {
             if (this.#holds(real) || isFile(real))
-                return real;
+                return true;
             outside.push(link);
-            throw new Error("outside");
+            return false;
         };
-        const options = { cwd: from, absolute: true, dot: false, expandDirectories: false };
-        try {
-            const matches = globSync(pattern, {
-                ...options,
-                fs: { realpathSync: realpath },
-            });
-            const [link] = outside;
-            if (link !== undefined) {
-                throw (0,problem/* inputError */.Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
-            }
-            return matches;
-        }
-        catch (error) {
-            if (error instanceof problem/* InputError */.dz)
-                throw error;
+        const matches = await matchGlob(pattern, from, mayFollow).catch((error) => {
             throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`, location);
+        });
+        const [link] = outside;
+        if (link !== undefined) {
+            throw (0,problem/* inputError */.Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
         }
+        return matches;
     }
     /** A file's name in reports: relative to the root, with forward slashes. */
     name(absolute) {
@@ -54116,10 +39790,6 @@ function findRoot(folder) {
         if (dirname(at) === at)
             return folder;
     }
-}
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isFile();
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -54448,209 +40118,219 @@ function reword(message) {
     return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/schema/suggest.js
-
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
-/** The known word nearest to a mistyped one, null where none is near: two letters of four, three of nine. */
-function nearest(word, known) {
-    let best = null;
-    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-    for (const candidate of known) {
-        const off = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (off >= least)
-            continue;
-        best = candidate;
-        least = off;
-    }
-    return best ?? abbreviated(word, known);
-}
-function abbreviated(word, known) {
-    if (word.length < MIN_PREFIX)
-        return null;
-    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-/** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-    const near = nearest(word, known);
-    if (near !== null)
-        return `; did you mean "${near}"?`;
-    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+;// CONCATENATED MODULE: ./build/model/policy.js
+/** In which order a date of numbers has its year, month and day. */
+const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** The channel of what names none: a brand on one channel need not name it in every file. */
+function onlyChannel({ accounts }) {
+    const [channel, ...more] = Object.keys(accounts);
+    return channel === undefined || more.length > 0 ? null : channel;
 }
 
-;// CONCATENATED MODULE: ./build/schema/wording.js
+;// CONCATENATED MODULE: ./build/schema/fits.js
 
-/** Words one of ajv's errors: what is wrong, and how it is written instead. */
-function word(error, validated) {
-    const path = keys(error.instancePath);
-    const { params } = error;
-    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
-    const schema = at(validated.schema, place);
-    if (error.propertyName !== undefined)
-        return unknownKey(path, error.propertyName, params["allowedValues"]);
-    if (error.keyword === "additionalProperties") {
-        const known = Object.keys(schema["properties"] ?? {});
-        return unknownKey(path, String(params["additionalProperty"]), known);
-    }
-    const message = wording_sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
-    return { path, atKey: false, message };
-}
-function unknownKey(path, key, known) {
-    const message = `unknown key ${show(key)}${didYouMean(key, known)}`;
-    return { path: [...path, key], atKey: true, message };
-}
-function wording_sentence(error, data, schema, like) {
-    const { params } = error;
-    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-    switch (error.keyword) {
-        case "required":
-            return `"${params["missingProperty"]}" is missing`;
-        case "enum": {
-            const known = params["allowedValues"].filter((value) => value !== null).map(String);
-            return `${show(data)} is not known${didYouMean(String(data), known)}`;
-        }
-        case "const":
-            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
-        case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
-        case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
-        case "pattern":
-            return `${show(data)} must be written like ${choice(like)}`;
-        case "format":
-            return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
-        case "minimum":
-            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
-        case "maximum":
-            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
-        case "minLength":
-            return "the text is empty";
-        case "maxLength":
-            return `the text is longer than ${params["limit"]} characters`;
-        case "minItems":
-            return "the list is empty; name at least one";
-        case "minProperties":
-            return "the map is empty; name at least one";
-        case "uniqueItems":
-            return `the list names ${show(data[params["j"]])} twice`;
-        default:
-            return `${show(data)} ${error.message ?? "is not valid"}`;
-    }
-}
-/** The part of a schema or value that a JSON pointer names. */
-function at(whole, path) {
-    return path.reduce((part, key) => part?.[key], whole);
-}
-/** The keys of a JSON pointer. */
-function keys(pointer) {
-    const parts = pointer.split("/").slice(1);
-    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
-/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
-function examples(schema, place) {
-    const own = at(schema, place);
-    const isBranch = place.at(-2) === "anyOf";
-    const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
-    return [own, ...branches].flatMap((part) => part["examples"] ?? []);
-}
-const FORMATS = {
-    date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
-};
-const KINDS = {
-    object: "a map",
-    array: "a list",
-    string: "a text",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-};
-function kinds(types) {
-    const names = [types].flat().filter((type) => type !== "null");
-    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
-}
-function alternatives(branches) {
-    const words = branches
-        .filter(({ type }) => type !== "null")
-        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-    return enumerate([...new Set(words)]);
-}
-function choice(written) {
-    return enumerate([...new Set(written)].map((example) => `\`${example}\``));
-}
-/** "a", "a or b", "a, b or c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a map";
-    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/schema/explain.js
-
-/** Words ajv's errors: one for each mistake, and of alternatives only the one that was meant. */
-function explain(errors, validated) {
-    const complaints = meant(errors)
-        .filter(({ keyword }) => keyword !== "propertyNames")
-        .map((error) => word(error, validated));
-    const seen = new Set();
-    return complaints.filter(({ path, message }) => {
-        const key = JSON.stringify([path, message]);
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
 /**
- * Leaves out the errors of the alternatives that the author did not mean. Ajv lists the errors of a choice's
- * branches right before that of the choice.
+ * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
+ * validators take longer to load than all files of a small repository to read, so that they only word what
+ * does not fit; a test holds the two together.
  */
-function meant(errors) {
-    const dropped = new Set();
-    const choices = [...errors.entries()].filter(([, { keyword }]) => keyword === "anyOf");
-    for (const [index, choice] of choices.sort(([, a], [, b]) => a.schemaPath.length - b.schemaPath.length)) {
-        const below = errorsBelow(errors, index);
-        const branchOf = (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split("/")[0];
-        const unlike = new Set(below.filter((error) => isOfAnotherKind(error, choice)).map(branchOf));
-        const taken = below.find((error) => !unlike.has(branchOf(error)));
-        if (taken !== undefined)
-            dropped.add(choice);
-        for (const error of below)
-            if (taken === undefined || branchOf(error) !== branchOf(taken))
-                dropped.add(error);
+function fits(value, schema) {
+    for (const keyword in schema) {
+        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
+            return false;
     }
-    return errors.filter((error) => !dropped.has(error));
+    return true;
 }
-function errorsBelow(errors, choice) {
-    const { schemaPath, instancePath } = errors[choice];
-    const isInside = (path) => path === instancePath || path.startsWith(`${instancePath}/`);
-    const isBelow = (error) => error.schemaPath.startsWith(`${schemaPath}/`) && isInside(error.instancePath);
-    let first = choice;
-    while (first > 0 && isBelow(errors[first - 1]))
-        first--;
-    return errors.slice(first, choice);
+const says = () => true;
+const KEYWORDS = {
+    $schema: says,
+    title: says,
+    description: says,
+    default: says,
+    examples: says,
+    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
+    const: (value, wanted) => value === wanted,
+    enum: (value, wanted) => wanted.includes(value),
+    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
+    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
+    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
+    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
+    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
+    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
+    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
+    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
+    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
+    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
+    properties: (value, wanted) => !isMap(value) ||
+        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
+    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
+    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
+    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
+};
+const FORMATS = {
+    date: (text) => !Number.isNaN((0,time/* parseDay */.Iq)(text)),
+    "date-time": (text) => !Number.isNaN((0,time/* parseTime */.pe)(text)),
+};
+function is(kind, value) {
+    switch (kind) {
+        case "null":
+            return value === null;
+        case "integer":
+            return Number.isInteger(value);
+        case "number":
+            return Number.isFinite(value);
+        case "array":
+            return isList(value);
+        case "object":
+            return isMap(value);
+        default:
+            return typeof value === kind;
+    }
 }
-function isOfAnotherKind(error, choice) {
-    return error.instancePath === choice.instancePath && ["type", "const", "enum"].includes(error.keyword);
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Maps and lists in a list are left to ajv to compare. */
+function isPlain(value) {
+    return typeof value !== "object" || value === null;
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
 }
 
-// EXTERNAL MODULE: ./build/schema/plan.js
-var schema_plan = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./build/schema/validators.cjs
-var validators = __nccwpck_require__(775);
+;// CONCATENATED MODULE: ./build/schema/mistakes.js
+
+/**
+ * What is wrong with a value; nothing where it fits its schema.
+ * @param name the compiled schema's
+ */
+async function mistakesIn(value, name, schema) {
+    if (fits(value, schema))
+        return [];
+    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+    return wordMistakes(name, value, schema);
+}
+
+;// CONCATENATED MODULE: ./build/schema/activity.js
+
+const activity_text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
+const account = {
+    anyOf: [
+        { type: "null" },
+        { type: "string", maxLength: 4096 },
+        {
+            type: "object",
+            properties: {
+                id: { type: "string", maxLength: 4096 },
+                handle: { type: "string", maxLength: 4096 },
+                name: { type: "string" },
+                bot: { type: "boolean" },
+            },
+        },
+    ],
+};
+const moment = {
+    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
+};
+/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
+const activitySchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check activity",
+    description: "One record of a snapshot: who did what, when and to what.",
+    type: "object",
+    required: ["type"],
+    properties: {
+        type: { enum: activity/* ACTIVITY_TYPES */.gI, description: "What was done." },
+        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
+        id: activity_text("Unique in its channel."),
+        actor: { ...account, description: "Who did it; missing where nobody is named." },
+        object: activity_text("Id of the post it was done to."),
+        inReplyTo: activity_text("Id of the post or comment that it answers."),
+        target: activity_text("The account it was done toward."),
+        channel: activity_text("Where it happened."),
+        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
+        category: activity_text("Kind of post, such as promotional or educational."),
+        answeredAt: {
+            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
+            description: "When the brand first answered.",
+        },
+        count: {
+            type: ["integer", "null"],
+            minimum: 1,
+            maximum: 4294967295,
+            description: "An aggregated row stands for so many.",
+        },
+        side: { enum: [...activity/* SIDES */.BV, null], description: "Side of an aggregated row without actor." },
+        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
+        totals: {
+            type: ["object", "null"],
+            additionalProperties: { type: "integer", minimum: 0 },
+            propertyNames: { enum: activity/* ACTIVITY_TYPES */.gI },
+            description: "The platform's own totals of a post, by type.",
+        },
+        amplifiers: {
+            type: ["array", "null"],
+            items: { type: "string", maxLength: 4096 },
+            description: "Plan: people asked to react.",
+        },
+        owner: activity_text("Plan: who answers the replies."),
+        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
+        url: { type: ["string", "null"], description: "For people." },
+    },
+};
+const date = { type: "string", format: "date" };
+/** JSON Schema of what a file says of itself. */
+const envelopeSchema = {
+    type: "object",
+    properties: {
+        version: { const: 1 },
+        channel: { type: "string", minLength: 1, maxLength: 4096 },
+        period: {
+            type: "object",
+            required: ["from", "to"],
+            additionalProperties: false,
+            properties: { from: date, to: date },
+            description: "First and last local day covered, both included.",
+        },
+        complete: {
+            type: "array",
+            items: { enum: activity/* ACTIVITY_TYPES */.gI },
+            uniqueItems: true,
+            description: "Types exported in full, so that no row means that nothing happened.",
+        },
+        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/schema/plan.js
+
+const { $schema, title: _title, description: _description, ...plan_activity } = activitySchema;
+/** A planned activity: the record with a day, and closed, as a person writes it. */
+const planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
+const list = { type: "array", items: planned, minItems: 1 };
+/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
+const planSchema = {
+    $schema,
+    title: "Vanity Check posting plan",
+    description: "What will be published, dated ahead.",
+    anyOf: [
+        {
+            type: "object",
+            required: ["activities"],
+            additionalProperties: false,
+            properties: { ...envelopeSchema.properties, activities: list },
+        },
+        list,
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/plan/load.js
-
 
 
 
@@ -54664,19 +40344,22 @@ var validators = __nccwpck_require__(775);
  * @throws InputError with every mistake at its line and column
  */
 async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const paths = plans.flatMap(({ path, location }) => repository.glob(path, (0,external_node_path_.dirname)(policyPath), location));
-    for (const path of [...new Set(paths)].sort()) {
+    const paths = new Set();
+    for (const { path, location } of plans) {
+        for (const match of await repository.glob(path, (0,external_node_path_.dirname)(policyPath), location))
+            paths.add(match);
+    }
+    for (const path of [...paths].sort()) {
         const name = repository.name(path);
-        readPlan(new YamlFile(await readText(path, name), name), (0,policy/* onlyChannel */.y)(brand), sink);
+        await readPlan(new YamlFile(await readText(path, name), name), onlyChannel(brand), sink);
     }
 }
 const NO_CHANNEL = "names no channel; give it one, or the whole plan";
 const ENDS_EARLY = "`period` ends before it begins";
-function readPlan(file, channel, sink) {
-    if (!validators.plan(file.value)) {
-        const complaints = explain(validators.plan.errors ?? [], { value: file.value, schema: schema_plan/* planSchema */.F });
-        throw new problem/* InputError */.dz(file.problems(complaints));
-    }
+async function readPlan(file, channel, sink) {
+    const mistakes = await mistakesIn(file.value, "plan", planSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
     const listed = Array.isArray(file.value);
     const plan = (listed ? { activities: file.value } : file.value);
     const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
@@ -54699,6 +40382,8 @@ function endsBeforeItBegins({ period }) {
     return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
 }
 
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./build/engine/rule.js
@@ -54716,8 +40401,1128 @@ function presetRules(rules, name) {
 
 // EXTERNAL MODULE: ./build/rules/index.js + 28 modules
 var build_rules = __nccwpck_require__(4325);
-// EXTERNAL MODULE: ./build/schema/policy.js
-var schema_policy = __nccwpck_require__(7176);
+;// CONCATENATED MODULE: ./build/snapshot/format.js
+/** Says that an item is not what its format holds, with what is missing. */
+class MalformedItem extends Error {
+}
+/** A value as an object to look into; an empty one for anything else. */
+function asObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+/** A value as a list of objects to look into; an empty one for anything else. */
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+/** A value as text, undefined for anything else; numbers are ids that some payloads do not quote. */
+function asText(value) {
+    if (typeof value === "number")
+        return String(value);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The counts of a post that are whole numbers, by type; null where there are none. */
+function totalsOf(counts) {
+    const known = Object.entries(counts).filter(([, count]) => Number.isInteger(count) && Number(count) >= 0);
+    return known.length === 0 ? null : Object.fromEntries(known);
+}
+/** The host of an address, undefined where it is none. */
+function hostOf(address) {
+    return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
+
+const PUBLIC = /(^|[#:])Public$|\/followers$/;
+const activitystreamsOutbox = {
+    name: "activitystreams-outbox",
+    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
+    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
+    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
+    outbound: true,
+    listKeys: ["orderedItems"],
+    recognises: ({ type, actor, object }) => typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
+    read(item) {
+        const activity = asObject(item);
+        const { type, published } = activity;
+        const actor = uriOf(activity["actor"]);
+        if (typeof type !== "string" || actor === undefined) {
+            throw new MalformedItem("is no ActivityStreams activity: `type` or `actor` is missing");
+        }
+        const done = { published: asText(published) ?? null, actor };
+        if (type === "Create")
+            return [{ ...done, ...created(asObject(activity["object"]), actor) }];
+        const object = localId(uriOf(activity["object"]), actor) ?? null;
+        const id = asText(activity["id"]) ?? null;
+        if (type === "Announce")
+            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
+        if (type === "Like")
+            return [{ ...done, type: "like", id, object }];
+        if (type === "Follow")
+            return [{ ...done, type: "follow", id, target: object }];
+        return [];
+    },
+};
+/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
+function created(note, actor) {
+    const id = localId(asText(note["id"]), actor) ?? null;
+    const url = asText(note["url"]) ?? null;
+    const replyTo = uriOf(note["inReplyTo"]);
+    const mentions = asList(note["tag"]).filter((tag) => tag["type"] === "Mention");
+    const inReplyTo = localId(replyTo, actor) ?? null;
+    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
+        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
+    }
+    if (replyTo === undefined)
+        return { type: "post", id, url, content: plain(asText(note["content"])) };
+    // Nobody reaches out to somebody else by continuing a thread of their own.
+    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
+    return { type: "comment", id, url, inReplyTo, target };
+}
+/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
+function addressee(mentions, replyTo) {
+    const answered = mentions.find((tag) => isOf(replyTo, asText(tag["href"])));
+    const tag = answered ?? mentions[0];
+    if (tag === undefined)
+        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
+    const [name, href] = [asText(tag["name"]), asText(tag["href"])];
+    if (name === undefined)
+        return href ?? null;
+    const host = name.slice(1).includes("@") ? undefined : hostOf(href);
+    return host === undefined ? name : `${name}@${host}`;
+}
+/** Whose post was boosted: of those who are told, the one who is no list of followers. */
+function boosted(activity) {
+    const author = uriOf(asObject(activity["object"])["attributedTo"]);
+    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
+}
+function addressees({ to, cc }) {
+    return [to, cc].flat().flatMap((uri) => asText(uri) ?? []);
+}
+function isOf(uri, actor) {
+    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
+}
+/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
+function localId(uri, actor) {
+    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
+}
+function uriOf(value) {
+    return asText(value) ?? asText(asObject(value)["id"]);
+}
+/** The text of a note, whose content is HTML. */
+function plain(html) {
+    if (html === undefined)
+        return null;
+    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
+    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
+    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/shared/bluesky.js
+
+/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
+function authorOf(profile) {
+    const id = asText(asObject(profile)["did"]);
+    const name = handleOf(profile);
+    if (id === undefined)
+        return name === undefined ? null : { handle: name };
+    return name === undefined ? { id } : { id, handle: name };
+}
+/** The handle of a profile; an account that lost its domain has none. */
+function handleOf(profile) {
+    const handle = asText(asObject(profile)["handle"]);
+    return handle === "handle.invalid" ? undefined : handle;
+}
+/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
+function didOf(uri) {
+    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-feed.js
+
+
+const blueskyFeed = {
+    name: "bluesky-feed",
+    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
+    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
+    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
+    outbound: true,
+    listKeys: ["feed"],
+    recognises: ({ post }) => "uri" in asObject(post) && "author" in asObject(post),
+    read(item) {
+        const { post, reply, reason } = asObject(item);
+        const { uri, author, record: written, indexedAt } = asObject(post);
+        const record = asObject(written);
+        const id = asText(uri);
+        const published = asText(record["createdAt"]) ?? asText(indexedAt);
+        if (id === undefined || published === undefined) {
+            throw new MalformedItem("is no Bluesky feed item: `post.uri` or its time is missing");
+        }
+        const { $type, by, indexedAt: repostedAt, uri: repost } = asObject(reason);
+        if (asText($type)?.endsWith("#reasonRepost")) {
+            const done = {
+                type: "share",
+                published: asText(repostedAt) ?? null,
+                id: asText(repost) ?? null,
+            };
+            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
+        }
+        const done = { published, id, actor: authorOf(author) };
+        const parent = asText(asObject(asObject(record["reply"])["parent"])["uri"]);
+        if (parent !== undefined) {
+            const object = asText(asObject(asObject(record["reply"])["root"])["uri"]) ?? null;
+            const target = accountOf(asObject(asObject(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
+        }
+        const quoted = quotedUri(record);
+        if (quoted !== undefined)
+            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
+        return [{ ...done, ...ownPost(asObject(post), record) }];
+    },
+};
+function ownPost(post, record) {
+    const { likeCount, replyCount, repostCount, quoteCount } = post;
+    const totals = totalsOf({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
+    return { type: "post", content: asText(record["text"]) ?? null, totals };
+}
+function accountOf(profile) {
+    return handleOf(profile) ?? asText(asObject(profile)["did"]) ?? null;
+}
+/** The post that a post shows, with or without media of its own. */
+function quotedUri(record) {
+    const embed = asObject(record["embed"]);
+    const shown = asObject(embed["record"]);
+    const uri = asText(shown["uri"]) ?? asText(asObject(shown["record"])["uri"]);
+    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-notifications.js
+
+
+const TYPES = {
+    follow: "follow",
+    like: "like",
+    "like-via-repost": "like",
+    mention: "mention",
+    quote: "quote",
+    reply: "comment",
+    repost: "share",
+    "repost-via-repost": "share",
+};
+const blueskyNotifications = {
+    name: "bluesky-notifications",
+    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
+    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+    outbound: false,
+    listKeys: ["notifications"],
+    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in asObject(author),
+    read(item) {
+        const { uri, reason, reasonSubject, author, record, indexedAt } = asObject(item);
+        if (typeof reason !== "string" || typeof indexedAt !== "string") {
+            throw new MalformedItem("is no Bluesky notification: `reason` or `indexedAt` is missing");
+        }
+        const type = TYPES[reason];
+        if (type === undefined)
+            return [];
+        const done = { type, published: indexedAt, id: asText(uri) ?? null, actor: authorOf(author) };
+        const reply = asObject(asObject(record)["reply"]);
+        const parent = asText(asObject(reply["parent"])["uri"]);
+        const subject = asText(reasonSubject);
+        if (type !== "comment")
+            return [{ ...done, object: subject ?? null }];
+        const object = asText(asObject(reply["root"])["uri"]) ?? null;
+        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
+        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
+        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/discourse.js
+
+/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
+const REGULAR = 1;
+const LIKE = 2;
+const discourse = {
+    name: "discourse",
+    reads: "Topics of a Discourse forum: who opened them, and who answered.",
+    cannotKnow: "Who liked: a post has only how many did.",
+    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
+    outbound: true,
+    listKeys: ["latest_posts"],
+    recognises: (item) => "posts" in asObject(item["post_stream"]) ||
+        ["post_number", "topic_id", "username"].every((key) => key in item),
+    read(item, around) {
+        const { post_stream: stream } = asObject(item);
+        const posts = stream === undefined ? [asObject(item)] : asList(asObject(stream)["posts"]);
+        return posts.flatMap((post) => read(post, around));
+    },
+};
+function read(post, { isBrand }) {
+    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(asText);
+    if (topic === undefined || number === undefined || published === undefined) {
+        throw new MalformedItem("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
+    }
+    if ((post["post_type"] ?? REGULAR) !== REGULAR)
+        return [];
+    const handle = asText(post["username"]);
+    // Those below zero are the forum's own.
+    const bot = Number(post["user_id"]) < 0;
+    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
+    if (number !== "1") {
+        const answered = asText(post["reply_to_post_number"]) ?? "1";
+        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
+    }
+    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
+    if (!isBrand(handle))
+        return [{ ...done, type: "message" }];
+    const like = asList(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
+    return [{ ...done, type: "post", content: asText(post["raw"]) ?? null, totals: totalsOf({ like }) }];
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/github.js
+
+/** Reactions that are no approval. */
+const DISLIKES = new Set(["-1", "confused"]);
+const github = {
+    name: "github",
+    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
+    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
+    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: (item) => "starred_at" in item ||
+        isOnGithub(item) ||
+        ("action" in item && "sender" in item && "repository" in item) ||
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
+    read(item, around) {
+        const event = asObject(item);
+        const action = asText(event["action"]);
+        if (action !== undefined && !["created", "opened"].includes(action))
+            return [];
+        if ("starred_at" in event) {
+            const user = event["user"] ?? event["sender"];
+            return [{ type: "like", published: asText(event["starred_at"]) ?? null, actor: actorOf(user) }];
+        }
+        if (DISLIKES.has(event["content"]))
+            return [];
+        if (action === undefined)
+            return [written(event, around)];
+        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
+        return thing === undefined ? [] : [written(asObject(thing), around)];
+    },
+};
+function written(thing, { isBrand }) {
+    const published = asText(thing["created_at"]);
+    const user = thing["user"];
+    if (published === undefined || user === undefined) {
+        const hint = "stars need the media type `application/vnd.github.star+json`";
+        throw new MalformedItem(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
+    }
+    const done = { published, actor: actorOf(user) };
+    const url = asText(thing["html_url"]);
+    if (url === undefined)
+        return { ...done, type: "like", id: asText(thing["node_id"]) ?? null };
+    const page = url.replace(/#.*/, "");
+    if (page !== url) {
+        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
+    }
+    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
+    if (!isBrand(done.actor?.handle))
+        return { ...done, type: "message", id: url, url };
+    return {
+        ...done,
+        type: "post",
+        id: url,
+        url,
+        content: asText(thing["body"]) ?? asText(thing["title"]) ?? null,
+    };
+}
+/** The comment that a comment answers, by the address it has beside its own. */
+function above(thing, url) {
+    const parent = asText(thing["parent_id"]) ?? asText(thing["in_reply_to_id"]);
+    return parent === undefined ? null : url.replace(/\d+$/, parent);
+}
+function isOnGithub(thing) {
+    const address = asText(thing["html_url"]) ?? "";
+    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
+}
+function actorOf(user) {
+    const { login, type } = asObject(user);
+    const handle = asText(login);
+    return handle === undefined ? null : { handle, bot: type === "Bot" };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/google-reviews.js
+
+const googleReviews = {
+    name: "google-reviews",
+    reads: "Reviews of a Google Business Profile, and the owner's answers.",
+    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
+    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+    outbound: true,
+    listKeys: ["reviews"],
+    beside: ["averageRating", "totalReviewCount"],
+    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
+    read(item) {
+        const { reviewId, reviewer, createTime, reviewReply } = asObject(item);
+        const [id, published] = [asText(reviewId), asText(createTime)];
+        if (id === undefined || published === undefined) {
+            throw new MalformedItem("is no Google review: `reviewId` or `createTime` is missing");
+        }
+        const { displayName, isAnonymous } = asObject(reviewer);
+        const actor = isAnonymous === true ? null : (asText(displayName) ?? null);
+        const review = { type: "review", published, id, actor };
+        const answered = asText(asObject(reviewReply)["updateTime"]);
+        if (answered === undefined)
+            return [review];
+        const target = actor;
+        return [
+            review,
+            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/shared/linkedin.js
+
+/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
+function timeOf(value) {
+    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
+}
+/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
+function creationOf(record) {
+    const { actor, time } = asObject(record["created"]);
+    return { published: timeOf(time), actor: asText(record["actor"]) ?? asText(actor) };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-comments.js
+
+
+const linkedinComments = {
+    name: "linkedin-comments",
+    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
+    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
+    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+    outbound: true,
+    listKeys: ["elements"],
+    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
+        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
+    read(item) {
+        const comment = asObject(item);
+        const { published, actor } = creationOf(comment);
+        const object = asText(comment["object"]);
+        if (published === undefined || object === undefined) {
+            throw new MalformedItem("is no LinkedIn comment: `created.time` or `object` is missing");
+        }
+        const id = asText(comment["id"]);
+        const urn = asText(comment["commentUrn"]) ?? asText(comment["$URN"]);
+        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
+        const inReplyTo = whole(asText(comment["parentComment"])) ?? null;
+        return [
+            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
+        ];
+    },
+};
+/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
+function whole(urn) {
+    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-posts.js
+
+
+const linkedinPosts = {
+    name: "linkedin-posts",
+    reads: "A LinkedIn page's posts, with their text.",
+    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
+    obtain: "`GET /rest/posts?q=author&author={urn}`.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
+    read(item) {
+        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = asObject(item);
+        const published = timeOf(publishedAt) ?? timeOf(createdAt);
+        if (asText(id) === undefined || published === undefined) {
+            throw new MalformedItem("is no LinkedIn post: `id` or `publishedAt` is missing");
+        }
+        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
+            return [];
+        const content = asText(commentary) ?? null;
+        return [{ type: "post", published, id: asText(id) ?? null, actor: asText(author) ?? null, content }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-reactions.js
+
+
+const linkedinReactions = {
+    name: "linkedin-reactions",
+    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
+    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
+    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
+    read(item) {
+        const reaction = asObject(item);
+        const { published, actor } = creationOf(reaction);
+        const object = asText(reaction["root"]) ?? asText(reaction["object"]);
+        if (published === undefined || object === undefined) {
+            throw new MalformedItem("is no LinkedIn reaction: `created.time` or `root` is missing");
+        }
+        const id = asText(reaction["$URN"]) ?? asText(reaction["id"]) ?? null;
+        return [{ type: "like", published, id, actor: actor ?? null, object }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/mastodon-notifications.js
+
+const mastodon_notifications_TYPES = {
+    favourite: "like",
+    follow: "follow",
+    mention: "mention",
+    quote: "quote",
+    reblog: "share",
+};
+const mastodonNotifications = {
+    name: "mastodon-notifications",
+    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
+    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+    outbound: false,
+    listKeys: [],
+    recognises: ({ type, created_at, account }) => typeof type === "string" &&
+        typeof created_at === "string" &&
+        asText(asObject(account)["acct"]) !== undefined,
+    read(item) {
+        const { id, type, created_at: published, account, status: given } = asObject(item);
+        if (typeof type !== "string" || typeof published !== "string") {
+            throw new MalformedItem("is no Mastodon notification: `type` or `created_at` is missing");
+        }
+        const known = mastodon_notifications_TYPES[type];
+        if (known === undefined)
+            return [];
+        const status = asObject(given);
+        const statusId = asText(status["id"]);
+        const inReplyTo = asText(status["in_reply_to_id"]);
+        const own = known === "mention" || known === "quote";
+        return [
+            {
+                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
+                published,
+                // What others wrote goes by its status's id, by which answers to it name it.
+                id: (own ? statusId : undefined) ?? asText(id) ?? null,
+                actor: mastodon_notifications_actorOf(asObject(account)),
+                object: (own ? quoted(status) : statusId) ?? null,
+                inReplyTo: own ? (inReplyTo ?? null) : null,
+                target: own ? answered(status) : null,
+                url: asText(status["url"]) ?? null,
+            },
+        ];
+    },
+};
+function quoted(status) {
+    return asText(asObject(asObject(status["quote"])["quoted_status"])["id"]);
+}
+/** The account whose status a status answers, where it is among those it mentions. */
+function answered(status) {
+    const id = asText(status["in_reply_to_account_id"]);
+    const named = [...asList(status["mentions"]), asObject(status["account"])];
+    const account = id === undefined ? undefined : named.find((one) => asText(one["id"]) === id);
+    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
+}
+function mastodon_notifications_actorOf(account) {
+    const handle = mastodon_notifications_handleOf(account);
+    return handle === undefined ? null : { handle, bot: account["bot"] === true };
+}
+/** A local account's `acct` lacks its domain, which its address has. */
+function mastodon_notifications_handleOf(account) {
+    const acct = asText(account["acct"]);
+    const host = acct?.includes("@") ? undefined : hostOf(asText(account["url"]));
+    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
+
+const metaComments = {
+    name: "meta-comments",
+    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
+    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
+    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
+    outbound: true,
+    listKeys: ["data"],
+    beside: ["paging", "summary"],
+    itemKey: /^\d+(_\d+)?$/,
+    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
+        (id !== undefined || permalink_url !== undefined),
+    read(item) {
+        return comments(asObject(item), null);
+    },
+};
+function comments(comment, above) {
+    const time = asText(comment["created_time"]) ?? asText(comment["timestamp"]);
+    if (time === undefined) {
+        throw new MalformedItem("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    const link = linked(asText(comment["permalink_url"]));
+    const id = asText(comment["id"]) ?? link.id;
+    const parent = asText(asObject(comment["parent"])["id"]) ?? asText(comment["parent_id"]) ?? link.parent;
+    const post = asText(asObject(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
+    const one = {
+        type: "comment",
+        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
+        id: id ?? null,
+        actor: meta_comments_actorOf(comment),
+        object: post ?? above?.object ?? null,
+        inReplyTo: parent ?? above?.id ?? null,
+    };
+    const answers = [comment["comments"], comment["replies"]].flatMap((page) => asList(asObject(page)["data"]));
+    return [one, ...answers.flatMap((answer) => comments(answer, one))];
+}
+/** What a comment's address tells: the post, the comment, and the one above it. */
+function linked(address) {
+    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
+    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
+    const top = url?.searchParams.get("comment_id");
+    if (!post || !top)
+        return {};
+    const reply = url?.searchParams.get("reply_comment_id");
+    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
+}
+function meta_comments_actorOf(comment) {
+    const from = asObject(comment["from"]);
+    const id = asText(from["id"]);
+    const handle = asText(comment["username"]) ?? asText(from["username"]);
+    const name = asText(from["name"]);
+    if (id === undefined && handle === undefined)
+        return null;
+    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/tables.js
+/** The tables that platforms let their users download: posts with totals, and nobody's name. */
+const tables = [
+    {
+        name: "linkedin-table",
+        reads: "A LinkedIn page's posts with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
+        columns: {
+            "Post title": "content",
+            "Post link": "id",
+            "Created date": "published",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post title", "Post link", "Created date"],
+        dates: "mdy",
+    },
+    {
+        name: "x-table",
+        reads: "Posts of an account on X with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "X: Analytics, Content, Export data.",
+        columns: {
+            "Post id": "id",
+            Date: "published",
+            "Post text": "content",
+            Likes: "totals.like",
+            Replies: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post id", "Post text", "Date"],
+        dates: null,
+    },
+    {
+        name: "meta-table",
+        reads: "Posts of a Facebook page or an Instagram account with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "Meta Business Suite: Insights, Content, Export data.",
+        columns: {
+            "Post ID": "id",
+            "Publish time": "published",
+            Description: "content",
+            Title: "content",
+            Permalink: "url",
+            Reactions: "totals.like",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Shares: "totals.share",
+        },
+        marks: ["Post ID", "Publish time"],
+        dates: null,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/x-archive.js
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const xArchive = {
+    name: "x-archive",
+    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
+    cannotKnow: "What others did; that comes by `x-tweets`.",
+    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+    outbound: true,
+    listKeys: [],
+    recognises: (item) => "full_text" in tweetOf(item),
+    read(item) {
+        const tweet = tweetOf(asObject(item));
+        const id = asText(tweet["id_str"]) ?? asText(tweet["id"]);
+        const published = x_archive_timeOf(asText(tweet["created_at"]));
+        const text = asText(tweet["full_text"]) ?? "";
+        if (id === undefined || published === undefined) {
+            throw new MalformedItem("is no post of an X archive: `id_str` or `created_at` is missing");
+        }
+        const done = { published, id, side: "brand" };
+        const answered = asText(tweet["in_reply_to_status_id_str"]);
+        const toward = asText(tweet["in_reply_to_screen_name"]);
+        if (answered !== undefined) {
+            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
+        }
+        // An archive names the author of what was repeated in the text alone.
+        const repeated = /^RT @(\w+):/.exec(text)?.[1];
+        if (repeated !== undefined)
+            return [{ ...done, type: "share", target: repeated }];
+        if (toward !== undefined)
+            return [{ ...done, type: "mention", target: toward }];
+        return [{ ...done, ...postOf(tweet, text) }];
+    },
+};
+function tweetOf(item) {
+    return "tweet" in item ? asObject(item["tweet"]) : item;
+}
+function postOf(tweet, content) {
+    const quoted = asList(asObject(tweet["entities"])["urls"])
+        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
+        .find((match) => match !== null);
+    if (quoted)
+        return { type: "quote", object: quoted[2], target: quoted[1] };
+    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
+    return { type: "post", content, totals: totalsOf({ like, share }) };
+}
+/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
+function x_archive_timeOf(text) {
+    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
+    const number = MONTHS.indexOf(month ?? "") + 1;
+    return number === 0
+        ? undefined
+        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/x-liking-users.js
+
+const xLikingUsers = {
+    name: "x-liking-users",
+    reads: "The users who liked a post on X, each as a like.",
+    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
+    obtain: "`GET /2/tweets/{id}/liking_users`.",
+    outbound: false,
+    listKeys: ["data"],
+    beside: ["includes", "meta", "errors"],
+    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
+    read(item) {
+        const { id: given, username } = asObject(item);
+        const [id, handle] = [asText(given), asText(username)];
+        if (id === undefined || handle === undefined) {
+            throw new MalformedItem("is no user of X: `id` or `username` is missing");
+        }
+        return [{ type: "like", actor: { id, handle } }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/x-tweets.js
+
+const xTweets = {
+    name: "x-tweets",
+    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
+    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
+    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
+    outbound: false,
+    listKeys: ["data"],
+    beside: ["includes", "meta", "errors"],
+    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
+        typeof text === "string" &&
+        timestamp === undefined &&
+        created_time === undefined,
+    read(item, around) {
+        const tweet = asObject(item);
+        const id = asText(tweet["id"]);
+        if (id === undefined || typeof tweet["text"] !== "string") {
+            throw new MalformedItem("is no post of X: `id` or `text` is missing");
+        }
+        const includes = asObject(around.page["includes"]);
+        const users = byId([...asList(includes["users"]), asObject(tweet["author"])]);
+        const authorId = asText(tweet["author_id"]) ?? asText(asObject(tweet["author"])["id"]);
+        const done = {
+            published: asText(tweet["created_at"]) ?? null,
+            id,
+            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
+        };
+        const referred = (type) => asList(tweet["referenced_tweets"]).find((one) => one["type"] === type);
+        const authorOfTweet = (one) => {
+            const shown = byId(asList(includes["tweets"])).get(asText(one["id"]) ?? "");
+            return x_tweets_handleOf(asText(shown?.["author_id"]), users);
+        };
+        const answered = referred("replied_to");
+        if (answered !== undefined) {
+            const target = x_tweets_handleOf(asText(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
+            const object = asText(tweet["conversation_id"]) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: asText(answered["id"]) ?? null, target }];
+        }
+        const repeated = referred("retweeted");
+        const shown = repeated ?? referred("quoted");
+        if (shown !== undefined) {
+            const object = asText(shown["id"]) ?? null;
+            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
+        }
+        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
+    },
+};
+/** A post of the brand's; of anybody else's, what names others is a mention. */
+function ownOrMention(tweet, actor, { isBrand }) {
+    const content = asText(tweet["text"]) ?? "";
+    const mentions = asList(asObject(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
+    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
+        return { type: "mention" };
+    const { like_count, reply_count, retweet_count, quote_count } = asObject(tweet["public_metrics"]);
+    const totals = totalsOf({
+        like: like_count,
+        comment: reply_count,
+        share: retweet_count,
+        quote: quote_count,
+    });
+    return { type: "post", content, totals };
+}
+function byId(list) {
+    return new Map(list.flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one]] : [])));
+}
+function x_tweets_actorOf(id, users) {
+    const handle = asText(users.get(id)?.["username"]);
+    return handle === undefined ? { id } : { id, handle };
+}
+function x_tweets_handleOf(id, users) {
+    return id === undefined ? null : (asText(users.get(id)?.["username"]) ?? id);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/youtube-comments.js
+
+const youtubeComments = {
+    name: "youtube-comments",
+    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
+    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
+    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
+        "topLevelComment" in asObject(snippet) ||
+        "authorDisplayName" in asObject(snippet),
+    read(item) {
+        const { snippet, replies } = asObject(item);
+        const { topLevelComment, videoId } = asObject(snippet);
+        if (topLevelComment === undefined)
+            return [comment(asObject(item), null, videoId)];
+        const top = asObject(topLevelComment);
+        const answers = asList(asObject(replies)["comments"]);
+        return [comment(top, null, videoId), ...answers.map((one) => comment(one, asText(top["id"]), videoId))];
+    },
+};
+function comment(one, top, videoId) {
+    const snippet = asObject(one["snippet"]);
+    const id = asText(one["id"]);
+    const published = asText(snippet["publishedAt"]);
+    if (id === undefined || published === undefined) {
+        throw new MalformedItem("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
+    }
+    return {
+        type: "comment",
+        published,
+        id,
+        actor: youtube_comments_actorOf(snippet),
+        object: asText(snippet["videoId"]) ?? asText(videoId) ?? null,
+        inReplyTo: asText(snippet["parentId"]) ?? top ?? null,
+    };
+}
+/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
+function youtube_comments_actorOf(snippet) {
+    const id = asText(asObject(snippet["authorChannelId"])["value"]);
+    const name = asText(snippet["authorDisplayName"]);
+    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
+    return id === undefined && named.handle === undefined
+        ? null
+        : { ...(id === undefined ? {} : { id }), ...named };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every platform's format; the canonical record needs none. */
+const formats = [
+    mastodonNotifications,
+    activitystreamsOutbox,
+    blueskyNotifications,
+    blueskyFeed,
+    youtubeComments,
+    linkedinComments,
+    linkedinReactions,
+    linkedinPosts,
+    xTweets,
+    xLikingUsers,
+    xArchive,
+    metaComments,
+    github,
+    googleReviews,
+    discourse,
+];
+/** Whichever format a file's content shows; the default. */
+const AUTO = "auto";
+/** Our own record, in NDJSON, JSON or CSV by the file's ending. */
+const CANONICAL = "activities";
+/** The names that a policy may give as `format`. */
+const FORMAT_NAMES = [
+    AUTO,
+    CANONICAL,
+    ...[...formats, ...tables].map(({ name }) => name),
+];
+/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+function formatNamed(name) {
+    if (name === null || name === AUTO)
+        return AUTO;
+    return [...formats, ...tables].find((format) => format.name === name) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __nccwpck_require__(3938);
+;// CONCATENATED MODULE: ./build/model/roster.js
+const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
+
+;// CONCATENATED MODULE: ./build/schema/roster.js
+
+const roster_account = { type: "string", minLength: 1, maxLength: 4096 };
+const channel = { type: "string", minLength: 1 };
+const roster_date = { type: "string", format: "date" };
+/** JSON Schema of accounts by channel: one, or several. */
+const accountsByChannel = {
+    type: "object",
+    minProperties: 1,
+    additionalProperties: {
+        anyOf: [roster_account, { type: "array", items: roster_account, minItems: 1, uniqueItems: true }],
+    },
+};
+/** JSON Schema of a roster. */
+const rosterSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check roster",
+    description: "Who is one of us, and when.",
+    type: "object",
+    required: ["version"],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        people: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["id", "relation", "accounts"],
+                additionalProperties: false,
+                properties: {
+                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
+                    relation: { enum: RELATIONS },
+                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
+                    from: { ...roster_date, description: "First day inside." },
+                    until: { ...roster_date, description: "First day no longer inside." },
+                },
+            },
+        },
+        bots: {
+            type: "array",
+            description: "Accounts counted on neither side.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account: roster_account },
+            },
+        },
+        "reviewed-outsiders": {
+            type: "array",
+            description: "Accounts that somebody has looked at and found to be outside.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account: roster_account, until: roster_date },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/schema/policy.js
+
+
+
+
+
+
+const policy_text = { type: "string", minLength: 1 };
+const texts = { type: "array", items: policy_text };
+const policy_date = { type: "string", format: "date" };
+const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, minItems: 1 }] };
+/** JSON Schema of one set of a rule's options. */
+function optionsSchema(rule) {
+    const level = { enum: report/* LEVELS */.A, default: "error", description: "How much a failure weighs." };
+    const specs = Object.entries({ ...engine_options/* commonOptions */.OP, ...rule.options });
+    return {
+        type: "object",
+        additionalProperties: false,
+        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,engine_options/* optionSchema */.V9)(spec)])) },
+    };
+}
+function ruleSchema(rule) {
+    const options = optionsSchema(rule);
+    return {
+        description: rule.purpose,
+        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
+    };
+}
+function source(formats) {
+    const entry = {
+        type: "object",
+        required: ["path"],
+        additionalProperties: false,
+        properties: {
+            path: { ...policy_text, description: "Glob, relative to the policy." },
+            format: { enum: formats, description: "How the files are laid out." },
+            channel: { ...policy_text, description: "Channel of records that name none." },
+            columns: {
+                type: "object",
+                additionalProperties: policy_text,
+                propertyNames: { enum: Object.keys(activitySchema.properties) },
+                description: "CSV: the column that holds each key.",
+            },
+            dates: {
+                enum: DATE_ORDERS,
+                description: "CSV: the order of year, month and day where dates are numbers.",
+            },
+        },
+    };
+    return { anyOf: [policy_text, entry] };
+}
+/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
+function policySchema(formats, presets) {
+    const { properties, ...outline } = policyOutline(formats, presets);
+    const ruleSets = {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    };
+    return { ...outline, properties: { ...properties, rules: ruleSets } };
+}
+/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
+function baseOutline(formats, presets) {
+    const { properties, anyOf: _, ...rest } = policyOutline(formats, presets);
+    const { version, extends: bases, rules: ruleIds } = properties;
+    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
+}
+/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
+function policyOutline(formats, presets) {
+    return {
+        $schema: "http://json-schema.org/draft-07/schema#",
+        title: "Vanity Check policy",
+        description: "What engagement is acceptable.",
+        type: "object",
+        required: ["version", "brand"],
+        anyOf: [
+            { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+            { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+        ],
+        additionalProperties: false,
+        properties: {
+            version: { const: 1 },
+            extends: {
+                ...oneOrMany,
+                description: `A preset (${presets.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+            },
+            brand: {
+                type: "object",
+                required: ["name", "accounts"],
+                additionalProperties: false,
+                properties: {
+                    name: { ...policy_text, description: "The company's name." },
+                    accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
+                    words: { ...texts, description: "What the brand calls itself and its products." },
+                },
+            },
+            timezone: { ...policy_text, default: "UTC", description: "IANA time zone in which days begin." },
+            roster: { ...oneOrMany, description: "The roster's file, or several." },
+            snapshots: {
+                type: "array",
+                minItems: 1,
+                description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+                items: source(formats),
+            },
+            plans: { type: "array", description: "Globs of posting plans.", items: policy_text },
+            window: {
+                ...(0,engine_options/* optionSchema */.V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
+                default: "28d",
+            },
+            rules: { type: "object", propertyNames: { enum: build_rules.rules.map(({ id }) => id) } },
+            categories: {
+                type: "object",
+                description: "What makes a post one of a category: its label, a word, or a link in its text.",
+                additionalProperties: {
+                    type: "object",
+                    additionalProperties: false,
+                    properties: { labels: texts, words: texts, links: texts },
+                },
+            },
+            waivers: {
+                type: "array",
+                items: {
+                    type: "object",
+                    required: ["rule", "until", "reason"],
+                    additionalProperties: false,
+                    properties: {
+                        rule: { enum: build_rules.rules.map(({ id }) => id) },
+                        object: { ...policy_text, description: "Only this post." },
+                        day: { ...policy_date, description: "Only this day." },
+                        channel: { ...policy_text, description: "Only this channel." },
+                        until: { ...policy_date, description: "Last day on which it holds." },
+                        reason: { ...policy_text, description: "Why, for whoever reads it next year." },
+                    },
+                },
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/schema/outlines.js
+
+
+
+/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
+const outlines = {
+    policy: policyOutline(FORMAT_NAMES, rule/* PRESETS */.f),
+    base: baseOutline(FORMAT_NAMES, rule/* PRESETS */.f),
+};
+
+// EXTERNAL MODULE: ./build/schema/wording.js
+var schema_wording = __nccwpck_require__(7226);
 ;// CONCATENATED MODULE: ./build/policy/validate.js
 
 
@@ -54731,26 +41536,23 @@ var schema_policy = __nccwpck_require__(7176);
  * @throws InputError with every mistake at its line and column, in their order
  */
 async function validate(file, name, further = []) {
-    const mistakes = [...(await outlineMistakes(file, name)), ...ruleMistakes(file), ...further];
+    const mistakes = [
+        ...(await mistakesIn(file.value, name, outlines[name])),
+        ...(await ruleMistakes(file)),
+        ...further,
+    ];
     if (mistakes.length > 0)
         throw new problem/* InputError */.dz(file.problems(mistakes));
     return file.value;
 }
-async function outlineMistakes({ value }, name) {
-    const validator = validators[name];
-    if (validator(value))
-        return [];
-    // The whole schema is only needed to word what is wrong.
-    const { compiledSchemas } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
-    return explain(validator.errors ?? [], { value, schema: compiledSchemas[name] });
-}
-function ruleMistakes(file) {
+async function ruleMistakes(file) {
     const { rules } = (file.value ?? {});
     if (typeof rules !== "object" || rules === null || Array.isArray(rules))
         return [];
-    return Object.entries(rules).flatMap(([id, value]) => valueMistakes(id, value));
+    const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
+    return (await Promise.all(mistakes)).flat();
 }
-function valueMistakes(id, value) {
+async function valueMistakes(id, value) {
     const path = ["rules", id];
     if (value === "off")
         return [];
@@ -54758,20 +41560,18 @@ function valueMistakes(id, value) {
         return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
     if (value.length === 0)
         return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
-    return value.flatMap((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+    const mistakes = value.map((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+    return (await Promise.all(mistakes)).flat();
 }
-function optionMistakes(id, options, at, wanted) {
+async function optionMistakes(id, options, at, wanted) {
     const rule = (0,build_rules/* ruleById */.B)(id);
-    const validator = validators[`options:${id}`];
-    if (rule === undefined || validator === undefined || validator(options))
+    if (rule === undefined)
         return [];
     if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${show(options)}` }];
+        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,schema_wording/* show */.W)(options)}` }];
     }
-    return explain(validator.errors ?? [], { value: options, schema: (0,schema_policy/* optionsSchema */.ci)(rule) }).map((complaint) => ({
-        ...complaint,
-        path: [...at, ...complaint.path],
-    }));
+    const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
+    return mistakes.map((complaint) => ({ ...complaint, path: [...at, ...complaint.path] }));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/rules.js
@@ -54824,7 +41624,7 @@ class Collector {
         if (preset !== null)
             return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
         if (!/[./\\]/.test(base))
-            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${didYouMean(base, rule/* PRESETS */.f)}`, place);
+            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
         const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
         if (!isFile(path))
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
@@ -54886,7 +41686,7 @@ async function loadPolicy(repository, path, isZone) {
         digest: sha256Hex(text),
         brand: {
             name: written.brand.name,
-            accounts: accountsByChannel(written.brand.accounts),
+            accounts: load_accountsByChannel(written.brand.accounts),
             words: written.brand.words ?? [written.brand.name],
         },
         timezone: written.timezone ?? "UTC",
@@ -54931,10 +41731,10 @@ function zoneMistakes({ value }, isZone) {
     const { timezone } = (value ?? {});
     if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
         return [];
-    const hint = didYouMean(timezone, Intl.supportedValuesOf("timeZone"));
+    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
     return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
 }
-function accountsByChannel(accounts) {
+function load_accountsByChannel(accounts) {
     const entries = Object.entries(accounts);
     return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
 }
@@ -55057,12 +41857,7 @@ function delimiterOf(text, isTitle) {
     return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-// EXTERNAL MODULE: ./build/model/roster.js
-var model_roster = __nccwpck_require__(4995);
-// EXTERNAL MODULE: ./build/schema/roster.js
-var schema_roster = __nccwpck_require__(6015);
 ;// CONCATENATED MODULE: ./build/roster/load.js
-
 
 
 
@@ -55090,15 +41885,14 @@ async function loadRosters(repository, policy, policyPath, keyId = null) {
         if (/\.csv(\.gz)?$/i.test(path))
             await readCsvRoster(absolute, name, roster, keyId);
         else
-            addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
+            await addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
     }
     return roster;
 }
-function addYaml(file, roster, keyId) {
-    if (!validators.roster(file.value)) {
-        const complaints = explain(validators.roster.errors ?? [], { value: file.value, schema: schema_roster/* rosterSchema */.P });
-        throw new problem/* InputError */.dz(file.problems(complaints));
-    }
+async function addYaml(file, roster, keyId) {
+    const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
     const written = file.value;
     const problems = [];
     const judge = (account, path) => {
@@ -55161,7 +41955,7 @@ function columnOrder(header, location) {
     const names = header.map((column) => column.toLowerCase());
     const problems = header
         .filter((_, i) => !COLUMNS.includes(names[i]))
-        .map((column) => ({ message: `unknown column "${column}"${didYouMean(column, COLUMNS)}`, location }));
+        .map((column) => ({ message: `unknown column "${column}"${(0,suggest/* didYouMean */.a)(column, COLUMNS)}`, location }));
     for (const column of REQUIRED_COLUMNS) {
         if (!names.includes(column))
             problems.push({ message: `has no column \`${column}\``, location });
@@ -55175,8 +41969,8 @@ function addRow(cells, roster, keyId) {
     const [id = "", relation = "", channel = "", account = "", from, until] = cells;
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
-    if (!model_roster/* RELATIONS */.m.includes(relation)) {
-        return `"${relation}" is no relation${didYouMean(relation, model_roster/* RELATIONS */.m)}`;
+    if (!RELATIONS.includes(relation)) {
+        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, RELATIONS)}`;
     }
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
@@ -55197,12 +41991,6 @@ function load_endsBeforeItBegins({ from, until }) {
     return from !== null && until !== null && until <= from;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __nccwpck_require__(7875);
-// EXTERNAL MODULE: ./build/schema/activity.js
-var schema_activity = __nccwpck_require__(2525);
-// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
-var tables = __nccwpck_require__(7153);
 ;// CONCATENATED MODULE: ./build/snapshot/table-format.js
 /** A column's name as it is compared: exports differ in case, blanks and dashes. */
 function squeeze(column) {
@@ -55274,7 +42062,7 @@ function isTitle(cells, columns) {
     const known = new Set([
         ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
         ...Object.values(columns),
-        ...tables/* tables */.u.flatMap((table) => Object.keys(table.columns)),
+        ...tables.flatMap((table) => Object.keys(table.columns)),
     ].map(squeeze));
     const texts = cells.filter((cell) => cell.trim() !== "");
     if (texts.some((cell) => known.has(squeeze(cell))))
@@ -55284,7 +42072,7 @@ function isTitle(cells, columns) {
 function recognised(names, columns) {
     if (names.includes("type") || Object.keys(columns).length > 0)
         return null;
-    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
+    return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
 }
 function recordKeys(header, columns, location) {
     const names = header.map(squeeze);
@@ -55323,7 +42111,7 @@ function isTaken(header, index, columns) {
 /** Says why a cell is no date, or what to give so that it is one. */
 class NoDate extends Error {
 }
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const csv_dates_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** A time of day without an offset, behind a date. */
 const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
 /**
@@ -55342,20 +42130,20 @@ function toMoment(cell, order) {
     const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
     const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
     const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
-    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+    const number = csv_dates_MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
     // What is no date at all is told with the record.
-    return number === 0 || !year || !day ? cell : written(year, String(number), day);
+    return number === 0 || !year || !day ? cell : csv_dates_written(year, String(number), day);
 }
 function fromNumbers(three, cell, order) {
     const [a, b, c] = three;
     if (a.length === 4)
-        return written(a, b, c);
+        return csv_dates_written(a, b, c);
     const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
     if (known === null) {
         throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
     }
     const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
-    const date = written(year, month, day);
+    const date = csv_dates_written(year, month, day);
     if (!(0,time/* isMoment */.t_)(date))
         throw new NoDate(`"${cell}" is no date in the order ${known}`);
     return date;
@@ -55367,7 +42155,7 @@ function onlyOrder(a, b) {
     return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
 }
 /** A year of two digits is one of this century: there was no such platform in the last. */
-function written(year, month, day) {
+function csv_dates_written(year, month, day) {
     const two = (text) => text.padStart(2, "0");
     return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
 }
@@ -55803,8 +42591,8 @@ function lines_add(lines, bytes, start, end, line) {
 
 
 
-const ENVELOPE_KEYS = ["activities", ...Object.keys(schema_activity/* envelopeSchema */.s.properties)];
-const RECORD_KEYS = Object.keys(schema_activity/* activitySchema */.d.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
+const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
+const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
 /** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
 function jsonItems(chunks, name, listKeys) {
     return readJson(chunks, listKeys, name);
@@ -55843,8 +42631,6 @@ function isEnvelope(value) {
     return ENVELOPE_KEYS.some((key) => key in value) && !RECORD_KEYS.some((key) => key in value);
 }
 
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var snapshot_format = __nccwpck_require__(3806);
 ;// CONCATENATED MODULE: ./build/snapshot/paging.js
 
 /**
@@ -55909,7 +42695,7 @@ class Paging {
     }
     /** The items of a value that is a list or a page itself, of many or of one; else the value as an item. */
     #open({ value, line, column }) {
-        const page = (0,snapshot_format/* asObject */.eB)(value);
+        const page = asObject(value);
         const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
         const items = Array.isArray(held) ? held : [held];
         return items.map((item) => ({ value: item, page, line, column }));
@@ -55931,12 +42717,12 @@ function emptyPage() {
 
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const recognise_RECORD_KEYS = Object.keys({
-    ...schema_activity/* activitySchema */.d.properties,
-    ...schema_activity/* envelopeSchema */.s.properties,
+    ...activitySchema.properties,
+    ...envelopeSchema.properties,
     activities: [],
 }).filter((key) => !["id", "url", "content", "category"].includes(key));
 /** What any page of any format may be laid out like. */
-const ANY_LAYOUT = { listKeys: ["activities", ...formats/* formats */.Fx.flatMap(({ listKeys }) => listKeys)] };
+const ANY_LAYOUT = { listKeys: ["activities", ...formats.flatMap(({ listKeys }) => listKeys)] };
 /**
  * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
  * is taken for our own, whose reader says what is wrong.
@@ -55971,9 +42757,9 @@ class Unrecognised extends problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
 function decide(value, keyed, name) {
-    const item = (0,snapshot_format/* asObject */.eB)(value);
-    const found = formats/* formats */.Fx.filter((format) => format.recognises(item) ||
-        keyed.some(({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
+    const item = asObject(value);
+    const found = formats.filter((format) => format.recognises(item) ||
+        keyed.some(({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises(asObject(first(held)))));
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
@@ -55983,12 +42769,12 @@ function decide(value, keyed, name) {
     const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
     if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
         return null;
-    const known = formats/* FORMAT_NAMES */.BU.slice(formats/* FORMAT_NAMES */.BU.indexOf(formats/* CANONICAL */.zb)).join(", ");
+    const known = FORMAT_NAMES.slice(FORMAT_NAMES.indexOf(CANONICAL)).join(", ");
     throw unrecognised(`is of no known format; there are ${known}, and docs/formats.md says how to export them`, name);
 }
 /** What stands by its id may be an item or a page of them. */
 function first(held) {
-    const { data } = (0,snapshot_format/* asObject */.eB)(held);
+    const { data } = asObject(held);
     return Array.isArray(data) ? data[0] : held;
 }
 function unrecognised(message, file) {
@@ -56013,7 +42799,7 @@ async function openSnapshot(file) {
     const chunks = readChunks(file.path, name);
     const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
     if (ending === "csv") {
-        const table = format === formats/* AUTO */.Q8 ? undefined : format;
+        const table = format === AUTO ? undefined : format;
         if (isPayload(table))
             throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
         const opened = await openCsv(chunks, name, { ...file, table });
@@ -56029,7 +42815,7 @@ async function openSnapshot(file) {
         throw wrongKind("is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv", name);
     }
     const head = new Head(chunks);
-    const found = format === formats/* AUTO */.Q8 ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
+    const found = format === AUTO ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
     if (found !== null && !isPayload(found))
         throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
     return {
@@ -56127,7 +42913,7 @@ class Payload {
                 this.#sink.record(activity, item);
         }
         catch (error) {
-            if (!(error instanceof snapshot_format/* MalformedItem */.vF))
+            if (!(error instanceof MalformedItem))
                 throw error;
             this.#sink.malformed(error.message, item);
         }
@@ -56137,7 +42923,7 @@ class Payload {
 ;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
 
 
-const TYPES = new Set(activity/* ACTIVITY_TYPES */.gI);
+const well_formed_TYPES = new Set(activity/* ACTIVITY_TYPES */.gI);
 const KNOWN_SIDES = new Set(activity/* SIDES */.BV);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
@@ -56149,7 +42935,7 @@ function isWellFormed(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
     const a = value;
-    return (TYPES.has(a.type) &&
+    return (well_formed_TYPES.has(a.type) &&
         (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
         isShort(a.id) &&
         isShort(a.object) &&
@@ -56201,7 +42987,7 @@ function isActor(value) {
 function isTotals(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
-    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+    return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/read.js
@@ -56212,20 +42998,21 @@ function isTotals(value) {
 
 
 
-
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
-const read_ENVELOPE_KEYS = Object.keys(schema_activity/* envelopeSchema */.s.properties);
+const read_ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 /** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
 async function readSnapshot(file, sink, problems) {
     try {
         sink.openFile(file.name);
         const opened = await openSnapshot(file);
         const reader = new Reader(file, opened, sink, problems);
-        for await (const batch of opened.items)
+        for await (const batch of opened.items) {
             for (const item of batch)
                 reader.take(item);
-        reader.close();
+            await reader.complain();
+        }
+        await reader.close();
     }
     catch (error) {
         if (!(error instanceof problem/* InputError */.dz))
@@ -56242,6 +43029,7 @@ class Reader {
     #envelope = {};
     /** Items so far, well-formed or not. */
     #items = 0;
+    #complaints = [];
     #withoutChannel = null;
     /** Whether the brand's own activities are in the file. */
     #outbound;
@@ -56256,7 +43044,8 @@ class Reader {
     take(item) {
         if (item.error !== undefined) {
             this.#items++;
-            this.#problems.add(item.error.message, item.error.location);
+            const { message, location } = item.error;
+            this.#complain(message, location?.line ?? item.line, location?.column ?? item.column);
         }
         else if (this.#payload !== null)
             this.#payload.take(item);
@@ -56265,8 +43054,23 @@ class Reader {
         else
             this.#takeRecord(item.value, item);
     }
-    close() {
+    /** Hands on what was wrong so far; to word it takes what few runs need. */
+    async complain() {
+        const complaints = this.#complaints;
+        if (complaints.length === 0)
+            return;
+        this.#complaints = [];
+        const { wordMistakes: word } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+        for (const { line, column, message } of complaints) {
+            const location = { file: this.#file.name, line, column };
+            for (const told of typeof message === "string" ? [message] : message(word)) {
+                this.#problems.add(told, location);
+            }
+        }
+    }
+    async close() {
         this.#payload?.end();
+        await this.complain();
         const { channel, name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
         const { period, complete = [] } = this.#envelope;
@@ -56292,12 +43096,9 @@ class Reader {
         if (!read_ENVELOPE_KEYS.includes(key))
             return;
         const part = { [key]: value };
-        if (!validators.envelope(part)) {
-            for (const { message } of explain(validators.envelope.errors ?? [], {
-                value: part,
-                schema: schema_activity/* envelopeSchema */.s,
-            }))
-                this.#complain(`\`${key}\`: ${message}`, line, column);
+        if (!fits(part, envelopeSchema)) {
+            const message = (word) => word("envelope", part, envelopeSchema).map((mistake) => `\`${key}\`: ${mistake.message}`);
+            this.#complain(message, line, column);
             return;
         }
         const { period } = part;
@@ -56316,12 +43117,7 @@ class Reader {
             this.#add(value, line, column);
             return;
         }
-        validators.activity(value);
-        const complaints = explain(validators.activity.errors ?? [], { value, schema: schema_activity/* activitySchema */.d });
-        const messages = complaints.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
-        const rest = messages.length - MAX_MESSAGES;
-        const shown = rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages;
-        this.#complain(shown.join("; "), line, column);
+        this.#complain((word) => [wordRecord(word("activity", value, activitySchema))], line, column);
     }
     #payloadSink() {
         const { isBrand } = this.#file;
@@ -56351,8 +43147,13 @@ class Reader {
         this.#sink.add(activity, line, column);
     }
     #complain(message, line, column) {
-        this.#problems.add(message, { file: this.#file.name, line, column });
+        this.#complaints.push({ line, column, message });
     }
+}
+function wordRecord(mistakes) {
+    const messages = mistakes.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
+    const rest = messages.length - MAX_MESSAGES;
+    return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/load.js
@@ -56369,7 +43170,7 @@ class Reader {
  * @throws InputError with all that is wrong in all files
  */
 async function loadSnapshots(repository, sources, brand, policyPath, sink) {
-    const files = filesOf(repository, sources, brand, policyPath);
+    const files = await filesOf(repository, sources, brand, policyPath);
     const problems = new problem/* Problems */.Zw();
     for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         await readSnapshot(file, sink, problems);
@@ -56381,15 +43182,15 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink) {
  * The files that the sources match, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-function filesOf(repository, sources, brand, policyPath) {
+async function filesOf(repository, sources, brand, policyPath) {
     const files = new Map();
     for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-        const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
-        for (const path of repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location)) {
+        const channel = given ?? onlyChannel(brand);
+        for (const path of await repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location)) {
             files.set(path, {
                 path,
                 name: repository.name(path),
-                format: (0,formats/* formatNamed */.vq)(format),
+                format: formatNamed(format),
                 channel,
                 columns,
                 dates,
@@ -56867,6 +43668,7 @@ class Zone {
 
 
 
+
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
  * @throws InputError where it could not be judged
@@ -56949,7 +43751,7 @@ function planCase(table, snapshots, policy, context) {
 /***/ }),
 
 /***/ 7094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
@@ -56999,7 +43801,7 @@ function canonicalName(timezone) {
 /***/ }),
 
 /***/ 3029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ perOption),
@@ -57140,7 +43942,7 @@ function minSampleOption(sample, of) {
 /***/ }),
 
 /***/ 9125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ PRESETS),
@@ -57157,7 +43959,7 @@ function option(options, name) {
 /***/ }),
 
 /***/ 5203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ scopeWords),
@@ -57244,7 +44046,7 @@ function capital(text) {
 /***/ }),
 
 /***/ 741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ normaliseHandle)
@@ -57314,7 +44116,7 @@ function decode(part) {
 /***/ }),
 
 /***/ 33:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ SIDES),
@@ -57342,7 +44144,7 @@ const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
 /***/ }),
 
 /***/ 6320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   iQ: () => (/* binding */ HOUR_MS),
@@ -57367,26 +44169,8 @@ function weekday(day) {
 
 /***/ }),
 
-/***/ 154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ DATE_ORDERS),
-/* harmony export */   y: () => (/* binding */ onlyChannel)
-/* harmony export */ });
-/** In which order a date of numbers has its year, month and day. */
-const DATE_ORDERS = ["mdy", "dmy", "ymd"];
-/** The channel of what names none: a brand on one channel need not name it in every file. */
-function onlyChannel({ accounts }) {
-    const [channel, ...more] = Object.keys(accounts);
-    return channel === undefined || more.length > 0 ? null : channel;
-}
-
-
-/***/ }),
-
 /***/ 9241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError),
@@ -57437,7 +44221,7 @@ function inputError(message, location = null) {
 /***/ }),
 
 /***/ 3296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
@@ -57478,7 +44262,7 @@ function accountFault(account, keyId) {
 /***/ }),
 
 /***/ 4409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
@@ -57517,7 +44301,7 @@ function parseDays(value) {
 /***/ }),
 
 /***/ 3938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LEVELS),
@@ -57530,19 +44314,8 @@ const FAIL_ON = ["error", "warning", "never"];
 
 /***/ }),
 
-/***/ 4995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ RELATIONS)
-/* harmony export */ });
-const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
-
-
-/***/ }),
-
 /***/ 3589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
@@ -57559,7 +44332,7 @@ function sourceOf(environment) {
 /***/ }),
 
 /***/ 865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ parseDay),
@@ -57661,7 +44434,7 @@ function isMoment(text) {
 /***/ }),
 
 /***/ 214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Li: () => (/* binding */ writeReports)
@@ -57724,7 +44497,7 @@ function writeWhole(path, text) {
 /***/ }),
 
 /***/ 3387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ cutCommand),
@@ -57768,7 +44541,7 @@ function byteLength(text) {
 /***/ }),
 
 /***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
@@ -57893,7 +44666,7 @@ function uriPath(path) {
 /***/ }),
 
 /***/ 1822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
@@ -57972,7 +44745,7 @@ function known(text) {
 /***/ }),
 
 /***/ 3120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ formatExact),
@@ -58047,7 +44820,7 @@ function decimals(value, digits) {
 /***/ }),
 
 /***/ 5371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58122,7 +44895,7 @@ function command(level, place, title, body) {
 /***/ }),
 
 /***/ 4277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labels),
@@ -58180,7 +44953,7 @@ function valueText(value) {
 /***/ }),
 
 /***/ 3867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lineUrl)
@@ -58199,7 +44972,7 @@ function lineUrl(source, { file, line }) {
 /***/ }),
 
 /***/ 3015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -58462,7 +45235,7 @@ function footer(report) {
 /***/ }),
 
 /***/ 9403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
@@ -58566,7 +45339,7 @@ function withUnit(text, value, unit) {
 /***/ }),
 
 /***/ 1283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ byWeight),
@@ -58640,7 +45413,7 @@ function compare(a, b) {
 /***/ }),
 
 /***/ 5567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ problemsMarkdown),
@@ -58681,7 +45454,7 @@ function problemsMarkdown(error) {
 /***/ }),
 
 /***/ 3690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -58865,7 +45638,7 @@ function columns(rows, indent) {
 /***/ }),
 
 /***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ verdictOf),
@@ -58898,7 +45671,7 @@ function verdictOf(rule, worst) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ windowText),
@@ -58953,7 +45726,7 @@ function windowText({ window, timezone }) {
 /***/ }),
 
 /***/ 4325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -60676,1316 +47449,171 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 2525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ activitySchema),
-/* harmony export */   s: () => (/* binding */ envelopeSchema)
+/* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-const text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
-const account = {
-    anyOf: [
-        { type: "null" },
-        { type: "string", maxLength: 4096 },
-        {
-            type: "object",
-            properties: {
-                id: { type: "string", maxLength: 4096 },
-                handle: { type: "string", maxLength: 4096 },
-                name: { type: "string" },
-                bot: { type: "boolean" },
-            },
-        },
-    ],
-};
-const moment = {
-    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
-};
-/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
-const activitySchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check activity",
-    description: "One record of a snapshot: who did what, when and to what.",
-    type: "object",
-    required: ["type"],
-    properties: {
-        type: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI, description: "What was done." },
-        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
-        id: text("Unique in its channel."),
-        actor: { ...account, description: "Who did it; missing where nobody is named." },
-        object: text("Id of the post it was done to."),
-        inReplyTo: text("Id of the post or comment that it answers."),
-        target: text("The account it was done toward."),
-        channel: text("Where it happened."),
-        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
-        category: text("Kind of post, such as promotional or educational."),
-        answeredAt: {
-            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
-            description: "When the brand first answered.",
-        },
-        count: {
-            type: ["integer", "null"],
-            minimum: 1,
-            maximum: 4294967295,
-            description: "An aggregated row stands for so many.",
-        },
-        side: { enum: [..._model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV, null], description: "Side of an aggregated row without actor." },
-        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
-        totals: {
-            type: ["object", "null"],
-            additionalProperties: { type: "integer", minimum: 0 },
-            propertyNames: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
-            description: "The platform's own totals of a post, by type.",
-        },
-        amplifiers: {
-            type: ["array", "null"],
-            items: { type: "string", maxLength: 4096 },
-            description: "Plan: people asked to react.",
-        },
-        owner: text("Plan: who answers the replies."),
-        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
-        url: { type: ["string", "null"], description: "For people." },
-    },
-};
-const date = { type: "string", format: "date" };
-/** JSON Schema of what a file says of itself. */
-const envelopeSchema = {
-    type: "object",
-    properties: {
-        version: { const: 1 },
-        channel: { type: "string", minLength: 1, maxLength: 4096 },
-        period: {
-            type: "object",
-            required: ["from", "to"],
-            additionalProperties: false,
-            properties: { from: date, to: date },
-            description: "First and last local day covered, both included.",
-        },
-        complete: {
-            type: "array",
-            items: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
-            uniqueItems: true,
-            description: "Types exported in full, so that no row means that nothing happened.",
-        },
-        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
-    },
-};
-
-
-/***/ }),
-
-/***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ planSchema)
-/* harmony export */ });
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2525);
-
-const { $schema, title: _title, description: _description, ...activity } = _activity_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySchema */ .d;
-/** A planned activity: the record with a day, and closed, as a person writes it. */
-const planned = { ...activity, required: ["type", "published"], additionalProperties: false };
-const list = { type: "array", items: planned, minItems: 1 };
-/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
-const planSchema = {
-    $schema,
-    title: "Vanity Check posting plan",
-    description: "What will be published, dated ahead.",
-    anyOf: [
-        {
-            type: "object",
-            required: ["activities"],
-            additionalProperties: false,
-            properties: { ..._activity_js__WEBPACK_IMPORTED_MODULE_0__/* .envelopeSchema */ .s.properties, activities: list },
-        },
-        list,
-    ],
-};
-
-
-/***/ }),
-
-/***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ outlineOf),
-/* harmony export */   ci: () => (/* binding */ optionsSchema),
-/* harmony export */   t5: () => (/* binding */ baseSchema),
-/* harmony export */   wh: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3029);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(154);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3938);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4325);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2525);
-/* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6015);
-
-
-
-
-
-
-const text = { type: "string", minLength: 1 };
-const texts = { type: "array", items: text };
-const date = { type: "string", format: "date" };
-const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] };
-/** JSON Schema of one set of a rule's options. */
-function optionsSchema(rule) {
-    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A, default: "error", description: "How much a failure weighs." };
-    const specs = Object.entries({ ..._engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP, ...rule.options });
-    return {
-        type: "object",
-        additionalProperties: false,
-        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)(spec)])) },
-    };
-}
-function ruleSchema(rule) {
-    const options = optionsSchema(rule);
-    return {
-        description: rule.purpose,
-        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
-    };
-}
-/**
- * The same schema with each rule's value open: a rule's options are validated one set at a time, which keeps
- * the compiled code, and with it the start-up, a quarter of the size.
- */
-function outlineOf(policy) {
-    const ruleIds = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id);
-    const outline = { type: "object", propertyNames: { enum: ruleIds } };
-    return { ...policy, properties: { ...policy.properties, rules: outline } };
-}
-function source(formats) {
-    const entry = {
-        type: "object",
-        required: ["path"],
-        additionalProperties: false,
-        properties: {
-            path: { ...text, description: "Glob, relative to the policy." },
-            format: { enum: formats, description: "How the files are laid out." },
-            channel: { ...text, description: "Channel of records that name none." },
-            columns: {
-                type: "object",
-                additionalProperties: text,
-                propertyNames: { enum: Object.keys(_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .activitySchema */ .d.properties) },
-                description: "CSV: the column that holds each key.",
-            },
-            dates: {
-                enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .DATE_ORDERS */ .D,
-                description: "CSV: the order of year, month and day where dates are numbers.",
-            },
-        },
-    };
-    return { anyOf: [text, entry] };
-}
-/** JSON Schema of a file that a policy extends: rules, and nothing else. */
-function baseSchema(policy) {
-    const { version, extends: bases, rules: ruleSet } = policy.properties;
-    const { anyOf: _, ...rest } = policy;
-    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleSet } };
-}
-/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema(formats, presets) {
-    return {
-        $schema: "http://json-schema.org/draft-07/schema#",
-        title: "Vanity Check policy",
-        description: "What engagement is acceptable.",
-        type: "object",
-        required: ["version", "brand"],
-        anyOf: [
-            { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
-            { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
-        ],
-        additionalProperties: false,
-        properties: {
-            version: { const: 1 },
-            extends: {
-                ...oneOrMany,
-                description: `A preset (${presets.join(", ")}), a path, or a list; later ones win, rule by rule.`,
-            },
-            brand: {
-                type: "object",
-                required: ["name", "accounts"],
-                additionalProperties: false,
-                properties: {
-                    name: { ...text, description: "The company's name." },
-                    accounts: { ..._roster_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsByChannel */ .L, description: "The company's own accounts, by channel." },
-                    words: { ...texts, description: "What the brand calls itself and its products." },
-                },
-            },
-            timezone: { ...text, default: "UTC", description: "IANA time zone in which days begin." },
-            roster: { ...oneOrMany, description: "The roster's file, or several." },
-            snapshots: {
-                type: "array",
-                minItems: 1,
-                description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-                items: source(formats),
-            },
-            plans: { type: "array", description: "Globs of posting plans.", items: text },
-            window: {
-                ...(0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
-                default: "28d",
-            },
-            rules: {
-                type: "object",
-                additionalProperties: false,
-                properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
-            },
-            categories: {
-                type: "object",
-                description: "What makes a post one of a category: its label, a word, or a link in its text.",
-                additionalProperties: {
-                    type: "object",
-                    additionalProperties: false,
-                    properties: { labels: texts, words: texts, links: texts },
-                },
-            },
-            waivers: {
-                type: "array",
-                items: {
-                    type: "object",
-                    required: ["rule", "until", "reason"],
-                    additionalProperties: false,
-                    properties: {
-                        rule: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id) },
-                        object: { ...text, description: "Only this post." },
-                        day: { ...date, description: "Only this day." },
-                        channel: { ...text, description: "Only this channel." },
-                        until: { ...date, description: "Last day on which it holds." },
-                        reason: { ...text, description: "Why, for whoever reads it next year." },
-                    },
-                },
-            },
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ accountsByChannel),
-/* harmony export */   P: () => (/* binding */ rosterSchema)
-/* harmony export */ });
-/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4995);
-
-const account = { type: "string", minLength: 1, maxLength: 4096 };
-const channel = { type: "string", minLength: 1 };
-const date = { type: "string", format: "date" };
-/** JSON Schema of accounts by channel: one, or several. */
-const accountsByChannel = {
-    type: "object",
-    minProperties: 1,
-    additionalProperties: {
-        anyOf: [account, { type: "array", items: account, minItems: 1, uniqueItems: true }],
-    },
-};
-/** JSON Schema of a roster. */
-const rosterSchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check roster",
-    description: "Who is one of us, and when.",
-    type: "object",
-    required: ["version"],
-    additionalProperties: false,
-    properties: {
-        version: { const: 1 },
-        people: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "relation", "accounts"],
-                additionalProperties: false,
-                properties: {
-                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
-                    relation: { enum: _model_roster_js__WEBPACK_IMPORTED_MODULE_0__/* .RELATIONS */ .m },
-                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
-                    from: { ...date, description: "First day inside." },
-                    until: { ...date, description: "First day no longer inside." },
-                },
-            },
-        },
-        bots: {
-            type: "array",
-            description: "Accounts counted on neither side.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account },
-            },
-        },
-        "reviewed-outsiders": {
-            type: "array",
-            description: "Accounts that somebody has looked at and found to be outside.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account, until: date },
-            },
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 3806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   vA: () => (/* binding */ totalsOf),
-/* harmony export */   vF: () => (/* binding */ MalformedItem),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** Says that an item is not what its format holds, with what is missing. */
-class MalformedItem extends Error {
-}
-/** A value as an object to look into; an empty one for anything else. */
-function asObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-/** A value as a list of objects to look into; an empty one for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value.map(asObject) : [];
-}
-/** A value as text, undefined for anything else; numbers are ids that some payloads do not quote. */
-function asText(value) {
-    if (typeof value === "number")
-        return String(value);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** The counts of a post that are whole numbers, by type; null where there are none. */
-function totalsOf(counts) {
-    const known = Object.entries(counts).filter(([, count]) => Number.isInteger(count) && Number(count) >= 0);
-    return known.length === 0 ? null : Object.fromEntries(known);
-}
-/** The host of an address, undefined where it is none. */
-function hostOf(address) {
-    return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q8: () => (/* binding */ AUTO),
-  zb: () => (/* binding */ CANONICAL),
-  BU: () => (/* binding */ FORMAT_NAMES),
-  vq: () => (/* binding */ formatNamed),
-  Fx: () => (/* binding */ formats)
-});
-
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var format = __nccwpck_require__(3806);
-;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
-
-const PUBLIC = /(^|[#:])Public$|\/followers$/;
-const activitystreamsOutbox = {
-    name: "activitystreams-outbox",
-    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
-    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
-    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
-    outbound: true,
-    listKeys: ["orderedItems"],
-    recognises: ({ type, actor, object }) => typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
-    read(item) {
-        const activity = (0,format/* asObject */.eB)(item);
-        const { type, published } = activity;
-        const actor = uriOf(activity["actor"]);
-        if (typeof type !== "string" || actor === undefined) {
-            throw new format/* MalformedItem */.vF("is no ActivityStreams activity: `type` or `actor` is missing");
-        }
-        const done = { published: (0,format/* asText */.e1)(published) ?? null, actor };
-        if (type === "Create")
-            return [{ ...done, ...created((0,format/* asObject */.eB)(activity["object"]), actor) }];
-        const object = localId(uriOf(activity["object"]), actor) ?? null;
-        const id = (0,format/* asText */.e1)(activity["id"]) ?? null;
-        if (type === "Announce")
-            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
-        if (type === "Like")
-            return [{ ...done, type: "like", id, object }];
-        if (type === "Follow")
-            return [{ ...done, type: "follow", id, target: object }];
-        return [];
-    },
-};
-/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
-function created(note, actor) {
-    const id = localId((0,format/* asText */.e1)(note["id"]), actor) ?? null;
-    const url = (0,format/* asText */.e1)(note["url"]) ?? null;
-    const replyTo = uriOf(note["inReplyTo"]);
-    const mentions = (0,format/* asList */.DD)(note["tag"]).filter((tag) => tag["type"] === "Mention");
-    const inReplyTo = localId(replyTo, actor) ?? null;
-    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
-        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 3;
+/** The known word nearest to a mistyped one, null where none is near: two letters of four, three of nine. */
+function nearest(word, known) {
+    let best = null;
+    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
+    for (const candidate of known) {
+        const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (off >= least)
+            continue;
+        best = candidate;
+        least = off;
     }
-    if (replyTo === undefined)
-        return { type: "post", id, url, content: plain((0,format/* asText */.e1)(note["content"])) };
-    // Nobody reaches out to somebody else by continuing a thread of their own.
-    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
-    return { type: "comment", id, url, inReplyTo, target };
+    return best ?? abbreviated(word, known);
 }
-/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
-function addressee(mentions, replyTo) {
-    const answered = mentions.find((tag) => isOf(replyTo, (0,format/* asText */.e1)(tag["href"])));
-    const tag = answered ?? mentions[0];
-    if (tag === undefined)
-        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
-    const [name, href] = [(0,format/* asText */.e1)(tag["name"]), (0,format/* asText */.e1)(tag["href"])];
-    if (name === undefined)
-        return href ?? null;
-    const host = name.slice(1).includes("@") ? undefined : (0,format/* hostOf */.w4)(href);
-    return host === undefined ? name : `${name}@${host}`;
-}
-/** Whose post was boosted: of those who are told, the one who is no list of followers. */
-function boosted(activity) {
-    const author = uriOf((0,format/* asObject */.eB)(activity["object"])["attributedTo"]);
-    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
-}
-function addressees({ to, cc }) {
-    return [to, cc].flat().flatMap((uri) => (0,format/* asText */.e1)(uri) ?? []);
-}
-function isOf(uri, actor) {
-    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
-}
-/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
-function localId(uri, actor) {
-    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
-}
-function uriOf(value) {
-    return (0,format/* asText */.e1)(value) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(value)["id"]);
-}
-/** The text of a note, whose content is HTML. */
-function plain(html) {
-    if (html === undefined)
+function abbreviated(word, known) {
+    if (word.length < MIN_PREFIX)
         return null;
-    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
-    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
-    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
+    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/bluesky.js
-
-/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
-function authorOf(profile) {
-    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]);
-    const name = handleOf(profile);
-    if (id === undefined)
-        return name === undefined ? null : { handle: name };
-    return name === undefined ? { id } : { id, handle: name };
-}
-/** The handle of a profile; an account that lost its domain has none. */
-function handleOf(profile) {
-    const handle = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["handle"]);
-    return handle === "handle.invalid" ? undefined : handle;
-}
-/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
-function didOf(uri) {
-    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-feed.js
-
-
-const blueskyFeed = {
-    name: "bluesky-feed",
-    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
-    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
-    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
-    outbound: true,
-    listKeys: ["feed"],
-    recognises: ({ post }) => "uri" in (0,format/* asObject */.eB)(post) && "author" in (0,format/* asObject */.eB)(post),
-    read(item) {
-        const { post, reply, reason } = (0,format/* asObject */.eB)(item);
-        const { uri, author, record: written, indexedAt } = (0,format/* asObject */.eB)(post);
-        const record = (0,format/* asObject */.eB)(written);
-        const id = (0,format/* asText */.e1)(uri);
-        const published = (0,format/* asText */.e1)(record["createdAt"]) ?? (0,format/* asText */.e1)(indexedAt);
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no Bluesky feed item: `post.uri` or its time is missing");
-        }
-        const { $type, by, indexedAt: repostedAt, uri: repost } = (0,format/* asObject */.eB)(reason);
-        if ((0,format/* asText */.e1)($type)?.endsWith("#reasonRepost")) {
-            const done = {
-                type: "share",
-                published: (0,format/* asText */.e1)(repostedAt) ?? null,
-                id: (0,format/* asText */.e1)(repost) ?? null,
-            };
-            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
-        }
-        const done = { published, id, actor: authorOf(author) };
-        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["parent"])["uri"]);
-        if (parent !== undefined) {
-            const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["root"])["uri"]) ?? null;
-            const target = accountOf((0,format/* asObject */.eB)((0,format/* asObject */.eB)(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
-        }
-        const quoted = quotedUri(record);
-        if (quoted !== undefined)
-            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
-        return [{ ...done, ...ownPost((0,format/* asObject */.eB)(post), record) }];
-    },
-};
-function ownPost(post, record) {
-    const { likeCount, replyCount, repostCount, quoteCount } = post;
-    const totals = (0,format/* totalsOf */.vA)({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
-    return { type: "post", content: (0,format/* asText */.e1)(record["text"]) ?? null, totals };
-}
-function accountOf(profile) {
-    return handleOf(profile) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]) ?? null;
-}
-/** The post that a post shows, with or without media of its own. */
-function quotedUri(record) {
-    const embed = (0,format/* asObject */.eB)(record["embed"]);
-    const shown = (0,format/* asObject */.eB)(embed["record"]);
-    const uri = (0,format/* asText */.e1)(shown["uri"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(shown["record"])["uri"]);
-    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-notifications.js
-
-
-const TYPES = {
-    follow: "follow",
-    like: "like",
-    "like-via-repost": "like",
-    mention: "mention",
-    quote: "quote",
-    reply: "comment",
-    repost: "share",
-    "repost-via-repost": "share",
-};
-const blueskyNotifications = {
-    name: "bluesky-notifications",
-    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
-    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
-    outbound: false,
-    listKeys: ["notifications"],
-    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in (0,format/* asObject */.eB)(author),
-    read(item) {
-        const { uri, reason, reasonSubject, author, record, indexedAt } = (0,format/* asObject */.eB)(item);
-        if (typeof reason !== "string" || typeof indexedAt !== "string") {
-            throw new format/* MalformedItem */.vF("is no Bluesky notification: `reason` or `indexedAt` is missing");
-        }
-        const type = TYPES[reason];
-        if (type === undefined)
-            return [];
-        const done = { type, published: indexedAt, id: (0,format/* asText */.e1)(uri) ?? null, actor: authorOf(author) };
-        const reply = (0,format/* asObject */.eB)((0,format/* asObject */.eB)(record)["reply"]);
-        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["parent"])["uri"]);
-        const subject = (0,format/* asText */.e1)(reasonSubject);
-        if (type !== "comment")
-            return [{ ...done, object: subject ?? null }];
-        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["root"])["uri"]) ?? null;
-        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
-        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
-        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/discourse.js
-
-/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
-const REGULAR = 1;
-const LIKE = 2;
-const discourse = {
-    name: "discourse",
-    reads: "Topics of a Discourse forum: who opened them, and who answered.",
-    cannotKnow: "Who liked: a post has only how many did.",
-    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
-    outbound: true,
-    listKeys: ["latest_posts"],
-    recognises: (item) => "posts" in (0,format/* asObject */.eB)(item["post_stream"]) ||
-        ["post_number", "topic_id", "username"].every((key) => key in item),
-    read(item, around) {
-        const { post_stream: stream } = (0,format/* asObject */.eB)(item);
-        const posts = stream === undefined ? [(0,format/* asObject */.eB)(item)] : (0,format/* asList */.DD)((0,format/* asObject */.eB)(stream)["posts"]);
-        return posts.flatMap((post) => read(post, around));
-    },
-};
-function read(post, { isBrand }) {
-    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(format/* asText */.e1);
-    if (topic === undefined || number === undefined || published === undefined) {
-        throw new format/* MalformedItem */.vF("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
-    }
-    if ((post["post_type"] ?? REGULAR) !== REGULAR)
-        return [];
-    const handle = (0,format/* asText */.e1)(post["username"]);
-    // Those below zero are the forum's own.
-    const bot = Number(post["user_id"]) < 0;
-    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
-    if (number !== "1") {
-        const answered = (0,format/* asText */.e1)(post["reply_to_post_number"]) ?? "1";
-        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
-    }
-    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
-    if (!isBrand(handle))
-        return [{ ...done, type: "message" }];
-    const like = (0,format/* asList */.DD)(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
-    return [{ ...done, type: "post", content: (0,format/* asText */.e1)(post["raw"]) ?? null, totals: (0,format/* totalsOf */.vA)({ like }) }];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/github.js
-
-/** Reactions that are no approval. */
-const DISLIKES = new Set(["-1", "confused"]);
-const github = {
-    name: "github",
-    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
-    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
-    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: (item) => "starred_at" in item ||
-        isOnGithub(item) ||
-        ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
-    read(item, around) {
-        const event = (0,format/* asObject */.eB)(item);
-        const action = (0,format/* asText */.e1)(event["action"]);
-        if (action !== undefined && !["created", "opened"].includes(action))
-            return [];
-        if ("starred_at" in event) {
-            const user = event["user"] ?? event["sender"];
-            return [{ type: "like", published: (0,format/* asText */.e1)(event["starred_at"]) ?? null, actor: actorOf(user) }];
-        }
-        if (DISLIKES.has(event["content"]))
-            return [];
-        if (action === undefined)
-            return [written(event, around)];
-        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
-        return thing === undefined ? [] : [written((0,format/* asObject */.eB)(thing), around)];
-    },
-};
-function written(thing, { isBrand }) {
-    const published = (0,format/* asText */.e1)(thing["created_at"]);
-    const user = thing["user"];
-    if (published === undefined || user === undefined) {
-        const hint = "stars need the media type `application/vnd.github.star+json`";
-        throw new format/* MalformedItem */.vF(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
-    }
-    const done = { published, actor: actorOf(user) };
-    const url = (0,format/* asText */.e1)(thing["html_url"]);
-    if (url === undefined)
-        return { ...done, type: "like", id: (0,format/* asText */.e1)(thing["node_id"]) ?? null };
-    const page = url.replace(/#.*/, "");
-    if (page !== url) {
-        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
-    }
-    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
-    if (!isBrand(done.actor?.handle))
-        return { ...done, type: "message", id: url, url };
-    return {
-        ...done,
-        type: "post",
-        id: url,
-        url,
-        content: (0,format/* asText */.e1)(thing["body"]) ?? (0,format/* asText */.e1)(thing["title"]) ?? null,
-    };
-}
-/** The comment that a comment answers, by the address it has beside its own. */
-function above(thing, url) {
-    const parent = (0,format/* asText */.e1)(thing["parent_id"]) ?? (0,format/* asText */.e1)(thing["in_reply_to_id"]);
-    return parent === undefined ? null : url.replace(/\d+$/, parent);
-}
-function isOnGithub(thing) {
-    const address = (0,format/* asText */.e1)(thing["html_url"]) ?? "";
-    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
-}
-function actorOf(user) {
-    const { login, type } = (0,format/* asObject */.eB)(user);
-    const handle = (0,format/* asText */.e1)(login);
-    return handle === undefined ? null : { handle, bot: type === "Bot" };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/google-reviews.js
-
-const googleReviews = {
-    name: "google-reviews",
-    reads: "Reviews of a Google Business Profile, and the owner's answers.",
-    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
-    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
-    outbound: true,
-    listKeys: ["reviews"],
-    beside: ["averageRating", "totalReviewCount"],
-    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
-    read(item) {
-        const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
-        const [id, published] = [(0,format/* asText */.e1)(reviewId), (0,format/* asText */.e1)(createTime)];
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no Google review: `reviewId` or `createTime` is missing");
-        }
-        const { displayName, isAnonymous } = (0,format/* asObject */.eB)(reviewer);
-        const actor = isAnonymous === true ? null : ((0,format/* asText */.e1)(displayName) ?? null);
-        const review = { type: "review", published, id, actor };
-        const answered = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reviewReply)["updateTime"]);
-        if (answered === undefined)
-            return [review];
-        const target = actor;
-        return [
-            review,
-            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/linkedin.js
-
-/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
-function timeOf(value) {
-    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
-}
-/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
-function creationOf(record) {
-    const { actor, time } = (0,format/* asObject */.eB)(record["created"]);
-    return { published: timeOf(time), actor: (0,format/* asText */.e1)(record["actor"]) ?? (0,format/* asText */.e1)(actor) };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-comments.js
-
-
-const linkedinComments = {
-    name: "linkedin-comments",
-    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
-    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
-    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
-    outbound: true,
-    listKeys: ["elements"],
-    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
-        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
-    read(item) {
-        const comment = (0,format/* asObject */.eB)(item);
-        const { published, actor } = creationOf(comment);
-        const object = (0,format/* asText */.e1)(comment["object"]);
-        if (published === undefined || object === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn comment: `created.time` or `object` is missing");
-        }
-        const id = (0,format/* asText */.e1)(comment["id"]);
-        const urn = (0,format/* asText */.e1)(comment["commentUrn"]) ?? (0,format/* asText */.e1)(comment["$URN"]);
-        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
-        const inReplyTo = whole((0,format/* asText */.e1)(comment["parentComment"])) ?? null;
-        return [
-            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
-        ];
-    },
-};
-/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
-function whole(urn) {
-    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-posts.js
-
-
-const linkedinPosts = {
-    name: "linkedin-posts",
-    reads: "A LinkedIn page's posts, with their text.",
-    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
-    obtain: "`GET /rest/posts?q=author&author={urn}`.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
-    read(item) {
-        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = (0,format/* asObject */.eB)(item);
-        const published = timeOf(publishedAt) ?? timeOf(createdAt);
-        if ((0,format/* asText */.e1)(id) === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn post: `id` or `publishedAt` is missing");
-        }
-        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
-            return [];
-        const content = (0,format/* asText */.e1)(commentary) ?? null;
-        return [{ type: "post", published, id: (0,format/* asText */.e1)(id) ?? null, actor: (0,format/* asText */.e1)(author) ?? null, content }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-reactions.js
-
-
-const linkedinReactions = {
-    name: "linkedin-reactions",
-    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
-    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
-    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
-    read(item) {
-        const reaction = (0,format/* asObject */.eB)(item);
-        const { published, actor } = creationOf(reaction);
-        const object = (0,format/* asText */.e1)(reaction["root"]) ?? (0,format/* asText */.e1)(reaction["object"]);
-        if (published === undefined || object === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn reaction: `created.time` or `root` is missing");
-        }
-        const id = (0,format/* asText */.e1)(reaction["$URN"]) ?? (0,format/* asText */.e1)(reaction["id"]) ?? null;
-        return [{ type: "like", published, id, actor: actor ?? null, object }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/mastodon-notifications.js
-
-const mastodon_notifications_TYPES = {
-    favourite: "like",
-    follow: "follow",
-    mention: "mention",
-    quote: "quote",
-    reblog: "share",
-};
-const mastodonNotifications = {
-    name: "mastodon-notifications",
-    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
-    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
-    outbound: false,
-    listKeys: [],
-    recognises: ({ type, created_at, account }) => typeof type === "string" &&
-        typeof created_at === "string" &&
-        (0,format/* asText */.e1)((0,format/* asObject */.eB)(account)["acct"]) !== undefined,
-    read(item) {
-        const { id, type, created_at: published, account, status: given } = (0,format/* asObject */.eB)(item);
-        if (typeof type !== "string" || typeof published !== "string") {
-            throw new format/* MalformedItem */.vF("is no Mastodon notification: `type` or `created_at` is missing");
-        }
-        const known = mastodon_notifications_TYPES[type];
-        if (known === undefined)
-            return [];
-        const status = (0,format/* asObject */.eB)(given);
-        const statusId = (0,format/* asText */.e1)(status["id"]);
-        const inReplyTo = (0,format/* asText */.e1)(status["in_reply_to_id"]);
-        const own = known === "mention" || known === "quote";
-        return [
-            {
-                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
-                published,
-                // What others wrote goes by its status's id, by which answers to it name it.
-                id: (own ? statusId : undefined) ?? (0,format/* asText */.e1)(id) ?? null,
-                actor: mastodon_notifications_actorOf((0,format/* asObject */.eB)(account)),
-                object: (own ? quoted(status) : statusId) ?? null,
-                inReplyTo: own ? (inReplyTo ?? null) : null,
-                target: own ? answered(status) : null,
-                url: (0,format/* asText */.e1)(status["url"]) ?? null,
-            },
-        ];
-    },
-};
-function quoted(status) {
-    return (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(status["quote"])["quoted_status"])["id"]);
-}
-/** The account whose status a status answers, where it is among those it mentions. */
-function answered(status) {
-    const id = (0,format/* asText */.e1)(status["in_reply_to_account_id"]);
-    const named = [...(0,format/* asList */.DD)(status["mentions"]), (0,format/* asObject */.eB)(status["account"])];
-    const account = id === undefined ? undefined : named.find((one) => (0,format/* asText */.e1)(one["id"]) === id);
-    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
-}
-function mastodon_notifications_actorOf(account) {
-    const handle = mastodon_notifications_handleOf(account);
-    return handle === undefined ? null : { handle, bot: account["bot"] === true };
-}
-/** A local account's `acct` lacks its domain, which its address has. */
-function mastodon_notifications_handleOf(account) {
-    const acct = (0,format/* asText */.e1)(account["acct"]);
-    const host = acct?.includes("@") ? undefined : (0,format/* hostOf */.w4)((0,format/* asText */.e1)(account["url"]));
-    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
-
-const metaComments = {
-    name: "meta-comments",
-    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
-    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
-    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
-    outbound: true,
-    listKeys: ["data"],
-    beside: ["paging", "summary"],
-    itemKey: /^\d+(_\d+)?$/,
-    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
-        (id !== undefined || permalink_url !== undefined),
-    read(item) {
-        return comments((0,format/* asObject */.eB)(item), null);
-    },
-};
-function comments(comment, above) {
-    const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
-    if (time === undefined) {
-        throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
-    }
-    const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
-    const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
-    const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["parent"])["id"]) ?? (0,format/* asText */.e1)(comment["parent_id"]) ?? link.parent;
-    const post = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
-    const one = {
-        type: "comment",
-        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
-        id: id ?? null,
-        actor: meta_comments_actorOf(comment),
-        object: post ?? above?.object ?? null,
-        inReplyTo: parent ?? above?.id ?? null,
-    };
-    const answers = [comment["comments"], comment["replies"]].flatMap((page) => (0,format/* asList */.DD)((0,format/* asObject */.eB)(page)["data"]));
-    return [one, ...answers.flatMap((answer) => comments(answer, one))];
-}
-/** What a comment's address tells: the post, the comment, and the one above it. */
-function linked(address) {
-    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
-    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
-    const top = url?.searchParams.get("comment_id");
-    if (!post || !top)
-        return {};
-    const reply = url?.searchParams.get("reply_comment_id");
-    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
-}
-function meta_comments_actorOf(comment) {
-    const from = (0,format/* asObject */.eB)(comment["from"]);
-    const id = (0,format/* asText */.e1)(from["id"]);
-    const handle = (0,format/* asText */.e1)(comment["username"]) ?? (0,format/* asText */.e1)(from["username"]);
-    const name = (0,format/* asText */.e1)(from["name"]);
-    if (id === undefined && handle === undefined)
-        return null;
-    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
-}
-
-// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
-var tables = __nccwpck_require__(7153);
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-archive.js
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const xArchive = {
-    name: "x-archive",
-    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
-    cannotKnow: "What others did; that comes by `x-tweets`.",
-    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
-    outbound: true,
-    listKeys: [],
-    recognises: (item) => "full_text" in tweetOf(item),
-    read(item) {
-        const tweet = tweetOf((0,format/* asObject */.eB)(item));
-        const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
-        const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
-        const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no post of an X archive: `id_str` or `created_at` is missing");
-        }
-        const done = { published, id, side: "brand" };
-        const answered = (0,format/* asText */.e1)(tweet["in_reply_to_status_id_str"]);
-        const toward = (0,format/* asText */.e1)(tweet["in_reply_to_screen_name"]);
-        if (answered !== undefined) {
-            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
-        }
-        // An archive names the author of what was repeated in the text alone.
-        const repeated = /^RT @(\w+):/.exec(text)?.[1];
-        if (repeated !== undefined)
-            return [{ ...done, type: "share", target: repeated }];
-        if (toward !== undefined)
-            return [{ ...done, type: "mention", target: toward }];
-        return [{ ...done, ...postOf(tweet, text) }];
-    },
-};
-function tweetOf(item) {
-    return "tweet" in item ? (0,format/* asObject */.eB)(item["tweet"]) : item;
-}
-function postOf(tweet, content) {
-    const quoted = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["urls"])
-        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
-        .find((match) => match !== null);
-    if (quoted)
-        return { type: "quote", object: quoted[2], target: quoted[1] };
-    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
-    return { type: "post", content, totals: (0,format/* totalsOf */.vA)({ like, share }) };
-}
-/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
-function x_archive_timeOf(text) {
-    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
-    const number = MONTHS.indexOf(month ?? "") + 1;
-    return number === 0
-        ? undefined
-        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-liking-users.js
-
-const xLikingUsers = {
-    name: "x-liking-users",
-    reads: "The users who liked a post on X, each as a like.",
-    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
-    obtain: "`GET /2/tweets/{id}/liking_users`.",
-    outbound: false,
-    listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
-    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
-    read(item) {
-        const { id: given, username } = (0,format/* asObject */.eB)(item);
-        const [id, handle] = [(0,format/* asText */.e1)(given), (0,format/* asText */.e1)(username)];
-        if (id === undefined || handle === undefined) {
-            throw new format/* MalformedItem */.vF("is no user of X: `id` or `username` is missing");
-        }
-        return [{ type: "like", actor: { id, handle } }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-tweets.js
-
-const xTweets = {
-    name: "x-tweets",
-    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
-    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
-    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
-    outbound: false,
-    listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
-    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
-        typeof text === "string" &&
-        timestamp === undefined &&
-        created_time === undefined,
-    read(item, around) {
-        const tweet = (0,format/* asObject */.eB)(item);
-        const id = (0,format/* asText */.e1)(tweet["id"]);
-        if (id === undefined || typeof tweet["text"] !== "string") {
-            throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
-        }
-        const includes = (0,format/* asObject */.eB)(around.page["includes"]);
-        const users = byId([...(0,format/* asList */.DD)(includes["users"]), (0,format/* asObject */.eB)(tweet["author"])]);
-        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(tweet["author"])["id"]);
-        const done = {
-            published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
-            id,
-            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
-        };
-        const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
-        const authorOfTweet = (one) => {
-            const shown = byId((0,format/* asList */.DD)(includes["tweets"])).get((0,format/* asText */.e1)(one["id"]) ?? "");
-            return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
-        };
-        const answered = referred("replied_to");
-        if (answered !== undefined) {
-            const target = x_tweets_handleOf((0,format/* asText */.e1)(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
-            const object = (0,format/* asText */.e1)(tweet["conversation_id"]) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: (0,format/* asText */.e1)(answered["id"]) ?? null, target }];
-        }
-        const repeated = referred("retweeted");
-        const shown = repeated ?? referred("quoted");
-        if (shown !== undefined) {
-            const object = (0,format/* asText */.e1)(shown["id"]) ?? null;
-            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
-        }
-        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
-    },
-};
-/** A post of the brand's; of anybody else's, what names others is a mention. */
-function ownOrMention(tweet, actor, { isBrand }) {
-    const content = (0,format/* asText */.e1)(tweet["text"]) ?? "";
-    const mentions = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
-    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
-        return { type: "mention" };
-    const { like_count, reply_count, retweet_count, quote_count } = (0,format/* asObject */.eB)(tweet["public_metrics"]);
-    const totals = (0,format/* totalsOf */.vA)({
-        like: like_count,
-        comment: reply_count,
-        share: retweet_count,
-        quote: quote_count,
-    });
-    return { type: "post", content, totals };
-}
-function byId(list) {
-    return new Map(list.flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one]] : [])));
-}
-function x_tweets_actorOf(id, users) {
-    const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
-    return handle === undefined ? { id } : { id, handle };
-}
-function x_tweets_handleOf(id, users) {
-    return id === undefined ? null : ((0,format/* asText */.e1)(users.get(id)?.["username"]) ?? id);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/youtube-comments.js
-
-const youtubeComments = {
-    name: "youtube-comments",
-    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
-    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
-    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
-        "topLevelComment" in (0,format/* asObject */.eB)(snippet) ||
-        "authorDisplayName" in (0,format/* asObject */.eB)(snippet),
-    read(item) {
-        const { snippet, replies } = (0,format/* asObject */.eB)(item);
-        const { topLevelComment, videoId } = (0,format/* asObject */.eB)(snippet);
-        if (topLevelComment === undefined)
-            return [comment((0,format/* asObject */.eB)(item), null, videoId)];
-        const top = (0,format/* asObject */.eB)(topLevelComment);
-        const answers = (0,format/* asList */.DD)((0,format/* asObject */.eB)(replies)["comments"]);
-        return [comment(top, null, videoId), ...answers.map((one) => comment(one, (0,format/* asText */.e1)(top["id"]), videoId))];
-    },
-};
-function comment(one, top, videoId) {
-    const snippet = (0,format/* asObject */.eB)(one["snippet"]);
-    const id = (0,format/* asText */.e1)(one["id"]);
-    const published = (0,format/* asText */.e1)(snippet["publishedAt"]);
-    if (id === undefined || published === undefined) {
-        throw new format/* MalformedItem */.vF("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
-    }
-    return {
-        type: "comment",
-        published,
-        id,
-        actor: youtube_comments_actorOf(snippet),
-        object: (0,format/* asText */.e1)(snippet["videoId"]) ?? (0,format/* asText */.e1)(videoId) ?? null,
-        inReplyTo: (0,format/* asText */.e1)(snippet["parentId"]) ?? top ?? null,
-    };
-}
-/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
-function youtube_comments_actorOf(snippet) {
-    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(snippet["authorChannelId"])["value"]);
-    const name = (0,format/* asText */.e1)(snippet["authorDisplayName"]);
-    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
-    return id === undefined && named.handle === undefined
-        ? null
-        : { ...(id === undefined ? {} : { id }), ...named };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every platform's format; the canonical record needs none. */
-const formats = [
-    mastodonNotifications,
-    activitystreamsOutbox,
-    blueskyNotifications,
-    blueskyFeed,
-    youtubeComments,
-    linkedinComments,
-    linkedinReactions,
-    linkedinPosts,
-    xTweets,
-    xLikingUsers,
-    xArchive,
-    metaComments,
-    github,
-    googleReviews,
-    discourse,
-];
-/** Whichever format a file's content shows; the default. */
-const AUTO = "auto";
-/** Our own record, in NDJSON, JSON or CSV by the file's ending. */
-const CANONICAL = "activities";
-/** The names that a policy may give as `format`. */
-const FORMAT_NAMES = [
-    AUTO,
-    CANONICAL,
-    ...[...formats, ...tables/* tables */.u].map(({ name }) => name),
-];
-/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
-function formatNamed(name) {
-    if (name === null || name === AUTO)
-        return AUTO;
-    return [...formats, ...tables/* tables */.u].find((format) => format.name === name) ?? null;
+/** " Did you mean …?", or the known words where none is near and they are few. */
+function didYouMean(word, known) {
+    const near = nearest(word, known);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
 }
 
 
 /***/ }),
 
-/***/ 7153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7226:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ tables)
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   W: () => (/* binding */ show)
 /* harmony export */ });
-/** The tables that platforms let their users download: posts with totals, and nobody's name. */
-const tables = [
-    {
-        name: "linkedin-table",
-        reads: "A LinkedIn page's posts with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
-        columns: {
-            "Post title": "content",
-            "Post link": "id",
-            "Created date": "published",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post title", "Post link", "Created date"],
-        dates: "mdy",
-    },
-    {
-        name: "x-table",
-        reads: "Posts of an account on X with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "X: Analytics, Content, Export data.",
-        columns: {
-            "Post id": "id",
-            Date: "published",
-            "Post text": "content",
-            Likes: "totals.like",
-            Replies: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post id", "Post text", "Date"],
-        dates: null,
-    },
-    {
-        name: "meta-table",
-        reads: "Posts of a Facebook page or an Instagram account with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "Meta Business Suite: Insights, Content, Export data.",
-        columns: {
-            "Post ID": "id",
-            "Publish time": "published",
-            Description: "content",
-            Title: "content",
-            Permalink: "url",
-            Reactions: "totals.like",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Shares: "totals.share",
-        },
-        marks: ["Post ID", "Publish time"],
-        dates: null,
-    },
-];
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
+
+/** Words one of ajv's errors: what is wrong, and how it is written instead. */
+function word(error, validated) {
+    const path = keys(error.instancePath);
+    const { params } = error;
+    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
+    const schema = at(validated.schema, place);
+    if (error.propertyName !== undefined)
+        return unknownKey(path, error.propertyName, params["allowedValues"]);
+    if (error.keyword === "additionalProperties") {
+        const known = Object.keys(schema["properties"] ?? {});
+        return unknownKey(path, String(params["additionalProperty"]), known);
+    }
+    const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
+    return { path, atKey: false, message };
+}
+function unknownKey(path, key, known) {
+    const message = `unknown key ${show(key)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known)}`;
+    return { path: [...path, key], atKey: true, message };
+}
+function sentence(error, data, schema, like) {
+    const { params } = error;
+    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+    switch (error.keyword) {
+        case "required":
+            return `"${params["missingProperty"]}" is missing`;
+        case "enum": {
+            const known = params["allowedValues"].filter((value) => value !== null).map(String);
+            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
+        }
+        case "const":
+            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
+        case "type":
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
+        case "anyOf":
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
+        case "pattern":
+            return `${show(data)} must be written like ${choice(like)}`;
+        case "format":
+            return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
+        case "minimum":
+            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
+        case "maximum":
+            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
+        case "minLength":
+            return "the text is empty";
+        case "maxLength":
+            return `the text is longer than ${params["limit"]} characters`;
+        case "minItems":
+            return "the list is empty; name at least one";
+        case "minProperties":
+            return "the map is empty; name at least one";
+        case "uniqueItems":
+            return `the list names ${show(data[params["j"]])} twice`;
+        default:
+            return `${show(data)} ${error.message ?? "is not valid"}`;
+    }
+}
+/** The part of a schema or value that a JSON pointer names. */
+function at(whole, path) {
+    return path.reduce((part, key) => part?.[key], whole);
+}
+/** The keys of a JSON pointer. */
+function keys(pointer) {
+    const parts = pointer.split("/").slice(1);
+    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
+function examples(schema, place) {
+    const own = at(schema, place);
+    const isBranch = place.at(-2) === "anyOf";
+    const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
+    return [own, ...branches].flatMap((part) => part["examples"] ?? []);
+}
+const FORMATS = {
+    date: "date of the calendar, such as 2026-03-31",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
+};
+const KINDS = {
+    object: "a map",
+    array: "a list",
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+};
+function kinds(types) {
+    const names = [types].flat().filter((type) => type !== "null");
+    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
+}
+function alternatives(branches) {
+    const words = branches
+        .filter(({ type }) => type !== "null")
+        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
+    return enumerate([...new Set(words)]);
+}
+function choice(written) {
+    return enumerate([...new Set(written)].map((example) => `\`${example}\``));
+}
+/** "a", "a or b", "a, b or c". */
+function enumerate(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a map";
+    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
 
 
 /***/ }),
 
 /***/ 843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Accounts),
@@ -62148,7 +47776,7 @@ function companyAccounts(brand, roster, pseudonyms) {
 /***/ }),
 
 /***/ 998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -62502,7 +48130,7 @@ function details(post) {
 /***/ }),
 
 /***/ 8887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ groupRows)
@@ -62538,7 +48166,7 @@ function groupRows(rows, keys, key) {
 /***/ }),
 
 /***/ 1976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FM: () => (/* binding */ categoryCounts),
@@ -62622,7 +48250,7 @@ function matchers(table, words) {
 /***/ }),
 
 /***/ 8659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XG: () => (/* binding */ weightedPercentile),
@@ -62752,7 +48380,7 @@ function firstAfter(table, { rows, start }, key, row) {
 /***/ }),
 
 /***/ 2518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ filterRows),
@@ -62790,7 +48418,7 @@ function firstWhere(length, holds) {
 /***/ }),
 
 /***/ 1500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kd: () => (/* binding */ classifier),
@@ -62847,7 +48475,7 @@ function classifier(categories) {
 /***/ }),
 
 /***/ 8418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ View),
@@ -62990,7 +48618,7 @@ function typeMask(types) {
 /***/ }),
 
 /***/ 5009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS

@@ -81,7 +81,7 @@ type Written = [entry: RuleEntry, policy: Policy];
 function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written): Difference[] {
   const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): Difference[] => {
     if (one.options[name] === undefined && other.options[name] === undefined) return [];
-    const [before, after] = [valueOf(name, one, base), valueOf(name, other, head)];
+    const [before, after] = [effective(name, one, base), effective(name, other, head)];
     const shift = shiftOf(spec, lenientWay(rule, name, spec), before, after);
     return shift === "looser" || shift === "unclear"
       ? [{ name, shift, before: shown(spec, before), after: shown(spec, after) }]
@@ -93,7 +93,7 @@ function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written)
 }
 
 /** A rule without a window of its own judges the policy's. */
-function valueOf(name: string, { options }: RuleEntry, { window }: Policy): OptionValue | undefined {
+function effective(name: string, { options }: RuleEntry, { window }: Policy): OptionValue | undefined {
   return options[name] ?? (name === "window" ? `${window}d` : undefined);
 }
 

@@ -1,3 +1,4 @@
+import type { JudgedChange } from "../model/comparison.ts";
 import { type Day, formatDay } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../model/report.ts";
@@ -24,10 +25,13 @@ export interface Judged {
   asOf: Day;
   files: number;
   failOn: FailOn;
+  /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
+  against: (JudgedChange & { hidden: number | null }) | null;
 }
 
 /** The finished report. */
-export function assemble({ policy, table, asOf, files, failOn }: Judged, rules: RuleReport[]): Report {
+export function assemble(judged: Judged, rules: RuleReport[]): Report {
+  const { policy, table, asOf, files, failOn, against } = judged;
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -40,7 +44,12 @@ export function assemble({ policy, table, asOf, files, failOn }: Judged, rules: 
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION },
-    policy: { path: policy.path, digest: policy.digest },
+    policy: {
+      path: policy.path,
+      digest: policy.digest,
+      ...(against?.byBase === true ? { base: against.base.commit } : {}),
+    },
+    ...(against === null ? {} : { change: changeOf(against) }),
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
@@ -61,6 +70,11 @@ export function assemble({ policy, table, asOf, files, failOn }: Judged, rules: 
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf),
   };
+}
+
+function changeOf({ base, hidden }: NonNullable<Judged["against"]>): NonNullable<Report["change"]> {
+  const files = base.files.length;
+  return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
 
 function inputs(table: Table, files: number): Report["inputs"] {

@@ -1,3 +1,4 @@
+import type { Base } from "./change.ts";
 import type { Location } from "./problem.ts";
 import type { Scope } from "./report.ts";
 
@@ -30,4 +31,11 @@ export interface Rewriting {
 export interface Change {
   loosened: readonly Loosening[];
   rewritten: readonly Rewriting[];
+}
+
+/** A change as it is judged. */
+export interface JudgedChange extends Change {
+  base: Base;
+  /** Whether the base's policy judges; false where it has none yet. */
+  byBase: boolean;
 }

@@ -21,7 +21,7 @@ export async function loadSnapshots(
   policyPath: string,
   sink: ActivitySink,
 ): Promise<number> {
-  const files = filesOf(repository, sources, brand, policyPath);
+  const files = await filesOf(repository, sources, brand, policyPath);
   const problems = new Problems();
   for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     await readSnapshot(file, sink, problems);
@@ -29,32 +29,34 @@ export async function loadSnapshots(
   problems.throwIfAny();
   return files.length;
 }
+
 /**
  * The files that the sources match, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-export function filesOf(
+export async function filesOf(
   repository: Repository,
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
-): SnapshotFile[] {
+): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
-  for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-    const channel = given ?? onlyChannel(brand);
-    for (const path of repository.glob(pattern, dirname(policyPath), location)) {
-      files.set(path, {
-        path,
-        name: repository.name(path),
-        format: formatNamed(format),
-        channel,
-        columns,
-        dates,
-        isBrand: brandTest(brand, channel),
-      });
+  for (const source of sources) {
+    const reading = readingOf(source, brand);
+    for (const path of await repository.glob(source.path, dirname(policyPath), source.location)) {
+      files.set(path, { path, name: repository.name(path), ...reading });
     }
   }
   return [...files.values()];
+}
+
+/** How a source says to read what it matches. */
+export function readingOf(
+  { format, channel: given, columns, dates }: SnapshotSource,
+  brand: Brand,
+): Omit<SnapshotFile, "path" | "name"> {
+  const channel = given ?? onlyChannel(brand);
+  return { format: formatNamed(format), channel, columns, dates, isBrand: brandTest(brand, channel) };
 }
 
 /** Tells the brand's accounts of a channel from others. */
