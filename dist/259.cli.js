@@ -25,8 +25,8 @@ var clock = __webpack_require__(7094);
 var pseudonym = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/files/is-file.js
 var is_file = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/files/repository.js + 1 modules
-var files_repository = __webpack_require__(2901);
+// EXTERNAL MODULE: ./build/files/repository.js
+var files_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/model/problem.js

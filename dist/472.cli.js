@@ -2,799 +2,6 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 3384:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-// UNUSED EXPORTS: judgeEvidence
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __webpack_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __webpack_require__(8659);
-;// CONCATENATED MODULE: ./build/table/figures.js
-
-
-
-
-
-
-/** A median waits a day for an answer before it counts none as an answer that never came. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
-function figures(view) {
-    const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
-    const heard = new Uint8Array(table.accounts.size);
-    let voices = 0;
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    const { rows } = view;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e2)(table, row))
-                posts += count;
-            continue;
-        }
-        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
-        if (table.inbound[row] === 1) {
-            const sum = sums[table.side[row]];
-            sum[type] = sum[type] + count;
-        }
-        const actor = table.actor[row];
-        if (outside && actor >= 0 && heard[actor] === 0) {
-            heard[actor] = 1;
-            voices++;
-        }
-        if (table.outbound[row] === 1)
-            outreach += count;
-        if (outside || table.outbound[row] === 1)
-            outsideDays.add(table.day[row]);
-    }
-    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
-    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    const inside = byType(exported, sums[accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(exported, sums[accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
-    const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
-    const undated = outsideDays.delete(columns/* UNDATED */.oc);
-    return {
-        posts: exported.post ? posts : null,
-        inside,
-        outside,
-        unknown,
-        employeeShare: shares(inside, outside),
-        // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
-        ...responseFigures(view),
-        promotionalShare: promotionalShare(view),
-        selfTalk: selfTalk(view),
-    };
-}
-const SIDES = Object.values(accounts/* SIDE_CODE */.c);
-function byType(exported, sums) {
-    const counts = { all: null };
-    for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
-        if (exported[type])
-            counts.all = (counts.all ?? 0) + counts[type];
-    }
-    return counts;
-}
-function shares(inside, outside) {
-    const types = Object.keys(inside);
-    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
-}
-/** part ÷ (part + rest), null where there is neither. */
-function ratio(part, rest) {
-    return part + rest === 0 ? null : part / (part + rest);
-}
-function responseFigures(view) {
-    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
-    if (told.due.length === 0)
-        return { responseRate: null, medianResponseHours: null };
-    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
-    return {
-        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
-    };
-}
-function promotionalShare(view) {
-    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
-    return classified === 0 ? null : promotional / classified;
-}
-function selfTalk(view) {
-    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
-    return ratio(we, you);
-}
-
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __webpack_require__(8418);
-;// CONCATENATED MODULE: ./build/engine/assemble.js
-
-
-
-
-
-
-/** As many blocks of seven days as a trend shows: a year. */
-const MAX_BLOCKS = 52;
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
-};
-/** The finished report. */
-function assemble({ policy, table, asOf, files, failOn }, rules) {
-    const from = asOf - policy.window + 1;
-    const findings = rules.flatMap((rule) => rule.findings);
-    const open = findings.filter(({ waived }) => waived === undefined);
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
-    const channels = table.channels.map((name, number) => {
-        const one = table.channels.length === 1;
-        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
-    });
-    return {
-        version: 1,
-        tool: { name: "vanity-check", version: version/* VERSION */.x },
-        policy: { path: policy.path, digest: policy.digest },
-        asOf: (0,model_day/* formatDay */.im)(asOf),
-        timezone: policy.timezone,
-        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
-        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: {
-            error: ofLevel("error"),
-            warning: ofLevel("warning"),
-            notice: ofLevel("notice"),
-            waived: findings.length - open.length,
-            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-        },
-        inputs: inputs(table, files),
-        figures: {
-            ...whole,
-            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-        },
-        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-        trend: trend(table, asOf),
-    };
-}
-function inputs(table, files) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: table.skipped };
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1) {
-            counts.duplicates++;
-            continue;
-        }
-        counts.activities++;
-        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
-            counts.unattributed++;
-        if (table.day[row] === columns/* UNDATED */.oc)
-            counts.undated++;
-    }
-    return counts;
-}
-/** By file and line, so that the order in which posts were first met does not show. */
-function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
-        compare(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table, asOf) {
-    const blocks = [];
-    const first = table.covered?.from ?? asOf;
-    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
-    }
-    return blocks;
-}
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/engine/limit.js
-
-
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const value = options[limitedBy ?? rule.limit.option];
-    const { operator } = rule.limit;
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
-}
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
-}
-
-;// CONCATENATED MODULE: ./build/engine/confidence.js
-
-/**
- * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
- * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
- */
-function doubtOf(measurement, options, limit) {
-    const { actual, sample, clusters } = measurement;
-    const { confidence } = options;
-    if (typeof confidence !== "number" || actual === null || !sample)
-        return null;
-    const size = sample / designEffect(clusters?.() ?? []);
-    const { lower, upper } = wilsonBounds(actual, size, confidence);
-    const bound = limit.operator === "<=" ? lower : upper;
-    return isBeyond(bound, limit) ? null : { bound, confidence };
-}
-/**
- * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
- * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
- * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
- * @param share from 0 to 1
- * @param size of the sample, above 0; no whole number where it was divided by a design effect
- * @param confidence from 0.5 to below 1
- */
-function wilsonBounds(share, size, confidence) {
-    const z = normalQuantile(confidence);
-    const shrink = 1 + (z * z) / size;
-    const centre = (share + (z * z) / (2 * size)) / shrink;
-    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-    // Rounding must not move a bound past the share itself, nor out of the possible.
-    return {
-        lower: Math.max(0, Math.min(share, centre - reach)),
-        upper: Math.min(1, Math.max(share, centre + reach)),
-    };
-}
-/**
- * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
- * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
- * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
- * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
- * cluster alone, or all of them with nothing or nothing else.
- */
-function designEffect(clusters) {
-    const filled = clusters.filter(({ size }) => size > 0);
-    const all = filled.reduce((sum, { size }) => sum + size, 0);
-    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
-    if (filled.length < 2 || share <= 0 || share >= 1)
-        return 1;
-    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
-    return Math.max(1, pearson / (filled.length - 1));
-}
-/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
-function normalQuantile(probability) {
-    let low = 0;
-    let high = 8;
-    // Halving until the two are neighbours; at most as often as a double has digits.
-    for (let i = 0; i < 64; i++) {
-        const middle = (low + high) / 2;
-        if (normalBelow(middle) < probability)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/**
- * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
- * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
- */
-function normalBelow(point) {
-    let sum = point;
-    let term = point;
-    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
-        term *= (point * point) / odd;
-        sum += term;
-    }
-    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
-}
-
-// EXTERNAL MODULE: ./build/engine/digest.js
-var digest = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/finding.js
-
-
-
-
-/** How many records a finding points at beside the one that shows it best. */
-const MAX_RELATED = 10;
-/**
- * The finding of a measurement beyond its limit.
- * @param previous the value in the window before; where that is worse, the finding is a warning at most
- * @param doubt what keeps it from being more than chance; then it is a warning at most too
- */
-function failure(subject, measurement, previous, doubt = null) {
-    const { rule, entry, limit } = subject;
-    const actual = measurement.actual;
-    // How much worse a value is that is still growing, nobody knows.
-    const improving = previous !== null &&
-        measurement.isMore !== true &&
-        isBeyond(previous, { value: actual, operator: limit.operator });
-    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
-    const better = improving
-        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
-        : "";
-    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
-    return {
-        outcome: "fail",
-        level: reason === null ? entry.level : milder(entry.level),
-        ...(reason === null ? {} : { reason }),
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
-        ...place(subject, measurement),
-        ...(previous === null ? {} : { previous }),
-    };
-}
-/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
-function unjudged(subject, measurement, reason) {
-    const { entry } = subject;
-    const { "min-sample": least } = entry.options;
-    const why = reason === "too-small"
-        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
-        : (measurement.noData ?? "the snapshots cannot tell");
-    return {
-        outcome: "unjudged",
-        level: reason === "too-small" ? "notice" : entry.level,
-        reason,
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
-        ...place(subject, measurement),
-    };
-}
-/** The finding of a waiver past its date. */
-function expiredWaiver(waiver, entry, today) {
-    const scope = {
-        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
-        ...(waiver.object === null ? {} : { object: waiver.object }),
-        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
-    };
-    return {
-        outcome: "fail",
-        level: entry.level,
-        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
-        scope,
-        actual: today - waiver.until,
-        operator: "<=",
-        limit: 0,
-        sample: null,
-        location: waiver.location,
-        related: [entry.location],
-        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
-    };
-}
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }, { bound, confidence }) {
-    const which = limit.operator === "<=" ? "at least" : "at most";
-    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
-}
-function sentence({ rule, entry, limit }, measurement) {
-    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
-    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
-    const words = {
-        actual: isMore ? `more than ${value}` : value,
-        part: (0,wording/* number */.ai)(part ?? 0),
-        sample: (0,wording/* number */.ai)(sample ?? 0),
-        limitedBy,
-    };
-    const clause = rule.describe(words, entry.options);
-    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
-    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
-    return (0,wording/* capital */.Nx)(text);
-}
-function milder(level) {
-    return level === "error" ? "warning" : level;
-}
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
-    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
-    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
-    return {
-        scope,
-        actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample,
-        location: shown[0] ?? fallback,
-        related: [entry.location, ...shown.slice(1)],
-        fingerprint: fingerprint([
-            rule.id,
-            JSON.stringify(Object.fromEntries(kind)),
-            JSON.stringify(scope),
-            ...(limitedBy === undefined ? [] : [limitedBy]),
-        ]),
-    };
-}
-/** The same for the same finding wherever its lines stand, and whatever its limit. */
-function fingerprint(parts) {
-    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/engine/once.js
-/** Calls a function when its value is first needed, and never again. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/waiver.js
-
-
-
-/**
- * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
- * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
- * share.
- * @param without what is measured where waivers' activities are left out; asked for once for each
- * @returns a function of a finding's scope, and of whether something measured has it no more
- */
-function waiverFinder({ policy, context }, rule, without) {
-    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
-    const alone = holding.map((waiver) => once(() => without([waiver])));
-    const together = once(() => without(holding));
-    return (scope, isMended) => {
-        const one = holding.find((waiver) => covers(waiver, scope)) ??
-            holding.find((_, i) => isMended(alone[i]()));
-        if (one !== undefined)
-            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
-        if (holding.length < 2 || !isMended(together()))
-            return null;
-        return {
-            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
-            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
-        };
-    };
-}
-/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
-function expiredWaivers(rule, entry, { policy, context }) {
-    const first = policy.rules.find((one) => one.rule === rule.id);
-    if (entry !== first)
-        return [];
-    return policy.waivers
-        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-        .map((waiver) => expiredWaiver(waiver, entry, context.today));
-}
-function covers({ object, day, channel }, scope) {
-    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
-    return ((object === null || scope.object === object) &&
-        (date === null || (scope.from === date && scope.to === date)) &&
-        (channel === null || scope.channel === channel));
-}
-
-;// CONCATENATED MODULE: ./build/engine/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
- * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
- */
-function judgeEntry(rule, entry, about, isFirst) {
-    const { options } = entry;
-    const view = viewOf(about, options);
-    const measure = (part) => rule.judge(part, options, about.context);
-    const measured = measure(view);
-    if (measured.length === 0)
-        measured.push(nothing(view));
-    const length = view.to - view.from + 1;
-    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
-    const findings = [];
-    let passed = 0;
-    for (const measurement of measured) {
-        const { scope } = measurement;
-        const limit = limitOf(rule, options, measurement);
-        const outcome = outcomeOf(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table };
-        if (outcome === "pass")
-            passed++;
-        else if (outcome === "too-small")
-            findings.push(unjudged(subject, measurement, outcome));
-        else {
-            const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-            const waived = waiverOf(scope, isMended);
-            const ratchet = failed && options["ratchet"] === true;
-            const previous = ratchet
-                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
-                : null;
-            const finding = failed
-                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
-                : unjudged(subject, measurement, outcome);
-            findings.push({ ...finding, ...(waived ? { waived } : {}) });
-        }
-    }
-    if (isFirst)
-        findings.push(...expiredWaivers(rule, entry, about));
-    return summarise(rule, entry, about.subject, findings, passed);
-}
-function byScope(measured) {
-    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-function keyOf({ scope, limitedBy }) {
-    return JSON.stringify([scope, limitedBy]);
-}
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
-}
-function viewOf({ table, asOf, window }, options) {
-    const names = options["channels"];
-    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
-    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
-}
-/** Nothing to look at is no pass. */
-function nothing(view) {
-    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return { scope: {}, actual: null, sample: null, noData };
-}
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement, options, limit) {
-    if (measurement === undefined)
-        return null;
-    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
-}
-function isFailure(measurement, options, limit) {
-    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
-}
-function summarise(rule, entry, subject, findings, passed) {
-    const failed = findings.filter(({ outcome }) => outcome === "fail");
-    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-    const broken = failed.some(({ waived }) => waived === undefined);
-    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-    return {
-        rule: rule.id,
-        level: entry.level,
-        options: entry.options,
-        subject,
-        outcome: broken ? "fail" : open ? "unjudged" : "pass",
-        checked: passed + findings.length,
-        passed,
-        failed: failed.length,
-        unjudged: judgedNot.length,
-        findings,
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/files/repository.js + 1 modules
-var files_repository = __webpack_require__(2901);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/files/chunks.js
-var chunks = __webpack_require__(1808);
-// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
-var yaml = __webpack_require__(6866);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/schema/mistakes.js
-var schema_mistakes = __webpack_require__(6533);
-// EXTERNAL MODULE: ./build/schema/plan.js
-var schema_plan = __webpack_require__(9707);
-;// CONCATENATED MODULE: ./build/plan/load.js
-
-
-
-
-
-
-
-
-/**
- * Reads posting plans into the sink, in path order.
- * @throws InputError with every mistake at its line and column
- */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const paths = new Set();
-    for (const { path, location } of plans) {
-        for (const match of await repository.glob(path, (0,external_node_path_.dirname)(policyPath), location))
-            paths.add(match);
-    }
-    for (const path of [...paths].sort()) {
-        const name = repository.name(path);
-        await readPlan(new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name), (0,policy/* onlyChannel */.y)(brand), sink);
-    }
-}
-const NO_CHANNEL = "names no channel; give it one, or the whole plan";
-const ENDS_EARLY = "`period` ends before it begins";
-async function readPlan(file, channel, sink) {
-    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "plan", schema_plan/* planSchema */.F);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const listed = Array.isArray(file.value);
-    const plan = (listed ? { activities: file.value } : file.value);
-    const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
-    const own = plan.channel ?? channel;
-    const problems = [...plan.activities.keys()]
-        .filter((i) => own === null && !plan.activities[i]?.channel)
-        .map((i) => file.problem(at(i, "type"), NO_CHANNEL, true));
-    if (endsBeforeItBegins(plan))
-        problems.unshift(file.problem(["period"], ENDS_EARLY));
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    sink.openFile(file.name);
-    for (const [i, activity] of plan.activities.entries()) {
-        const { line, column } = file.locate(listed ? [i] : ["activities", i]);
-        sink.add({ side: "brand", ...activity }, line, column);
-    }
-    sink.closeFile({ ...plan, ...(own === null ? {} : { channel: own }) }, true);
-}
-function endsBeforeItBegins({ period }) {
-    return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
-}
-
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js
-var roster_load = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var snapshot_load = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/table/join.js + 3 modules
-var join = __webpack_require__(6755);
-// EXTERNAL MODULE: ./build/table/zone.js
-var table_zone = __webpack_require__(8633);
-;// CONCATENATED MODULE: ./build/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one way through: policy, roster and snapshots to table, rules and report.
- * @throws InputError where it could not be judged
- */
-async function check(request) {
-    if (!(0,is_file/* isFile */.f)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
-    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
-    const repository = new files_repository/* Repository */.L(request.root);
-    const policyPath = repository.entry(request.policy);
-    const policy = await (0,load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
-    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
-    const snapshots = new columns/* Columns */.e(zone);
-    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
-    const plans = new columns/* Columns */.e(zone);
-    await loadPlans(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = (0,join/* join */.f)(snapshots, company);
-    const plan = (0,join/* join */.f)(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null };
-    const cases = new Map([
-        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    const rules = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules.ruleById)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
-    });
-    return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
-}
-
-
-/***/ }),
-
 /***/ 5472:
 /***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -803,16 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3384);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7094);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2901);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9241);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7094);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3296);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3589);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(178);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(214);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6865);
 /* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
 
 
@@ -828,7 +35,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
+const DEFAULT_POLICY = "engagement.policy.yml";
+const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUT_NAMES */ .P0];
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
@@ -836,7 +44,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
-  --policy PATH     the policy (default: engagement.policy.yml)
+  --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
@@ -856,7 +64,7 @@ Options of convert:
 Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 `;
 const OPTIONS = {
-    policy: { type: "string", default: "engagement.policy.yml" },
+    policy: { type: "string", multiple: true },
     "as-of": { type: "string" },
     "fail-on": { type: "string", default: "error" },
     format: { type: "string", default: "text" },
@@ -875,10 +83,9 @@ try {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
 }
 catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
+    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz))
         throw error;
-    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
-        node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
+    complain(error);
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
 }
 async function main(args) {
@@ -916,32 +123,40 @@ function parse(args) {
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
-    const policy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.policy);
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        root: (0,_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)),
-        policy,
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__/* .KEY_VARIABLE */ .$9] || null,
     });
+    if (judged.error !== null)
+        complain(judged.error);
+    if (judged.reports.length > 0)
+        await report(judged, format, values);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I)(judged);
+}
+async function report(judged, format, values) {
     const folder = values["report-dir"];
     if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const result = await render(report, format, values.quiet, values.output === undefined);
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+    const result = await render(judged, format, values.quiet, values.output === undefined);
     if (values.output === undefined)
         print(result);
     else
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
-    return report.conclusion === "pass" ? 0 : 1;
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
 }
-async function render(report, format, quiet, toStdout) {
+async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](report, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        return _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const { text } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
     const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
     const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
-    return text(report, { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) });
+    const style = { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) };
+    const texts = judged.reports.map((each) => text(each, style));
+    if (judged.asked === 1)
+        return texts.join("");
+    const { verdictOfAll } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679));
+    return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
     const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
@@ -967,6 +182,10 @@ function print(text) {
     node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write(text);
     return 0;
 }
+function complain(error) {
+    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error))
+        node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
+}
 function among(known, given, option) {
     if (!known.includes(given)) {
         throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(given, known)}`);
@@ -985,7 +204,7 @@ function expectNone(rest) {
         throw misuse(`"${rest[0]}" is not expected here`);
 }
 function misuse(message) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
 }
 
 __webpack_async_result__();
@@ -1635,41 +854,15 @@ function delimiterOf(text, isTitle) {
 
 /***/ }),
 
-/***/ 1721:
+/***/ 4152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */   s: () => (/* binding */ matchGlob)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-}
-
-
-/***/ }),
-
-/***/ 2901:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Repository),
-  w: () => (/* binding */ findRoot)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-;// CONCATENATED MODULE: ./build/files/glob.js
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1721);
 
 
 
@@ -1687,7 +880,7 @@ async function matchGlob(pattern, from, mayFollow) {
     // To load it takes as long as to read ten small files.
     const { globSync } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
     const realpath = (link) => {
-        const real = (0,external_node_fs_.realpathSync)(link);
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
         if (mayFollow(link, real))
             return real;
         throw new Error("may not be followed");
@@ -1701,7 +894,7 @@ async function matchGlob(pattern, from, mayFollow) {
     });
 }
 function matchPlain({ folder, before, star, after }, from, mayFollow) {
-    const at = (0,external_node_path_.resolve)(from, folder);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, folder);
     const matches = (name) => star === ""
         ? name === before + after
         : name.length >= before.length + after.length &&
@@ -1713,24 +906,54 @@ function matchPlain({ folder, before, star, after }, from, mayFollow) {
             return false;
         if (!entry.isSymbolicLink())
             return entry.isFile();
-        const link = (0,external_node_path_.join)(at, entry.name);
-        return (0,is_file/* isFile */.f)(link) && mayFollow(link, (0,external_node_fs_.realpathSync)(link));
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(link) && mayFollow(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link));
     };
     return entriesOf(at)
         .filter(isWanted)
-        .map(({ name }) => (0,external_node_path_.join)(at, name));
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
 }
 /** None where there is no such folder. */
 function entriesOf(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
         return [];
     }
 }
 
-;// CONCATENATED MODULE: ./build/files/repository.js
+
+/***/ }),
+
+/***/ 1721:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Repository),
+/* harmony export */   w: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4152);
+/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1721);
 
 
 
@@ -1741,14 +964,14 @@ class Repository {
     root;
     /** @param root an existing folder; links in its own path are resolved */
     constructor(root) {
-        this.root = (0,external_node_fs_.realpathSync)(root);
+        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     }
     /**
      * The path of an existing file that the caller names, with the links in its folder resolved.
      * @throws InputError where it leaves the repository
      */
     entry(path) {
-        const absolute = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
         this.#confine(absolute, path, null);
         return absolute;
     }
@@ -1758,9 +981,9 @@ class Repository {
      * @throws InputError where it leaves the repository, by `..` or through a link
      */
     resolve(path, from, location) {
-        if ((0,external_node_path_.isAbsolute)(path))
-            throw (0,problem/* inputError */.Xu)(`"${path}" must be relative to the policy file`, location);
-        const absolute = (0,external_node_path_.resolve)(from, path);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${path}" must be relative to the policy file`, location);
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
         this.#confine(absolute, path, location);
         return absolute;
     }
@@ -1769,14 +992,14 @@ class Repository {
      * @throws InputError where it matches nothing, or something outside the repository
      */
     async glob(pattern, from, location) {
-        if ((0,external_node_path_.isAbsolute)(pattern))
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" must be relative to the policy file`, location);
-        this.#confine((0,external_node_path_.resolve)(from, pattern), pattern, location);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
+        this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
         const matches = await this.#match(pattern, from, location);
         if (matches.length === 0) {
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
         }
-        const files = matches.map((match) => (0,external_node_path_.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
         for (const file of files)
             this.#confine(file, pattern, location);
         return files;
@@ -1785,40 +1008,40 @@ class Repository {
         const outside = [];
         // The search follows a link only where this leads; a file is looked at once it matches.
         const mayFollow = (link, real) => {
-            if (this.#holds(real) || (0,is_file/* isFile */.f)(real))
+            if (this.#holds(real) || (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(real))
                 return true;
             outside.push(link);
             return false;
         };
-        const matches = await matchGlob(pattern, from, mayFollow).catch((error) => {
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`, location);
+        const matches = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchGlob */ .s)(pattern, from, mayFollow).catch((error) => {
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`, location);
         });
         const [link] = outside;
         if (link !== undefined) {
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
         }
         return matches;
     }
     /** A file's name in reports: relative to the root, with forward slashes. */
     name(absolute) {
-        return (0,external_node_path_.relative)(this.root, absolute).split(external_node_path_.sep).join("/");
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
     }
     #confine(absolute, written, location) {
-        const real = (0,external_node_fs_.existsSync)(absolute) ? (0,external_node_fs_.realpathSync)(absolute) : absolute;
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute;
         if (!this.#holds(real))
-            throw (0,problem/* inputError */.Xu)(`"${written}" leads out of the repository`, location);
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${written}" leads out of the repository`, location);
     }
     #holds(absolute) {
-        const path = (0,external_node_path_.relative)(this.root, absolute);
-        return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute);
+        return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     }
 }
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
 function findRoot(folder) {
-    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
             return at;
-        if ((0,external_node_path_.dirname)(at) === at)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return folder;
     }
 }
@@ -2461,24 +1684,37 @@ const VERSION = "0.1.0";
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+
 
 
 /** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
 const OUTPUTS = {
-    json: async (report) => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report),
-    markdown: async (report, source) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 3015))).markdown(report, undefined, source),
-    sarif: async (report) => {
+    json: async (run) => run.asked === 1
+        ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
+        : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
+    markdown: async (run, source) => run.asked === 1
+        ? (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).markdown(only(run), undefined, source)
+        : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
+    sarif: async ({ reports }) => {
         const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
-        return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(report, rules);
+        return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
-    junit: async (report) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(report),
-    github: async (report) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report),
-    html: async (report, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 1732))).html(report, source),
-    badge: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(report),
+    junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
+    github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 1732))).html(only(run), source),
+    badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
 const OUTPUT_NAMES = Object.keys(OUTPUTS);
-const badgeEndpoint = async (report) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badgeEndpoint(report);
+const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badgeEndpoint(only(run));
+/** @throws InputError where there are several */
+function only({ reports: [report, ...more] }) {
+    if (report === undefined || more.length > 0) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)("a page and a badge are about one policy; --report-dir writes them for each");
+    }
+    return report;
+}
 /** The files of a report folder. */
 const FILES = {
     "report.json": OUTPUTS.json,
@@ -2489,14 +1725,27 @@ const FILES = {
     "results.sarif": OUTPUTS.sarif,
     "junit.xml": OUTPUTS.junit,
 };
-/** Writes the report in every form; nothing is written where one of them cannot be drawn. */
-async function writeReports(report, folder, source) {
+/**
+ * Writes each report in every form; nothing is written where one of them cannot be drawn.
+ * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
+ * @throws InputError where two policies would have the same folder
+ */
+async function writeReports({ reports, asked }, folder, source) {
+    const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
+    const twice = folders.find((name, i) => folders.indexOf(name) < i);
+    if (twice !== undefined) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`two policies would write their reports to "${twice}"; rename one of them`);
+    }
     const drawn = [];
-    for (const [name, render] of Object.entries(FILES)) {
-        drawn.push([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), await render(report, source)]);
+    for (const [i, report] of reports.entries()) {
+        for (const [name, render] of Object.entries(FILES)) {
+            const text = await render({ reports: [report], asked: 1 }, source);
+            drawn.push([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, folders[i], name), text]);
+        }
     }
     for (const [path, text] of drawn)
         writeWhole(path, text);
+    return folders;
 }
 /** Writes a file whole or not at all, in a folder that is made where it is missing. */
 function writeWhole(path, text) {
@@ -4868,6 +4117,856 @@ const rules = [
 /** A rule by its id; undefined for a word that is none. */
 function ruleById(id) {
     return rules.find((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 6865:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ exitCode),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/table/accounts.js
+var accounts = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __webpack_require__(1976);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __webpack_require__(8659);
+;// CONCATENATED MODULE: ./build/table/figures.js
+
+
+
+
+
+
+/** A median waits a day for an answer before it counts none as an answer that never came. */
+const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
+function figures(view) {
+    const { table } = view;
+    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
+    const heard = new Uint8Array(table.accounts.size);
+    let voices = 0;
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    const { rows } = view;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === columns/* POST */.LO) {
+            if ((0,table_posts/* isBrandPost */.e2)(table, row))
+                posts += count;
+            continue;
+        }
+        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
+        if (table.inbound[row] === 1) {
+            const sum = sums[table.side[row]];
+            sum[type] = sum[type] + count;
+        }
+        const actor = table.actor[row];
+        if (outside && actor >= 0 && heard[actor] === 0) {
+            heard[actor] = 1;
+            voices++;
+        }
+        if (table.outbound[row] === 1)
+            outreach += count;
+        if (outside || table.outbound[row] === 1)
+            outsideDays.add(table.day[row]);
+    }
+    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
+    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
+    const inside = byType(exported, sums[accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(exported, sums[accounts/* SIDE_CODE */.c.outside]);
+    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
+    const happened = (side) => sums[side].some((sum) => sum > 0);
+    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
+    const undated = outsideDays.delete(columns/* UNDATED */.oc);
+    return {
+        posts: exported.post ? posts : null,
+        inside,
+        outside,
+        unknown,
+        employeeShare: shares(inside, outside),
+        // None among people who are not named, or on days that are not, is not zero.
+        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
+        outreach: any && view.outboundExported ? outreach : null,
+        ...responseFigures(view),
+        promotionalShare: promotionalShare(view),
+        selfTalk: selfTalk(view),
+    };
+}
+const SIDES = Object.values(accounts/* SIDE_CODE */.c);
+function byType(exported, sums) {
+    const counts = { all: null };
+    for (const type of activity/* INTERACTION_TYPES */.N8) {
+        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
+        if (exported[type])
+            counts.all = (counts.all ?? 0) + counts[type];
+    }
+    return counts;
+}
+function shares(inside, outside) {
+    const types = Object.keys(inside);
+    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
+}
+/** part ÷ (part + rest), null where there is neither. */
+function ratio(part, rest) {
+    return part + rest === 0 ? null : part / (part + rest);
+}
+function responseFigures(view) {
+    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
+    if (told.due.length === 0)
+        return { responseRate: null, medianResponseHours: null };
+    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
+    return {
+        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
+        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
+    };
+}
+function promotionalShare(view) {
+    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+    return classified === 0 ? null : promotional / classified;
+}
+function selfTalk(view) {
+    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
+    return ratio(we, you);
+}
+
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __webpack_require__(8418);
+;// CONCATENATED MODULE: ./build/engine/assemble.js
+
+
+
+
+
+
+/** As many blocks of seven days as a trend shows: a year. */
+const MAX_BLOCKS = 52;
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+/** The finished report. */
+function assemble({ policy, table, asOf, files, failOn }, rules) {
+    const from = asOf - policy.window + 1;
+    const findings = rules.flatMap((rule) => rule.findings);
+    const open = findings.filter(({ waived }) => waived === undefined);
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
+    const channels = table.channels.map((name, number) => {
+        const one = table.channels.length === 1;
+        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
+    });
+    return {
+        version: 1,
+        tool: { name: "vanity-check", version: version/* VERSION */.x },
+        policy: { path: policy.path, digest: policy.digest },
+        asOf: (0,model_day/* formatDay */.im)(asOf),
+        timezone: policy.timezone,
+        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
+        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
+        counts: {
+            error: ofLevel("error"),
+            warning: ofLevel("warning"),
+            notice: ofLevel("notice"),
+            waived: findings.length - open.length,
+            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+        },
+        inputs: inputs(table, files),
+        figures: {
+            ...whole,
+            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
+        },
+        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+        trend: trend(table, asOf),
+    };
+}
+function inputs(table, files) {
+    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: table.skipped };
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1) {
+            counts.duplicates++;
+            continue;
+        }
+        counts.activities++;
+        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+            counts.unattributed++;
+        if (table.day[row] === columns/* UNDATED */.oc)
+            counts.undated++;
+    }
+    return counts;
+}
+/** By file and line, so that the order in which posts were first met does not show. */
+function sortFindings(findings) {
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
+    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
+        compare(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
+function trend(table, asOf) {
+    const blocks = [];
+    const first = table.covered?.from ?? asOf;
+    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
+        const view = new table_view/* View */.S(table, to - 6, to, null);
+        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
+    }
+    return blocks;
+}
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/engine/limit.js
+
+
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const value = options[limitedBy ?? rule.limit.option];
+    const { operator } = rule.limit;
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+}
+
+;// CONCATENATED MODULE: ./build/engine/confidence.js
+
+/**
+ * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
+ * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
+ */
+function doubtOf(measurement, options, limit) {
+    const { actual, sample, clusters } = measurement;
+    const { confidence } = options;
+    if (typeof confidence !== "number" || actual === null || !sample)
+        return null;
+    const size = sample / designEffect(clusters?.() ?? []);
+    const { lower, upper } = wilsonBounds(actual, size, confidence);
+    const bound = limit.operator === "<=" ? lower : upper;
+    return isBeyond(bound, limit) ? null : { bound, confidence };
+}
+/**
+ * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
+ * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+ * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+ * @param share from 0 to 1
+ * @param size of the sample, above 0; no whole number where it was divided by a design effect
+ * @param confidence from 0.5 to below 1
+ */
+function wilsonBounds(share, size, confidence) {
+    const z = normalQuantile(confidence);
+    const shrink = 1 + (z * z) / size;
+    const centre = (share + (z * z) / (2 * size)) / shrink;
+    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+    // Rounding must not move a bound past the share itself, nor out of the possible.
+    return {
+        lower: Math.max(0, Math.min(share, centre - reach)),
+        upper: Math.min(1, Math.max(share, centre + reach)),
+    };
+}
+/**
+ * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
+ * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
+ * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
+ * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
+ * cluster alone, or all of them with nothing or nothing else.
+ */
+function designEffect(clusters) {
+    const filled = clusters.filter(({ size }) => size > 0);
+    const all = filled.reduce((sum, { size }) => sum + size, 0);
+    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
+    if (filled.length < 2 || share <= 0 || share >= 1)
+        return 1;
+    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
+    return Math.max(1, pearson / (filled.length - 1));
+}
+/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
+function normalQuantile(probability) {
+    let low = 0;
+    let high = 8;
+    // Halving until the two are neighbours; at most as often as a double has digits.
+    for (let i = 0; i < 64; i++) {
+        const middle = (low + high) / 2;
+        if (normalBelow(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/**
+ * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
+ * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
+ */
+function normalBelow(point) {
+    let sum = point;
+    let term = point;
+    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
+        term *= (point * point) / odd;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
+}
+
+// EXTERNAL MODULE: ./build/engine/digest.js
+var digest = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/engine/wording.js
+var wording = __webpack_require__(5203);
+;// CONCATENATED MODULE: ./build/engine/finding.js
+
+
+
+
+/** How many records a finding points at beside the one that shows it best. */
+const MAX_RELATED = 10;
+/**
+ * The finding of a measurement beyond its limit.
+ * @param previous the value in the window before; where that is worse, the finding is a warning at most
+ * @param doubt what keeps it from being more than chance; then it is a warning at most too
+ */
+function failure(subject, measurement, previous, doubt = null) {
+    const { rule, entry, limit } = subject;
+    const actual = measurement.actual;
+    // How much worse a value is that is still growing, nobody knows.
+    const improving = previous !== null &&
+        measurement.isMore !== true &&
+        isBeyond(previous, { value: actual, operator: limit.operator });
+    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
+    const better = improving
+        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
+        : "";
+    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+    return {
+        outcome: "fail",
+        level: reason === null ? entry.level : milder(entry.level),
+        ...(reason === null ? {} : { reason }),
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+        ...place(subject, measurement),
+        ...(previous === null ? {} : { previous }),
+    };
+}
+/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
+function unjudged(subject, measurement, reason) {
+    const { entry } = subject;
+    const { "min-sample": least } = entry.options;
+    const why = reason === "too-small"
+        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
+        : (measurement.noData ?? "the snapshots cannot tell");
+    return {
+        outcome: "unjudged",
+        level: reason === "too-small" ? "notice" : entry.level,
+        reason,
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
+        ...place(subject, measurement),
+    };
+}
+/** The finding of a waiver past its date. */
+function expiredWaiver(waiver, entry, today) {
+    const scope = {
+        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
+        ...(waiver.object === null ? {} : { object: waiver.object }),
+        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
+    };
+    return {
+        outcome: "fail",
+        level: entry.level,
+        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+        scope,
+        actual: today - waiver.until,
+        operator: "<=",
+        limit: 0,
+        sample: null,
+        location: waiver.location,
+        related: [entry.location],
+        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
+    };
+}
+/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
+function doubtSentence({ rule, limit }, { bound, confidence }) {
+    const which = limit.operator === "<=" ? "at least" : "at most";
+    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
+}
+function sentence({ rule, entry, limit }, measurement) {
+    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
+    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
+    const words = {
+        actual: isMore ? `more than ${value}` : value,
+        part: (0,wording/* number */.ai)(part ?? 0),
+        sample: (0,wording/* number */.ai)(sample ?? 0),
+        limitedBy,
+    };
+    const clause = rule.describe(words, entry.options);
+    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
+    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
+    return (0,wording/* capital */.Nx)(text);
+}
+function milder(level) {
+    return level === "error" ? "warning" : level;
+}
+function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
+    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
+    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
+    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
+    return {
+        scope,
+        actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample,
+        location: shown[0] ?? fallback,
+        related: [entry.location, ...shown.slice(1)],
+        fingerprint: fingerprint([
+            rule.id,
+            JSON.stringify(Object.fromEntries(kind)),
+            JSON.stringify(scope),
+            ...(limitedBy === undefined ? [] : [limitedBy]),
+        ]),
+    };
+}
+/** The same for the same finding wherever its lines stand, and whatever its limit. */
+function fingerprint(parts) {
+    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/engine/once.js
+/** Calls a function when its value is first needed, and never again. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/waiver.js
+
+
+
+/**
+ * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
+ * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
+ * share.
+ * @param without what is measured where waivers' activities are left out; asked for once for each
+ * @returns a function of a finding's scope, and of whether something measured has it no more
+ */
+function waiverFinder({ policy, context }, rule, without) {
+    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
+    const alone = holding.map((waiver) => once(() => without([waiver])));
+    const together = once(() => without(holding));
+    return (scope, isMended) => {
+        const one = holding.find((waiver) => covers(waiver, scope)) ??
+            holding.find((_, i) => isMended(alone[i]()));
+        if (one !== undefined)
+            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
+        if (holding.length < 2 || !isMended(together()))
+            return null;
+        return {
+            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
+            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
+        };
+    };
+}
+/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
+function expiredWaivers(rule, entry, { policy, context }) {
+    const first = policy.rules.find((one) => one.rule === rule.id);
+    if (entry !== first)
+        return [];
+    return policy.waivers
+        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
+        .map((waiver) => expiredWaiver(waiver, entry, context.today));
+}
+function covers({ object, day, channel }, scope) {
+    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
+    return ((object === null || scope.object === object) &&
+        (date === null || (scope.from === date && scope.to === date)) &&
+        (channel === null || scope.channel === channel));
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
+ * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
+ */
+function judgeEntry(rule, entry, about, isFirst) {
+    const { options } = entry;
+    const view = viewOf(about, options);
+    const measure = (part) => rule.judge(part, options, about.context);
+    const measured = measure(view);
+    if (measured.length === 0)
+        measured.push(nothing(view));
+    const length = view.to - view.from + 1;
+    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const findings = [];
+    let passed = 0;
+    for (const measurement of measured) {
+        const { scope } = measurement;
+        const limit = limitOf(rule, options, measurement);
+        const outcome = outcomeOf(measurement, options, limit);
+        const subject = { rule, entry, limit, table: about.table };
+        if (outcome === "pass")
+            passed++;
+        else if (outcome === "too-small")
+            findings.push(unjudged(subject, measurement, outcome));
+        else {
+            const failed = outcome === "fail";
+            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
+            const waived = waiverOf(scope, isMended);
+            const ratchet = failed && options["ratchet"] === true;
+            const previous = ratchet
+                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
+                : null;
+            const finding = failed
+                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
+                : unjudged(subject, measurement, outcome);
+            findings.push({ ...finding, ...(waived ? { waived } : {}) });
+        }
+    }
+    if (isFirst)
+        findings.push(...expiredWaivers(rule, entry, about));
+    return summarise(rule, entry, about.subject, findings, passed);
+}
+function byScope(measured) {
+    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+}
+function keyOf({ scope, limitedBy }) {
+    return JSON.stringify([scope, limitedBy]);
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+function viewOf({ table, asOf, window }, options) {
+    const names = options["channels"];
+    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
+    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
+    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
+}
+/** Nothing to look at is no pass. */
+function nothing(view) {
+    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+    return { scope: {}, actual: null, sample: null, noData };
+}
+/** The value of a measurement, null where it could not be judged. */
+function judgedValue(measurement, options, limit) {
+    if (measurement === undefined)
+        return null;
+    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
+}
+function isFailure(measurement, options, limit) {
+    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+}
+function summarise(rule, entry, subject, findings, passed) {
+    const failed = findings.filter(({ outcome }) => outcome === "fail");
+    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+    const broken = failed.some(({ waived }) => waived === undefined);
+    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+    return {
+        rule: rule.id,
+        level: entry.level,
+        options: entry.options,
+        subject,
+        outcome: broken ? "fail" : open ? "unjudged" : "pass",
+        checked: passed + findings.length,
+        passed,
+        failed: failed.length,
+        unjudged: judgedNot.length,
+        findings,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/files/repository.js
+var files_repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/files/chunks.js
+var chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
+var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/schema/mistakes.js
+var schema_mistakes = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/schema/plan.js
+var schema_plan = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./build/plan/load.js
+
+
+
+
+
+
+
+
+/**
+ * Reads posting plans into the sink, in path order.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+    const paths = new Set();
+    for (const { path, location } of plans) {
+        for (const match of await repository.glob(path, (0,external_node_path_.dirname)(policyPath), location))
+            paths.add(match);
+    }
+    for (const path of [...paths].sort()) {
+        const name = repository.name(path);
+        await readPlan(new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name), (0,policy/* onlyChannel */.y)(brand), sink);
+    }
+}
+const NO_CHANNEL = "names no channel; give it one, or the whole plan";
+const ENDS_EARLY = "`period` ends before it begins";
+async function readPlan(file, channel, sink) {
+    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "plan", schema_plan/* planSchema */.F);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const listed = Array.isArray(file.value);
+    const plan = (listed ? { activities: file.value } : file.value);
+    const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
+    const own = plan.channel ?? channel;
+    const problems = [...plan.activities.keys()]
+        .filter((i) => own === null && !plan.activities[i]?.channel)
+        .map((i) => file.problem(at(i, "type"), NO_CHANNEL, true));
+    if (endsBeforeItBegins(plan))
+        problems.unshift(file.problem(["period"], ENDS_EARLY));
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    sink.openFile(file.name);
+    for (const [i, activity] of plan.activities.entries()) {
+        const { line, column } = file.locate(listed ? [i] : ["activities", i]);
+        sink.add({ side: "brand", ...activity }, line, column);
+    }
+    sink.closeFile({ ...plan, ...(own === null ? {} : { channel: own }) }, true);
+}
+function endsBeforeItBegins({ period }) {
+    return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
+}
+
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js
+var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/snapshot/load.js
+var snapshot_load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/table/zone.js
+var table_zone = __webpack_require__(8633);
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one way through: policy, roster and snapshots to table, rules and report.
+ * @throws InputError where it could not be judged
+ */
+async function check(request) {
+    if (!(0,is_file/* isFile */.f)(request.policy))
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
+    const repository = new files_repository/* Repository */.L(request.root);
+    const policyPath = repository.entry(request.policy);
+    const policy = await (0,load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
+    const snapshots = new columns/* Columns */.e(zone);
+    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+    const plans = new columns/* Columns */.e(zone);
+    await loadPlans(repository, policy, policyPath, plans);
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+}
+/**
+ * The part of the way that touches no file: from what was read to the report.
+ * @throws InputError where nothing says which day to judge by
+ */
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = (0,join/* join */.f)(snapshots, company);
+    const plan = (0,join/* join */.f)(plans, company);
+    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
+    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null };
+    const cases = new Map([
+        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+        ["plan", planCase(plan, table, policy, context)],
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    const rules = policy.rules.flatMap((entry) => {
+        const rule = (0,build_rules.ruleById)(entry.rule);
+        if (rule === undefined)
+            return [];
+        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
+        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+        // Where there is nothing of what a rule judges it says so; none is left out in silence.
+        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
+    });
+    return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(table, snapshots, policy, context) {
+    const { from, to } = table.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+
+// EXTERNAL MODULE: ./build/files/glob.js
+var glob = __webpack_require__(4152);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+/**
+ * Judges by every policy that is named; by the others too where one cannot be judged by.
+ * @param patterns paths or globs, relative to `from`
+ * @param rootOf the root of the repository that holds a policy in this folder
+ * @throws InputError where a pattern matches nothing
+ */
+async function run(patterns, from, rootOf, common) {
+    const policies = await policiesOf(patterns, from);
+    const reports = [];
+    const problems = new problem/* Problems */.Zw();
+    for (const policy of policies) {
+        try {
+            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* InputError */.dz))
+                throw error;
+            problems.addAll(error);
+        }
+    }
+    const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
+    return { reports, asked: policies.length, error };
+}
+/** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
+function exitCode({ reports, error }) {
+    if (error !== null)
+        return 2;
+    return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
+}
+async function policiesOf(patterns, from) {
+    const found = [];
+    for (const pattern of patterns) {
+        const path = (0,external_node_path_.resolve)(from, pattern);
+        if ((0,is_file/* isFile */.f)(path) || !/[*?[{(!]/.test(pattern))
+            found.push(path);
+        else
+            found.push(...(await search(pattern, from)));
+    }
+    return [...new Set(found)];
+}
+async function search(pattern, from) {
+    // What lies outside the repository is refused when it is read.
+    const matches = await (0,glob/* matchGlob */.s)(pattern, from, () => true).catch((error) => {
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
+    });
+    if (matches.length === 0)
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
+    return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
 }
 
 

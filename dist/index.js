@@ -37360,17 +37360,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9241);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3296);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3015);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(214);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5371);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2679);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(678);
 
 
 
@@ -37391,47 +37391,65 @@ try {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main();
 }
 catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz))
+    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
         throw error;
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemCommands */ .mh)(error)].join("\n"));
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemsMarkdown */ .KK)(error));
+    await complain(error);
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
 }
 async function main() {
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        root: workspace,
-        policy: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("policy") || "engagement.policy.yml"),
+    const policies = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getMultilineInput */ .q3("policy");
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("as-of") || null,
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("fail-on") || "error"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__/* .KEY_VARIABLE */ .$9] || null,
     });
-    log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Q)(report, { colour: false }));
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_7__.github)(report));
+    if (judged.reports.length > 0)
+        await report(judged);
+    if (judged.error !== null)
+        await complain(judged.error);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I)(judged);
+}
+async function report({ reports, asked, error }) {
+    for (const each of reports)
+        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Q)(each, { colour: false }));
+    if (asked > 1)
+        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_8__.verdictOfAll)(reports, asked));
+    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_6__.github)(reports, error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemCommands */ .mh)(error).length));
     const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env);
-    await summarise((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__.markdown)(report, undefined, source));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", report.conclusion);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("errors", report.counts.error);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("warnings", report.counts.warning);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("employee-share", report.figures.employeeShare.all ?? "");
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outside-interactions", outsideInteractions(report));
+    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+    const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_8__.passes)(reports, asked) ? "pass" : "fail");
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
     const folder = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), source);
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("report", (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.json"));
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("badge", (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "badge.svg"));
+        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), source);
+        const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, each, name)).join("\n");
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("report", paths("report.json"));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("badge", paths("badge.svg"));
     }
-    return report.conclusion === "pass" ? 0 : 1;
 }
 function failOn(given) {
     const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.join(", ")}, not "${given}"`);
     return known;
 }
-/** In both directions; empty where the snapshots cannot tell. */
+/** In both directions; null where the snapshots cannot tell. */
 function outsideInteractions({ figures: { outside, outreach } }) {
-    return outside.all === null && outreach === null ? "" : (outside.all ?? 0) + (outreach ?? 0);
+    return outside.all === null && outreach === null ? null : (outside.all ?? 0) + (outreach ?? 0);
+}
+/** Of what is known; empty where nothing is. */
+function sum(values) {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
+}
+async function complain(error) {
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemCommands */ .mh)(error)].join("\n"));
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemsMarkdown */ .KK)(error));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_STEP_SUMMARY"])
@@ -37447,16 +37465,3943 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3748:
+/***/ 7094:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+
+/** The system's clock and time zones. */
+function systemClock() {
+    return { now: Date.now(), offsets };
+}
+/** Before there were zones, every place had a local mean time unlike Greenwich's. */
+const BEFORE_ZONES = Date.UTC(1840, 0, 1);
+/**
+ * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
+ * read the same tables.
+ */
+function offsets(timezone) {
+    const offsetsOf = (name) => (time) => {
+        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
+            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
+        return localOffset(time);
+    };
+    const offsetAt = offsetsOf(timezone);
+    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
+        return offsetAt;
+    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
+    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
+    return name === null ? null : offsetsOf(name);
+}
+function localOffset(time) {
+    const local = new Date(time);
+    const read = new Date(0);
+    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
+    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
+    return read.getTime() - time;
+}
+function canonicalName(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3029:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ perOption),
+/* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   V9: () => (/* binding */ optionSchema),
+/* harmony export */   Zh: () => (/* binding */ ratchetOption),
+/* harmony export */   eY: () => (/* binding */ confidenceOption),
+/* harmony export */   ev: () => (/* binding */ fillOptions),
+/* harmony export */   qk: () => (/* binding */ minSampleOption),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/* unused harmony export unitOf */
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+
+
+const text = { type: "string", minLength: 1 };
+const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
+const durations = (units, examples) => ({
+    type: "string",
+    pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq.replace("m|h|d|w", units),
+    examples,
+});
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const KINDS = {
+    share: {
+        unit: "share: `0.2` or `20%`",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0, maximum: 1 },
+                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
+            ],
+        },
+        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    confidence: {
+        unit: "share from 50% to 99.9%",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0.5, maximum: 0.999 },
+                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
+            ],
+        },
+        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
+    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
+    duration: {
+        unit: "duration: `90m`, `24h`, `7d`, `4w`",
+        schema: durations("m|h|d|w", ["90m", "24h", "7d", "4w"]),
+    },
+    days: { unit: "whole days: `7d`, `4w`", schema: durations("d|w", ["7d", "4w"]) },
+    types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
+    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
+    dates: {
+        unit: "list of dates",
+        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
+    },
+    channels: {
+        unit: "list of channels",
+        schema: list(text),
+        read: (written) => written.map((channel) => channel.toLowerCase()),
+    },
+    choice: { unit: "one word", schema: { type: "string" } },
+    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
+    talk: {
+        unit: "two lists of words: `{ we: […], you: […] }`",
+        schema: {
+            type: "object",
+            required: ["we", "you"],
+            additionalProperties: false,
+            properties: { we: list(text), you: list(text) },
+        },
+    },
+};
+/** The unit of an option as the docs give it. */
+function unitOf(spec) {
+    return spec.choices === undefined
+        ? KINDS[spec.kind].unit
+        : spec.choices.map((word) => `\`${word}\``).join(" or ");
+}
+/** The JSON Schema of an option. */
+function optionSchema(spec) {
+    const { schema } = KINDS[spec.kind];
+    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
+    return {
+        ...schema,
+        ...choices,
+        description: spec.description,
+        ...("default" in spec ? { default: spec.default } : {}),
+    };
+}
+/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
+function fillOptions(specs, given) {
+    const filled = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = given[name] ?? spec.default;
+        const { read } = KINDS[spec.kind];
+        if (value !== undefined)
+            filled[name] = read === undefined ? value : read(value);
+    }
+    return filled;
+}
+/** The options that every rule takes. */
+const commonOptions = {
+    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
+    window: {
+        kind: "days",
+        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
+    },
+};
+/** `ratchet`, for rules that judge a window as one. */
+const ratchetOption = {
+    kind: "flag",
+    description: "A broken limit is a warning while the value is better than in the window before.",
+    default: false,
+};
+/** `confidence`, for rules whose value is the share of a sample. */
+const confidenceOption = {
+    kind: "confidence",
+    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+};
+/** `per`, with the splits that a rule knows; `window` is the default. */
+function perOption(...splits) {
+    return {
+        kind: "choice",
+        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
+        choices: ["window", ...splits],
+        default: "window",
+    };
+}
+/** `min-sample`, with the rule's default. */
+function minSampleOption(sample, of) {
+    return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
+}
+
+
+/***/ }),
+
+/***/ 9125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PRESETS),
+/* harmony export */   u: () => (/* binding */ option)
+/* harmony export */ });
+/** The presets that `extends` knows by name. */
+const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
+/** An option's value as the type that its kind guarantees. */
+function option(options, name) {
+    return options[name];
+}
+
+
+/***/ }),
+
+/***/ 5203:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ scopeWords),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   yL: () => (/* binding */ typeWords)
+/* harmony export */ });
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+
+const PLURAL = {
+    post: "posts",
+    comment: "comments",
+    like: "likes",
+    share: "shares",
+    follow: "follows",
+    mention: "mentions",
+    quote: "quotes",
+    review: "reviews",
+    message: "messages",
+};
+/** "comments", "comments and likes", or "interactions" for all of them. */
+function typeWords(types) {
+    if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
+        return "interactions";
+    return enumerate(types.map((type) => PLURAL[type]));
+}
+/** "a", "a and b", "a, b and c". */
+function enumerate(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+/** "1 day", "2 days". */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${number(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A number as a person writes it: thousands apart, at most one decimal. */
+function number(value) {
+    const [whole = "", decimal] = String(Math.round(value * 10) / 10).split(".");
+    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimal === undefined ? "" : `.${decimal}`);
+}
+/**
+ * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+ * them apart.
+ */
+function quantity(value, unit, apartFrom) {
+    for (let decimals = 0; decimals <= 6; decimals++) {
+        const text = rounded(value, unit, decimals);
+        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
+            return text;
+    }
+    return rounded(value, unit, 7);
+}
+function rounded(value, unit, decimals) {
+    const scaled = unit === "share" ? value * 100 : value;
+    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+    const text = String(Number(scaled.toFixed(atLeast)));
+    if (unit === "share")
+        return `${text}%`;
+    if (unit === "count")
+        return number(Number(text));
+    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
+function scopeWords(scope) {
+    const parts = [];
+    if (scope.object !== undefined)
+        parts.push(`post ${scope.object}`);
+    if (scope.account !== undefined)
+        parts.push(`account ${scope.account}`);
+    if (scope.from !== undefined)
+        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+    if (scope.channel !== undefined)
+        parts.push(`on ${scope.channel}`);
+    const text = parts.join(" ");
+    return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 741:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ normaliseHandle)
+/* harmony export */ });
+/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
+const CENTRAL_HOSTS = new Set([
+    "bsky.app",
+    "facebook.com",
+    "github.com",
+    "instagram.com",
+    "linkedin.com",
+    "medium.com",
+    "reddit.com",
+    "threads.com",
+    "threads.net",
+    "tiktok.com",
+    "twitter.com",
+    "x.com",
+    "youtube.com",
+]);
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
+/** Sections of a profile's address that come after the name. */
+const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
+/**
+ * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
+ * handle, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`.
+ */
+function normaliseHandle(account) {
+    const text = account.trim();
+    const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
+    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+function handleOfUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return text;
+    }
+    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
+    const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
+    if (id !== null)
+        return id;
+    const parts = url.pathname.split("/").filter((part) => part !== "");
+    while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? ""))
+        parts.pop();
+    const last = decode(parts.at(-1) ?? "");
+    if (last === "")
+        return text;
+    const central = CENTRAL_HOSTS.has(host);
+    const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
+    return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   N8: () => (/* binding */ INTERACTION_TYPES),
+/* harmony export */   gI: () => (/* binding */ ACTIVITY_TYPES)
+/* harmony export */ });
+/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
+const ACTIVITY_TYPES = [
+    "post",
+    "comment",
+    "like",
+    "share",
+    "follow",
+    "mention",
+    "quote",
+    "review",
+    "message",
+];
+/** Every type but `post`: what people do, as against what it is done to. */
+const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
+/** Who did it, seen from the company. The order is the code that the table stores. */
+const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   jr: () => (/* binding */ weekday),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/** Milliseconds in a day of 24 hours, an hour, and a minute. */
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+/** `YYYY-MM-DD` of a day. */
+function formatDay(day) {
+    return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+/** The day of the week, 0 for Monday to 6 for Sunday. */
+function weekday(day) {
+    return (((day + 3) % 7) + 7) % 7;
+}
+
+
+/***/ }),
+
+/***/ 9241:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
+const MAX_PROBLEMS = 50;
+/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
+class Problems {
+    first = [];
+    total = 0;
+    add(message, location) {
+        if (this.first.length < MAX_PROBLEMS)
+            this.first.push({ message, location });
+        this.total++;
+    }
+    /** Takes over another's problems. */
+    addAll({ problems, more }) {
+        for (const { message, location } of problems)
+            this.add(message, location);
+        this.total += more;
+    }
+    /** @throws InputError where there is any problem */
+    throwIfAny() {
+        if (this.total > 0)
+            throw new InputError(this.first, this.total);
+    }
+}
+/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
+class InputError extends Error {
+    problems;
+    /** How many more there are than `problems` lists. */
+    more;
+    constructor(problems, total = problems.length) {
+        super(problems[0]?.message ?? "invalid input");
+        this.name = "InputError";
+        this.problems = problems.slice(0, MAX_PROBLEMS);
+        this.more = total - this.problems.length;
+    }
+}
+/** An `InputError` of one problem. */
+function inputError(message, location = null) {
+    return new InputError([{ message, location }]);
+}
+
+
+/***/ }),
+
+/***/ 3296:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
+/* harmony export */   AD: () => (/* binding */ accountFault),
+/* harmony export */   d4: () => (/* binding */ isPseudonym)
+/* harmony export */ });
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is meant as a pseudonym. */
+function isPseudonym(account) {
+    return account.startsWith("hmac:");
+}
+/**
+ * Why an account cannot be compared with others as it is written, and what to do; null where it can.
+ * @param keyId the key's that there is, null for none
+ */
+function accountFault(account, keyId) {
+    const text = account.trim().toLowerCase();
+    if (PLAIN_HASH.test(text)) {
+        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+    }
+    if (!isPseudonym(text))
+        return null;
+    const made = PSEUDONYM.exec(text)?.[1];
+    if (made === undefined)
+        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+    if (keyId === null)
+        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+    return made === keyId
+        ? null
+        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
+/* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
+/* harmony export */   bs: () => (/* binding */ parseDays),
+/* harmony export */   n8: () => (/* binding */ parseShare)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+
+const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
+/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
+const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
+const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
+/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
+const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
+function parseShare(value) {
+    if (typeof value === "number")
+        return value;
+    // Through decimal digits, so that 29% is 0.29 and not 0.28999999999999998.
+    return Number(`${value.replace("%", "").trim()}e-2`);
+}
+/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
+function parseDuration(value) {
+    return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? Number.NaN);
+}
+/** Whole days of a duration given in days or weeks, for windows. */
+function parseDays(value) {
+    return parseDuration(value) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+const LEVELS = ["error", "warning", "notice"];
+/** From which level on a finding fails the run. */
+const FAIL_ON = ["error", "warning", "never"];
+
+
+/***/ }),
+
+/***/ 3589:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** The source that a workflow's environment names; null where it names none. */
+function sourceOf(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
+        return null;
+    return { server, repository, commit };
+}
+
+
+/***/ }),
+
+/***/ 865:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   t_: () => (/* binding */ isMoment)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+
+const ZERO = 48;
+const MINUTES_IN_DAY = 24 * 60;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
+ * none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
+ */
+function parseTime(text) {
+    const day = parseDate(text);
+    if (Number.isNaN(day) || text.length < 20)
+        return Number.NaN;
+    if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "")
+        return Number.NaN;
+    if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
+        return Number.NaN;
+    const hour = twoDigits(text, 11);
+    const minute = twoDigits(text, 14);
+    const second = twoDigits(text, 17);
+    if (!(hour < 24 && minute < 60 && second <= 60))
+        return Number.NaN;
+    let at = 19;
+    let fraction = 0;
+    if (text.charCodeAt(at) === 46) {
+        let scale = 100;
+        const first = ++at;
+        for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
+            fraction += d * scale;
+            scale /= 10;
+        }
+        if (at === first)
+            return Number.NaN;
+    }
+    const offset = parseOffset(text, at);
+    // A leap second is written :60, ends a day of UTC, and counts as the first of the next.
+    const minuteOfDay = (hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg - offset) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
+    if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0)
+        return Number.NaN;
+    return day * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg + second * 1000 + Math.floor(fraction) - offset;
+}
+/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
+function parseDate(text) {
+    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+        return Number.NaN;
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    const month = twoDigits(text, 5);
+    const day = twoDigits(text, 8);
+    if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0))
+        return Number.NaN;
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    if (day > (month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)))
+        return Number.NaN;
+    // Days since 1970 with the year beginning in March, so that the leap day is its last.
+    const y = month > 2 ? year : year - 1;
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
+}
+/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
+function parseOffset(text, at) {
+    const sign = text.charCodeAt(at);
+    if ((sign | 32) === 122)
+        return text.length === at + 1 ? 0 : Number.NaN;
+    if (sign !== 43 && sign !== 45)
+        return Number.NaN;
+    const hours = twoDigits(text, at + 1);
+    const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
+    const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
+    const isWhole = text.length === at + 3 || text.length === at + 5 + colon;
+    if (!(isWhole && hours < 24 && minutes < 60))
+        return Number.NaN;
+    return (sign === 45 ? -1 : 1) * (hours * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minutes * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg);
+}
+function digit(text, at) {
+    const value = text.charCodeAt(at) - ZERO;
+    return value >= 0 && value <= 9 ? value : -1;
+}
+function twoDigits(text, at) {
+    const tens = digit(text, at);
+    const ones = digit(text, at + 1);
+    return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
+}
+/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
+function parseDay(text) {
+    return text.length === 10 ? parseDate(text) : Number.NaN;
+}
+/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
+function isMoment(text) {
+    return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   py: () => (/* binding */ OUTPUTS)
+/* harmony export */ });
+/* unused harmony exports OUTPUT_NAMES, writeWhole */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
+
+
+
+/** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
+const OUTPUTS = {
+    json: async (run) => run.asked === 1
+        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).json(only(run))
+        : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).jsonOfAll(run.reports),
+    markdown: async (run, source) => run.asked === 1
+        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).markdown(only(run), undefined, source)
+        : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
+    sarif: async ({ reports }) => {
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4325));
+        return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
+    },
+    junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
+    github: async ({ reports }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))).github(reports),
+    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1732))).html(only(run), source),
+    badge: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badge(only(run)),
+};
+/** The names of the outputs. */
+const OUTPUT_NAMES = Object.keys(OUTPUTS);
+const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badgeEndpoint(only(run));
+/** @throws InputError where there are several */
+function only({ reports: [report, ...more] }) {
+    if (report === undefined || more.length > 0) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)("a page and a badge are about one policy; --report-dir writes them for each");
+    }
+    return report;
+}
+/** The files of a report folder. */
+const FILES = {
+    "report.json": OUTPUTS.json,
+    "report.html": OUTPUTS.html,
+    "report.md": OUTPUTS.markdown,
+    "badge.svg": OUTPUTS.badge,
+    "badge.json": badgeEndpoint,
+    "results.sarif": OUTPUTS.sarif,
+    "junit.xml": OUTPUTS.junit,
+};
+/**
+ * Writes each report in every form; nothing is written where one of them cannot be drawn.
+ * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
+ * @throws InputError where two policies would have the same folder
+ */
+async function writeReports({ reports, asked }, folder, source) {
+    const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
+    const twice = folders.find((name, i) => folders.indexOf(name) < i);
+    if (twice !== undefined) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`two policies would write their reports to "${twice}"; rename one of them`);
+    }
+    const drawn = [];
+    for (const [i, report] of reports.entries()) {
+        for (const [name, render] of Object.entries(FILES)) {
+            const text = await render({ reports: [report], asked: 1 }, source);
+            drawn.push([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, folders[i], name), text]);
+        }
+    }
+    for (const [path, text] of drawn)
+        writeWhole(path, text);
+    return folders;
+}
+/** Writes a file whole or not at all, in a folder that is made where it is missing. */
+function writeWhole(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.draft`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ cutCommand),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   dp: () => (/* binding */ byteLength)
+/* harmony export */ });
+const ELLIPSIS = "…";
+/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
+}
+/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
+function cutCommand(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "");
+    return withoutHalf(kept) + ELLIPSIS;
+}
+function withoutHalf(text) {
+    const last = text.charCodeAt(text.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}
+/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
+function fitting(pieces, bytes) {
+    let left = bytes;
+    const over = pieces.findIndex((piece) => {
+        left -= byteLength(piece) + 1;
+        return left < 0;
+    });
+    return over < 0 ? pieces.length : over;
+}
+/** The length of a text in bytes of UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Jy: () => (/* binding */ sarifMessage),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+
+// Every string of a report may be written by strangers: whatever an output prints has gone through here.
+/** Controls, format characters (bidirectional, zero width, tags), line separators and lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const SHORT_FORMS = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
+ * `\u{1b}`), and nothing in it is an old-style workflow command.
+ */
+function plain(text) {
+    const visible = text.replace(INVISIBLE, (character) => SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return withoutOldCommands(visible);
+}
+/**
+ * A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
+ * after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
+ * stripped of them before it gets there.
+ */
+function logLine(line) {
+    return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
+}
+const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
+const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
+function withoutOldCommands(text) {
+    return text.replaceAll("##[", "## [");
+}
+/** The message of a workflow command; line breaks of our own survive in it. */
+function commandData(lines) {
+    return lines.map(plain).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+/** A property of a workflow command, such as its file. */
+function commandProperty(text) {
+    return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
+const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
+/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
+const BREAK = "&#8203;";
+const MARKDOWN_FORMS = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "\\": "&#92;",
+    // A table cell ends at a bar even where a backslash stands before it, in some renderers.
+    "|": "&#124;",
+    "@": `@${BREAK}`,
+    "://": `:${BREAK}//`,
+    // The form that GitHub documents; an escaped one still opens a formula.
+    $: "<span>$</span>",
+};
+/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
+const MAX_PIECE = 1000;
+/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
+function markdownText(text, length = MAX_PIECE) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length)
+        .trim()
+        .replace(MARKDOWN, (special, offset, whole) => {
+        const form = MARKDOWN_FORMS[special];
+        if (form !== undefined)
+            return form;
+        if (special.length > 1)
+            return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
+        const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
+        return `\\${special}${isReference ? BREAK : ""}`;
+    });
+}
+/** Text in code. An element and not backticks, whose content nothing can escape. */
+function markdownCode(text, length = MAX_PIECE) {
+    return `<code>${markdownText(text, length)}</code>`;
+}
+/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
+function jsonText(serialised) {
+    return serialised
+        .replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscapes(character)))
+        .replaceAll("##[", "##\\u005b");
+}
+function unicodeEscapes(character) {
+    return character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+}
+const MARKUP_FORMS = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    // Characters that XML has no way to hold.
+    "\ufffe": "\\u{fffe}",
+    "\uffff": "\\u{ffff}",
+};
+/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
+function markup(text, length = MAX_PIECE) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+}
+/** The text of a SARIF message, in which square brackets would make a link. */
+function sarifMessage(text) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+}
+/** A path in a URL, which ends at no bracket of Markdown's. */
+function uriPath(path) {
+    const parts = path.toWellFormed().split("/").map(encodeURIComponent);
+    return parts.join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ outsideShare),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   cJ: () => (/* binding */ figureRows),
+/* harmony export */   l7: () => (/* binding */ inputsText)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
+
+
+/** The one sentence of the report: what is left of the engagement without the company's own people. */
+function headline(figures) {
+    const { inside, outside, unknown } = figures;
+    if (inside.all === null && outside.all === null) {
+        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+    }
+    const nameless = unknown.all ?? 0;
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
+    if (total === 0)
+        return "There were no interactions at all.";
+    const came = `Of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "interaction")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
+    const share = outsideShare(figures);
+    return `${came}${share === null ? "" : ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
+}
+/** What part of all interactions came from outside; null where nobody knows, or there were none. */
+function outsideShare({ inside, outside, unknown }) {
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
+    return outside.all === null || total === 0 ? null : outside.all / total;
+}
+/** The figures of the window, each with its name; what is unknown is said to be. */
+function figureRows({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return [
+        ["Employee share", shares(figures.employeeShare)],
+        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
+        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
+        ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
+        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
+        ["Median first answer", hours(figures.medianResponseHours)],
+        ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
+        ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
+        ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
+    ];
+}
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
+function inputsText({ inputs }) {
+    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
+    const left = [
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
+        ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
+    ];
+    return `${read}; ${left.join(", ")}`;
+}
+function shares({ comment, like, all }) {
+    const parts = [
+        [comment, "of comments"],
+        [like, "of likes"],
+        [all, "of all"],
+    ];
+    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
+    return told.length === 0 ? "unknown" : told.join(", ");
+}
+function hours(value) {
+    if (value === null)
+        return "unknown";
+    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
+}
+function known(text) {
+    return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
+}
+
+
+/***/ }),
+
+/***/ 3120:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+/** How an unknown figure is written. */
+const UNKNOWN = "–";
+/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
+const MAX_DECIMALS = 6;
+/** A number as people read it: thousands separated, at most one decimal. */
+function formatNumber(value) {
+    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
+}
+/** A share as a percentage: whole, except where that would make nothing or everything of it. */
+function formatShare(value) {
+    if (value === null || Number.isNaN(value))
+        return UNKNOWN;
+    const percent = round(value * 100);
+    let digits = 0;
+    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
+        digits++;
+    return `${decimals(percent, digits)}%`;
+}
+/** "1 error", "1,203 errors". */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A limit as it was set, without the noise of binary fractions. */
+function formatExact(value) {
+    const text = decimals(round(value), MAX_DECIMALS);
+    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+/**
+ * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
+ * limit; both times `scale`.
+ */
+function formatBeside(value, limit, scale = 1) {
+    const bound = formatExact(limit * scale);
+    if (value === limit)
+        return bound;
+    const side = Math.sign(value - limit);
+    const scaled = value * scale;
+    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
+    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
+        const shown = Number(scaled.toFixed(digits));
+        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
+            return decimals(scaled, digits);
+        }
+    }
+    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+}
+function isMisleading(value, digits) {
+    const shown = Number(value.toFixed(digits));
+    return shown !== round(value) && (shown === 0 || shown === 100);
+}
+function round(value) {
+    return Number(value.toFixed(MAX_DECIMALS));
+}
+function decimals(value, digits) {
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "-∞";
+    const [whole = "", fraction] = value.toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 5371:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   github: () => (/* binding */ github)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3938);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4702);
+
+
+
+
+
+
+
+
+/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
+const MAX_ANNOTATIONS = 10;
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
+const MAX_TITLE = 200;
+/** A longer path is none that GitHub could show; it would crowd out the message. */
+const MAX_PLACE = 1024;
+const MAX_RULES_NAMED = 20;
+/**
+ * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
+ * are none.
+ * @param errors how many annotations of level error the step has already
+ */
+function github(reports, errors = 0) {
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
+    const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
+    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A.flatMap((level) => {
+        const entries = open.filter(({ finding }) => finding.level === level);
+        const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
+        if (entries.length <= room)
+            return entries.map((entry) => annotation(entry, names));
+        const shown = entries.slice(0, Math.max(0, room - 1));
+        const rest = entries.slice(shown.length);
+        return [...shown.map((entry) => annotation(entry, names)), remainder(level, rest, names)];
+    });
+    return lines.map((line) => `${line}\n`).join("");
+}
+function annotation({ rule, finding }, names) {
+    const { file, line, column } = finding.location;
+    const place = `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
+    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonText */ .uV)(finding);
+    const name = names.get(rule) ?? rule.rule;
+    const title = reason === null ? name : `${name}: ${reason}`;
+    const body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measureText */ .kD)({ rule, finding })]);
+    return command(finding.level, place.length > MAX_PLACE ? "" : place, title, body);
+}
+function remainder(level, entries, names) {
+    const tally = new Map();
+    for (const { rule } of entries) {
+        const name = names.get(rule) ?? rule.rule;
+        tally.set(name, (tally.get(name) ?? 0) + 1);
+    }
+    const parts = [...tally].map(([name, amount]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(amount)} of ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(name, MAX_TITLE)}`);
+    const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
+    const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
+    const many = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
+    const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
+    return command(level, "", many, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([`${many}: ${named}${others}.`, where]));
+}
+function command(level, place, title, body) {
+    const head = `::${level} ${place}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
+    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutCommand */ .Cg)(body, MAX_LENGTH - head.length);
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/** The report as other tools read it: the keys of the design in its order, and no others. */
+function json(report) {
+    const ordered = {
+        ...pick(report, ["version"]),
+        tool: pick(report.tool, ["name", "version"]),
+        policy: pick(report.policy, ["path", "digest"]),
+        ...pick(report, ["asOf", "timezone"]),
+        window: pick(report.window, ["from", "to"]),
+        conclusion: report.conclusion,
+        counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
+        inputs: pick(report.inputs, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
+        rules: report.rules.map(rule),
+        trend: report.trend.map(block),
+    };
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
+}
+function rule(of) {
+    return {
+        ...pick(of, [
+            "rule",
+            "level",
+            "options",
+            "subject",
+            "outcome",
+            "checked",
+            "passed",
+            "failed",
+            "unjudged",
+        ]),
+        findings: of.findings.map(finding),
+    };
+}
+function finding(of) {
+    return {
+        ...pick(of, ["outcome", "level", "reason", "message"]),
+        scope: pick(of.scope, ["channel", "object", "from", "to", "account"]),
+        ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
+        location: location(of.location),
+        related: of.related.map(location),
+        fingerprint: of.fingerprint,
+        ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
+    };
+}
+function location(of) {
+    return pick(of, ["file", "line", "column"]);
+}
+function block(of) {
+    return { ...pick(of, ["from", "to"]), figures: figures(of.figures) };
+}
+function figures(of) {
+    return {
+        posts: of.posts,
+        inside: byType(of.inside),
+        outside: byType(of.outside),
+        unknown: byType(of.unknown),
+        employeeShare: byType(of.employeeShare),
+        ...pick(of, ["outsideVoices", "outsideDays", "outreach", "responseRate", "medianResponseHours"]),
+        ...pick(of, ["promotionalShare", "selfTalk"]),
+    };
+}
+function byType(of) {
+    return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
+}
+/** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
+function mapValues(of, change) {
+    return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
+}
+function pick(of, keys) {
+    return Object.fromEntries(keys.map((key) => [key, of[key]]));
+}
+
+
+/***/ }),
+
+/***/ 4277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labels),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
+
+
+const MAX_OPTION = 60;
+/**
+ * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
+ * snapshots, and, of several entries of one rule, the options by which they differ.
+ */
+function labels(...reports) {
+    return new Map(reports.flatMap(labelled));
+}
+function labelled({ rules }) {
+    const siblings = new Map();
+    for (const rule of rules) {
+        const key = `${rule.subject} ${rule.rule}`;
+        siblings.set(key, [...(siblings.get(key) ?? []), rule]);
+    }
+    return [...siblings.values()].flatMap((group) => {
+        const telling = tellingOptions(group);
+        return group.map((rule) => {
+            const details = rule.subject === "snapshot" ? [] : [rule.subject];
+            for (const key of telling) {
+                const value = rule.options[key];
+                if (value !== undefined)
+                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
+            }
+            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+        });
+    });
+}
+/** `file:line:column`, as terminals and editors make it a link. */
+function place({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+function tellingOptions(group) {
+    const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
+    return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
+}
+function optionText(rule, key, value) {
+    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) : null;
+    return limit ?? `${key}: ${valueText(value)}`;
+}
+function valueText(value) {
+    if (Array.isArray(value))
+        return value.map(valueText).join(", ");
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+    if (source === null)
+        return null;
+    const { server, repository, commit } = source;
+    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6886:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ trendTable),
+/* harmony export */   mi: () => (/* binding */ rulesTable),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1283);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7342);
+
+
+
+
+
+
+
+
+const MAX_CELL = 300;
+const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
+/** The lines of a table; the cells are Markdown already. */
+function table(header, rows) {
+    return [row(header), row(header.map(() => "---")), ...rows.map(row)];
+}
+/** Every rule with its verdict and its worst finding, in at most so many bytes. */
+function rulesTable({ rules }, names, open, maxBytes) {
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
+    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
+    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
+    const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
+    if (shown < rows.length)
+        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
+    return lines;
+}
+function ruleRow(rule, name, entries) {
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .h)(rule, entries);
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
+    if (worst === undefined) {
+        const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
+        return [label, marked(rule, undefined), "", limit, "", ""];
+    }
+    const { actual, limit, sample } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measure */ .xP)(worst);
+    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(worst.finding.location), MAX_CELL);
+    return [label, marked(rule, worst), actual, limit, sample, where];
+}
+function marked(rule, worst) {
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(rule, worst);
+    return `${MARKS[kind]} ${text}`;
+}
+/** The weeks as rows, oldest first. */
+function trendTable({ trend }) {
+    if (trend.length === 0)
+        return [];
+    const header = [
+        "Week",
+        "Inside",
+        "Outside",
+        "Employee share of comments",
+        "Outside voices",
+        "Days with outside contact",
+        "Response rate",
+    ];
+    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
+}
+function weekRow({ from, to, figures }) {
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${from} – ${to}`, MAX_CELL),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.inside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+    ];
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MAX_BYTES: () => (/* binding */ MAX_BYTES),
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/report/format-number.js
+var format_number = __nccwpck_require__(3120);
+// EXTERNAL MODULE: ./build/report/label.js
+var label = __nccwpck_require__(4277);
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __nccwpck_require__(3867);
+// EXTERNAL MODULE: ./build/report/measure.js
+var measure = __nccwpck_require__(9403);
+// EXTERNAL MODULE: ./build/report/order.js
+var order = __nccwpck_require__(1283);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(4702);
+;// CONCATENATED MODULE: ./build/report/markdown-findings.js
+
+
+
+
+
+
+const MAX_NAME = 200;
+const MAX_PLACE = 300;
+const MAX_URL = 2000;
+/**
+ * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+ * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+ */
+function findingPieces(entries, names, source) {
+    const open = entries.filter(order/* isOpen */.nT);
+    const sections = [
+        ["Findings", open.filter(order/* isBroken */.Qr)],
+        ["Not judged", open.filter((entry) => !(0,order/* isBroken */.Qr)(entry))],
+        ["Waived", entries.filter((entry) => !(0,order/* isOpen */.nT)(entry))],
+    ];
+    return sections.flatMap(([title, members]) => {
+        const pieces = [...(0,order/* groupByRule */.RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        return withHeading(`\n## ${title}`, pieces);
+    });
+}
+function rulePieces(name, group, source) {
+    return withHeading(`\n### ${(0,report_escape/* markdownText */.p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
+}
+function withHeading(heading, [first, ...rest]) {
+    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
+}
+function piece(entry, source) {
+    const { finding } = entry;
+    const reason = (0,words/* reasonText */.uV)(finding);
+    const where = placeLink(finding.location, source);
+    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
+    const what = `${where} ${tag} ${(0,report_escape/* markdownText */.p7)(finding.message)} (${(0,measure/* measureText */.kD)(entry)})`;
+    if (finding.waived === undefined)
+        return `- ${what}`;
+    const { until, reason: why } = finding.waived;
+    return `- ${what}; waived until ${(0,report_escape/* markdownText */.p7)(until)}: ${(0,report_escape/* markdownText */.p7)(why)}`;
+}
+function placeLink(location, source) {
+    const text = (0,report_escape/* markdownCode */.D9)((0,label/* place */.i)(location), MAX_PLACE);
+    const url = (0,report_link/* lineUrl */.g)(source, location);
+    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
+}
+
+// EXTERNAL MODULE: ./build/report/markdown-tables.js
+var markdown_tables = __nccwpck_require__(6886);
+// EXTERNAL MODULE: ./build/report/trend.js
+var trend = __nccwpck_require__(9088);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+/** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
+const MAX_BYTES = 1_000_000;
+/** What the note about a cut and the joints between the parts take at most. */
+const RESERVED_BYTES = 200;
+/**
+ * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
+ * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
+ */
+function markdown(report, maxBytes = MAX_BYTES, source = null) {
+    const names = (0,label/* labels */.W)(report);
+    const entries = (0,order/* byWeight */.IN)(report);
+    const head = [
+        ...verdict(report),
+        ...figuresTable(report),
+        ...(0,markdown_tables/* rulesTable */.mi)(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
+    ].join("\n");
+    const tail = [...(0,markdown_tables/* trendTable */._K)(report), ...footer(report)].join("\n");
+    const findings = findingPieces(entries, names, source);
+    const shown = (0,cut/* fitting */._Q)(findings, maxBytes - (0,cut/* byteLength */.dp)(head) - (0,cut/* byteLength */.dp)(tail) - RESERVED_BYTES);
+    const parts = [head, ...findings.slice(0, shown)];
+    if (shown < findings.length)
+        parts.push(cutNote(shown, findings.length));
+    return `${[...parts, tail].join("\n")}\n`;
+}
+function verdict(report) {
+    const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
+    return [`# ${word}`, "", `**${(0,report_escape/* markdownText */.p7)((0,figures/* headline */.Pl)(report.figures))}** ${(0,words/* rulesText */.TK)(report)}.`, ""];
+}
+function figuresTable(report) {
+    const title = `Figures, ${(0,report_escape/* markdownText */.p7)((0,words/* windowText */.Kn)(report))}`;
+    return (0,markdown_tables/* table */.tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, (0,trend/* lastWeek */.t)(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
+}
+function cutNote(shown, all) {
+    const figures = `showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} findings`;
+    return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
+}
+function footer(report) {
+    const { path, digest } = report.policy;
+    const lines = [
+        `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
+        `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
+            ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
+    ];
+    return ["", ...lines];
+}
+
+
+/***/ }),
+
+/***/ 9403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jP: () => (/* binding */ limitOfOptions),
+/* harmony export */   kD: () => (/* binding */ measureText),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6320);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4409);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3120);
+
+
+
+/** Shares whose name does not say so. It decides only between 100% and 1, where the limit is 0 or 1. */
+const SHARES = new Set([
+    "claimed-metrics",
+    "coverage",
+    "employee-only-posts",
+    "insider-chatter",
+    "returning-outsiders",
+    "self-talk",
+]);
+/** The figures of a finding, with the digits it takes to see that the limit is broken. */
+function measure({ rule, finding }) {
+    const { actual, limit, operator, sample, previous } = finding;
+    const unit = unitOf(rule, finding);
+    return {
+        actual: valueText(actual, limit, unit),
+        limit: boundText(operator, exactText(limit, unit)),
+        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(sample),
+        previous: previous === undefined ? null : valueText(previous, limit, unit),
+    };
+}
+/** "65%, at most 20%, sample 140, 71% before". */
+function measureText(entry) {
+    const { actual, limit, sample, previous } = measure(entry);
+    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+        parts.push(`sample ${sample}`);
+    if (previous !== null)
+        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+    return parts.join(", ");
+}
+/** The limit that a rule's options set, where they set one by the usual names; else null. */
+function limitOfOptions(rule) {
+    for (const [option, operator] of [
+        ["max", "<="],
+        ["min", ">="],
+        ["max-age", "<="],
+    ]) {
+        const value = rule.options[option];
+        if (typeof value === "string")
+            return boundText(operator, value);
+        if (typeof value === "number") {
+            const isShare = isShareName(rule.rule) || !Number.isInteger(value);
+            return boundText(operator, exactText(value, isShare ? "share" : "number"));
+        }
+    }
+    return null;
+}
+function boundText(operator, limit) {
+    return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
+}
+/** The report holds bare numbers; the option that set the limit shows what they count. */
+function unitOf(rule, { limit, actual }) {
+    for (const [option, value] of Object.entries(rule.options)) {
+        if (typeof value !== "string" || !/^(max|min)/.test(option))
+            continue;
+        if (new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .SHARE_PATTERN */ .Zm).test(value) && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8)(value) === limit)
+            return "share";
+        if (!new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_PATTERN */ .Cq).test(value))
+            continue;
+        const duration = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
+        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO)
+            return "days";
+        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
+            return "hours";
+    }
+    const isFraction = [limit, actual].some((value) => value !== null && value > 0 && value < 1);
+    return isFraction || isShareName(rule.rule) ? "share" : "number";
+}
+function isShareName(rule) {
+    return /-(share|rate)$/.test(rule) || SHARES.has(rule);
+}
+function valueText(value, limit, unit) {
+    if (value === null || Number.isNaN(value))
+        return _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+}
+function exactText(value, unit) {
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+}
+function withUnit(text, value, unit) {
+    if (unit === "share")
+        return `${text}%`;
+    if (unit === "number")
+        return text;
+    return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ byWeight),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
+
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
+        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
+        .sort(compareWeight);
+}
+/** Whether the finding counts: a waived one is listed and no more. */
+function isOpen({ finding }) {
+    return finding.waived === undefined;
+}
+/** Whether it breaks the policy, as against one that nobody could judge. */
+function isBroken({ finding }) {
+    return finding.outcome === "fail";
+}
+/** The entries by rule, the rule with the weightiest first. */
+function groupByRule(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(entry.rule);
+        if (group === undefined)
+            groups.set(entry.rule, [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+/**
+ * What deserves attention first: a higher level, then what is broken before what could not be judged, then
+ * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
+ */
+function compareWeight(a, b) {
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
+        Number(isBroken(b)) - Number(isBroken(a)) ||
+        compare(excess(b.finding), excess(a.finding)) ||
+        compare(distance(b.finding), distance(a.finding)) ||
+        compare(a.rule.rule, b.rule.rule) ||
+        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
+        compare(a.finding.location.file, b.finding.location.file) ||
+        compare(a.finding.location.line, b.finding.location.line) ||
+        compare(a.finding.location.column, b.finding.location.column) ||
+        compare(a.finding.message, b.finding.message) ||
+        compare(a.finding.fingerprint, b.finding.fingerprint));
+}
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(finding) {
+    const beyond = distance(finding);
+    if (beyond <= 0)
+        return beyond;
+    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
+}
+function distance({ actual, operator, limit }) {
+    if (actual === null || Number.isNaN(actual))
+        return Number.NEGATIVE_INFINITY;
+    return operator === "<=" ? actual - limit : limit - actual;
+}
+/** By code units and not by language, so that the order is the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ problemsMarkdown),
+/* harmony export */   mh: () => (/* binding */ problemCommands),
+/* harmony export */   pb: () => (/* binding */ problemLines)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/** What could not be read or is misused, a line each, for a terminal or a log. */
+function problemLines({ problems, more }) {
+    const lines = problems.map(({ message, location }) => {
+        const place = location === null ? "vanity-check" : `${location.file}:${location.line}:${location.column}`;
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}`);
+    });
+    return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+/** The same as annotations of GitHub's: the first nine, and how many more there are in the log. */
+function problemCommands({ problems, more }) {
+    const shown = problems.length + more > 10 ? 9 : 10;
+    const commands = problems.slice(0, shown).map(({ message, location }) => {
+        const place = location === null
+            ? ""
+            : `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(location.file)},line=${location.line},col=${location.column},`;
+        return `::error ${place}title=Vanity Check could not judge::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([message])}`;
+    });
+    const rest = problems.length + more - commands.length;
+    return rest === 0
+        ? commands
+        : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
+}
+/** The same as a job summary. */
+function problemsMarkdown(error) {
+    const items = problemLines(error).map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(line)}`);
+    return ["# ⚠️ Vanity Check could not judge", "", ...items, ""].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jsonOfAll: () => (/* binding */ jsonOfAll),
+/* harmony export */   markdownOfAll: () => (/* binding */ markdownOfAll),
+/* harmony export */   passes: () => (/* binding */ passes),
+/* harmony export */   verdictOfAll: () => (/* binding */ verdictOfAll)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1822);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3120);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6886);
+
+
+
+
+
+
+
+/** No report is cut to less, as its figures and rules alone take so many bytes. */
+const MIN_BYTES = 20_000;
+/** The policy's path before its report; a longer one is cut. */
+const PREFIX_BYTES = 8 * 1024;
+/** What the note about a cut takes at most. */
+const RESERVED_BYTES = 200;
+/**
+ * Whether every policy holds.
+ * @param asked how many policies there are; one that could not be judged by has no report
+ */
+function passes(reports, asked) {
+    return reports.length === asked && reports.every(({ conclusion }) => conclusion === "pass");
+}
+/** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
+function verdictOfAll(reports, asked) {
+    const broken = reports.filter(({ conclusion }) => conclusion === "fail");
+    const names = broken.length === 0 ? "" : `; broken: ${broken.map(({ policy }) => policy.path).join(", ")}`;
+    const word = passes(reports, asked) ? "PASS" : "FAIL";
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${word}  ${holding(reports, asked)}${names}`));
+}
+/** The reports as one list, for other tools. */
+function jsonOfAll(reports) {
+    return `[\n${reports.map((report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.json)(report).trimEnd()).join(",\n")}\n]\n`;
+}
+/** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
+function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
+    const head = verdicts(reports, asked);
+    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
+    const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
+    const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(pages, room);
+    const rest = pages.length - shown;
+    const note = rest === 0
+        ? []
+        : [`**${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+    return [head, ...pages.slice(0, shown), ...note].join("\n");
+}
+function verdicts(reports, asked) {
+    const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
+    const rows = reports.map(({ policy, conclusion, figures }) => [
+        `${conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(policy.path)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(figures)),
+    ]);
+    const title = `# ${verdict}, ${holding(reports, asked)}`;
+    return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
+}
+function holding(reports, asked) {
+    const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
+    const unjudged = asked - reports.length;
+    const verb = held === 1 ? "holds" : "hold";
+    const rest = unjudged === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
+    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(held)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 3690:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  Q: () => (/* binding */ text_text)
 });
 
-// UNUSED EXPORTS: judgeEvidence
+;// CONCATENATED MODULE: ./build/report/colour.js
+const CODES = { bold: "1", dim: "2", red: "31", green: "32", yellow: "33", cyan: "36" };
+/** A painter for terminals, or one that leaves every text as it is. */
+function painter(enabled) {
+    return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
+}
+/** The colour of a level. */
+const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/report/label.js
+var label = __nccwpck_require__(4277);
+// EXTERNAL MODULE: ./build/report/order.js
+var order = __nccwpck_require__(1283);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ./build/report/format-number.js
+var format_number = __nccwpck_require__(3120);
+// EXTERNAL MODULE: ./build/report/measure.js
+var measure = __nccwpck_require__(9403);
+// EXTERNAL MODULE: ./build/report/words.js
+var report_words = __nccwpck_require__(4702);
+;// CONCATENATED MODULE: ./build/report/wrap.js
+/** The lines of a text, each indented, broken between words to so many columns where a width is given. */
+function wrap(text, indent, width) {
+    if (width === undefined)
+        return [indent + text];
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && indent.length + longer.length > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    lines.push(indent + line);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/report/text-findings.js
+
+
+
+
+
+
+
+
+
+/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
+const MAX_LISTED = 10;
+const MAX_MESSAGE = 1000;
+const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
+/** One block of lines for each rule that the entries break. */
+function brokenRules(style, entries) {
+    return [...(0,order/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
+        const level = group[0]?.finding.level ?? rule.level;
+        const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
+        const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
+        const tally = style.paint("dim", `${(0,format_number/* formatNumber */.ZV)(rule.failed)} of ${(0,format_number/* formatNumber */.ZV)(rule.checked)} failed`);
+        return [`${mark}  ${name}  ${tally}`, ...listed(style, group, level)];
+    });
+}
+/** One titled block for entries that break nothing, by rule; none where there are no entries. */
+function titledBlock(style, title, mark, entries) {
+    if (entries.length === 0)
+        return [];
+    const lines = [style.paint("bold", title)];
+    for (const [rule, group] of (0,order/* groupByRule */.RJ)(entries)) {
+        const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
+        lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
+    }
+    return lines;
+}
+function listed(style, entries, titleLevel) {
+    const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
+    const more = entries.length - MAX_LISTED;
+    if (more <= 0)
+        return lines;
+    return [...lines, style.paint("dim", `    and ${(0,format_number/* formatNumber */.ZV)(more)} more; --format json lists them all`)];
+}
+function findingLines({ paint, width }, entry, titleLevel) {
+    const { finding } = entry;
+    const message = tag(finding, titleLevel) + shorten(finding.message);
+    const lines = [
+        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,label/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
+        ...wrap(message, "      ", width),
+    ];
+    if (finding.waived === undefined)
+        return lines;
+    const { until, reason } = finding.waived;
+    return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
+}
+/** The level, where the title above does not say it, and why this is no plain failure. */
+function tag(finding, titleLevel) {
+    const words = [finding.level === titleLevel ? null : finding.level, (0,report_words/* reasonText */.uV)(finding)];
+    const said = words.filter((word) => word !== null);
+    return said.length === 0 ? "" : `${said.join(", ")}: `;
+}
+function shorten(text) {
+    return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+
+
+
+
+/** A longer name does not push everybody else's column to the right. */
+const MAX_COLUMN = 40;
+/** The report as a person reads it in a terminal or a log. */
+function text_text(report, { colour, width, quiet = false }) {
+    const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
+    const entries = (0,order/* byWeight */.IN)(report);
+    const open = entries.filter((entry) => (0,order/* isOpen */.nT)(entry) && !(quiet && entry.finding.level === "notice"));
+    const unjudged = open.filter((entry) => !(0,order/* isBroken */.Qr)(entry));
+    const waived = entries.filter((entry) => !(0,order/* isOpen */.nT)(entry));
+    const findings = [
+        ...brokenRules(style, open.filter(order/* isBroken */.Qr)),
+        titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
+    ];
+    const blocks = quiet
+        ? [...findings, [lastLine(report, style.paint)]]
+        : [
+            verdict(report, style.paint),
+            ...findings,
+            titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
+            passed(report, style),
+            text_figures(report, style.paint),
+            [style.paint("dim", `Read ${(0,figures/* inputsText */.l7)(report)}.`), lastLine(report, style.paint)],
+        ];
+    const filled = blocks.filter((lines) => lines.length > 0);
+    return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
+}
+function verdict(report, paint) {
+    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
+    return [
+        `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
+        `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
+    ];
+}
+function lastLine(report, paint) {
+    const when = (0,report_escape/* plain */.pj)(`as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
+    return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
+}
+function verdictWord({ conclusion }, paint) {
+    return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
+}
+function passed({ rules }, { names, paint }) {
+    const rows = rules
+        .filter(({ outcome }) => outcome === "pass")
+        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
+    return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
+}
+function text_figures(report, paint) {
+    return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
+}
+function columns(rows, indent) {
+    const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
+    return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mermaidChart),
+/* harmony export */   t: () => (/* binding */ lastWeek)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
+
+
+/** By the names that the table of figures has. */
+const FIGURES = {
+    "Employee share": [
+        ({ employeeShare }) => employeeShare.comment,
+        (value) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(value)} of comments`,
+    ],
+    "Outside voices": [({ outsideVoices }) => outsideVoices, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Days with outside contact": [({ outsideDays }) => outsideDays, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Outreach to outsiders": [({ outreach }) => outreach, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Response rate": [({ responseRate }) => responseRate, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    Posts: [({ posts }) => posts, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Promotional posts": [({ promotionalShare }) => promotionalShare, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    "Self-talk": [({ selfTalk }) => selfTalk, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+};
+/** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
+function lastWeek(name, trend) {
+    const [before, last] = trend.slice(-2);
+    const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
+    if (before === undefined || last === undefined || figure === undefined)
+        return "";
+    const [of, format] = figure;
+    const [was, is] = [of(before.figures), of(last.figures)];
+    if (was === null || is === null)
+        return "";
+    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
+    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
+}
+/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
+function mermaidChart(trend) {
+    const outside = trend.map(({ figures }) => figures.outside.all);
+    const inside = trend.map(({ figures }) => figures.inside.all);
+    const isKnown = [...outside, ...inside].every((value) => value !== null);
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(from))))
+        return [];
+    return [
+        "",
+        "```mermaid",
+        "xychart-beta",
+        '  title "Interactions a week: outside (bars), our own people (line)"',
+        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
+        '  y-axis "interactions"',
+        `  bar [${outside.join(", ")}]`,
+        `  line [${inside.join(", ")}]`,
+        "```",
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
+
+
+
+/** The finding that shows best what became of a rule, of its open ones by weight. */
+function worstOf(rule, entries) {
+    return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
+}
+/** "fail, within the noise (1 of 1)". */
+function verdictOf(rule, worst) {
+    const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
+    const because = reason === null ? "" : `, ${reason}`;
+    if (rule.outcome === "unjudged") {
+        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
+    }
+    if (rule.outcome === "pass")
+        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
+    return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ windowText),
+/* harmony export */   N0: () => (/* binding */ checkedText),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3120);
+
+
+const REASONS = {
+    "too-small": "too small",
+    "no-data": "no data",
+    noise: "within the noise",
+    improving: "improving",
+};
+/** Why a finding is not a plain failure, in words; null where it is one. */
+function reasonText({ reason }) {
+    return reason === undefined ? null : REASONS[reason];
+}
+/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
+function countsText({ counts }) {
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
+    return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
+}
+/** "3 of 7 rules broken, 1 not judged". */
+function rulesText({ rules }) {
+    const broken = rules.filter(({ outcome }) => outcome === "fail").length;
+    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
+    const text = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`;
+    return unjudged === 0 ? text : `${text}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`;
+}
+/** "28 checked, 3 not judged, 1 waived". */
+function checkedText({ checked, unjudged, findings }) {
+    const parts = [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
+    const waived = findings.filter((finding) => finding.waived !== undefined).length;
+    if (unjudged > 0)
+        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
+    if (waived > 0)
+        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
+    return parts.join(", ");
+}
+/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
+function windowText({ window, timezone }) {
+    return `${window.from} to ${window.to}, ${timezone}`;
+}
+
+
+/***/ }),
+
+/***/ 4325:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ ruleById),
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/engine/options.js
+var engine_options = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./build/engine/rule.js
+var rule = __nccwpck_require__(9125);
+// EXTERNAL MODULE: ./build/engine/wording.js
+var wording = __nccwpck_require__(5203);
+// EXTERNAL MODULE: ./build/table/accounts.js
+var accounts = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var columns = __nccwpck_require__(998);
+;// CONCATENATED MODULE: ./build/table/exported.js
+
+/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
+function exportedTypes({ channels, files }) {
+    const types = new Map();
+    for (const { exported } of files) {
+        for (const [channel, mask] of exported) {
+            if (channels === null || channels.has(channel))
+                types.set(channel, (types.get(channel) ?? 0) | mask);
+        }
+    }
+    return types;
+}
+/** Whether a type is among types as bits; none is among those of a channel without any. */
+function hasType(mask, type) {
+    return ((mask ?? 0) & (1 << columns/* TYPE_CODE */.BP[type])) !== 0;
+}
+
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __nccwpck_require__(1976);
+;// CONCATENATED MODULE: ./build/table/totals.js
+
+
+
+
+/**
+ * The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
+ * are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
+ * types that were not exported count not at all.
+ */
+function countTotals(view, of) {
+    const { table } = view;
+    const exported = exportedTypes(view);
+    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row) && carries(table, row, of));
+    const named = countNamed(table, carrying, view);
+    const unexported = new Map();
+    const posts = carrying.map((row) => {
+        const channel = table.channel[row];
+        const post = { row, total: 0, named: 0 };
+        for (const type of of) {
+            const total = table.post(row)?.totals?.[type] ?? 0;
+            if (total === 0)
+                continue;
+            if (hasType(exported.get(channel), type)) {
+                post.total += total;
+                post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
+            }
+            else
+                unexported.set(channel, (unexported.get(channel) ?? new Set()).add(type));
+        }
+        return post;
+    });
+    return { posts, unexported };
+}
+function carries(table, row, of) {
+    const totals = table.post(row)?.totals;
+    return of.some((type) => totals?.[type] !== undefined);
+}
+/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
+function countNamed(table, posts, view) {
+    const named = new Map(posts.map((row) => [row, new Float64Array(columns/* TYPE_CODE */.BP.message + 1)]));
+    const add = (row) => {
+        const counts = named.get(table.objectRow[row]);
+        if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+            return;
+        const type = table.type[row];
+        counts[type] = counts[type] + table.count[row];
+    };
+    for (const row of table.byDay)
+        add(row);
+    for (const row of view.rows)
+        if (table.day[row] === columns/* UNDATED */.oc)
+            add(row);
+    return named;
+}
+
+;// CONCATENATED MODULE: ./build/rules/coverage.js
+
+
+
+
+const coverage = {
+    id: "coverage",
+    purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    formula: "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
+        of: {
+            kind: "types",
+            description: "Types of activity to compare.",
+            default: ["comment", "like", "share"],
+        },
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
+    fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
+    blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
+    presets: {
+        starter: { min: 0.5, of: ["comment"], level: "notice" },
+        recommended: { level: "warning" },
+        strict: {},
+    },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(3)] },
+        fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.u)(options, "of");
+        const counts = countTotals(view, of);
+        const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
+        const sample = posts.reduce((sum, { total }) => sum + total, 0);
+        const part = posts.reduce((sum, { named }) => sum + named, 0);
+        // Of nothing, all is named.
+        const share = sample === 0 ? 1 : part / sample;
+        const noData = share < (0,rule/* option */.u)(options, "min") ? undefined : whyUntold(view, of, counts);
+        const actual = noData === undefined ? share : null;
+        return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
+    },
+    describe({ actual, part, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
+    },
+};
+/** Why nothing is known to be missing though not all could be compared. */
+function whyUntold(view, of, { posts, unexported }) {
+    if (posts.length === 0 && !view.exported(["post"]))
+        return "no posts were exported; export the brand's posts with their `totals`";
+    if (posts.length === 0)
+        return `no post carries the platform's own totals of ${(0,wording/* typeWords */.yL)(of)}; export them as \`totals\``;
+    if (unexported.size === 0)
+        return undefined;
+    const missing = [...unexported].map(([channel, types]) => {
+        const what = (0,wording/* typeWords */.yL)(of.filter((type) => types.has(type)));
+        return `${what} on ${view.table.channels[channel]}`;
+    });
+    return `posts carry totals of ${missing.sort().join(", and of ")}, but none were exported; export them, or leave them out of \`of\``;
+}
+function post(like) {
+    return { type: "post", id: "p-1", actor: "acme", totals: { like }, published: "2026-11-10T09:00:00Z" };
+}
+function likes(count) {
+    const actors = ["sam", "kim", "lee", "noor"].slice(0, count);
+    return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
+}
+
+;// CONCATENATED MODULE: ./build/engine/no-data.js
+
+/**
+ * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
+ * named. Undefined where they were exported and simply did not happen.
+ */
+function whyNoData(view, of, unknown) {
+    const what = (0,wording/* typeWords */.yL)(of);
+    if (unknown > 0)
+        return `the ${what} name nobody; export them with their authors`;
+    if (view.exported(of))
+        return undefined;
+    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
+}
+/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+function whyNoPosts(view) {
+    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
+}
+/** Why a rule about planned posts cannot judge a plan that has none. */
+function whyNonePlanned(posts) {
+    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
+}
+/**
+ * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
+ * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
+ */
+function whyTooFew(view, of, { missing, named, unnamed }) {
+    if (missing <= 0)
+        return undefined;
+    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
+}
+
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __nccwpck_require__(8418);
+;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
+
+
+
+
+
+
+
+
+
+
+const DIRECTIONS = {
+    any: "with people outside",
+    inbound: "from people outside",
+    outbound: "of the brand toward people outside",
+};
+const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
+const dailyOutsideInteractions = {
+    id: "daily-outside-interactions",
+    purpose: "Asks for an exchange with people outside the company on every day.",
+    group: "How the brand engages",
+    subjects: ["snapshot", "plan"],
+    formula: "per local day: the number of interactions with outsiders in the direction",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
+        direction: {
+            kind: "choice",
+            description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
+            choices: Object.keys(DIRECTIONS),
+            default: "any",
+        },
+        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
+        days: { kind: "weekdays", description: "Days of the week to judge.", default: [...engine_options/* WEEKDAYS */.w4] },
+        except: { kind: "dates", description: "Days to leave out, such as holidays.", default: [] },
+        allow: { kind: "count", description: "So many days of the window may fall short.", default: 0 },
+    },
+    rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
+    fix: "Answer somebody, or join a conversation that is not about us.",
+    blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+    presets: {
+        starter: { min: 1, days: WORKDAYS, allow: 10, level: "warning" },
+        recommended: { min: 1, days: WORKDAYS, allow: 2 },
+        strict: { min: 5, direction: "outbound", days: WORKDAYS },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-10",
+            options: { direction: "outbound", window: "1d" },
+            records: conversation("sam"),
+        },
+        fail: {
+            asOf: "2026-11-10",
+            options: { direction: "outbound", window: "1d" },
+            records: conversation("ann"),
+        },
+    },
+    judgesPlan(plan, options) {
+        return (0,rule/* option */.u)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
+    },
+    judge(view, written, { published }) {
+        const isPlan = published !== null;
+        const options = isPlan ? { ...written, direction: "outbound" } : written;
+        const days = (0,rule/* option */.u)(options, "days");
+        const except = (0,rule/* option */.u)(options, "except").map(time/* parseDay */.Iq);
+        const measured = view
+            .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
+            .eachDay()
+            .filter(({ from }) => days.includes(engine_options/* WEEKDAYS */.w4[(0,model_day/* weekday */.jr)(from)]) && !except.includes(from))
+            // Between two plans lie days that nobody has planned yet.
+            .filter((day) => !isPlan || day.files.length > 0)
+            .map((day) => measureDay(day, options, isPlan));
+        const min = (0,rule/* option */.u)(options, "min");
+        const short = measured.filter(({ actual }) => actual !== null && actual < min);
+        const tolerated = short.length <= (0,rule/* option */.u)(options, "allow");
+        return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
+    },
+    describe({ actual }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.u)(options, "direction")]}`;
+    },
+};
+function measureDay(day, options, isPlan) {
+    const of = (0,rule/* option */.u)(options, "of");
+    const direction = (0,rule/* option */.u)(options, "direction");
+    const { table } = day;
+    const mask = (0,table_view/* typeMask */.l)(of);
+    const sums = activity/* SIDES */.BV.map(() => 0);
+    for (const row of day.dated) {
+        if (((1 << table.type[row]) & mask) === 0)
+            continue;
+        const partner = partnerSide(table, row, direction);
+        if (partner === null)
+            continue;
+        const count = table.count[row];
+        sums[partner] = sums[partner] + count;
+    }
+    const actual = sums[accounts/* SIDE_CODE */.c.outside];
+    const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
+    // The brand's own post shows best what the day was spent on.
+    const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
+    const where = shown === undefined ? { file: day.files[0]?.name } : { rows: [shown] };
+    const missing = (0,rule/* option */.u)(options, "min") - actual;
+    const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
+    const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
+    // What a plan does not hold was not left out by an export; it is not planned.
+    const isOpen = missing > 0 && (!isPlan || unnamed > 0);
+    const noData = isOpen
+        ? (daily_outside_interactions_whyUntold(day, direction) ?? whyTooFew(day, of, { missing, named, unnamed }))
+        : undefined;
+    return { scope, actual: noData === undefined ? actual : null, sample: null, noData, ...where };
+}
+/** Days in a row that cannot be told for the same reason are one gap, and one finding. */
+function joinGaps(days) {
+    const joined = [];
+    for (const day of days) {
+        const last = joined.at(-1);
+        if (day.noData === undefined || last?.noData !== day.noData)
+            joined.push(day);
+        else
+            joined[joined.length - 1] = {
+                ...last,
+                scope: { ...last.scope, ...(day.scope.to ? { to: day.scope.to } : {}) },
+            };
+    }
+    return joined;
+}
+/** The side of the one who did it to us, or whom the brand did it toward; null where it is not in the direction. */
+function partnerSide(table, row, direction) {
+    if (table.side[row] === accounts/* SIDE_CODE */.c.brand) {
+        return direction === "inbound" ? null : table.towardSide[row];
+    }
+    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
+}
+/** Why a low count of a day proves nothing, whatever the count. */
+function daily_outside_interactions_whyUntold(day, direction) {
+    if (day.files.length === 0)
+        return "no snapshot covers this; export it";
+    if (direction !== "inbound" && !day.outboundExported) {
+        return "the export leaves out what the brand itself did; export that too, or judge `direction: inbound`";
+    }
+    return undefined;
+}
+function conversation(partner) {
+    return [
+        { type: "comment", id: "c-1", actor: partner, object: "p-1", published: "2026-11-10T09:00:00Z" },
+        { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-10T10:00:00Z" },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
+
+
+const employeeAmplification = {
+    id: "employee-amplification",
+    purpose: "Limits how many planned posts ask the company's own people to react.",
+    group: "What the brand posts",
+    subjects: ["plan"],
+    formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
+    unit: "count",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
+    },
+    rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
+    fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
+    blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
+    presets: { "posting-plan": {} },
+    examples: {
+        pass: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam"])] },
+        fail: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam", "ann"])] },
+    },
+    judge(view) {
+        const { table } = view;
+        const posts = (0,table_posts/* brandPosts */.Ns)(view);
+        const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
+        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
+        return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
+    },
+    describe({ actual }) {
+        return `planned posts that ask our own people to react: ${actual}`;
+    },
+};
+function employee_amplification_post(amplifiers) {
+    return { type: "post", actor: "acme", id: "p-1", published: "2026-11-10T09:00:00Z", amplifiers };
+}
+
+// EXTERNAL MODULE: ./build/table/groups.js
+var table_groups = __nccwpck_require__(8887);
+;// CONCATENATED MODULE: ./build/table/split.js
+
+
+
+
+
+/**
+ * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
+ * @param of types of activity that make a post one to judge
+ */
+function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
+    if (per === "window")
+        return [{ scope: {}, view, rows: view.rows }];
+    if (per === "post")
+        return splitByPost(view, (0,table_view/* typeMask */.l)(of));
+    const parts = per === "week" ? view.weeks() : view.eachDay();
+    return parts.map((part) => ({
+        scope: { from: (0,model_day/* formatDay */.im)(part.from), to: (0,model_day/* formatDay */.im)(part.to) },
+        view: part,
+        rows: part.dated,
+    }));
+}
+function splitByPost(view, mask) {
+    const { table, rows } = view;
+    const numbers = new Map();
+    const post = new Int32Array(table.length).fill(columns/* NONE */.x3);
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const object = table.object[row];
+        if (object === columns/* NONE */.x3 || table.inbound[row] !== 1 || ((1 << table.type[row]) & mask) === 0)
+            continue;
+        const key = table.channel[row] * table.idCount + object;
+        const number = numbers.get(key) ?? numbers.size;
+        if (number === numbers.size)
+            numbers.set(key, number);
+        post[row] = number;
+    }
+    const groups = (0,table_groups/* groupRows */.f)(rows, numbers.size, (row) => post[row]);
+    return Array.from({ length: numbers.size }, (_, i) => {
+        const group = groups.rows.subarray(groups.start[i], groups.start[i + 1]);
+        const row = group[0];
+        const object = table.idText(table.object[row]) ?? "";
+        const scope = { channel: table.channels[table.channel[row]] ?? "", object };
+        return { scope, view, rows: group };
+    });
+}
+
+// EXTERNAL MODULE: ./build/table/rows.js
+var table_rows = __nccwpck_require__(2518);
+;// CONCATENATED MODULE: ./build/table/tally.js
+
+
+
+
+function outsideAmong(table, rows, of) {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
+}
+function isInbound(table, row, mask) {
+    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
+}
+/**
+ * Counts the inbound activities of the types among the rows.
+ * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+ */
+function tallyInbound(table, rows, of, unit = "activities") {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    const pairs = new Map();
+    const tally = {
+        inside: 0,
+        outside: 0,
+        unknown: 0,
+        insideRows: [],
+        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
+    };
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (!isInbound(table, row, mask))
+            continue;
+        const side = table.side[row];
+        const account = table.actor[row];
+        const count = table.count[row];
+        if (side === accounts/* SIDE_CODE */.c.bot)
+            continue;
+        if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
+            tally.unknown += count;
+        else if (unit === "activities")
+            add(tally, side, row, count);
+        else {
+            const pair = `${account} ${table.object[row]}`;
+            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
+            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
+                pairs.set(pair, row);
+        }
+    }
+    for (const row of pairs.values())
+        add(tally, table.side[row], row, 1);
+    return tally;
+}
+function add(tally, side, row, count) {
+    if (side === accounts/* SIDE_CODE */.c.inside) {
+        tally.inside += count;
+        tally.insideRows.push(row);
+    }
+    else
+        tally.outside += count;
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
+
+
+
+
+
+
+const employeeOnlyPosts = {
+    id: "employee-only-posts",
+    purpose: "Limits the share of posts that only the company's own people react to.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of such posts.", default: 0.25 },
+        "min-engagement": {
+            kind: "count",
+            description: "Posts with fewer activities by named people are left out.",
+            default: 3,
+        },
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with that many activities"),
+        confidence: engine_options/* confidenceOption */.eY,
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
+    fix: "Before the next post, ask who outside would answer it, and what.",
+    blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+    presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "50%", "min-sample": 2 },
+            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "sam"])],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "50%", "min-sample": 2 },
+            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "ann"])],
+        },
+    },
+    judge(view, options) {
+        const least = Math.max(1, (0,rule/* option */.u)(options, "min-engagement"));
+        const { table } = view;
+        const applauded = [];
+        let sample = 0;
+        let part = 0;
+        let unknown = 0;
+        for (const post of splitView(view, "post")) {
+            const tally = tallyInbound(table, post.rows, activity/* INTERACTION_TYPES */.N8);
+            unknown += tally.unknown;
+            if (tally.inside + tally.outside < least)
+                continue;
+            sample++;
+            if (tally.outside > 0)
+                continue;
+            part++;
+            const ground = table.objectRow[tally.insideRows[0]];
+            applauded.push(ground >= 0 ? ground : tally.insideRows[0]);
+        }
+        const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
+        return [
+            { scope: {}, actual: sample === 0 ? null : part / sample, sample, noData, part, rows: applauded },
+        ];
+    },
+    describe({ actual, part, sample }) {
+        return `only the company's own people reacted to ${actual} of the posts (${part} of ${sample})`;
+    },
+};
+function employee_only_posts_likes(object, actors) {
+    return actors.map((actor, i) => ({ type: "like", actor, object, published: `2026-11-10T1${i}:00:00Z` }));
+}
+
+;// CONCATENATED MODULE: ./build/table/clusters.js
+
+/**
+ * The activities behind a share as clusters, one for each post; those that name no post are in none.
+ * @param part rows of the numerator
+ * @param rest the other rows of the denominator
+ * @param weight how often a row counts
+ */
+function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
+    const clusters = new Map();
+    const add = (row, isPart) => {
+        const object = table.object[row];
+        if (object === columns/* NONE */.x3)
+            return;
+        const key = table.channel[row] * table.idCount + object;
+        const cluster = clusters.get(key) ?? { part: 0, size: 0 };
+        clusters.set(key, cluster);
+        cluster.size += weight(row);
+        if (isPart)
+            cluster.part += weight(row);
+    };
+    for (const row of part)
+        add(row, true);
+    for (const row of rest)
+        add(row, false);
+    return [...clusters.values()];
+}
+
+;// CONCATENATED MODULE: ./build/table/exhibit.js
+/** The rows with those of the post that has most of them in front: the place where a share shows best. */
+function busiestPostFirst(table, rows) {
+    const counts = new Map();
+    let busiest = -1;
+    for (const row of rows) {
+        const object = table.object[row];
+        const count = (counts.get(object) ?? 0) + 1;
+        counts.set(object, count);
+        if (count > (counts.get(busiest) ?? 0))
+            busiest = object;
+    }
+    const isBusiest = (row) => table.object[row] === busiest;
+    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-share.js
+
+
+
+
+
+
+
+
+const employeeShare = {
+    id: "employee-share",
+    purpose: "Limits how much of the engagement may come from the company's own people.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "inside ÷ (inside + outside) among inbound activities of the types",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        of: { kind: "types", description: "Types of activity to count.", default: ["comment"] },
+        max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
+        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
+        unit: {
+            kind: "choice",
+            description: "Count activities, or each person once a post.",
+            choices: ["activities", "people"],
+            default: "activities",
+        },
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities by named people"),
+        confidence: engine_options/* confidenceOption */.eY,
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
+    fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
+    blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+    presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 5 },
+            records: ["sam", "kim", "lee", "noor", "ann"].map(comment),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 5 },
+            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(comment),
+        },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.u)(options, "of");
+        const unit = (0,rule/* option */.u)(options, "unit");
+        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
+            const tally = tallyInbound(view.table, rows, of, unit);
+            const { inside, outside, unknown, insideRows, outsideRows } = tally;
+            const weight = unit === "people" ? () => 1 : undefined;
+            const sample = inside + outside;
+            const noData = sample === 0 ? whyNoData(part, of, unknown) : undefined;
+            return {
+                scope,
+                actual: sample === 0 ? null : inside / sample,
+                sample,
+                noData,
+                part: inside,
+                rows: busiestPostFirst(view.table, insideRows),
+                clusters: () => clusterByPost(view.table, insideRows, outsideRows(), weight),
+            };
+        });
+    },
+    describe({ actual, part, sample }, options) {
+        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))} (${part} of ${sample})`;
+    },
+};
+function comment(actor, index) {
+    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
+
+const freshSnapshot = {
+    id: "fresh-snapshot",
+    purpose: "Catches the team that stopped committing snapshots.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    formula: "days since the last covered day, for each channel of `brand.accounts`",
+    unit: "days",
+    limit: { option: "max-age", operator: "<=" },
+    options: {
+        "max-age": {
+            kind: "days",
+            description: "Oldest that a channel's last covered day may be.",
+            default: "8d",
+        },
+    },
+    rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
+    fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
+    blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+    presets: { starter: { "max-age": "15d", level: "warning" }, recommended: {}, strict: {} },
+    examples: {
+        pass: { asOf: "2026-11-18", options: {}, records: [like("2026-11-10T09:00:00Z")] },
+        fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
+    },
+    judge(view, options, { brand, today }) {
+        const { table } = view;
+        const wanted = Object.keys(brand.accounts).filter((channel) => isWanted(channel, options));
+        return wanted.map((name) => {
+            const number = table.channels.indexOf(name);
+            const scope = { channel: name };
+            const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
+            if (covered === null) {
+                const noData = `no snapshot covers any day on ${name}; commit one`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
+            return {
+                scope,
+                actual: Math.max(0, today - covered.to),
+                sample: null,
+                file: channel.files.at(-1)?.name,
+            };
+        });
+    },
+    describe({ actual }) {
+        return `the last day that a snapshot covers is ${actual} ago`;
+    },
+};
+function isWanted(channel, options) {
+    const channels = options["channels"];
+    return channels === undefined || channels.includes(channel);
+}
+function like(published) {
+    return { type: "like", actor: "sam", object: "p-1", published };
+}
+
+;// CONCATENATED MODULE: ./build/rules/insider-chatter.js
+
+
+
+
+
+
+
+const insiderChatter = {
+    id: "insider-chatter",
+    purpose: "Limits how much of the conversation is the company's own people talking to each other.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "comments by named people"),
+        confidence: engine_options/* confidenceOption */.eY,
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
+    fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
+    blindSpot: "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
+    presets: {
+        starter: { max: 0.3, ratchet: true },
+        recommended: { max: 0.1 },
+        strict: { max: 0.05 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "25%", "min-sample": 4 },
+            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 4 },
+            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
+        },
+    },
+    judge(view, options) {
+        const { table, rows } = view;
+        const { inside, outside, unknown, insideRows, outsideRows } = tallyInbound(table, rows, ["comment"]);
+        const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
+        const chatter = insideRows.filter(isChatter);
+        const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
+        const sum = (some) => some.reduce((all, row) => all + table.count[row], 0);
+        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.u)(options, "max")];
+        const silent = tellsReplies(view)
+            ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
+            : insideRows;
+        const untold = sum(silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
+        let noData;
+        if (sample === 0)
+            noData = whyNoData(view, ["comment"], unknown);
+        else if (part / sample <= max && (part + untold) / sample > max)
+            noData =
+                "the comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`";
+        const clusters = () => clusterByPost(table, chatter, rest);
+        const actual = sample === 0 || noData !== undefined ? null : part / sample;
+        return [{ scope: {}, actual, sample, noData, part, rows: chatter, clusters }];
+    },
+    describe({ actual, part, sample }) {
+        return `in ${actual} of the comments the company's own people talk to each other (${part} of ${sample})`;
+    },
+};
+/** Whether the export tells of any comment what it answers; where it does not, all seem to be toward the brand. */
+function tellsReplies({ table, rows }) {
+    return rows.some((row) => table.type[row] === columns/* TYPE_CODE */.BP.comment &&
+        (table.reply[row] !== columns/* NONE */.x3 || table.towardSide[row] === accounts/* SIDE_CODE */.c.inside));
+}
+function insider_chatter_comment(id, actor, inReplyTo) {
+    const to = inReplyTo === undefined ? {} : { inReplyTo };
+    return { type: "comment", id, actor, object: "p-1", ...to, published: "2026-11-10T10:00:00Z" };
+}
+function thanks() {
+    return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/outside-voices.js
+
+
+
+
+
+
+
+
+
+const outsideVoices = {
+    id: "outside-voices",
+    purpose: "Asks that enough different people outside the company engage.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "distinct outside accounts among inbound activities of the types",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest different people outside.", default: 10 },
+        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
+        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
+    fix: "Go where people already talk about the subject, and answer there first.",
+    blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+    presets: { starter: { min: 3 }, recommended: { min: 10 }, strict: { min: 25 } },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
+        fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.u)(options, "of");
+        const { table } = view;
+        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
+            const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
+            const named = (0,table_rows/* filterRows */.E)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
+            const voices = new Set();
+            for (let i = 0; i < named.length; i++)
+                voices.add(table.actor[named[i]]);
+            const byNamed = named.reduce((sum, row) => sum + table.count[row], 0);
+            const unnamed = unknown + outside - byNamed;
+            const noData = whyTooFew(part, of, {
+                missing: (0,rule/* option */.u)(options, "min") - voices.size,
+                named: inside + byNamed,
+                unnamed,
+            });
+            const actual = noData === undefined ? voices.size : null;
+            return { scope, actual, sample: null, noData, rows: named, file: part.files.at(-1)?.name };
+        });
+    },
+    describe({ actual }, options) {
+        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))}`;
+    },
+};
+function outside_voices_like(actor, index) {
+    return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/table/cadence.js
+
+/** The days of a view with a promotional post, in order. */
+function promotionalDays(view) {
+    return view
+        .eachDay()
+        .map((one) => ({
+        day: one.from,
+        rows: (0,table_posts/* categoryCounts */.FM)(one).rows.filter((row) => one.table.day[row] === one.from),
+    }))
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ day, rows }) => ({ day, rows, count: countOf(view, rows) }));
+}
+/**
+ * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
+ * @param before promotional days that are all earlier
+ */
+function fullestWeek(days, before) {
+    const all = [...before, ...days];
+    return most(days.map((last) => all.filter(({ day }) => day <= last.day && day > last.day - 7)));
+}
+/**
+ * The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
+ * @param before promotional days that are all earlier
+ */
+function longestRun(days, before) {
+    let run = [];
+    let longest = [];
+    for (const one of [...before, ...days]) {
+        run = run.at(-1)?.day === one.day - 1 ? [...run, one] : [one];
+        if (days.includes(one) && run.length > longest.length)
+            longest = run;
+    }
+    return longest;
+}
+function most(weeks) {
+    return weeks
+        .map((days) => ({ days, count: days.reduce((sum, { count }) => sum + count, 0) }))
+        .reduce((fullest, week) => (week.count > fullest.count ? week : fullest), {
+        days: [],
+        count: 0,
+    });
+}
+function countOf({ table }, rows) {
+    return rows.reduce((sum, row) => sum + table.count[row], 0);
+}
+
+;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
+
+
+
+
+const WHAT = {
+    "max-per-day": "promotional posts in one day",
+    "max-per-week": "promotional posts in 7 consecutive days",
+    "max-run": "days in a row with a promotional post",
+};
+const promotionalCadence = {
+    id: "promotional-cadence",
+    purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+    unit: "count",
+    limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
+    options: {
+        "max-per-day": { kind: "count", description: "Most promotional posts in one local day.", default: 1 },
+        "max-per-week": {
+            kind: "count",
+            description: "Most promotional posts in any 7 consecutive days.",
+            default: 2,
+        },
+        "max-run": {
+            kind: "count",
+            description: "Most consecutive days that each have a promotional post.",
+            default: 2,
+        },
+    },
+    rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
+    fix: "Move a promotional post to another week, or put something useful in its place.",
+    blindSpot: "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
+    presets: {
+        starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
+        recommended: {},
+        strict: { "max-per-week": 1, "max-run": 1 },
+        "posting-plan": {},
+    },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { window: "7d" }, records: ["10", "13"].map(promotional_cadence_post) },
+        fail: {
+            asOf: "2026-11-15",
+            options: { window: "7d", "max-run": 7 },
+            records: ["10", "11", "13"].map(promotional_cadence_post),
+        },
+    },
+    judge(view, _, { published }) {
+        const { posts, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+        const noData = promotional_cadence_whyUntold(view, posts, classified);
+        if (noData !== undefined)
+            return [{ scope: {}, actual: null, sample: null, noData }];
+        const before = published === null ? [] : promotionalDays(published.like(view));
+        const days = promotionalDays(view);
+        const week = fullestWeek(days, before);
+        const run = longestRun(days, before);
+        const shown = (some) => ({
+            sample: null,
+            // The last is the one too many.
+            rows: some.flatMap(({ rows }) => rows).reverse(),
+        });
+        const ours = (some) => some.filter((one) => days.includes(one));
+        const past = (some) => some.filter((one) => before.includes(one));
+        return [
+            ...days.map((one) => ({
+                scope: { from: (0,model_day/* formatDay */.im)(one.day), to: (0,model_day/* formatDay */.im)(one.day) },
+                actual: one.count,
+                ...shown([one]),
+            })),
+            {
+                scope: {},
+                actual: week.count,
+                limitedBy: "max-per-week",
+                part: past(week.days).reduce((sum, { count }) => sum + count, 0),
+                ...shown(ours(week.days)),
+            },
+            {
+                scope: {},
+                actual: run.length,
+                limitedBy: "max-run",
+                part: past(run).length,
+                ...shown(ours(run)),
+            },
+        ];
+    },
+    describe({ actual, part, limitedBy }) {
+        const past = part === "0" ? "" : ` (${part} of them already published)`;
+        return `${WHAT[limitedBy]}: ${actual}${past}`;
+    },
+};
+function promotional_cadence_whyUntold(view, posts, classified) {
+    if (posts === 0)
+        return whyNoPosts(view);
+    if (classified > 0)
+        return undefined;
+    return "none of the posts has a category; label them, or give the policy `categories`";
+}
+function promotional_cadence_post(day) {
+    return {
+        type: "post",
+        actor: "acme",
+        id: `p-${day}`,
+        category: "promotional",
+        published: `2026-11-${day}T09:00:00Z`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/promotional-share.js
+
+
+
+
+
+const promotionalShare = {
+    id: "promotional-share",
+    purpose: "Limits how many of the brand's posts are about itself.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "promotional posts ÷ posts with a category",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of promotional posts.", default: 0.2 },
+        "max-unclassified": {
+            kind: "share",
+            description: "With a larger share of posts without a category the rule does not judge.",
+            default: 0.5,
+        },
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with a category"),
+        confidence: engine_options/* confidenceOption */.eY,
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
+    fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
+    blindSpot: "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
+    presets: {
+        starter: { max: 0.5, level: "warning" },
+        recommended: { max: 0.2 },
+        strict: { max: 0.1 },
+        "posting-plan": { max: 0.2 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            records: ["promotional", "educational", "educational", "community", "community"].map(promotional_share_post),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            records: ["promotional", "promotional", "educational", "community", "community"].map(promotional_share_post),
+        },
+    },
+    judge(view, options) {
+        const { posts, classified, promotional, rows } = (0,table_posts/* categoryCounts */.FM)(view);
+        const most = (0,rule/* option */.u)(options, "max-unclassified");
+        const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
+        let noData = posts === 0 ? whyNoPosts(view) : undefined;
+        if (unclassified > most) {
+            noData = `${(0,wording/* quantity */.au)(unclassified, "share", most)} of the posts have no category, at most ${(0,wording/* quantity */.au)(most, "share")} may; label them, or give the policy \`categories\``;
+        }
+        const actual = classified === 0 || noData !== undefined ? null : promotional / classified;
+        return [{ scope: {}, actual, sample: classified, noData, part: promotional, rows }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the posts are promotional (${part} of ${sample})`;
+    },
+};
+function promotional_share_post(category, index) {
+    return {
+        type: "post",
+        actor: "acme",
+        id: `p-${index}`,
+        category,
+        published: `2026-11-1${index}T09:00:00Z`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/reply-owner.js
+
+
+const replyOwner = {
+    id: "reply-owner",
+    purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
+    group: "What the brand posts",
+    subjects: ["plan"],
+    formula: "local days with a planned post of which none has an `owner`",
+    unit: "days",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most days on which nobody is named.", default: 0 },
+    },
+    rationale: "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
+    fix: "Give one of the day's posts an `owner` who answers whoever replies.",
+    blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
+    presets: { "posting-plan": {} },
+    examples: {
+        pass: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", "p-003")] },
+        fail: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", null)] },
+    },
+    judge(view) {
+        const { table } = view;
+        const days = view
+            .eachDay()
+            .map(({ dated }) => dated.filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row)))
+            .filter((posts) => posts.length > 0);
+        const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
+        const rows = open.flatMap((posts) => [...posts]);
+        return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
+    },
+    describe({ actual }) {
+        return `${actual} with a planned post and nobody named to answer the replies`;
+    },
+};
+function reply_owner_post(day, owner) {
+    return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
+}
+
+;// CONCATENATED MODULE: ./build/engine/answers.js
+
+
+/** The options of every rule about answers. */
+const answerOptions = {
+    to: {
+        kind: "types",
+        description: "Types of activity that call for an answer.",
+        default: [...activity/* INTERACTION_TYPES */.N8],
+    },
+    by: {
+        kind: "choice",
+        description: "Whose answer counts: the brand's, or any colleague's too.",
+        choices: ["brand", "team"],
+        default: "brand",
+    },
+};
+/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
+function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
+    if (due.length > 0)
+        return undefined;
+    if (unheard > 0)
+        return "the export leaves out the brand's own answers; export those too";
+    if (untold > 0) {
+        return "what calls for an answer has no time, or no id and author; export both";
+    }
+    return whyNoData(view, to, unnamed);
+}
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __nccwpck_require__(4409);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __nccwpck_require__(8659);
+;// CONCATENATED MODULE: ./build/rules/response-rate.js
+
+
+
+
+
+
+
+const question = {
+    type: "comment",
+    id: "c-1",
+    actor: "sam",
+    object: "p-1",
+    published: "2026-11-10T09:00:00Z",
+};
+const responseRate = {
+    id: "response-rate",
+    purpose: "Asks that people outside who come to the brand get an answer in time.",
+    group: "How the brand engages",
+    subjects: ["snapshot"],
+    formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
+        within: { kind: "duration", description: "How soon an answer must come.", default: "24h" },
+        ...answerOptions,
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
+        confidence: engine_options/* confidenceOption */.eY,
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
+    fix: "Answer the oldest open ones first, and name who answers on which day.",
+    blindSpot: "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    presets: {
+        starter: {
+            min: 0.5,
+            to: ["comment", "mention", "quote", "review", "message"],
+            within: "3d",
+            ratchet: true,
+        },
+        recommended: { min: 0.9, to: ["comment", "mention", "quote", "review", "message"] },
+        strict: { min: 0.95, within: "12h" },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 1 },
+            records: [
+                question,
+                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 1 },
+            records: [
+                question,
+                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:01Z" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const to = (0,rule/* option */.u)(options, "to");
+        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "within"));
+        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.u)(options, "by"));
+        const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
+        const late = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] > within);
+        const inTime = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] <= within);
+        const noData = untoldAnswers(view, to, told);
+        const actual = all === 0 || noData !== undefined ? null : share;
+        const clusters = () => clusterByPost(view.table, inTime, late);
+        return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
+    },
+    describe({ actual, part, sample }, options) {
+        return `${actual} of the people outside who came to the brand were answered within ${(0,rule/* option */.u)(options, "within")} (${part} of ${sample})`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/table/waiting.js
+/**
+ * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
+ * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
+ */
+function percentileDelay(view, { due, delay }, percentile) {
+    const { table } = view;
+    const end = table.zone.startOf(view.to + 1);
+    const delays = Array.from(due, (row) => {
+        const told = delay[row];
+        const isWaiting = !Number.isFinite(told);
+        const waited = isWaiting ? end - table.time[row] : told;
+        return { delay: waited, isWaiting, count: table.count[row] };
+    });
+    delays.sort((a, b) => Number(a.isWaiting) - Number(b.isWaiting) || a.delay - b.delay);
+    const all = delays.reduce((sum, { count }) => sum + count, 0);
+    let passed = 0;
+    for (const { delay, isWaiting, count } of delays) {
+        passed += count;
+        if (passed * 100 >= percentile * all)
+            return { delay, isWaiting };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/response-time.js
+
+
+
+
+
+
+
+
+const TALK = ["comment", "mention", "quote", "review", "message"];
+const responseTime = {
+    id: "response-time",
+    purpose: "Limits how long people outside who come to the brand wait for the first answer.",
+    group: "How the brand engages",
+    subjects: ["snapshot"],
+    formula: "percentile (nearest rank) of the time to the first answer, over inbound activities of outsiders toward the brand that are due; one without an answer counts as infinite, and is shown as the time waited up to the end of the as-of day",
+    unit: "hours",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
+        percentile: { kind: "percentile", description: "Which percentile; 50 is the median.", default: 50 },
+        ...answerOptions,
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
+    fix: "Answer those who wait longest first, and name who answers on which day.",
+    blindSpot: "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    presets: {
+        starter: { max: "3d", to: TALK, ratchet: true },
+        recommended: { max: "24h", to: TALK },
+        strict: { max: "4h", to: TALK },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 2 },
+            records: [
+                ...["sam", "kim"].map(response_time_question),
+                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 2, percentile: 90 },
+            records: [
+                ...["sam", "kim"].map(response_time_question),
+                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const to = (0,rule/* option */.u)(options, "to");
+        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "max"));
+        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.u)(options, "by"));
+        const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
+        const reached = percentileDelay(view, told, (0,rule/* option */.u)(options, "percentile"));
+        const delayOf = (row) => told.delay[row];
+        const late = (0,table_rows/* filterRows */.E)(told.due, (row) => delayOf(row) > max);
+        late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
+        const noData = untoldAnswers(view, to, told);
+        return [
+            {
+                scope: {},
+                actual: reached === null || noData !== undefined ? null : reached.delay / model_day/* HOUR_MS */.iQ,
+                isMore: reached?.isWaiting === true,
+                sample: all,
+                noData,
+                part: all - answered,
+                rows: late,
+            },
+        ];
+    },
+    describe({ actual, part, sample }, options) {
+        const percentile = (0,rule/* option */.u)(options, "percentile");
+        const what = percentile === 50
+            ? "the median time to a first answer"
+            : `percentile ${percentile} of the times to a first answer`;
+        return `${what} is ${actual} (${part} of ${sample} still wait)`;
+    },
+};
+function response_time_question(actor) {
+    const id = `c-${actor}`;
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/table/voices.js
+
+/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
+function voicesIn(table, rows) {
+    const voices = new Map();
+    for (const row of rows) {
+        const account = table.actor[row];
+        if (account === columns/* NONE */.x3)
+            continue;
+        const voice = voices.get(account) ?? { account, count: 0, row };
+        voices.set(account, voice);
+        voice.count += table.count[row];
+    }
+    return [...voices.values()];
+}
+/** The sum of what the voices did. */
+function voices_countOf(voices) {
+    return voices.reduce((sum, { count }) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
+
+
+
+
+
+
+
+
+const returningOutsiders = {
+    id: "returning-outsiders",
+    purpose: "Asks that people outside who came once come back.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "outside accounts active in the window and in the one before ÷ outside accounts active in the one before, which is as long and ends where this one begins",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "outside accounts in the window before"),
+        confidence: engine_options/* confidenceOption */.eY,
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
+    fix: "Answer those who came, ask what they want next, and publish that.",
+    blindSpot: "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
+    presets: {
+        starter: { min: 0.05, level: "notice" },
+        recommended: { min: 0.1, level: "warning" },
+        strict: { min: 0.2 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-14",
+            options: { min: "50%", window: "7d", "min-sample": 2 },
+            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("kim", "12")],
+        },
+        fail: {
+            asOf: "2026-11-14",
+            options: { min: "50%", window: "7d", "min-sample": 2 },
+            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("lee", "12")],
+        },
+    },
+    judge(view, options) {
+        const min = (0,rule/* option */.u)(options, "min");
+        const before = view.days(2 * view.from - view.to - 1, view.from - 1);
+        const told = exportedTypes(view);
+        const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
+        const back = new Set(now.voices.map(({ account }) => account));
+        const lost = earlier.voices.filter(({ account }) => !back.has(account));
+        const sample = earlier.voices.length;
+        const part = sample - lost.length;
+        let noData;
+        if (before.files.length === 0)
+            noData = `no snapshot covers the window before, ${(0,model_day/* formatDay */.im)(before.from)} to ${(0,model_day/* formatDay */.im)(before.to)}; commit one, or judge a shorter \`window\``;
+        else if (sample === 0)
+            noData = whyNoData(view, activity/* INTERACTION_TYPES */.N8, 0) ?? whyNoData(before, activity/* INTERACTION_TYPES */.N8, earlier.unnamed);
+        else if (part / sample < min) {
+            const missing = Math.ceil(min * sample - part);
+            noData = whyTooFew(view, activity/* INTERACTION_TYPES */.N8, { ...now, missing });
+        }
+        const actual = sample === 0 || noData !== undefined ? null : part / sample;
+        return [{ scope: {}, actual, sample, noData, part, rows: lost.map(({ row }) => row) }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the people outside who were here in the window before came back (${part} of ${sample})`;
+    },
+};
+/** Who was active from outside in a view, by the types of activity that are told of each channel. */
+function outsiders(view, told) {
+    const { table } = view;
+    const rows = view.rows.filter((row) => {
+        const type = activity/* ACTIVITY_TYPES */.gI[table.type[row]];
+        return type !== undefined && hasType(told.get(table.channel[row]), type);
+    });
+    const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8);
+    const voices = voicesIn(table, outsideRows());
+    const named = voices_countOf(voices);
+    return { voices, named: inside + named, unnamed: unknown + outside - named };
+}
+function returning_outsiders_like(actor, day) {
+    return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/rules/self-talk.js
+
+
+
+const selfTalk = {
+    id: "self-talk",
+    purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
+        words: {
+            kind: "talk",
+            description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
+        },
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "of these words"),
+        confidence: engine_options/* confidenceOption */.eY,
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
+    fix: "Say what it does for the reader, in words that speak to the reader.",
+    blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
+    presets: {
+        recommended: { max: 0.6, level: "warning" },
+        strict: { max: 0.5 },
+        "posting-plan": { max: 0.6 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 4 },
+            records: [
+                { ...self_talk_post("p-1"), content: "Do your wheels squeak? Here is how you clean them." },
+                { ...self_talk_post("p-2"), content: "Show us the rink that you like best. We will pass it on." },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 4 },
+            records: [
+                { ...self_talk_post("p-1"), content: "We are proud of our new wheels. Nobody makes wheels as we do." },
+                { ...self_talk_post("p-2"), content: "Our team has won again. Have you seen us on the stage?" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const { posts, we, you, rows } = (0,table_posts/* talkCounts */.Po)(view, options["words"]);
+        const sample = we + you;
+        let noData = posts === 0 ? whyNoPosts(view) : undefined;
+        if (posts > 0 && rows.length === 0)
+            noData = "the posts have no text; export them with their `content`";
+        return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
+    },
+};
+function self_talk_post(id) {
+    return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
+
+
+
+
+
+
+const undisclosedInsiders = {
+    id: "undisclosed-insiders",
+    purpose: "Finds the company's own people who speak or review without saying that they work there.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
+    unit: "count",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most such activities.", default: 0 },
+        of: {
+            kind: "types",
+            description: "Types of activity to count.",
+            default: ["review", "comment", "quote"],
+        },
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
+    fix: "Have it taken down, or have its author add that they work for the company.",
+    blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
+    presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
+        fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.u)(options, "of");
+        const { table } = view;
+        const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
+        const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
+        const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
+        const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
+        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
+        let noData;
+        if (inside + outside === 0)
+            noData = whyNoData(view, of, unknown);
+        else if (actual <= (0,rule/* option */.u)(options, "max") && isSilent)
+            noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
+        return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
+    },
+    describe({ actual }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        return `${actual} ${what} by the company's own people do not say that they work there`;
+    },
+};
+function review(actor, disclosed) {
+    const told = disclosed === undefined ? {} : { disclosed };
+    return { type: "review", actor, ...told, published: "2026-11-10T10:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/voice-concentration.js
+
+
+
+
+
+
+
+const voiceConcentration = {
+    id: "voice-concentration",
+    purpose: "Asks that the engagement from outside is not the work of a handful of people.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "fewest outside accounts that together make up half of the outside activities of the types",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
+        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
+        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "activities by named people outside"),
+        ratchet: engine_options/* ratchetOption */.Zh,
+    },
+    rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
+    fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
+    blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+    presets: { starter: { min: 2, level: "warning" }, recommended: { min: 4 }, strict: { min: 8 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { min: 2, "min-sample": 5 },
+            records: ["sam", "kim", "sam", "lee", "noor"].map(voice_concentration_like),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { min: 2, "min-sample": 5 },
+            records: ["sam", "kim", "sam", "sam", "noor"].map(voice_concentration_like),
+        },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.u)(options, "of");
+        const { table } = view;
+        const { outside, outsideRows, unknown } = tallyInbound(table, view.rows, of);
+        const name = ({ account }) => table.accounts.name(account);
+        const voices = voicesIn(table, outsideRows()).sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
+        const sample = voices_countOf(voices);
+        let half = 0;
+        for (let made = 0; made * 2 < sample; half++)
+            made += voices[half]?.count ?? 0;
+        const unnamed = unknown + outside - sample;
+        let noData;
+        if (sample === 0)
+            noData = whyNoData(view, of, unnamed);
+        else if (unnamed > sample)
+            noData = `more than half of the ${(0,wording/* typeWords */.yL)(of)} name nobody; export them with their authors`;
+        const rows = voices.slice(0, half).map(({ row }) => row);
+        return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
+    },
+    describe({ actual, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        return `${actual} people outside made half of all ${what} from outside (${sample})`;
+    },
+};
+function voice_concentration_like(actor, index) {
+    return { type: "like", actor, object: `p-${index}`, published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of reports and docs. */
+const rules = [
+    employeeShare,
+    employeeOnlyPosts,
+    outsideVoices,
+    voiceConcentration,
+    returningOutsiders,
+    insiderChatter,
+    undisclosedInsiders,
+    dailyOutsideInteractions,
+    responseRate,
+    responseTime,
+    promotionalShare,
+    promotionalCadence,
+    selfTalk,
+    employeeAmplification,
+    replyOwner,
+    coverage,
+    freshSnapshot,
+];
+/** A rule by its id; undefined for a word that is none. */
+function ruleById(id) {
+    return rules.find((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 678:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ exitCode),
+  e: () => (/* binding */ run)
+});
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -43747,3703 +47692,60 @@ function planCase(table, snapshots, policy, context) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/run.js
 
-/***/ }),
 
-/***/ 7094:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 
-/** The system's clock and time zones. */
-function systemClock() {
-    return { now: Date.now(), offsets };
-}
-/** Before there were zones, every place had a local mean time unlike Greenwich's. */
-const BEFORE_ZONES = Date.UTC(1840, 0, 1);
+
 /**
- * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
- * read the same tables.
+ * Judges by every policy that is named; by the others too where one cannot be judged by.
+ * @param patterns paths or globs, relative to `from`
+ * @param rootOf the root of the repository that holds a policy in this folder
+ * @throws InputError where a pattern matches nothing
  */
-function offsets(timezone) {
-    const offsetsOf = (name) => (time) => {
-        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
-            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
-        return localOffset(time);
-    };
-    const offsetAt = offsetsOf(timezone);
-    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
-        return offsetAt;
-    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
-    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
-    return name === null ? null : offsetsOf(name);
-}
-function localOffset(time) {
-    const local = new Date(time);
-    const read = new Date(0);
-    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
-    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
-    return read.getTime() - time;
-}
-function canonicalName(timezone) {
-    try {
-        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3029:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ perOption),
-/* harmony export */   OP: () => (/* binding */ commonOptions),
-/* harmony export */   V9: () => (/* binding */ optionSchema),
-/* harmony export */   Zh: () => (/* binding */ ratchetOption),
-/* harmony export */   eY: () => (/* binding */ confidenceOption),
-/* harmony export */   ev: () => (/* binding */ fillOptions),
-/* harmony export */   qk: () => (/* binding */ minSampleOption),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/* unused harmony export unitOf */
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
-
-
-const text = { type: "string", minLength: 1 };
-const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
-const durations = (units, examples) => ({
-    type: "string",
-    pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq.replace("m|h|d|w", units),
-    examples,
-});
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const KINDS = {
-    share: {
-        unit: "share: `0.2` or `20%`",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0, maximum: 1 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    confidence: {
-        unit: "share from 50% to 99.9%",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0.5, maximum: 0.999 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
-    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
-    duration: {
-        unit: "duration: `90m`, `24h`, `7d`, `4w`",
-        schema: durations("m|h|d|w", ["90m", "24h", "7d", "4w"]),
-    },
-    days: { unit: "whole days: `7d`, `4w`", schema: durations("d|w", ["7d", "4w"]) },
-    types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
-    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
-    dates: {
-        unit: "list of dates",
-        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
-    },
-    channels: {
-        unit: "list of channels",
-        schema: list(text),
-        read: (written) => written.map((channel) => channel.toLowerCase()),
-    },
-    choice: { unit: "one word", schema: { type: "string" } },
-    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
-    talk: {
-        unit: "two lists of words: `{ we: […], you: […] }`",
-        schema: {
-            type: "object",
-            required: ["we", "you"],
-            additionalProperties: false,
-            properties: { we: list(text), you: list(text) },
-        },
-    },
-};
-/** The unit of an option as the docs give it. */
-function unitOf(spec) {
-    return spec.choices === undefined
-        ? KINDS[spec.kind].unit
-        : spec.choices.map((word) => `\`${word}\``).join(" or ");
-}
-/** The JSON Schema of an option. */
-function optionSchema(spec) {
-    const { schema } = KINDS[spec.kind];
-    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
-    return {
-        ...schema,
-        ...choices,
-        description: spec.description,
-        ...("default" in spec ? { default: spec.default } : {}),
-    };
-}
-/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
-function fillOptions(specs, given) {
-    const filled = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = given[name] ?? spec.default;
-        const { read } = KINDS[spec.kind];
-        if (value !== undefined)
-            filled[name] = read === undefined ? value : read(value);
-    }
-    return filled;
-}
-/** The options that every rule takes. */
-const commonOptions = {
-    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
-    window: {
-        kind: "days",
-        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
-    },
-};
-/** `ratchet`, for rules that judge a window as one. */
-const ratchetOption = {
-    kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before.",
-    default: false,
-};
-/** `confidence`, for rules whose value is the share of a sample. */
-const confidenceOption = {
-    kind: "confidence",
-    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
-};
-/** `per`, with the splits that a rule knows; `window` is the default. */
-function perOption(...splits) {
-    return {
-        kind: "choice",
-        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
-        choices: ["window", ...splits],
-        default: "window",
-    };
-}
-/** `min-sample`, with the rule's default. */
-function minSampleOption(sample, of) {
-    return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
-}
-
-
-/***/ }),
-
-/***/ 9125:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PRESETS),
-/* harmony export */   u: () => (/* binding */ option)
-/* harmony export */ });
-/** The presets that `extends` knows by name. */
-const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
-/** An option's value as the type that its kind guarantees. */
-function option(options, name) {
-    return options[name];
-}
-
-
-/***/ }),
-
-/***/ 5203:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ scopeWords),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   yL: () => (/* binding */ typeWords)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-
-const PLURAL = {
-    post: "posts",
-    comment: "comments",
-    like: "likes",
-    share: "shares",
-    follow: "follows",
-    mention: "mentions",
-    quote: "quotes",
-    review: "reviews",
-    message: "messages",
-};
-/** "comments", "comments and likes", or "interactions" for all of them. */
-function typeWords(types) {
-    if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
-        return "interactions";
-    return enumerate(types.map((type) => PLURAL[type]));
-}
-/** "a", "a and b", "a, b and c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-/** "1 day", "2 days". */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${number(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A number as a person writes it: thousands apart, at most one decimal. */
-function number(value) {
-    const [whole = "", decimal] = String(Math.round(value * 10) / 10).split(".");
-    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimal === undefined ? "" : `.${decimal}`);
-}
-/**
- * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
- * them apart.
- */
-function quantity(value, unit, apartFrom) {
-    for (let decimals = 0; decimals <= 6; decimals++) {
-        const text = rounded(value, unit, decimals);
-        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
-            return text;
-    }
-    return rounded(value, unit, 7);
-}
-function rounded(value, unit, decimals) {
-    const scaled = unit === "share" ? value * 100 : value;
-    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-    const text = String(Number(scaled.toFixed(atLeast)));
-    if (unit === "share")
-        return `${text}%`;
-    if (unit === "count")
-        return number(Number(text));
-    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
-function scopeWords(scope) {
-    const parts = [];
-    if (scope.object !== undefined)
-        parts.push(`post ${scope.object}`);
-    if (scope.account !== undefined)
-        parts.push(`account ${scope.account}`);
-    if (scope.from !== undefined)
-        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-    if (scope.channel !== undefined)
-        parts.push(`on ${scope.channel}`);
-    const text = parts.join(" ");
-    return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 741:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ normaliseHandle)
-/* harmony export */ });
-/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
-const CENTRAL_HOSTS = new Set([
-    "bsky.app",
-    "facebook.com",
-    "github.com",
-    "instagram.com",
-    "linkedin.com",
-    "medium.com",
-    "reddit.com",
-    "threads.com",
-    "threads.net",
-    "tiktok.com",
-    "twitter.com",
-    "x.com",
-    "youtube.com",
-]);
-/** LinkedIn's older name of what it calls an organisation; both have the same number. */
-const COMPANY_URN = "urn:li:company:";
-/** Sections of a profile's address that come after the name. */
-const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
-/**
- * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
- * handle, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`.
- */
-function normaliseHandle(account) {
-    const text = account.trim();
-    const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
-    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
-    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
-}
-function handleOfUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return text;
-    }
-    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
-    const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
-    if (id !== null)
-        return id;
-    const parts = url.pathname.split("/").filter((part) => part !== "");
-    while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? ""))
-        parts.pop();
-    const last = decode(parts.at(-1) ?? "");
-    if (last === "")
-        return text;
-    const central = CENTRAL_HOSTS.has(host);
-    const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
-    return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   N8: () => (/* binding */ INTERACTION_TYPES),
-/* harmony export */   gI: () => (/* binding */ ACTIVITY_TYPES)
-/* harmony export */ });
-/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
-const ACTIVITY_TYPES = [
-    "post",
-    "comment",
-    "like",
-    "share",
-    "follow",
-    "mention",
-    "quote",
-    "review",
-    "message",
-];
-/** Every type but `post`: what people do, as against what it is done to. */
-const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
-/** Who did it, seen from the company. The order is the code that the table stores. */
-const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
-
-
-/***/ }),
-
-/***/ 6320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   jr: () => (/* binding */ weekday),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-/** Milliseconds in a day of 24 hours, an hour, and a minute. */
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
-/** `YYYY-MM-DD` of a day. */
-function formatDay(day) {
-    return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-/** The day of the week, 0 for Monday to 6 for Sunday. */
-function weekday(day) {
-    return (((day + 3) % 7) + 7) % 7;
-}
-
-
-/***/ }),
-
-/***/ 9241:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   Zw: () => (/* binding */ Problems),
-/* harmony export */   dz: () => (/* binding */ InputError)
-/* harmony export */ });
-/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
-const MAX_PROBLEMS = 50;
-/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
-class Problems {
-    first = [];
-    total = 0;
-    add(message, location) {
-        if (this.first.length < MAX_PROBLEMS)
-            this.first.push({ message, location });
-        this.total++;
-    }
-    /** Takes over another's problems. */
-    addAll({ problems, more }) {
-        for (const { message, location } of problems)
-            this.add(message, location);
-        this.total += more;
-    }
-    /** @throws InputError where there is any problem */
-    throwIfAny() {
-        if (this.total > 0)
-            throw new InputError(this.first, this.total);
-    }
-}
-/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
-class InputError extends Error {
-    problems;
-    /** How many more there are than `problems` lists. */
-    more;
-    constructor(problems, total = problems.length) {
-        super(problems[0]?.message ?? "invalid input");
-        this.name = "InputError";
-        this.problems = problems.slice(0, MAX_PROBLEMS);
-        this.more = total - this.problems.length;
-    }
-}
-/** An `InputError` of one problem. */
-function inputError(message, location = null) {
-    return new InputError([{ message, location }]);
-}
-
-
-/***/ }),
-
-/***/ 3296:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
-/* harmony export */   AD: () => (/* binding */ accountFault),
-/* harmony export */   d4: () => (/* binding */ isPseudonym)
-/* harmony export */ });
-/** The variable of the environment that holds the key. */
-const KEY_VARIABLE = "VANITY_CHECK_KEY";
-const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
-/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
-const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
-/** Whether a text is meant as a pseudonym. */
-function isPseudonym(account) {
-    return account.startsWith("hmac:");
-}
-/**
- * Why an account cannot be compared with others as it is written, and what to do; null where it can.
- * @param keyId the key's that there is, null for none
- */
-function accountFault(account, keyId) {
-    const text = account.trim().toLowerCase();
-    if (PLAIN_HASH.test(text)) {
-        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
-    }
-    if (!isPseudonym(text))
-        return null;
-    const made = PSEUDONYM.exec(text)?.[1];
-    if (made === undefined)
-        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
-    if (keyId === null)
-        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
-    return made === keyId
-        ? null
-        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
-}
-
-
-/***/ }),
-
-/***/ 4409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
-/* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
-/* harmony export */   bs: () => (/* binding */ parseDays),
-/* harmony export */   n8: () => (/* binding */ parseShare)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
-
-const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
-/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
-const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
-/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
-const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
-/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
-const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
-/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
-function parseShare(value) {
-    if (typeof value === "number")
-        return value;
-    // Through decimal digits, so that 29% is 0.29 and not 0.28999999999999998.
-    return Number(`${value.replace("%", "").trim()}e-2`);
-}
-/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
-function parseDuration(value) {
-    return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? Number.NaN);
-}
-/** Whole days of a duration given in days or weeks, for windows. */
-function parseDays(value) {
-    return parseDuration(value) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
-}
-
-
-/***/ }),
-
-/***/ 3938:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-const LEVELS = ["error", "warning", "notice"];
-/** From which level on a finding fails the run. */
-const FAIL_ON = ["error", "warning", "never"];
-
-
-/***/ }),
-
-/***/ 3589:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/** The source that a workflow's environment names; null where it names none. */
-function sourceOf(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
-        return null;
-    return { server, repository, commit };
-}
-
-
-/***/ }),
-
-/***/ 865:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   t_: () => (/* binding */ isMoment)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
-
-const ZERO = 48;
-const MINUTES_IN_DAY = 24 * 60;
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/**
- * Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
- * none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
- */
-function parseTime(text) {
-    const day = parseDate(text);
-    if (Number.isNaN(day) || text.length < 20)
-        return Number.NaN;
-    if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "")
-        return Number.NaN;
-    if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
-        return Number.NaN;
-    const hour = twoDigits(text, 11);
-    const minute = twoDigits(text, 14);
-    const second = twoDigits(text, 17);
-    if (!(hour < 24 && minute < 60 && second <= 60))
-        return Number.NaN;
-    let at = 19;
-    let fraction = 0;
-    if (text.charCodeAt(at) === 46) {
-        let scale = 100;
-        const first = ++at;
-        for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
-            fraction += d * scale;
-            scale /= 10;
+async function run(patterns, from, rootOf, common) {
+    const policies = await policiesOf(patterns, from);
+    const reports = [];
+    const problems = new problem/* Problems */.Zw();
+    for (const policy of policies) {
+        try {
+            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
         }
-        if (at === first)
-            return Number.NaN;
-    }
-    const offset = parseOffset(text, at);
-    // A leap second is written :60, ends a day of UTC, and counts as the first of the next.
-    const minuteOfDay = (hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg - offset) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
-    if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0)
-        return Number.NaN;
-    return day * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg + second * 1000 + Math.floor(fraction) - offset;
-}
-/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
-function parseDate(text) {
-    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
-        return Number.NaN;
-    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-    const month = twoDigits(text, 5);
-    const day = twoDigits(text, 8);
-    if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0))
-        return Number.NaN;
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    if (day > (month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)))
-        return Number.NaN;
-    // Days since 1970 with the year beginning in March, so that the leap day is its last.
-    const y = month > 2 ? year : year - 1;
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
-}
-/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
-function parseOffset(text, at) {
-    const sign = text.charCodeAt(at);
-    if ((sign | 32) === 122)
-        return text.length === at + 1 ? 0 : Number.NaN;
-    if (sign !== 43 && sign !== 45)
-        return Number.NaN;
-    const hours = twoDigits(text, at + 1);
-    const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
-    const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
-    const isWhole = text.length === at + 3 || text.length === at + 5 + colon;
-    if (!(isWhole && hours < 24 && minutes < 60))
-        return Number.NaN;
-    return (sign === 45 ? -1 : 1) * (hours * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minutes * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg);
-}
-function digit(text, at) {
-    const value = text.charCodeAt(at) - ZERO;
-    return value >= 0 && value <= 9 ? value : -1;
-}
-function twoDigits(text, at) {
-    const tens = digit(text, at);
-    const ones = digit(text, at + 1);
-    return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
-}
-/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
-function parseDay(text) {
-    return text.length === 10 ? parseDate(text) : Number.NaN;
-}
-/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
-function isMoment(text) {
-    return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
-}
-
-
-/***/ }),
-
-/***/ 214:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Li: () => (/* binding */ writeReports)
-/* harmony export */ });
-/* unused harmony exports OUTPUTS, OUTPUT_NAMES, writeWhole */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
-const OUTPUTS = {
-    json: async (report) => (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).json(report),
-    markdown: async (report, source) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3015))).markdown(report, undefined, source),
-    sarif: async (report) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4325));
-        return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(report, rules);
-    },
-    junit: async (report) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(report),
-    github: async (report) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))).github(report),
-    html: async (report, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1732))).html(report, source),
-    badge: async (report) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badge(report),
-};
-/** The names of the outputs. */
-const OUTPUT_NAMES = Object.keys(OUTPUTS);
-const badgeEndpoint = async (report) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badgeEndpoint(report);
-/** The files of a report folder. */
-const FILES = {
-    "report.json": OUTPUTS.json,
-    "report.html": OUTPUTS.html,
-    "report.md": OUTPUTS.markdown,
-    "badge.svg": OUTPUTS.badge,
-    "badge.json": badgeEndpoint,
-    "results.sarif": OUTPUTS.sarif,
-    "junit.xml": OUTPUTS.junit,
-};
-/** Writes the report in every form; nothing is written where one of them cannot be drawn. */
-async function writeReports(report, folder, source) {
-    const drawn = [];
-    for (const [name, render] of Object.entries(FILES)) {
-        drawn.push([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), await render(report, source)]);
-    }
-    for (const [path, text] of drawn)
-        writeWhole(path, text);
-}
-/** Writes a file whole or not at all, in a folder that is made where it is missing. */
-function writeWhole(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.draft`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3387:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ cutCommand),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   dp: () => (/* binding */ byteLength)
-/* harmony export */ });
-const ELLIPSIS = "…";
-/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
-function cut(text, length) {
-    if (text.length <= length)
-        return text;
-    return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
-}
-/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
-function cutCommand(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "");
-    return withoutHalf(kept) + ELLIPSIS;
-}
-function withoutHalf(text) {
-    const last = text.charCodeAt(text.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
-}
-/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
-function fitting(pieces, bytes) {
-    let left = bytes;
-    const over = pieces.findIndex((piece) => {
-        left -= byteLength(piece) + 1;
-        return left < 0;
-    });
-    return over < 0 ? pieces.length : over;
-}
-/** The length of a text in bytes of UTF-8. */
-function byteLength(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Jy: () => (/* binding */ sarifMessage),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   kq: () => (/* binding */ uriPath),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   wq: () => (/* binding */ commandData)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
-
-// Every string of a report may be written by strangers: whatever an output prints has gone through here.
-/** Controls, format characters (bidirectional, zero width, tags), line separators and lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const SHORT_FORMS = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-/**
- * Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
- * `\u{1b}`), and nothing in it is an old-style workflow command.
- */
-function plain(text) {
-    const visible = text.replace(INVISIBLE, (character) => SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return withoutOldCommands(visible);
-}
-/**
- * A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
- * after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
- * stripped of them before it gets there.
- */
-function logLine(line) {
-    return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
-}
-const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
-const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
-function withoutOldCommands(text) {
-    return text.replaceAll("##[", "## [");
-}
-/** The message of a workflow command; line breaks of our own survive in it. */
-function commandData(lines) {
-    return lines.map(plain).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-/** A property of a workflow command, such as its file. */
-function commandProperty(text) {
-    return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
-const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
-/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
-const BREAK = "&#8203;";
-const MARKDOWN_FORMS = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "\\": "&#92;",
-    // A table cell ends at a bar even where a backslash stands before it, in some renderers.
-    "|": "&#124;",
-    "@": `@${BREAK}`,
-    "://": `:${BREAK}//`,
-    // The form that GitHub documents; an escaped one still opens a formula.
-    $: "<span>$</span>",
-};
-/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
-const MAX_PIECE = 1000;
-/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
-function markdownText(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length)
-        .trim()
-        .replace(MARKDOWN, (special, offset, whole) => {
-        const form = MARKDOWN_FORMS[special];
-        if (form !== undefined)
-            return form;
-        if (special.length > 1)
-            return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
-        const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
-        return `\\${special}${isReference ? BREAK : ""}`;
-    });
-}
-/** Text in code. An element and not backticks, whose content nothing can escape. */
-function markdownCode(text, length = MAX_PIECE) {
-    return `<code>${markdownText(text, length)}</code>`;
-}
-/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
-function jsonText(serialised) {
-    return serialised
-        .replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscapes(character)))
-        .replaceAll("##[", "##\\u005b");
-}
-function unicodeEscapes(character) {
-    return character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join("");
-}
-const MARKUP_FORMS = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    // Characters that XML has no way to hold.
-    "\ufffe": "\\u{fffe}",
-    "\uffff": "\\u{ffff}",
-};
-/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
-function markup(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
-}
-/** The text of a SARIF message, in which square brackets would make a link. */
-function sarifMessage(text) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
-}
-/** A path in a URL, which ends at no bracket of Markdown's. */
-function uriPath(path) {
-    const parts = path.toWellFormed().split("/").map(encodeURIComponent);
-    return parts.join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 1822:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ outsideShare),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   cJ: () => (/* binding */ figureRows),
-/* harmony export */   l7: () => (/* binding */ inputsText)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
-
-
-/** The one sentence of the report: what is left of the engagement without the company's own people. */
-function headline(figures) {
-    const { inside, outside, unknown } = figures;
-    if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
-    }
-    const nameless = unknown.all ?? 0;
-    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
-    if (total === 0)
-        return "There were no interactions at all.";
-    const came = `Of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "interaction")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
-    const share = outsideShare(figures);
-    return `${came}${share === null ? "" : ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
-}
-/** What part of all interactions came from outside; null where nobody knows, or there were none. */
-function outsideShare({ inside, outside, unknown }) {
-    const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
-    return outside.all === null || total === 0 ? null : outside.all / total;
-}
-/** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows({ figures, window }) {
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
-    return [
-        ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
-        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
-        ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
-        ["Median first answer", hours(figures.medianResponseHours)],
-        ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
-        ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
-        ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
-    ];
-}
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
-function inputsText({ inputs }) {
-    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
-    const left = [
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
-        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
-        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
-        ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
-    ];
-    return `${read}; ${left.join(", ")}`;
-}
-function shares({ comment, like, all }) {
-    const parts = [
-        [comment, "of comments"],
-        [like, "of likes"],
-        [all, "of all"],
-    ];
-    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
-    return told.length === 0 ? "unknown" : told.join(", ");
-}
-function hours(value) {
-    if (value === null)
-        return "unknown";
-    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
-}
-function known(text) {
-    return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
-}
-
-
-/***/ }),
-
-/***/ 3120:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   oD: () => (/* binding */ formatBeside)
-/* harmony export */ });
-/** How an unknown figure is written. */
-const UNKNOWN = "–";
-/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
-const MAX_DECIMALS = 6;
-/** A number as people read it: thousands separated, at most one decimal. */
-function formatNumber(value) {
-    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
-}
-/** A share as a percentage: whole, except where that would make nothing or everything of it. */
-function formatShare(value) {
-    if (value === null || Number.isNaN(value))
-        return UNKNOWN;
-    const percent = round(value * 100);
-    let digits = 0;
-    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
-        digits++;
-    return `${decimals(percent, digits)}%`;
-}
-/** "1 error", "1,203 errors". */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A limit as it was set, without the noise of binary fractions. */
-function formatExact(value) {
-    const text = decimals(round(value), MAX_DECIMALS);
-    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-/**
- * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
- * limit; both times `scale`.
- */
-function formatBeside(value, limit, scale = 1) {
-    const bound = formatExact(limit * scale);
-    if (value === limit)
-        return bound;
-    const side = Math.sign(value - limit);
-    const scaled = value * scale;
-    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
-    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
-        const shown = Number(scaled.toFixed(digits));
-        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
-            return decimals(scaled, digits);
+        catch (error) {
+            if (!(error instanceof problem/* InputError */.dz))
+                throw error;
+            problems.addAll(error);
         }
     }
-    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+    const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
+    return { reports, asked: policies.length, error };
 }
-function isMisleading(value, digits) {
-    const shown = Number(value.toFixed(digits));
-    return shown !== round(value) && (shown === 0 || shown === 100);
+/** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
+function exitCode({ reports, error }) {
+    if (error !== null)
+        return 2;
+    return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
 }
-function round(value) {
-    return Number(value.toFixed(MAX_DECIMALS));
-}
-function decimals(value, digits) {
-    if (!Number.isFinite(value))
-        return value > 0 ? "∞" : "-∞";
-    const [whole = "", fraction] = value.toFixed(digits).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-
-/***/ }),
-
-/***/ 5371:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   github: () => (/* binding */ github)
-/* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3938);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4702);
-
-
-
-
-
-
-
-
-/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
-const MAX_ANNOTATIONS = 10;
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
-const MAX_TITLE = 200;
-/** A longer path is none that GitHub could show; it would crowd out the message. */
-const MAX_PLACE = 1024;
-const MAX_RULES_NAMED = 20;
-/** The report as workflow commands, which GitHub's runner turns into annotations; empty where there are none. */
-function github(report) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
-    const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(report).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
-    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A.flatMap((level) => {
-        const entries = open.filter(({ finding }) => finding.level === level);
-        if (entries.length <= MAX_ANNOTATIONS)
-            return entries.map((entry) => annotation(entry, names));
-        const shown = entries.slice(0, MAX_ANNOTATIONS - 1);
-        const rest = entries.slice(MAX_ANNOTATIONS - 1);
-        return [...shown.map((entry) => annotation(entry, names)), remainder(level, rest, names)];
-    });
-    return lines.map((line) => `${line}\n`).join("");
-}
-function annotation({ rule, finding }, names) {
-    const { file, line, column } = finding.location;
-    const place = `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonText */ .uV)(finding);
-    const name = names.get(rule) ?? rule.rule;
-    const title = reason === null ? name : `${name}: ${reason}`;
-    const body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measureText */ .kD)({ rule, finding })]);
-    return command(finding.level, place.length > MAX_PLACE ? "" : place, title, body);
-}
-function remainder(level, entries, names) {
-    const tally = new Map();
-    for (const { rule } of entries) {
-        const name = names.get(rule) ?? rule.rule;
-        tally.set(name, (tally.get(name) ?? 0) + 1);
-    }
-    const parts = [...tally].map(([name, amount]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(amount)} of ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(name, MAX_TITLE)}`);
-    const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
-    const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
-    const many = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
-    const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
-    return command(level, "", many, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([`${many}: ${named}${others}.`, where]));
-}
-function command(level, place, title, body) {
-    const head = `::${level} ${place}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
-    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutCommand */ .Cg)(body, MAX_LENGTH - head.length);
-}
-
-
-/***/ }),
-
-/***/ 4277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labels),
-/* harmony export */   i: () => (/* binding */ place)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
-
-
-const MAX_OPTION = 60;
-/**
- * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
- * snapshots, and, of several entries of one rule, the options by which they differ.
- */
-function labels(report) {
-    const siblings = new Map();
-    for (const rule of report.rules) {
-        const key = `${rule.subject} ${rule.rule}`;
-        siblings.set(key, [...(siblings.get(key) ?? []), rule]);
-    }
-    const result = new Map();
-    for (const group of siblings.values()) {
-        const telling = tellingOptions(group);
-        for (const rule of group) {
-            const details = rule.subject === "snapshot" ? [] : [rule.subject];
-            for (const key of telling) {
-                const value = rule.options[key];
-                if (value !== undefined)
-                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
-            }
-            result.set(rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`);
-        }
-    }
-    return result;
-}
-/** `file:line:column`, as terminals and editors make it a link. */
-function place({ file, line, column }) {
-    return `${file}:${line}:${column}`;
-}
-function tellingOptions(group) {
-    const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
-    return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
-}
-function optionText(rule, key, value) {
-    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) : null;
-    return limit ?? `${key}: ${valueText(value)}`;
-}
-function valueText(value) {
-    if (Array.isArray(value))
-        return value.map(valueText).join(", ");
-    return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineUrl)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-    if (source === null)
-        return null;
-    const { server, repository, commit } = source;
-    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
-}
-
-
-/***/ }),
-
-/***/ 3015:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  markdown: () => (/* binding */ markdown)
-});
-
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __nccwpck_require__(3120);
-// EXTERNAL MODULE: ./build/report/label.js
-var report_label = __nccwpck_require__(4277);
-// EXTERNAL MODULE: ./build/report/link.js
-var report_link = __nccwpck_require__(3867);
-// EXTERNAL MODULE: ./build/report/measure.js
-var measure = __nccwpck_require__(9403);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __nccwpck_require__(4702);
-;// CONCATENATED MODULE: ./build/report/markdown-findings.js
-
-
-
-
-
-
-const MAX_NAME = 200;
-const MAX_PLACE = 300;
-const MAX_URL = 2000;
-/**
- * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
- * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
- */
-function findingPieces(entries, names, source) {
-    const open = entries.filter(order/* isOpen */.nT);
-    const sections = [
-        ["Findings", open.filter(order/* isBroken */.Qr)],
-        ["Not judged", open.filter((entry) => !(0,order/* isBroken */.Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,order/* isOpen */.nT)(entry))],
-    ];
-    return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,order/* groupByRule */.RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
-        return withHeading(`\n## ${title}`, pieces);
-    });
-}
-function rulePieces(name, group, source) {
-    return withHeading(`\n### ${(0,report_escape/* markdownText */.p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
-}
-function withHeading(heading, [first, ...rest]) {
-    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
-}
-function piece(entry, source) {
-    const { finding } = entry;
-    const reason = (0,words/* reasonText */.uV)(finding);
-    const where = placeLink(finding.location, source);
-    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-    const what = `${where} ${tag} ${(0,report_escape/* markdownText */.p7)(finding.message)} (${(0,measure/* measureText */.kD)(entry)})`;
-    if (finding.waived === undefined)
-        return `- ${what}`;
-    const { until, reason: why } = finding.waived;
-    return `- ${what}; waived until ${(0,report_escape/* markdownText */.p7)(until)}: ${(0,report_escape/* markdownText */.p7)(why)}`;
-}
-function placeLink(location, source) {
-    const text = (0,report_escape/* markdownCode */.D9)((0,report_label/* place */.i)(location), MAX_PLACE);
-    const url = (0,report_link/* lineUrl */.g)(source, location);
-    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
-}
-
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./build/report/trend.js
-
-
-/** By the names that the table of figures has. */
-const FIGURES = {
-    "Employee share": [
-        ({ employeeShare }) => employeeShare.comment,
-        (value) => `${(0,format_number/* formatShare */.T1)(value)} of comments`,
-    ],
-    "Outside voices": [({ outsideVoices }) => outsideVoices, format_number/* formatNumber */.ZV],
-    "Days with outside contact": [({ outsideDays }) => outsideDays, format_number/* formatNumber */.ZV],
-    "Outreach to outsiders": [({ outreach }) => outreach, format_number/* formatNumber */.ZV],
-    "Response rate": [({ responseRate }) => responseRate, format_number/* formatShare */.T1],
-    Posts: [({ posts }) => posts, format_number/* formatNumber */.ZV],
-    "Promotional posts": [({ promotionalShare }) => promotionalShare, format_number/* formatShare */.T1],
-    "Self-talk": [({ selfTalk }) => selfTalk, format_number/* formatShare */.T1],
-};
-/** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
-function lastWeek(name, trend) {
-    const [before, last] = trend.slice(-2);
-    const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
-    if (before === undefined || last === undefined || figure === undefined)
-        return "";
-    const [of, format] = figure;
-    const [was, is] = [of(before.figures), of(last.figures)];
-    if (was === null || is === null)
-        return "";
-    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
-    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
-}
-/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-function mermaidChart(trend) {
-    const outside = trend.map(({ figures }) => figures.outside.all);
-    const inside = trend.map(({ figures }) => figures.inside.all);
-    const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,time/* parseDay */.Iq)(from))))
-        return [];
-    return [
-        "",
-        "```mermaid",
-        "xychart-beta",
-        '  title "Interactions a week: outside (bars), our own people (line)"',
-        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
-        '  y-axis "interactions"',
-        `  bar [${outside.join(", ")}]`,
-        `  line [${inside.join(", ")}]`,
-        "```",
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/markdown-tables.js
-
-
-
-
-
-
-
-
-const MAX_CELL = 300;
-const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
-/** The lines of a table; the cells are Markdown already. */
-function table(header, rows) {
-    return [row(header), row(header.map(() => "---")), ...rows.map(row)];
-}
-/** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ rules }, names, open, maxBytes) {
-    const findings = (0,order/* groupByRule */.RJ)(open);
-    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
-    const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
-    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
-    const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
-    if (shown < rows.length)
-        lines.push("", `and ${(0,format_number/* formatNumber */.ZV)(rows.length - shown)} more rules; all are in report.json`);
-    return lines;
-}
-function ruleRow(rule, name, entries) {
-    const worst = (0,verdict/* worstOf */.h)(rule, entries);
-    const label = (0,report_escape/* markdownCode */.D9)(name, MAX_CELL);
-    if (worst === undefined) {
-        const limit = (0,report_escape/* markdownText */.p7)((0,measure/* limitOfOptions */.jP)(rule) ?? "", MAX_CELL);
-        return [label, marked(rule, undefined), "", limit, "", ""];
-    }
-    const { actual, limit, sample } = (0,measure/* measure */.xP)(worst);
-    const where = (0,report_escape/* markdownCode */.D9)((0,report_label/* place */.i)(worst.finding.location), MAX_CELL);
-    return [label, marked(rule, worst), actual, limit, sample, where];
-}
-function marked(rule, worst) {
-    const { kind, text } = (0,verdict/* verdictOf */.V)(rule, worst);
-    return `${MARKS[kind]} ${text}`;
-}
-/** The weeks as rows, oldest first. */
-function trendTable({ trend }) {
-    if (trend.length === 0)
-        return [];
-    const header = [
-        "Week",
-        "Inside",
-        "Outside",
-        "Employee share of comments",
-        "Outside voices",
-        "Days with outside contact",
-        "Response rate",
-    ];
-    return ["", "## Week by week", ...mermaidChart(trend), "", ...table(header, trend.map(weekRow))];
-}
-function weekRow({ from, to, figures }) {
-    return [
-        (0,report_escape/* markdownText */.p7)(`${from} – ${to}`, MAX_CELL),
-        (0,format_number/* formatNumber */.ZV)(figures.inside.all),
-        (0,format_number/* formatNumber */.ZV)(figures.outside.all),
-        (0,format_number/* formatShare */.T1)(figures.employeeShare.comment),
-        (0,format_number/* formatNumber */.ZV)(figures.outsideVoices),
-        (0,format_number/* formatNumber */.ZV)(figures.outsideDays),
-        (0,format_number/* formatShare */.T1)(figures.responseRate),
-    ];
-}
-function row(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-/** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
-const MAX_BYTES = 1_000_000;
-/** What the note about a cut and the joints between the parts take at most. */
-const RESERVED_BYTES = 200;
-/**
- * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
- * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
- */
-function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,report_label/* labels */.W)(report);
-    const entries = (0,order/* byWeight */.IN)(report);
-    const head = [
-        ...markdown_verdict(report),
-        ...figuresTable(report),
-        ...rulesTable(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
-    ].join("\n");
-    const tail = [...trendTable(report), ...footer(report)].join("\n");
-    const findings = findingPieces(entries, names, source);
-    const shown = (0,cut/* fitting */._Q)(findings, maxBytes - (0,cut/* byteLength */.dp)(head) - (0,cut/* byteLength */.dp)(tail) - RESERVED_BYTES);
-    const parts = [head, ...findings.slice(0, shown)];
-    if (shown < findings.length)
-        parts.push(cutNote(shown, findings.length));
-    return `${[...parts, tail].join("\n")}\n`;
-}
-function markdown_verdict(report) {
-    const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,report_escape/* markdownText */.p7)((0,figures/* headline */.Pl)(report.figures))}** ${(0,words/* rulesText */.TK)(report)}.`, ""];
-}
-function figuresTable(report) {
-    const title = `Figures, ${(0,report_escape/* markdownText */.p7)((0,words/* windowText */.Kn)(report))}`;
-    return table([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, lastWeek(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
-}
-function cutNote(shown, all) {
-    const figures = `showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} findings`;
-    return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
-}
-function footer(report) {
-    const { path, digest } = report.policy;
-    const lines = [
-        `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
-        `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
-            ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
-    ];
-    return ["", ...lines];
-}
-
-
-/***/ }),
-
-/***/ 9403:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jP: () => (/* binding */ limitOfOptions),
-/* harmony export */   kD: () => (/* binding */ measureText),
-/* harmony export */   xP: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6320);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4409);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3120);
-
-
-
-/** Shares whose name does not say so. It decides only between 100% and 1, where the limit is 0 or 1. */
-const SHARES = new Set([
-    "claimed-metrics",
-    "coverage",
-    "employee-only-posts",
-    "insider-chatter",
-    "returning-outsiders",
-    "self-talk",
-]);
-/** The figures of a finding, with the digits it takes to see that the limit is broken. */
-function measure({ rule, finding }) {
-    const { actual, limit, operator, sample, previous } = finding;
-    const unit = unitOf(rule, finding);
-    return {
-        actual: valueText(actual, limit, unit),
-        limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(sample),
-        previous: previous === undefined ? null : valueText(previous, limit, unit),
-    };
-}
-/** "65%, at most 20%, sample 140, 71% before". */
-function measureText(entry) {
-    const { actual, limit, sample, previous } = measure(entry);
-    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
-        parts.push(`sample ${sample}`);
-    if (previous !== null)
-        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
-    return parts.join(", ");
-}
-/** The limit that a rule's options set, where they set one by the usual names; else null. */
-function limitOfOptions(rule) {
-    for (const [option, operator] of [
-        ["max", "<="],
-        ["min", ">="],
-        ["max-age", "<="],
-    ]) {
-        const value = rule.options[option];
-        if (typeof value === "string")
-            return boundText(operator, value);
-        if (typeof value === "number") {
-            const isShare = isShareName(rule.rule) || !Number.isInteger(value);
-            return boundText(operator, exactText(value, isShare ? "share" : "number"));
-        }
-    }
-    return null;
-}
-function boundText(operator, limit) {
-    return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
-}
-/** The report holds bare numbers; the option that set the limit shows what they count. */
-function unitOf(rule, { limit, actual }) {
-    for (const [option, value] of Object.entries(rule.options)) {
-        if (typeof value !== "string" || !/^(max|min)/.test(option))
-            continue;
-        if (new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .SHARE_PATTERN */ .Zm).test(value) && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8)(value) === limit)
-            return "share";
-        if (!new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_PATTERN */ .Cq).test(value))
-            continue;
-        const duration = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO)
-            return "days";
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
-            return "hours";
-    }
-    const isFraction = [limit, actual].some((value) => value !== null && value > 0 && value < 1);
-    return isFraction || isShareName(rule.rule) ? "share" : "number";
-}
-function isShareName(rule) {
-    return /-(share|rate)$/.test(rule) || SHARES.has(rule);
-}
-function valueText(value, limit, unit) {
-    if (value === null || Number.isNaN(value))
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
-}
-function exactText(value, unit) {
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
-}
-function withUnit(text, value, unit) {
-    if (unit === "share")
-        return `${text}%`;
-    if (unit === "number")
-        return text;
-    return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
-}
-
-
-/***/ }),
-
-/***/ 1283:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ byWeight),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   nT: () => (/* binding */ isOpen)
-/* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
-
-/** Every finding of the report, the weightiest first; waived ones among them. */
-function byWeight(report) {
-    return report.rules
-        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
-        .sort(compareWeight);
-}
-/** Whether the finding counts: a waived one is listed and no more. */
-function isOpen({ finding }) {
-    return finding.waived === undefined;
-}
-/** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken({ finding }) {
-    return finding.outcome === "fail";
-}
-/** The entries by rule, the rule with the weightiest first. */
-function groupByRule(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(entry.rule);
-        if (group === undefined)
-            groups.set(entry.rule, [entry]);
+async function policiesOf(patterns, from) {
+    const found = [];
+    for (const pattern of patterns) {
+        const path = (0,external_node_path_.resolve)(from, pattern);
+        if (isFile(path) || !/[*?[{(!]/.test(pattern))
+            found.push(path);
         else
-            group.push(entry);
+            found.push(...(await search(pattern, from)));
     }
-    return groups;
+    return [...new Set(found)];
 }
-/**
- * What deserves attention first: a higher level, then what is broken before what could not be judged, then
- * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
- */
-function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
-        Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare(excess(b.finding), excess(a.finding)) ||
-        compare(distance(b.finding), distance(a.finding)) ||
-        compare(a.rule.rule, b.rule.rule) ||
-        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
-        compare(a.finding.location.file, b.finding.location.file) ||
-        compare(a.finding.location.line, b.finding.location.line) ||
-        compare(a.finding.location.column, b.finding.location.column) ||
-        compare(a.finding.message, b.finding.message) ||
-        compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(finding) {
-    const beyond = distance(finding);
-    if (beyond <= 0)
-        return beyond;
-    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
-}
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
-}
-/** By code units and not by language, so that the order is the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ problemsMarkdown),
-/* harmony export */   mh: () => (/* binding */ problemCommands),
-/* harmony export */   pb: () => (/* binding */ problemLines)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-/** What could not be read or is misused, a line each, for a terminal or a log. */
-function problemLines({ problems, more }) {
-    const lines = problems.map(({ message, location }) => {
-        const place = location === null ? "vanity-check" : `${location.file}:${location.line}:${location.column}`;
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}`);
+async function search(pattern, from) {
+    // What lies outside the repository is refused when it is read.
+    const matches = await matchGlob(pattern, from, () => true).catch((error) => {
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
     });
-    return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-/** The same as annotations of GitHub's: the first nine, and how many more there are in the log. */
-function problemCommands({ problems, more }) {
-    const shown = problems.length + more > 10 ? 9 : 10;
-    const commands = problems.slice(0, shown).map(({ message, location }) => {
-        const place = location === null
-            ? ""
-            : `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(location.file)},line=${location.line},col=${location.column},`;
-        return `::error ${place}title=Vanity Check could not judge::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([message])}`;
-    });
-    const rest = problems.length + more - commands.length;
-    return rest === 0
-        ? commands
-        : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
-}
-/** The same as a job summary. */
-function problemsMarkdown(error) {
-    const items = problemLines(error).map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(line)}`);
-    return ["# ⚠️ Vanity Check could not judge", "", ...items, ""].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 3690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ text_text)
-});
-
-;// CONCATENATED MODULE: ./build/report/colour.js
-const CODES = { bold: "1", dim: "2", red: "31", green: "32", yellow: "33", cyan: "36" };
-/** A painter for terminals, or one that leaves every text as it is. */
-function painter(enabled) {
-    return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
-}
-/** The colour of a level. */
-const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/label.js
-var label = __nccwpck_require__(4277);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __nccwpck_require__(3120);
-// EXTERNAL MODULE: ./build/report/measure.js
-var measure = __nccwpck_require__(9403);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __nccwpck_require__(4702);
-;// CONCATENATED MODULE: ./build/report/wrap.js
-/** The lines of a text, each indented, broken between words to so many columns where a width is given. */
-function wrap(text, indent, width) {
-    if (width === undefined)
-        return [indent + text];
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (line !== "" && indent.length + longer.length > width) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    lines.push(indent + line);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/report/text-findings.js
-
-
-
-
-
-
-
-
-
-/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
-const MAX_LISTED = 10;
-const MAX_MESSAGE = 1000;
-const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
-/** One block of lines for each rule that the entries break. */
-function brokenRules(style, entries) {
-    return [...(0,order/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
-        const level = group[0]?.finding.level ?? rule.level;
-        const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
-        const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
-        const tally = style.paint("dim", `${(0,format_number/* formatNumber */.ZV)(rule.failed)} of ${(0,format_number/* formatNumber */.ZV)(rule.checked)} failed`);
-        return [`${mark}  ${name}  ${tally}`, ...listed(style, group, level)];
-    });
-}
-/** One titled block for entries that break nothing, by rule; none where there are no entries. */
-function titledBlock(style, title, mark, entries) {
-    if (entries.length === 0)
-        return [];
-    const lines = [style.paint("bold", title)];
-    for (const [rule, group] of (0,order/* groupByRule */.RJ)(entries)) {
-        const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
-        lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
-    }
-    return lines;
-}
-function listed(style, entries, titleLevel) {
-    const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
-    const more = entries.length - MAX_LISTED;
-    if (more <= 0)
-        return lines;
-    return [...lines, style.paint("dim", `    and ${(0,format_number/* formatNumber */.ZV)(more)} more; --format json lists them all`)];
-}
-function findingLines({ paint, width }, entry, titleLevel) {
-    const { finding } = entry;
-    const message = tag(finding, titleLevel) + shorten(finding.message);
-    const lines = [
-        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,label/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
-        ...wrap(message, "      ", width),
-    ];
-    if (finding.waived === undefined)
-        return lines;
-    const { until, reason } = finding.waived;
-    return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
-}
-/** The level, where the title above does not say it, and why this is no plain failure. */
-function tag(finding, titleLevel) {
-    const words = [finding.level === titleLevel ? null : finding.level, (0,report_words/* reasonText */.uV)(finding)];
-    const said = words.filter((word) => word !== null);
-    return said.length === 0 ? "" : `${said.join(", ")}: `;
-}
-function shorten(text) {
-    return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-
-
-
-/** A longer name does not push everybody else's column to the right. */
-const MAX_COLUMN = 40;
-/** The report as a person reads it in a terminal or a log. */
-function text_text(report, { colour, width, quiet = false }) {
-    const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
-    const entries = (0,order/* byWeight */.IN)(report);
-    const open = entries.filter((entry) => (0,order/* isOpen */.nT)(entry) && !(quiet && entry.finding.level === "notice"));
-    const unjudged = open.filter((entry) => !(0,order/* isBroken */.Qr)(entry));
-    const waived = entries.filter((entry) => !(0,order/* isOpen */.nT)(entry));
-    const findings = [
-        ...brokenRules(style, open.filter(order/* isBroken */.Qr)),
-        titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
-    ];
-    const blocks = quiet
-        ? [...findings, [lastLine(report, style.paint)]]
-        : [
-            verdict(report, style.paint),
-            ...findings,
-            titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
-            passed(report, style),
-            text_figures(report, style.paint),
-            [style.paint("dim", `Read ${(0,figures/* inputsText */.l7)(report)}.`), lastLine(report, style.paint)],
-        ];
-    const filled = blocks.filter((lines) => lines.length > 0);
-    return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
-}
-function verdict(report, paint) {
-    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
-    return [
-        `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
-        `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
-    ];
-}
-function lastLine(report, paint) {
-    const when = (0,report_escape/* plain */.pj)(`as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
-    return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
-}
-function verdictWord({ conclusion }, paint) {
-    return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
-}
-function passed({ rules }, { names, paint }) {
-    const rows = rules
-        .filter(({ outcome }) => outcome === "pass")
-        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
-    return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
-}
-function text_figures(report, paint) {
-    return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
-}
-function columns(rows, indent) {
-    const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
-    return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
-}
-
-
-/***/ }),
-
-/***/ 7342:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   h: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
-
-
-
-/** The finding that shows best what became of a rule, of its open ones by weight. */
-function worstOf(rule, entries) {
-    return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
-}
-/** "fail, within the noise (1 of 1)". */
-function verdictOf(rule, worst) {
-    const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
-    const because = reason === null ? "" : `, ${reason}`;
-    if (rule.outcome === "unjudged") {
-        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
-    }
-    if (rule.outcome === "pass")
-        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
-    const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
-    return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
-}
-
-
-/***/ }),
-
-/***/ 4702:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ windowText),
-/* harmony export */   N0: () => (/* binding */ checkedText),
-/* harmony export */   TK: () => (/* binding */ rulesText),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   uV: () => (/* binding */ reasonText)
-/* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3120);
-
-
-const REASONS = {
-    "too-small": "too small",
-    "no-data": "no data",
-    noise: "within the noise",
-    improving: "improving",
-};
-/** Why a finding is not a plain failure, in words; null where it is one. */
-function reasonText({ reason }) {
-    return reason === undefined ? null : REASONS[reason];
-}
-/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
-function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
-    const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
-    return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
-}
-/** "3 of 7 rules broken, 1 not judged". */
-function rulesText({ rules }) {
-    const broken = rules.filter(({ outcome }) => outcome === "fail").length;
-    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
-    const text = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`;
-    return unjudged === 0 ? text : `${text}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`;
-}
-/** "28 checked, 3 not judged, 1 waived". */
-function checkedText({ checked, unjudged, findings }) {
-    const parts = [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
-    const waived = findings.filter((finding) => finding.waived !== undefined).length;
-    if (unjudged > 0)
-        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
-    if (waived > 0)
-        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
-    return parts.join(", ");
-}
-/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
-function windowText({ window, timezone }) {
-    return `${window.from} to ${window.to}, ${timezone}`;
-}
-
-
-/***/ }),
-
-/***/ 4325:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ ruleById),
-  rules: () => (/* binding */ rules)
-});
-
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __nccwpck_require__(9125);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __nccwpck_require__(5203);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __nccwpck_require__(998);
-;// CONCATENATED MODULE: ./build/table/exported.js
-
-/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
-function exportedTypes({ channels, files }) {
-    const types = new Map();
-    for (const { exported } of files) {
-        for (const [channel, mask] of exported) {
-            if (channels === null || channels.has(channel))
-                types.set(channel, (types.get(channel) ?? 0) | mask);
-        }
-    }
-    return types;
-}
-/** Whether a type is among types as bits; none is among those of a channel without any. */
-function hasType(mask, type) {
-    return ((mask ?? 0) & (1 << columns/* TYPE_CODE */.BP[type])) !== 0;
-}
-
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __nccwpck_require__(1976);
-;// CONCATENATED MODULE: ./build/table/totals.js
-
-
-
-
-/**
- * The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
- * are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
- * types that were not exported count not at all.
- */
-function countTotals(view, of) {
-    const { table } = view;
-    const exported = exportedTypes(view);
-    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row) && carries(table, row, of));
-    const named = countNamed(table, carrying, view);
-    const unexported = new Map();
-    const posts = carrying.map((row) => {
-        const channel = table.channel[row];
-        const post = { row, total: 0, named: 0 };
-        for (const type of of) {
-            const total = table.post(row)?.totals?.[type] ?? 0;
-            if (total === 0)
-                continue;
-            if (hasType(exported.get(channel), type)) {
-                post.total += total;
-                post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
-            }
-            else
-                unexported.set(channel, (unexported.get(channel) ?? new Set()).add(type));
-        }
-        return post;
-    });
-    return { posts, unexported };
-}
-function carries(table, row, of) {
-    const totals = table.post(row)?.totals;
-    return of.some((type) => totals?.[type] !== undefined);
-}
-/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
-function countNamed(table, posts, view) {
-    const named = new Map(posts.map((row) => [row, new Float64Array(columns/* TYPE_CODE */.BP.message + 1)]));
-    const add = (row) => {
-        const counts = named.get(table.objectRow[row]);
-        if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
-            return;
-        const type = table.type[row];
-        counts[type] = counts[type] + table.count[row];
-    };
-    for (const row of table.byDay)
-        add(row);
-    for (const row of view.rows)
-        if (table.day[row] === columns/* UNDATED */.oc)
-            add(row);
-    return named;
-}
-
-;// CONCATENATED MODULE: ./build/rules/coverage.js
-
-
-
-
-const coverage = {
-    id: "coverage",
-    purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    formula: "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
-        of: {
-            kind: "types",
-            description: "Types of activity to compare.",
-            default: ["comment", "like", "share"],
-        },
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
-    fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
-    blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
-    presets: {
-        starter: { min: 0.5, of: ["comment"], level: "notice" },
-        recommended: { level: "warning" },
-        strict: {},
-    },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(3)] },
-        fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
-        const counts = countTotals(view, of);
-        const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
-        const sample = posts.reduce((sum, { total }) => sum + total, 0);
-        const part = posts.reduce((sum, { named }) => sum + named, 0);
-        // Of nothing, all is named.
-        const share = sample === 0 ? 1 : part / sample;
-        const noData = share < (0,rule/* option */.u)(options, "min") ? undefined : whyUntold(view, of, counts);
-        const actual = noData === undefined ? share : null;
-        return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
-    },
-    describe({ actual, part, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
-    },
-};
-/** Why nothing is known to be missing though not all could be compared. */
-function whyUntold(view, of, { posts, unexported }) {
-    if (posts.length === 0 && !view.exported(["post"]))
-        return "no posts were exported; export the brand's posts with their `totals`";
-    if (posts.length === 0)
-        return `no post carries the platform's own totals of ${(0,wording/* typeWords */.yL)(of)}; export them as \`totals\``;
-    if (unexported.size === 0)
-        return undefined;
-    const missing = [...unexported].map(([channel, types]) => {
-        const what = (0,wording/* typeWords */.yL)(of.filter((type) => types.has(type)));
-        return `${what} on ${view.table.channels[channel]}`;
-    });
-    return `posts carry totals of ${missing.sort().join(", and of ")}, but none were exported; export them, or leave them out of \`of\``;
-}
-function post(like) {
-    return { type: "post", id: "p-1", actor: "acme", totals: { like }, published: "2026-11-10T09:00:00Z" };
-}
-function likes(count) {
-    const actors = ["sam", "kim", "lee", "noor"].slice(0, count);
-    return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
-}
-
-;// CONCATENATED MODULE: ./build/engine/no-data.js
-
-/**
- * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
- * named. Undefined where they were exported and simply did not happen.
- */
-function whyNoData(view, of, unknown) {
-    const what = (0,wording/* typeWords */.yL)(of);
-    if (unknown > 0)
-        return `the ${what} name nobody; export them with their authors`;
-    if (view.exported(of))
-        return undefined;
-    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
-}
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-function whyNoPosts(view) {
-    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
-}
-/** Why a rule about planned posts cannot judge a plan that has none. */
-function whyNonePlanned(posts) {
-    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
-}
-/**
- * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
- * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
- */
-function whyTooFew(view, of, { missing, named, unnamed }) {
-    if (missing <= 0)
-        return undefined;
-    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
-}
-
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __nccwpck_require__(6320);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __nccwpck_require__(8418);
-;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
-
-
-
-
-
-
-
-
-
-
-const DIRECTIONS = {
-    any: "with people outside",
-    inbound: "from people outside",
-    outbound: "of the brand toward people outside",
-};
-const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
-const dailyOutsideInteractions = {
-    id: "daily-outside-interactions",
-    purpose: "Asks for an exchange with people outside the company on every day.",
-    group: "How the brand engages",
-    subjects: ["snapshot", "plan"],
-    formula: "per local day: the number of interactions with outsiders in the direction",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
-        direction: {
-            kind: "choice",
-            description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
-            choices: Object.keys(DIRECTIONS),
-            default: "any",
-        },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        days: { kind: "weekdays", description: "Days of the week to judge.", default: [...engine_options/* WEEKDAYS */.w4] },
-        except: { kind: "dates", description: "Days to leave out, such as holidays.", default: [] },
-        allow: { kind: "count", description: "So many days of the window may fall short.", default: 0 },
-    },
-    rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
-    fix: "Answer somebody, or join a conversation that is not about us.",
-    blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
-    presets: {
-        starter: { min: 1, days: WORKDAYS, allow: 10, level: "warning" },
-        recommended: { min: 1, days: WORKDAYS, allow: 2 },
-        strict: { min: 5, direction: "outbound", days: WORKDAYS },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-10",
-            options: { direction: "outbound", window: "1d" },
-            records: conversation("sam"),
-        },
-        fail: {
-            asOf: "2026-11-10",
-            options: { direction: "outbound", window: "1d" },
-            records: conversation("ann"),
-        },
-    },
-    judgesPlan(plan, options) {
-        return (0,rule/* option */.u)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
-    },
-    judge(view, written, { published }) {
-        const isPlan = published !== null;
-        const options = isPlan ? { ...written, direction: "outbound" } : written;
-        const days = (0,rule/* option */.u)(options, "days");
-        const except = (0,rule/* option */.u)(options, "except").map(time/* parseDay */.Iq);
-        const measured = view
-            .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
-            .eachDay()
-            .filter(({ from }) => days.includes(engine_options/* WEEKDAYS */.w4[(0,model_day/* weekday */.jr)(from)]) && !except.includes(from))
-            // Between two plans lie days that nobody has planned yet.
-            .filter((day) => !isPlan || day.files.length > 0)
-            .map((day) => measureDay(day, options, isPlan));
-        const min = (0,rule/* option */.u)(options, "min");
-        const short = measured.filter(({ actual }) => actual !== null && actual < min);
-        const tolerated = short.length <= (0,rule/* option */.u)(options, "allow");
-        return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
-    },
-    describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.u)(options, "direction")]}`;
-    },
-};
-function measureDay(day, options, isPlan) {
-    const of = (0,rule/* option */.u)(options, "of");
-    const direction = (0,rule/* option */.u)(options, "direction");
-    const { table } = day;
-    const mask = (0,table_view/* typeMask */.l)(of);
-    const sums = activity/* SIDES */.BV.map(() => 0);
-    for (const row of day.dated) {
-        if (((1 << table.type[row]) & mask) === 0)
-            continue;
-        const partner = partnerSide(table, row, direction);
-        if (partner === null)
-            continue;
-        const count = table.count[row];
-        sums[partner] = sums[partner] + count;
-    }
-    const actual = sums[accounts/* SIDE_CODE */.c.outside];
-    const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
-    // The brand's own post shows best what the day was spent on.
-    const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
-    const where = shown === undefined ? { file: day.files[0]?.name } : { rows: [shown] };
-    const missing = (0,rule/* option */.u)(options, "min") - actual;
-    const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
-    const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
-    // What a plan does not hold was not left out by an export; it is not planned.
-    const isOpen = missing > 0 && (!isPlan || unnamed > 0);
-    const noData = isOpen
-        ? (daily_outside_interactions_whyUntold(day, direction) ?? whyTooFew(day, of, { missing, named, unnamed }))
-        : undefined;
-    return { scope, actual: noData === undefined ? actual : null, sample: null, noData, ...where };
-}
-/** Days in a row that cannot be told for the same reason are one gap, and one finding. */
-function joinGaps(days) {
-    const joined = [];
-    for (const day of days) {
-        const last = joined.at(-1);
-        if (day.noData === undefined || last?.noData !== day.noData)
-            joined.push(day);
-        else
-            joined[joined.length - 1] = {
-                ...last,
-                scope: { ...last.scope, ...(day.scope.to ? { to: day.scope.to } : {}) },
-            };
-    }
-    return joined;
-}
-/** The side of the one who did it to us, or whom the brand did it toward; null where it is not in the direction. */
-function partnerSide(table, row, direction) {
-    if (table.side[row] === accounts/* SIDE_CODE */.c.brand) {
-        return direction === "inbound" ? null : table.towardSide[row];
-    }
-    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
-}
-/** Why a low count of a day proves nothing, whatever the count. */
-function daily_outside_interactions_whyUntold(day, direction) {
-    if (day.files.length === 0)
-        return "no snapshot covers this; export it";
-    if (direction !== "inbound" && !day.outboundExported) {
-        return "the export leaves out what the brand itself did; export that too, or judge `direction: inbound`";
-    }
-    return undefined;
-}
-function conversation(partner) {
-    return [
-        { type: "comment", id: "c-1", actor: partner, object: "p-1", published: "2026-11-10T09:00:00Z" },
-        { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-10T10:00:00Z" },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
-
-
-const employeeAmplification = {
-    id: "employee-amplification",
-    purpose: "Limits how many planned posts ask the company's own people to react.",
-    group: "What the brand posts",
-    subjects: ["plan"],
-    formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
-    unit: "count",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
-    },
-    rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
-    fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
-    blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
-    presets: { "posting-plan": {} },
-    examples: {
-        pass: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam"])] },
-        fail: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam", "ann"])] },
-    },
-    judge(view) {
-        const { table } = view;
-        const posts = (0,table_posts/* brandPosts */.Ns)(view);
-        const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
-        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
-        return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
-    },
-    describe({ actual }) {
-        return `planned posts that ask our own people to react: ${actual}`;
-    },
-};
-function employee_amplification_post(amplifiers) {
-    return { type: "post", actor: "acme", id: "p-1", published: "2026-11-10T09:00:00Z", amplifiers };
-}
-
-// EXTERNAL MODULE: ./build/table/groups.js
-var table_groups = __nccwpck_require__(8887);
-;// CONCATENATED MODULE: ./build/table/split.js
-
-
-
-
-
-/**
- * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
- * @param of types of activity that make a post one to judge
- */
-function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
-    if (per === "window")
-        return [{ scope: {}, view, rows: view.rows }];
-    if (per === "post")
-        return splitByPost(view, (0,table_view/* typeMask */.l)(of));
-    const parts = per === "week" ? view.weeks() : view.eachDay();
-    return parts.map((part) => ({
-        scope: { from: (0,model_day/* formatDay */.im)(part.from), to: (0,model_day/* formatDay */.im)(part.to) },
-        view: part,
-        rows: part.dated,
-    }));
-}
-function splitByPost(view, mask) {
-    const { table, rows } = view;
-    const numbers = new Map();
-    const post = new Int32Array(table.length).fill(columns/* NONE */.x3);
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const object = table.object[row];
-        if (object === columns/* NONE */.x3 || table.inbound[row] !== 1 || ((1 << table.type[row]) & mask) === 0)
-            continue;
-        const key = table.channel[row] * table.idCount + object;
-        const number = numbers.get(key) ?? numbers.size;
-        if (number === numbers.size)
-            numbers.set(key, number);
-        post[row] = number;
-    }
-    const groups = (0,table_groups/* groupRows */.f)(rows, numbers.size, (row) => post[row]);
-    return Array.from({ length: numbers.size }, (_, i) => {
-        const group = groups.rows.subarray(groups.start[i], groups.start[i + 1]);
-        const row = group[0];
-        const object = table.idText(table.object[row]) ?? "";
-        const scope = { channel: table.channels[table.channel[row]] ?? "", object };
-        return { scope, view, rows: group };
-    });
-}
-
-// EXTERNAL MODULE: ./build/table/rows.js
-var table_rows = __nccwpck_require__(2518);
-;// CONCATENATED MODULE: ./build/table/tally.js
-
-
-
-
-function outsideAmong(table, rows, of) {
-    const mask = (0,table_view/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
-}
-function isInbound(table, row, mask) {
-    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
-}
-/**
- * Counts the inbound activities of the types among the rows.
- * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
- */
-function tallyInbound(table, rows, of, unit = "activities") {
-    const mask = (0,table_view/* typeMask */.l)(of);
-    const pairs = new Map();
-    const tally = {
-        inside: 0,
-        outside: 0,
-        unknown: 0,
-        insideRows: [],
-        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
-    };
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (!isInbound(table, row, mask))
-            continue;
-        const side = table.side[row];
-        const account = table.actor[row];
-        const count = table.count[row];
-        if (side === accounts/* SIDE_CODE */.c.bot)
-            continue;
-        if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
-            tally.unknown += count;
-        else if (unit === "activities")
-            add(tally, side, row, count);
-        else {
-            const pair = `${account} ${table.object[row]}`;
-            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
-            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
-                pairs.set(pair, row);
-        }
-    }
-    for (const row of pairs.values())
-        add(tally, table.side[row], row, 1);
-    return tally;
-}
-function add(tally, side, row, count) {
-    if (side === accounts/* SIDE_CODE */.c.inside) {
-        tally.inside += count;
-        tally.insideRows.push(row);
-    }
-    else
-        tally.outside += count;
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
-
-
-
-
-
-
-const employeeOnlyPosts = {
-    id: "employee-only-posts",
-    purpose: "Limits the share of posts that only the company's own people react to.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of such posts.", default: 0.25 },
-        "min-engagement": {
-            kind: "count",
-            description: "Posts with fewer activities by named people are left out.",
-            default: 3,
-        },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with that many activities"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
-    fix: "Before the next post, ask who outside would answer it, and what.",
-    blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
-    presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "50%", "min-sample": 2 },
-            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "sam"])],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "50%", "min-sample": 2 },
-            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "ann"])],
-        },
-    },
-    judge(view, options) {
-        const least = Math.max(1, (0,rule/* option */.u)(options, "min-engagement"));
-        const { table } = view;
-        const applauded = [];
-        let sample = 0;
-        let part = 0;
-        let unknown = 0;
-        for (const post of splitView(view, "post")) {
-            const tally = tallyInbound(table, post.rows, activity/* INTERACTION_TYPES */.N8);
-            unknown += tally.unknown;
-            if (tally.inside + tally.outside < least)
-                continue;
-            sample++;
-            if (tally.outside > 0)
-                continue;
-            part++;
-            const ground = table.objectRow[tally.insideRows[0]];
-            applauded.push(ground >= 0 ? ground : tally.insideRows[0]);
-        }
-        const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
-        return [
-            { scope: {}, actual: sample === 0 ? null : part / sample, sample, noData, part, rows: applauded },
-        ];
-    },
-    describe({ actual, part, sample }) {
-        return `only the company's own people reacted to ${actual} of the posts (${part} of ${sample})`;
-    },
-};
-function employee_only_posts_likes(object, actors) {
-    return actors.map((actor, i) => ({ type: "like", actor, object, published: `2026-11-10T1${i}:00:00Z` }));
-}
-
-;// CONCATENATED MODULE: ./build/table/clusters.js
-
-/**
- * The activities behind a share as clusters, one for each post; those that name no post are in none.
- * @param part rows of the numerator
- * @param rest the other rows of the denominator
- * @param weight how often a row counts
- */
-function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
-    const clusters = new Map();
-    const add = (row, isPart) => {
-        const object = table.object[row];
-        if (object === columns/* NONE */.x3)
-            return;
-        const key = table.channel[row] * table.idCount + object;
-        const cluster = clusters.get(key) ?? { part: 0, size: 0 };
-        clusters.set(key, cluster);
-        cluster.size += weight(row);
-        if (isPart)
-            cluster.part += weight(row);
-    };
-    for (const row of part)
-        add(row, true);
-    for (const row of rest)
-        add(row, false);
-    return [...clusters.values()];
-}
-
-;// CONCATENATED MODULE: ./build/table/exhibit.js
-/** The rows with those of the post that has most of them in front: the place where a share shows best. */
-function busiestPostFirst(table, rows) {
-    const counts = new Map();
-    let busiest = -1;
-    for (const row of rows) {
-        const object = table.object[row];
-        const count = (counts.get(object) ?? 0) + 1;
-        counts.set(object, count);
-        if (count > (counts.get(busiest) ?? 0))
-            busiest = object;
-    }
-    const isBusiest = (row) => table.object[row] === busiest;
-    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-share.js
-
-
-
-
-
-
-
-
-const employeeShare = {
-    id: "employee-share",
-    purpose: "Limits how much of the engagement may come from the company's own people.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "inside ÷ (inside + outside) among inbound activities of the types",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        of: { kind: "types", description: "Types of activity to count.", default: ["comment"] },
-        max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
-        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
-        unit: {
-            kind: "choice",
-            description: "Count activities, or each person once a post.",
-            choices: ["activities", "people"],
-            default: "activities",
-        },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities by named people"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
-    fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
-    blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
-    presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann"].map(comment),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(comment),
-        },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
-        const unit = (0,rule/* option */.u)(options, "unit");
-        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const tally = tallyInbound(view.table, rows, of, unit);
-            const { inside, outside, unknown, insideRows, outsideRows } = tally;
-            const weight = unit === "people" ? () => 1 : undefined;
-            const sample = inside + outside;
-            const noData = sample === 0 ? whyNoData(part, of, unknown) : undefined;
-            return {
-                scope,
-                actual: sample === 0 ? null : inside / sample,
-                sample,
-                noData,
-                part: inside,
-                rows: busiestPostFirst(view.table, insideRows),
-                clusters: () => clusterByPost(view.table, insideRows, outsideRows(), weight),
-            };
-        });
-    },
-    describe({ actual, part, sample }, options) {
-        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))} (${part} of ${sample})`;
-    },
-};
-function comment(actor, index) {
-    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
-
-const freshSnapshot = {
-    id: "fresh-snapshot",
-    purpose: "Catches the team that stopped committing snapshots.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    formula: "days since the last covered day, for each channel of `brand.accounts`",
-    unit: "days",
-    limit: { option: "max-age", operator: "<=" },
-    options: {
-        "max-age": {
-            kind: "days",
-            description: "Oldest that a channel's last covered day may be.",
-            default: "8d",
-        },
-    },
-    rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
-    fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
-    blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
-    presets: { starter: { "max-age": "15d", level: "warning" }, recommended: {}, strict: {} },
-    examples: {
-        pass: { asOf: "2026-11-18", options: {}, records: [like("2026-11-10T09:00:00Z")] },
-        fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
-    },
-    judge(view, options, { brand, today }) {
-        const { table } = view;
-        const wanted = Object.keys(brand.accounts).filter((channel) => isWanted(channel, options));
-        return wanted.map((name) => {
-            const number = table.channels.indexOf(name);
-            const scope = { channel: name };
-            const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
-            if (covered === null) {
-                const noData = `no snapshot covers any day on ${name}; commit one`;
-                return { scope, actual: null, sample: null, noData };
-            }
-            const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
-            return {
-                scope,
-                actual: Math.max(0, today - covered.to),
-                sample: null,
-                file: channel.files.at(-1)?.name,
-            };
-        });
-    },
-    describe({ actual }) {
-        return `the last day that a snapshot covers is ${actual} ago`;
-    },
-};
-function isWanted(channel, options) {
-    const channels = options["channels"];
-    return channels === undefined || channels.includes(channel);
-}
-function like(published) {
-    return { type: "like", actor: "sam", object: "p-1", published };
-}
-
-;// CONCATENATED MODULE: ./build/rules/insider-chatter.js
-
-
-
-
-
-
-
-const insiderChatter = {
-    id: "insider-chatter",
-    purpose: "Limits how much of the conversation is the company's own people talking to each other.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "comments by named people"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
-    fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
-    blindSpot: "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
-    presets: {
-        starter: { max: 0.3, ratchet: true },
-        recommended: { max: 0.1 },
-        strict: { max: 0.05 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "25%", "min-sample": 4 },
-            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 4 },
-            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
-        },
-    },
-    judge(view, options) {
-        const { table, rows } = view;
-        const { inside, outside, unknown, insideRows, outsideRows } = tallyInbound(table, rows, ["comment"]);
-        const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
-        const chatter = insideRows.filter(isChatter);
-        const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
-        const sum = (some) => some.reduce((all, row) => all + table.count[row], 0);
-        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.u)(options, "max")];
-        const silent = tellsReplies(view)
-            ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
-            : insideRows;
-        const untold = sum(silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
-        let noData;
-        if (sample === 0)
-            noData = whyNoData(view, ["comment"], unknown);
-        else if (part / sample <= max && (part + untold) / sample > max)
-            noData =
-                "the comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`";
-        const clusters = () => clusterByPost(table, chatter, rest);
-        const actual = sample === 0 || noData !== undefined ? null : part / sample;
-        return [{ scope: {}, actual, sample, noData, part, rows: chatter, clusters }];
-    },
-    describe({ actual, part, sample }) {
-        return `in ${actual} of the comments the company's own people talk to each other (${part} of ${sample})`;
-    },
-};
-/** Whether the export tells of any comment what it answers; where it does not, all seem to be toward the brand. */
-function tellsReplies({ table, rows }) {
-    return rows.some((row) => table.type[row] === columns/* TYPE_CODE */.BP.comment &&
-        (table.reply[row] !== columns/* NONE */.x3 || table.towardSide[row] === accounts/* SIDE_CODE */.c.inside));
-}
-function insider_chatter_comment(id, actor, inReplyTo) {
-    const to = inReplyTo === undefined ? {} : { inReplyTo };
-    return { type: "comment", id, actor, object: "p-1", ...to, published: "2026-11-10T10:00:00Z" };
-}
-function thanks() {
-    return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/outside-voices.js
-
-
-
-
-
-
-
-
-
-const outsideVoices = {
-    id: "outside-voices",
-    purpose: "Asks that enough different people outside the company engage.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "distinct outside accounts among inbound activities of the types",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
-    fix: "Go where people already talk about the subject, and answer there first.",
-    blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-    presets: { starter: { min: 3 }, recommended: { min: 10 }, strict: { min: 25 } },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
-        fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
-        const { table } = view;
-        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
-            const named = (0,table_rows/* filterRows */.E)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
-            const voices = new Set();
-            for (let i = 0; i < named.length; i++)
-                voices.add(table.actor[named[i]]);
-            const byNamed = named.reduce((sum, row) => sum + table.count[row], 0);
-            const unnamed = unknown + outside - byNamed;
-            const noData = whyTooFew(part, of, {
-                missing: (0,rule/* option */.u)(options, "min") - voices.size,
-                named: inside + byNamed,
-                unnamed,
-            });
-            const actual = noData === undefined ? voices.size : null;
-            return { scope, actual, sample: null, noData, rows: named, file: part.files.at(-1)?.name };
-        });
-    },
-    describe({ actual }, options) {
-        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))}`;
-    },
-};
-function outside_voices_like(actor, index) {
-    return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/table/cadence.js
-
-/** The days of a view with a promotional post, in order. */
-function promotionalDays(view) {
-    return view
-        .eachDay()
-        .map((one) => ({
-        day: one.from,
-        rows: (0,table_posts/* categoryCounts */.FM)(one).rows.filter((row) => one.table.day[row] === one.from),
-    }))
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ day, rows }) => ({ day, rows, count: countOf(view, rows) }));
-}
-/**
- * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
- * @param before promotional days that are all earlier
- */
-function fullestWeek(days, before) {
-    const all = [...before, ...days];
-    return most(days.map((last) => all.filter(({ day }) => day <= last.day && day > last.day - 7)));
-}
-/**
- * The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
- * @param before promotional days that are all earlier
- */
-function longestRun(days, before) {
-    let run = [];
-    let longest = [];
-    for (const one of [...before, ...days]) {
-        run = run.at(-1)?.day === one.day - 1 ? [...run, one] : [one];
-        if (days.includes(one) && run.length > longest.length)
-            longest = run;
-    }
-    return longest;
-}
-function most(weeks) {
-    return weeks
-        .map((days) => ({ days, count: days.reduce((sum, { count }) => sum + count, 0) }))
-        .reduce((fullest, week) => (week.count > fullest.count ? week : fullest), {
-        days: [],
-        count: 0,
-    });
-}
-function countOf({ table }, rows) {
-    return rows.reduce((sum, row) => sum + table.count[row], 0);
-}
-
-;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
-
-
-
-
-const WHAT = {
-    "max-per-day": "promotional posts in one day",
-    "max-per-week": "promotional posts in 7 consecutive days",
-    "max-run": "days in a row with a promotional post",
-};
-const promotionalCadence = {
-    id: "promotional-cadence",
-    purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
-    unit: "count",
-    limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
-    options: {
-        "max-per-day": { kind: "count", description: "Most promotional posts in one local day.", default: 1 },
-        "max-per-week": {
-            kind: "count",
-            description: "Most promotional posts in any 7 consecutive days.",
-            default: 2,
-        },
-        "max-run": {
-            kind: "count",
-            description: "Most consecutive days that each have a promotional post.",
-            default: 2,
-        },
-    },
-    rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
-    fix: "Move a promotional post to another week, or put something useful in its place.",
-    blindSpot: "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
-    presets: {
-        starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
-        recommended: {},
-        strict: { "max-per-week": 1, "max-run": 1 },
-        "posting-plan": {},
-    },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { window: "7d" }, records: ["10", "13"].map(promotional_cadence_post) },
-        fail: {
-            asOf: "2026-11-15",
-            options: { window: "7d", "max-run": 7 },
-            records: ["10", "11", "13"].map(promotional_cadence_post),
-        },
-    },
-    judge(view, _, { published }) {
-        const { posts, classified } = (0,table_posts/* categoryCounts */.FM)(view);
-        const noData = promotional_cadence_whyUntold(view, posts, classified);
-        if (noData !== undefined)
-            return [{ scope: {}, actual: null, sample: null, noData }];
-        const before = published === null ? [] : promotionalDays(published.like(view));
-        const days = promotionalDays(view);
-        const week = fullestWeek(days, before);
-        const run = longestRun(days, before);
-        const shown = (some) => ({
-            sample: null,
-            // The last is the one too many.
-            rows: some.flatMap(({ rows }) => rows).reverse(),
-        });
-        const ours = (some) => some.filter((one) => days.includes(one));
-        const past = (some) => some.filter((one) => before.includes(one));
-        return [
-            ...days.map((one) => ({
-                scope: { from: (0,model_day/* formatDay */.im)(one.day), to: (0,model_day/* formatDay */.im)(one.day) },
-                actual: one.count,
-                ...shown([one]),
-            })),
-            {
-                scope: {},
-                actual: week.count,
-                limitedBy: "max-per-week",
-                part: past(week.days).reduce((sum, { count }) => sum + count, 0),
-                ...shown(ours(week.days)),
-            },
-            {
-                scope: {},
-                actual: run.length,
-                limitedBy: "max-run",
-                part: past(run).length,
-                ...shown(ours(run)),
-            },
-        ];
-    },
-    describe({ actual, part, limitedBy }) {
-        const past = part === "0" ? "" : ` (${part} of them already published)`;
-        return `${WHAT[limitedBy]}: ${actual}${past}`;
-    },
-};
-function promotional_cadence_whyUntold(view, posts, classified) {
-    if (posts === 0)
-        return whyNoPosts(view);
-    if (classified > 0)
-        return undefined;
-    return "none of the posts has a category; label them, or give the policy `categories`";
-}
-function promotional_cadence_post(day) {
-    return {
-        type: "post",
-        actor: "acme",
-        id: `p-${day}`,
-        category: "promotional",
-        published: `2026-11-${day}T09:00:00Z`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/promotional-share.js
-
-
-
-
-
-const promotionalShare = {
-    id: "promotional-share",
-    purpose: "Limits how many of the brand's posts are about itself.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "promotional posts ÷ posts with a category",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of promotional posts.", default: 0.2 },
-        "max-unclassified": {
-            kind: "share",
-            description: "With a larger share of posts without a category the rule does not judge.",
-            default: 0.5,
-        },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with a category"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
-    fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
-    blindSpot: "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
-    presets: {
-        starter: { max: 0.5, level: "warning" },
-        recommended: { max: 0.2 },
-        strict: { max: 0.1 },
-        "posting-plan": { max: 0.2 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: {},
-            records: ["promotional", "educational", "educational", "community", "community"].map(promotional_share_post),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: {},
-            records: ["promotional", "promotional", "educational", "community", "community"].map(promotional_share_post),
-        },
-    },
-    judge(view, options) {
-        const { posts, classified, promotional, rows } = (0,table_posts/* categoryCounts */.FM)(view);
-        const most = (0,rule/* option */.u)(options, "max-unclassified");
-        const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
-        let noData = posts === 0 ? whyNoPosts(view) : undefined;
-        if (unclassified > most) {
-            noData = `${(0,wording/* quantity */.au)(unclassified, "share", most)} of the posts have no category, at most ${(0,wording/* quantity */.au)(most, "share")} may; label them, or give the policy \`categories\``;
-        }
-        const actual = classified === 0 || noData !== undefined ? null : promotional / classified;
-        return [{ scope: {}, actual, sample: classified, noData, part: promotional, rows }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the posts are promotional (${part} of ${sample})`;
-    },
-};
-function promotional_share_post(category, index) {
-    return {
-        type: "post",
-        actor: "acme",
-        id: `p-${index}`,
-        category,
-        published: `2026-11-1${index}T09:00:00Z`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/reply-owner.js
-
-
-const replyOwner = {
-    id: "reply-owner",
-    purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
-    group: "What the brand posts",
-    subjects: ["plan"],
-    formula: "local days with a planned post of which none has an `owner`",
-    unit: "days",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most days on which nobody is named.", default: 0 },
-    },
-    rationale: "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
-    fix: "Give one of the day's posts an `owner` who answers whoever replies.",
-    blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
-    presets: { "posting-plan": {} },
-    examples: {
-        pass: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", "p-003")] },
-        fail: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", null)] },
-    },
-    judge(view) {
-        const { table } = view;
-        const days = view
-            .eachDay()
-            .map(({ dated }) => dated.filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row)))
-            .filter((posts) => posts.length > 0);
-        const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-        const rows = open.flatMap((posts) => [...posts]);
-        return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
-    },
-    describe({ actual }) {
-        return `${actual} with a planned post and nobody named to answer the replies`;
-    },
-};
-function reply_owner_post(day, owner) {
-    return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
-}
-
-;// CONCATENATED MODULE: ./build/engine/answers.js
-
-
-/** The options of every rule about answers. */
-const answerOptions = {
-    to: {
-        kind: "types",
-        description: "Types of activity that call for an answer.",
-        default: [...activity/* INTERACTION_TYPES */.N8],
-    },
-    by: {
-        kind: "choice",
-        description: "Whose answer counts: the brand's, or any colleague's too.",
-        choices: ["brand", "team"],
-        default: "brand",
-    },
-};
-/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
-function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
-    if (due.length > 0)
-        return undefined;
-    if (unheard > 0)
-        return "the export leaves out the brand's own answers; export those too";
-    if (untold > 0) {
-        return "what calls for an answer has no time, or no id and author; export both";
-    }
-    return whyNoData(view, to, unnamed);
-}
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __nccwpck_require__(4409);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __nccwpck_require__(8659);
-;// CONCATENATED MODULE: ./build/rules/response-rate.js
-
-
-
-
-
-
-
-const question = {
-    type: "comment",
-    id: "c-1",
-    actor: "sam",
-    object: "p-1",
-    published: "2026-11-10T09:00:00Z",
-};
-const responseRate = {
-    id: "response-rate",
-    purpose: "Asks that people outside who come to the brand get an answer in time.",
-    group: "How the brand engages",
-    subjects: ["snapshot"],
-    formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-        within: { kind: "duration", description: "How soon an answer must come.", default: "24h" },
-        ...answerOptions,
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
-    fix: "Answer the oldest open ones first, and name who answers on which day.",
-    blindSpot: "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
-    presets: {
-        starter: {
-            min: 0.5,
-            to: ["comment", "mention", "quote", "review", "message"],
-            within: "3d",
-            ratchet: true,
-        },
-        recommended: { min: 0.9, to: ["comment", "mention", "quote", "review", "message"] },
-        strict: { min: 0.95, within: "12h" },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 1 },
-            records: [
-                question,
-                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 1 },
-            records: [
-                question,
-                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:01Z" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const to = (0,rule/* option */.u)(options, "to");
-        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "within"));
-        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.u)(options, "by"));
-        const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
-        const late = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] > within);
-        const inTime = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] <= within);
-        const noData = untoldAnswers(view, to, told);
-        const actual = all === 0 || noData !== undefined ? null : share;
-        const clusters = () => clusterByPost(view.table, inTime, late);
-        return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
-    },
-    describe({ actual, part, sample }, options) {
-        return `${actual} of the people outside who came to the brand were answered within ${(0,rule/* option */.u)(options, "within")} (${part} of ${sample})`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/table/waiting.js
-/**
- * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
- * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
- */
-function percentileDelay(view, { due, delay }, percentile) {
-    const { table } = view;
-    const end = table.zone.startOf(view.to + 1);
-    const delays = Array.from(due, (row) => {
-        const told = delay[row];
-        const isWaiting = !Number.isFinite(told);
-        const waited = isWaiting ? end - table.time[row] : told;
-        return { delay: waited, isWaiting, count: table.count[row] };
-    });
-    delays.sort((a, b) => Number(a.isWaiting) - Number(b.isWaiting) || a.delay - b.delay);
-    const all = delays.reduce((sum, { count }) => sum + count, 0);
-    let passed = 0;
-    for (const { delay, isWaiting, count } of delays) {
-        passed += count;
-        if (passed * 100 >= percentile * all)
-            return { delay, isWaiting };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/response-time.js
-
-
-
-
-
-
-
-
-const TALK = ["comment", "mention", "quote", "review", "message"];
-const responseTime = {
-    id: "response-time",
-    purpose: "Limits how long people outside who come to the brand wait for the first answer.",
-    group: "How the brand engages",
-    subjects: ["snapshot"],
-    formula: "percentile (nearest rank) of the time to the first answer, over inbound activities of outsiders toward the brand that are due; one without an answer counts as infinite, and is shown as the time waited up to the end of the as-of day",
-    unit: "hours",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
-        percentile: { kind: "percentile", description: "Which percentile; 50 is the median.", default: 50 },
-        ...answerOptions,
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
-    fix: "Answer those who wait longest first, and name who answers on which day.",
-    blindSpot: "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
-    presets: {
-        starter: { max: "3d", to: TALK, ratchet: true },
-        recommended: { max: "24h", to: TALK },
-        strict: { max: "4h", to: TALK },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 2 },
-            records: [
-                ...["sam", "kim"].map(response_time_question),
-                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 2, percentile: 90 },
-            records: [
-                ...["sam", "kim"].map(response_time_question),
-                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const to = (0,rule/* option */.u)(options, "to");
-        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "max"));
-        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.u)(options, "by"));
-        const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = percentileDelay(view, told, (0,rule/* option */.u)(options, "percentile"));
-        const delayOf = (row) => told.delay[row];
-        const late = (0,table_rows/* filterRows */.E)(told.due, (row) => delayOf(row) > max);
-        late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
-        const noData = untoldAnswers(view, to, told);
-        return [
-            {
-                scope: {},
-                actual: reached === null || noData !== undefined ? null : reached.delay / model_day/* HOUR_MS */.iQ,
-                isMore: reached?.isWaiting === true,
-                sample: all,
-                noData,
-                part: all - answered,
-                rows: late,
-            },
-        ];
-    },
-    describe({ actual, part, sample }, options) {
-        const percentile = (0,rule/* option */.u)(options, "percentile");
-        const what = percentile === 50
-            ? "the median time to a first answer"
-            : `percentile ${percentile} of the times to a first answer`;
-        return `${what} is ${actual} (${part} of ${sample} still wait)`;
-    },
-};
-function response_time_question(actor) {
-    const id = `c-${actor}`;
-    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/table/voices.js
-
-/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
-function voicesIn(table, rows) {
-    const voices = new Map();
-    for (const row of rows) {
-        const account = table.actor[row];
-        if (account === columns/* NONE */.x3)
-            continue;
-        const voice = voices.get(account) ?? { account, count: 0, row };
-        voices.set(account, voice);
-        voice.count += table.count[row];
-    }
-    return [...voices.values()];
-}
-/** The sum of what the voices did. */
-function voices_countOf(voices) {
-    return voices.reduce((sum, { count }) => sum + count, 0);
-}
-
-;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
-
-
-
-
-
-
-
-
-const returningOutsiders = {
-    id: "returning-outsiders",
-    purpose: "Asks that people outside who came once come back.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "outside accounts active in the window and in the one before ÷ outside accounts active in the one before, which is as long and ends where this one begins",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "outside accounts in the window before"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
-    fix: "Answer those who came, ask what they want next, and publish that.",
-    blindSpot: "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
-    presets: {
-        starter: { min: 0.05, level: "notice" },
-        recommended: { min: 0.1, level: "warning" },
-        strict: { min: 0.2 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-14",
-            options: { min: "50%", window: "7d", "min-sample": 2 },
-            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("kim", "12")],
-        },
-        fail: {
-            asOf: "2026-11-14",
-            options: { min: "50%", window: "7d", "min-sample": 2 },
-            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("lee", "12")],
-        },
-    },
-    judge(view, options) {
-        const min = (0,rule/* option */.u)(options, "min");
-        const before = view.days(2 * view.from - view.to - 1, view.from - 1);
-        const told = exportedTypes(view);
-        const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
-        const back = new Set(now.voices.map(({ account }) => account));
-        const lost = earlier.voices.filter(({ account }) => !back.has(account));
-        const sample = earlier.voices.length;
-        const part = sample - lost.length;
-        let noData;
-        if (before.files.length === 0)
-            noData = `no snapshot covers the window before, ${(0,model_day/* formatDay */.im)(before.from)} to ${(0,model_day/* formatDay */.im)(before.to)}; commit one, or judge a shorter \`window\``;
-        else if (sample === 0)
-            noData = whyNoData(view, activity/* INTERACTION_TYPES */.N8, 0) ?? whyNoData(before, activity/* INTERACTION_TYPES */.N8, earlier.unnamed);
-        else if (part / sample < min) {
-            const missing = Math.ceil(min * sample - part);
-            noData = whyTooFew(view, activity/* INTERACTION_TYPES */.N8, { ...now, missing });
-        }
-        const actual = sample === 0 || noData !== undefined ? null : part / sample;
-        return [{ scope: {}, actual, sample, noData, part, rows: lost.map(({ row }) => row) }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the people outside who were here in the window before came back (${part} of ${sample})`;
-    },
-};
-/** Who was active from outside in a view, by the types of activity that are told of each channel. */
-function outsiders(view, told) {
-    const { table } = view;
-    const rows = view.rows.filter((row) => {
-        const type = activity/* ACTIVITY_TYPES */.gI[table.type[row]];
-        return type !== undefined && hasType(told.get(table.channel[row]), type);
-    });
-    const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8);
-    const voices = voicesIn(table, outsideRows());
-    const named = voices_countOf(voices);
-    return { voices, named: inside + named, unnamed: unknown + outside - named };
-}
-function returning_outsiders_like(actor, day) {
-    return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/rules/self-talk.js
-
-
-
-const selfTalk = {
-    id: "self-talk",
-    purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
-        words: {
-            kind: "talk",
-            description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
-        },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "of these words"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
-    fix: "Say what it does for the reader, in words that speak to the reader.",
-    blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
-    presets: {
-        recommended: { max: 0.6, level: "warning" },
-        strict: { max: 0.5 },
-        "posting-plan": { max: 0.6 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 4 },
-            records: [
-                { ...self_talk_post("p-1"), content: "Do your wheels squeak? Here is how you clean them." },
-                { ...self_talk_post("p-2"), content: "Show us the rink that you like best. We will pass it on." },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 4 },
-            records: [
-                { ...self_talk_post("p-1"), content: "We are proud of our new wheels. Nobody makes wheels as we do." },
-                { ...self_talk_post("p-2"), content: "Our team has won again. Have you seen us on the stage?" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const { posts, we, you, rows } = (0,table_posts/* talkCounts */.Po)(view, options["words"]);
-        const sample = we + you;
-        let noData = posts === 0 ? whyNoPosts(view) : undefined;
-        if (posts > 0 && rows.length === 0)
-            noData = "the posts have no text; export them with their `content`";
-        return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
-    },
-};
-function self_talk_post(id) {
-    return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
-
-
-
-
-
-
-const undisclosedInsiders = {
-    id: "undisclosed-insiders",
-    purpose: "Finds the company's own people who speak or review without saying that they work there.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
-    unit: "count",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most such activities.", default: 0 },
-        of: {
-            kind: "types",
-            description: "Types of activity to count.",
-            default: ["review", "comment", "quote"],
-        },
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
-    fix: "Have it taken down, or have its author add that they work for the company.",
-    blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
-    presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
-    examples: {
-        pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
-        fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
-        const { table } = view;
-        const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
-        const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
-        const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
-        const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
-        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
-        let noData;
-        if (inside + outside === 0)
-            noData = whyNoData(view, of, unknown);
-        else if (actual <= (0,rule/* option */.u)(options, "max") && isSilent)
-            noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
-        return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
-    },
-    describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `${actual} ${what} by the company's own people do not say that they work there`;
-    },
-};
-function review(actor, disclosed) {
-    const told = disclosed === undefined ? {} : { disclosed };
-    return { type: "review", actor, ...told, published: "2026-11-10T10:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/voice-concentration.js
-
-
-
-
-
-
-
-const voiceConcentration = {
-    id: "voice-concentration",
-    purpose: "Asks that the engagement from outside is not the work of a handful of people.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "fewest outside accounts that together make up half of the outside activities of the types",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "activities by named people outside"),
-        ratchet: engine_options/* ratchetOption */.Zh,
-    },
-    rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
-    fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
-    blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
-    presets: { starter: { min: 2, level: "warning" }, recommended: { min: 4 }, strict: { min: 8 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { min: 2, "min-sample": 5 },
-            records: ["sam", "kim", "sam", "lee", "noor"].map(voice_concentration_like),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { min: 2, "min-sample": 5 },
-            records: ["sam", "kim", "sam", "sam", "noor"].map(voice_concentration_like),
-        },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
-        const { table } = view;
-        const { outside, outsideRows, unknown } = tallyInbound(table, view.rows, of);
-        const name = ({ account }) => table.accounts.name(account);
-        const voices = voicesIn(table, outsideRows()).sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-        const sample = voices_countOf(voices);
-        let half = 0;
-        for (let made = 0; made * 2 < sample; half++)
-            made += voices[half]?.count ?? 0;
-        const unnamed = unknown + outside - sample;
-        let noData;
-        if (sample === 0)
-            noData = whyNoData(view, of, unnamed);
-        else if (unnamed > sample)
-            noData = `more than half of the ${(0,wording/* typeWords */.yL)(of)} name nobody; export them with their authors`;
-        const rows = voices.slice(0, half).map(({ row }) => row);
-        return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
-    },
-    describe({ actual, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `${actual} people outside made half of all ${what} from outside (${sample})`;
-    },
-};
-function voice_concentration_like(actor, index) {
-    return { type: "like", actor, object: `p-${index}`, published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of reports and docs. */
-const rules = [
-    employeeShare,
-    employeeOnlyPosts,
-    outsideVoices,
-    voiceConcentration,
-    returningOutsiders,
-    insiderChatter,
-    undisclosedInsiders,
-    dailyOutsideInteractions,
-    responseRate,
-    responseTime,
-    promotionalShare,
-    promotionalCadence,
-    selfTalk,
-    employeeAmplification,
-    replyOwner,
-    coverage,
-    freshSnapshot,
-];
-/** A rule by its id; undefined for a word that is none. */
-function ruleById(id) {
-    return rules.find((rule) => rule.id === id);
+    if (matches.length === 0)
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
+    return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
 }
 
 
@@ -48624,11 +48926,12 @@ function typeMask(types) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
+  q3: () => (/* binding */ getMultilineInput),
   uH: () => (/* binding */ setOutput),
   z: () => (/* reexport */ summary)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
