@@ -136,7 +136,7 @@ describe("gitBase", () => {
     execFileSync("git", ["clone", "--quiet", origin, root]);
     git(root, "checkout", "--quiet", "--detach");
     git(root, "branch", "--quiet", "--delete", "--force", "main");
-    for (const ref of ["main", "origin/main", "origin/change", "HEAD"]) {
+    for (const ref of ["main", "refs/heads/main", "origin/main", "origin/change", "HEAD"]) {
       expect(await gitBase(root, ref)).toMatchObject({ files: [] });
     }
   });

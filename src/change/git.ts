@@ -11,7 +11,7 @@ const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checko
  * change is all that came after it on our side: commits, and edits that nobody has committed yet, new files too
  * unless they are ignored.
  * @param root absolute path of the folder that paths are relative to
- * @param ref a branch, tag or commit; a name that is not known here is looked for among those of `origin`
+ * @param ref a branch, tag or commit; a branch that is not here is looked for among those of `origin`
  * @param folder a folder of the working tree, where `root` lies above it
  * @throws InputError where there is no git, no repository, no such ref, or no common commit
  */
@@ -39,7 +39,7 @@ async function topLevel(folder: string): Promise<string> {
 
 async function commitOf(top: string, ref: string): Promise<string> {
   if (ref.startsWith("-")) throw inputError(`"${ref}" is no ref; none begins with a dash`);
-  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+  for (const name of [ref, `refs/remotes/origin/${ref.replace(/^refs\/heads\//, "")}`]) {
     const { code, stdout } = await runGit(top, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
     if (code === 0) return stdout.toString("utf8").trim();
   }
