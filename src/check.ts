@@ -124,7 +124,8 @@ export function judgeEvidence(
       judgeEntry(rule, entry, one, i === 0),
     );
   });
-  if (judged.length === 0) throw inputError("all rules of the policy judge a change; name its base");
+  if (judged.length === 0 && policy.rules.length > 0)
+    throw inputError("all rules of the policy judge a change; name its base");
   const isPart = change !== null && request.changedOnly === true;
   const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;

@@ -188,6 +188,17 @@ describe("what was committed is removed", () => {
     ]);
   });
 
+  it("but not where a later one of the base said it again", async () => {
+    const twice = {
+      [W]: lines([comment("c-1", { count: 1 })]),
+      "snapshots/w10b.ndjson": lines([comment("c-1", { count: 2 })]),
+    };
+    expect(await rewritings({ ...OTHER, ...twice }, from([comment("c-1", { count: 2 })]))).toEqual([]);
+    const [found, ...more] = await rewritings({ ...OTHER, ...twice }, OTHER);
+    expect(found).toContain("removes 1 committed activity of snapshots/w10b.ndjson");
+    expect(more).toEqual([]);
+  });
+
   it("to another channel", async () => {
     const [found] = await rewritings(from([comment("c-1")]), from([comment("c-1", { channel: "x" })]));
     expect(found).toContain("removes 1 committed activity");

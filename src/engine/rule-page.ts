@@ -71,7 +71,7 @@ function example(verdict: string, rule: Rule, { options, records, asOf, base, ru
     "",
     ...(base === undefined
       ? []
-      : ["At the base:", "", ...side({ rules: { ...base.rules, ...own }, ...base }), "With the change:", ""]),
+      : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
     ...side({ rules: { ...rules, ...own }, records }),
   ];
 }
