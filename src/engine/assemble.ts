@@ -24,6 +24,8 @@ export interface Judged {
   table: Table;
   asOf: Day;
   files: number;
+  /** Items of kinds that count for nothing, in snapshots and plans. */
+  skipped: number;
   failOn: FailOn;
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
@@ -31,7 +33,7 @@ export interface Judged {
 
 /** The finished report. */
 export function assemble(judged: Judged, rules: RuleReport[]): Report {
-  const { policy, table, asOf, files, failOn, against } = judged;
+  const { policy, table, asOf, failOn, against } = judged;
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -62,7 +64,7 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
       passed: rules.reduce((sum, { passed }) => sum + passed, 0),
       unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
     },
-    inputs: inputs(table, files),
+    inputs: inputs(judged),
     figures: {
       ...whole,
       channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -77,8 +79,8 @@ function changeOf({ base, hidden }: NonNullable<Judged["against"]>): NonNullable
   return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
 
-function inputs(table: Table, files: number): Report["inputs"] {
-  const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: table.skipped };
+function inputs({ table, files, skipped }: Judged): Report["inputs"] {
+  const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 1) {
       counts.duplicates++;
