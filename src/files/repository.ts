@@ -43,10 +43,7 @@ export class Repository implements Tree {
   async glob(pattern: string, from: string, location: Location | null): Promise<string[]> {
     const files = await this.find(pattern, from, location);
     if (files.length > 0) return files;
-    throw inputError(
-      `"${pattern}" matches no file; check the path, which is relative to the policy`,
-      location,
-    );
+    throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
   }
 
   /**
@@ -101,6 +98,13 @@ export class Repository implements Tree {
     const path = relative(this.root, absolute);
     return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
   }
+}
+
+function whyNoMatch(pattern: string, path: string): string {
+  if (existsSync(path))
+    return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+  if (pattern.includes("\\")) return "matches no file; write `/` between folders, not a backslash";
+  return "matches no file; check the path, which is relative to the policy";
 }
 
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
