@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 8919:
+/***/ 6811:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -153,7 +153,7 @@ const FAILING = {
 };
 /** The finished report. */
 function assemble(judged, rules) {
-    const { policy, table, asOf, failOn } = judged;
+    const { policy, table, asOf, failOn, against } = judged;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
@@ -166,7 +166,12 @@ function assemble(judged, rules) {
     return {
         version: 1,
         tool: { name: "vanity-check", version: version/* VERSION */.x },
-        policy: { path: policy.path, digest: policy.digest },
+        policy: {
+            path: policy.path,
+            digest: policy.digest,
+            ...(against?.byBase === true ? { base: against.base.commit } : {}),
+        },
+        ...(against === null ? {} : { change: changeOf(against) }),
         asOf: (0,model_day/* formatDay */.im)(asOf),
         timezone: policy.timezone,
         window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
@@ -187,6 +192,10 @@ function assemble(judged, rules) {
         rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
         trend: trend(table, asOf),
     };
+}
+function changeOf({ base, hidden }) {
+    const files = base.files.length;
+    return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
 function inputs({ table, files, skipped }) {
     const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
@@ -256,36 +265,8 @@ function measureOf(rule, entry, about) {
     return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
 }
 
-;// CONCATENATED MODULE: ./build/engine/limit.js
-
-
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const value = options[limitedBy ?? rule.limit.option];
-    const { operator } = rule.limit;
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
-}
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
-}
-
+// EXTERNAL MODULE: ./build/engine/limit.js
+var engine_limit = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./build/engine/confidence.js
 
 /**
@@ -300,7 +281,7 @@ function doubtOf(measurement, options, limit) {
     const size = sample / designEffect(clusters?.() ?? []);
     const { lower, upper } = wilsonBounds(actual, size, confidence);
     const bound = limit.operator === "<=" ? lower : upper;
-    return isBeyond(bound, limit) ? null : { bound, confidence };
+    return (0,engine_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
 }
 /**
  * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
@@ -391,7 +372,7 @@ function failure(subject, measurement, baseline, doubt = null) {
     // How much worse a value is that is still growing, nobody knows.
     const improving = previous !== null &&
         measurement.isMore !== true &&
-        isBeyond(previous, { value: actual, operator: limit.operator });
+        (0,engine_limit/* isBeyond */._f)(previous, { value: actual, operator: limit.operator });
     const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
     const reason = doubt !== null ? "noise" : ratchet;
     const better = improving
@@ -455,15 +436,18 @@ function doubtSentence({ rule, limit }, { bound, confidence }) {
     return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
 }
 function sentence({ rule, entry, limit }, measurement) {
-    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
+    const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
     const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
     const words = {
         actual: isMore ? `more than ${value}` : value,
         part: (0,wording/* number */.ai)(part ?? 0),
         sample: (0,wording/* number */.ai)(sample ?? 0),
-        limitedBy,
+        detail,
+        limitedBy: limitedBy ?? "",
     };
     const clause = rule.describe(words, entry.options);
+    if (limitedBy === undefined)
+        return (0,wording/* capital */.Nx)(`${clause}.`);
     const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
     const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
     return (0,wording/* capital */.Nx)(text);
@@ -471,10 +455,10 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
+function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, at, about, limitedBy }) {
     const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
     const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
+    const limits = (0,engine_limit/* limitNames */.c$)(rule);
     const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
     return {
         scope,
@@ -482,13 +466,13 @@ function place({ rule, entry, limit, table }, { scope, actual, sample, rows = []
         operator: limit.operator,
         limit: limit.value,
         sample,
-        location: shown[0] ?? fallback,
-        related: [entry.location, ...shown.slice(1)],
+        location: at ?? shown[0] ?? fallback,
+        related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
         fingerprint: fingerprint([
             rule.id,
             JSON.stringify(Object.fromEntries(kind)),
             JSON.stringify(scope),
-            ...(limitedBy === undefined ? [] : [limitedBy]),
+            ...[limitedBy, about].filter((part) => part !== undefined),
         ]),
     };
 }
@@ -583,15 +567,15 @@ function judgeEntry(rule, entry, about, isFirst) {
         // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
         if (same === undefined && earlier().files.length > 0)
             return null;
-        return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
+        return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
     };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
     const findings = [];
     let passed = 0;
     for (const measurement of measured) {
         const { scope } = measurement;
-        const limit = limitOf(rule, options, measurement);
-        const outcome = outcomeOf(measurement, options, limit);
+        const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
+        const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table };
         if (outcome === "pass")
             passed++;
@@ -610,13 +594,14 @@ function judgeEntry(rule, entry, about, isFirst) {
     }
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
-    return summarise(rule, entry, about.subject, findings, passed);
+    const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
+    return summarise(judged, findings, passed);
 }
 function byScope(measured) {
     return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
 }
-function keyOf({ scope, limitedBy }) {
-    return JSON.stringify([scope, limitedBy]);
+function keyOf({ scope, limitedBy, about }) {
+    return JSON.stringify([scope, limitedBy, about]);
 }
 /** The same day or week, so many days later. */
 function moved(scope, days) {
@@ -640,20 +625,21 @@ function nothing(view) {
 function judgedValue(measurement, options, limit) {
     if (measurement === undefined)
         return null;
-    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
+    return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(measurement, options, limit)) ? measurement.actual : null;
 }
 function isFailure(measurement, options, limit) {
-    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+    return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
-function summarise(rule, entry, subject, findings, passed) {
+/** A rule's report, by what was judged and what came of it. */
+function summarise({ rule, level, options, subject }, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
     const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
     const broken = failed.some(({ waived }) => waived === undefined);
     const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
     return {
-        rule: rule.id,
-        level: entry.level,
-        options: entry.options,
+        rule,
+        level,
+        options,
         subject,
         outcome: broken ? "fail" : open ? "unjudged" : "pass",
         checked: passed + findings.length,
@@ -662,6 +648,21 @@ function summarise(rule, entry, subject, findings, passed) {
         unjudged: judgedNot.length,
         findings,
     };
+}
+
+;// CONCATENATED MODULE: ./build/engine/only-touched.js
+
+/**
+ * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+ * the place, stands in one. What a rule says of the change itself stays, wherever it points.
+ */
+function onlyTouched(report, files) {
+    if (report.subject === "change")
+        return report;
+    const touched = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
+    // First of the related places is the policy's line, which every finding has.
+    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
+    return summarise(report, report.findings.filter(isTouched), report.passed);
 }
 
 // EXTERNAL MODULE: ./build/engine/pseudonym.js
@@ -678,8 +679,8 @@ var load = __webpack_require__(5753);
 var policy_load = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/roster/load.js
 var roster_load = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
+var build_rules = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var snapshot_load = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/table/join.js + 3 modules
@@ -687,6 +688,7 @@ var join = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/table/zone.js
 var table_zone = __webpack_require__(8633);
 ;// CONCATENATED MODULE: ./build/check.js
+
 
 
 
@@ -714,29 +716,37 @@ async function check(request) {
     const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
     const repository = new files_repository/* Repository */.L(request.root);
     const policyPath = repository.entry(request.policy);
-    const policy = await (0,policy_load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+    const read = async (tree, path) => {
+        const policy = await (0,policy_load/* loadPolicy */.t)(tree, path, (name) => request.clock.offsets(name) !== null);
+        return { policy, roster: await (0,roster_load/* loadRosters */.L)(tree, policy, path, pseudonyms?.keyId ?? null) };
+    };
+    const own = await read(repository, policyPath);
+    const { base = null } = request;
+    const opened = base && (await (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 7649))).openBase({ base, repository, policyPath, own, read }));
+    const { policy, roster } = opened?.judges ?? own;
     const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new columns/* Columns */.e(zone);
     const { snapshots: sources, brand } = policy;
     const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new columns/* Columns */.e(zone);
     await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+    const change = opened && (await opened.compare(snapshots, pseudonyms));
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms, change }, request);
 }
 /**
  * The part of the way that touches no file: from what was read to the report.
  * @throws InputError where nothing says which day to judge by
  */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null, change = null }, request) {
     const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
     const table = (0,join/* join */.f)(snapshots, company);
     const plan = (0,join/* join */.f)(plans, company);
     const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
     const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null };
+    const context = { brand: policy.brand, today, published: null, change };
+    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
     const cases = new Map([
-        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+        ["snapshot", snapshot],
         ["plan", planCase(plan, table, policy, context)],
     ]);
     const given = new Set();
@@ -744,17 +754,30 @@ function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = n
         given.add("snapshot");
     if (plan.length > 0)
         given.add("plan");
-    const rules = policy.rules.flatMap((entry) => {
+    if (change !== null) {
+        cases.set("change", { ...snapshot, subject: "change" });
+        given.add("change");
+    }
+    const judged = policy.rules.flatMap((entry) => {
         const rule = (0,build_rules.ruleById)(entry.rule);
         if (rule === undefined)
             return [];
         const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+        const about = all.filter((one) => given.has(one.subject) && isAbout(rule, entry, one));
         // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
+        return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) => judgeEntry(rule, entry, one, i === 0));
     });
+    if (judged.length === 0 && policy.rules.length > 0)
+        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
+    const isPart = change !== null && request.changedOnly === true;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+    const against = change && { ...change, hidden };
     const skipped = table.skipped + plan.skipped;
-    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
+    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn, against }, rules);
+}
+function findingsOf(rules) {
+    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 function isAbout(rule, { options }, { subject, table }) {
     return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
@@ -832,6 +855,8 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
 Options of check:
   --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
+  --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
+  --changed-only    with --base, only what is found in the files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
                     ${FORMATS.slice(4).join(", ")} (default: text)
@@ -852,6 +877,8 @@ Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 const OPTIONS = {
     policy: { type: "string", multiple: true },
     "as-of": { type: "string" },
+    base: { type: "string" },
+    "changed-only": { type: "boolean", default: false },
     "fail-on": { type: "string", default: "error" },
     format: { type: "string", default: "text" },
     output: { type: "string" },
@@ -879,7 +906,7 @@ async function main(args) {
         return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 8259))).convert(args.slice(1));
     }
     if (args[0] === "init" && !args.includes("--help")) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(690), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
+        return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(690), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
     }
     const { values, positionals } = parse(args);
     const [command = "check", ...rest] = positionals;
@@ -912,9 +939,16 @@ function parse(args) {
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
+    const { base: ref, "changed-only": changedOnly } = values;
+    if (changedOnly && ref === undefined)
+        throw misuse("--changed-only needs --base");
     const line = await progressLine(values.quiet);
     const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
+        baseOf: ref === undefined
+            ? null
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 8721))).gitBase(root, ref, folder),
+        changedOnly,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
@@ -957,12 +991,12 @@ async function render(judged, format, quiet, toStdout) {
     return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
-    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1603));
     const width = Math.max(...rules.map(({ id }) => id.length));
     return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 }
 async function explainRule(id) {
-    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1603));
     const { rulePage } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 9465));
     const rule = ruleById(id);
     if (rule === undefined)
@@ -1088,14 +1122,64 @@ function sha256Hex(text) {
 
 /***/ }),
 
+/***/ 8852:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+
+
+/** The names of the options that limit what a rule measures. */
+function limitNames({ limit: { option, others = [] } }) {
+    return option === undefined ? [...others] : [option, ...others];
+}
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const { operator, option } = rule.limit;
+    const name = limitedBy ?? option;
+    if (name === undefined)
+        return { value: 0, operator };
+    const value = options[name];
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(value) : (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) / _model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+}
+
+
+/***/ }),
+
 /***/ 3029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ perOption),
-/* harmony export */   OP: () => (/* binding */ commonOptions),
 /* harmony export */   V9: () => (/* binding */ optionSchema),
 /* harmony export */   Zh: () => (/* binding */ ratchetOption),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eY: () => (/* binding */ confidenceOption),
 /* harmony export */   ev: () => (/* binding */ fillOptions),
 /* harmony export */   qk: () => (/* binding */ minSampleOption),
@@ -1193,7 +1277,7 @@ function fillOptions(specs, given) {
     }
     return filled;
 }
-/** The options that every rule takes. */
+/** The options that every rule about activities takes. */
 const commonOptions = {
     channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
     window: {
@@ -1201,16 +1285,22 @@ const commonOptions = {
         description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
     },
 };
+/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
+function optionsOf({ options, subjects }) {
+    return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
+}
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
     kind: "flag",
     description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
     default: false,
+    lenient: "up",
 };
 /** `confidence`, for rules whose value is the share of a sample. */
 const confidenceOption = {
     kind: "confidence",
     description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    lenient: "up",
 };
 /** `per`, with the splits that a rule knows; `window` is the default. */
 function perOption(...splits) {
@@ -1223,7 +1313,8 @@ function perOption(...splits) {
 }
 /** `min-sample`, with the rule's default. */
 function minSampleOption(sample, of) {
-    return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
+    const description = `With fewer ${of} the rule does not judge.`;
+    return { kind: "count", description, default: sample, lenient: "up" };
 }
 
 
@@ -1444,16 +1535,16 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024;
  * @param onBytes told how many bytes were read, each time some were, as they lie on disk
  * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
  */
-async function* readChunks(path, name, onBytes) {
+async function* readChunks(source, name, onBytes) {
     try {
-        const bytes = readBytes(path);
+        const bytes = readBytes(source);
         const first = bytes.next();
         if (first.done === true)
             return;
         const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
         if (gzipped)
             bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(path, onBytes) : resume(first.value, bytes, onBytes), name);
+        yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
     }
     catch (error) {
         if (error instanceof problem/* InputError */.dz)
@@ -1464,10 +1555,10 @@ async function* readChunks(path, name, onBytes) {
     }
 }
 /** A file's whole text; for small files such as a policy. */
-async function readText(path, name) {
+async function readText(source, name) {
     const parts = [];
     let size = 0;
-    for await (const chunk of readChunks(path, name)) {
+    for await (const chunk of readChunks(source, name)) {
         size += chunk.length;
         if (size > MAX_TEXT_BYTES) {
             const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
@@ -1477,8 +1568,14 @@ async function readText(path, name) {
     }
     return Buffer.concat(parts).toString("utf8");
 }
-function* readBytes(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
+function* readBytes(source) {
+    if (typeof source !== "string") {
+        for (let at = 0; at < source.length; at += CHUNK_BYTES) {
+            yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
+        }
+        return;
+    }
+    const file = (0,external_node_fs_.openSync)(source, "r");
     try {
         const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
         for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
@@ -1489,11 +1586,17 @@ function* readBytes(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-async function* gunzip(path, onBytes) {
+async function* gunzip(from, onBytes) {
     // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
     const { default: zlib } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    if (typeof from !== "string") {
+        onBytes?.(from.length);
+        target.end(from);
+        yield* target;
+        return;
+    }
+    const source = (0,external_node_fs_.createReadStream)(from, { highWaterMark: CHUNK_BYTES });
     source.on("error", (error) => target.destroy(error));
     if (onBytes !== undefined)
         source.on("data", (chunk) => onBytes(chunk.length));
@@ -1729,7 +1832,7 @@ async function matchGlob(pattern, from, mayFollow) {
     if (plain !== undefined)
         return matchPlain(plain, from, mayFollow);
     // To load it takes as long as to read ten small files.
-    const { globSync } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const { globSync } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
     const realpath = (link) => {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
         if (mayFollow(link, real))
@@ -1843,13 +1946,20 @@ class Repository {
      * @throws InputError where it matches nothing, or something outside the repository
      */
     async glob(pattern, from, location) {
+        const files = await this.find(pattern, from, location);
+        if (files.length > 0)
+            return files;
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern))}`, location);
+    }
+    /**
+     * The files that a glob matches, sorted by path; none where it matches nothing.
+     * @throws InputError where it matches something outside the repository
+     */
+    async find(pattern, from, location) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
         this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
         const matches = await this.#match(pattern, from, location);
-        if (matches.length === 0) {
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern))}`, location);
-        }
         const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
         for (const file of files)
             this.#confine(file, pattern, location);
@@ -1872,6 +1982,9 @@ class Repository {
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
         }
         return matches;
+    }
+    async open(absolute) {
+        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(absolute) ? absolute : null;
     }
     /** A file's name in reports: relative to the root, with forward slashes. */
     name(absolute) {
@@ -2589,7 +2702,7 @@ const OUTPUTS = {
         ? (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).markdown(only(run), undefined, source)
         : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1603));
         return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
@@ -3274,10 +3387,8 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
+var build_rules = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/schema/mistakes.js
 var schema_mistakes = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/schema/outlines.js
@@ -3348,7 +3459,6 @@ async function optionMistakes(id, options, at, wanted) {
 
 
 
-
 /** As long as a chain of files that extend one another may be. */
 const MAX_BASES = 20;
 /**
@@ -3356,16 +3466,16 @@ const MAX_BASES = 20;
  * @param path absolute path of the policy file
  * @throws InputError where it extends what is not there
  */
-async function collectRules(repository, file, path, written) {
-    const rules = await new Collector(repository).collect(file, path, written, []);
+async function collectRules(tree, file, path, written) {
+    const rules = await new Collector(tree).collect(file, path, written, []);
     return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
 }
 class Collector {
-    #repository;
+    #tree;
     /** By path, as files that extend one another by twos would else be read over and over. */
     #read = new Map();
-    constructor(repository) {
-        this.#repository = repository;
+    constructor(tree) {
+        this.#tree = tree;
     }
     /** @param above the files that extend this one, directly or not */
     async collect(file, path, written, above) {
@@ -3377,7 +3487,12 @@ class Collector {
                 rules.set(id, rule);
         }
         for (const [id, value] of Object.entries(written.rules ?? {})) {
-            const locate = (index) => index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
+            const locate = (index, option) => {
+                const entry = index === null ? ["rules", id] : ["rules", id, index];
+                const options = [value].flat()[index ?? 0];
+                const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
+                return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
+            };
             rules.set(id, { value, locate });
         }
         return rules;
@@ -3388,8 +3503,9 @@ class Collector {
             return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
         if (!/[./\\]/.test(base))
             throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
-        const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
-        if (!(0,is_file/* isFile */.f)(path))
+        const path = this.#tree.resolve(base, (0,external_node_path_.dirname)(from), place);
+        const source = await this.#tree.open(path);
+        if (source === null)
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
             throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
@@ -3398,8 +3514,8 @@ class Collector {
             return known;
         if (above.length > MAX_BASES)
             throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
-        const name = this.#repository.name(path);
-        const file = new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name);
+        const name = this.#tree.name(path);
+        const file = new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(source, name), name);
         const rules = await this.collect(file, path, (await validate(file, "base")), above);
         this.#read.set(path, rules);
         return rules;
@@ -3413,8 +3529,9 @@ function toEntries(id, { value, locate }) {
     return (many ? value : [value]).map((options, i) => ({
         rule: id,
         level: (options["level"] ?? "error"),
-        options: (0,engine_options/* fillOptions */.ev)({ ...engine_options/* commonOptions */.OP, ...rule.options }, options),
-        location: locate(many ? i : null),
+        options: (0,engine_options/* fillOptions */.ev)((0,engine_options/* optionsOf */.cz)(rule), options),
+        location: locate(many ? i : null, null),
+        locate: (option) => locate(many ? i : null, option),
     }));
 }
 
@@ -3435,15 +3552,18 @@ function toEntries(id, { value, locate }) {
  * @param isZone whether a name is an IANA time zone
  * @throws InputError with every mistake at its line and column
  */
-async function loadPolicy(repository, path, isZone) {
-    const name = repository.name(path);
-    const text = await (0,chunks/* readText */.y)(path, name);
+async function loadPolicy(tree, path, isZone) {
+    const name = tree.name(path);
+    const source = await tree.open(path);
+    if (source === null)
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${name}`);
+    const text = await (0,chunks/* readText */.y)(source, name);
     const file = new yaml/* YamlFile */._(text, name);
     const written = (await validate(file, "policy", [
         ...accountMistakes(file),
         ...zoneMistakes(file, isZone),
     ]));
-    const rules = await collectRules(repository, file, path, written);
+    const rules = await collectRules(tree, file, path, written);
     if (rules.length === 0) {
         const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
         throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
@@ -3470,7 +3590,15 @@ async function loadPolicy(repository, path, isZone) {
             { labels, words, links },
         ])),
         waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+        locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
     };
+}
+function holds(value, [key, ...rest]) {
+    if (key === undefined)
+        return true;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return false;
+    return holds(value[key], rest);
 }
 function toSource(file, source, path) {
     const written = typeof source === "string" ? { path: source } : source;
@@ -3737,16 +3865,14 @@ function problemsMarkdown(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
 /* harmony import */ var _files_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9524);
-/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
-/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3296);
-/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4995);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(865);
-/* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6533);
-/* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6015);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
-
+/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6866);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
+/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4995);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(865);
+/* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6533);
+/* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6015);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
 
 
 
@@ -3763,28 +3889,29 @@ function problemsMarkdown(error) {
  * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
-async function loadRosters(repository, policy, policyPath, keyId = null) {
+async function loadRosters(tree, policy, policyPath, keyId = null) {
     const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
     for (const { path, location } of policy.rosters) {
-        const absolute = repository.resolve(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location);
-        if (!(0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(absolute))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = repository.name(absolute);
+        const absolute = tree.resolve(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location);
+        const source = await tree.open(absolute);
+        if (source === null)
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+        const name = tree.name(absolute);
         if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(absolute, name, roster, keyId);
+            await readCsvRoster(source, name, roster, keyId);
         else
-            await addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(absolute, name), name), roster, keyId);
+            await addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(source, name), name), roster, keyId);
     }
     return roster;
 }
 async function addYaml(file, roster, keyId) {
-    const mistakes = await (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_7__/* .mistakesIn */ .f)(file.value, "roster", _schema_roster_js__WEBPACK_IMPORTED_MODULE_8__/* .rosterSchema */ .P);
+    const mistakes = await (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__/* .mistakesIn */ .f)(file.value, "roster", _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__/* .rosterSchema */ .P);
     if (mistakes.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(file.problems(mistakes));
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(file.problems(mistakes));
     const written = file.value;
     const problems = [];
     const judge = (account, path) => {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .accountFault */ .AD)(account, keyId);
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .accountFault */ .AD)(account, keyId);
         if (fault !== null)
             problems.push(file.problem(path, fault));
     };
@@ -3792,46 +3919,50 @@ async function addYaml(file, roster, keyId) {
         const span = { from: dayOrNull(from), until: dayOrNull(until) };
         if (endsBeforeItBegins(span))
             problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+        const location = file.locate(["people", i]);
         for (const [channel, names] of Object.entries(accounts)) {
             for (const account of [names].flat()) {
                 judge(account, ["people", i, "accounts", channel]);
-                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
             }
         }
     }
-    roster.bots.push(...(written.bots ?? []));
-    for (const [i, { account }] of (written.bots ?? []).entries())
+    for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
         judge(account, ["bots", i, "account"]);
+        roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+    }
     for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
         judge(account, ["reviewed-outsiders", i, "account"]);
-        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
+        const location = file.locate(["reviewed-outsiders", i]);
+        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until), location });
     }
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
 }
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
 const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(path, name, roster, keyId) {
+async function readCsvRoster(source, name, roster, keyId) {
     const problems = [];
     const before = roster.accounts.length;
     let order = null;
-    for await (const { cells, line, problem } of (0,_files_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .N)((0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, name), name)) {
+    for await (const { cells, line, problem } of (0,_files_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .N)((0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(source, name), name)) {
         const location = { file: name, line, column: 1 };
         if (order === null)
             order = columnOrder(cells, location);
         else if (problem !== null)
             problems.push(problem);
         else {
-            const why = addRow(order.map((index) => cells[index] ?? ""), roster, keyId);
+            const row = order.map((index) => cells[index] ?? "");
+            const why = addRow(row, roster, keyId, location);
             if (why !== null)
                 problems.push({ message: why, location });
         }
     }
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
     if (roster.accounts.length === before) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
             file: name,
             line: 1,
             column: 1,
@@ -3843,22 +3974,22 @@ function columnOrder(header, location) {
     const names = header.map((column) => column.toLowerCase());
     const problems = header
         .filter((_, i) => !COLUMNS.includes(names[i]))
-        .map((column) => ({ message: `unknown column "${column}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(column, COLUMNS)}`, location }));
+        .map((column) => ({ message: `unknown column "${column}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(column, COLUMNS)}`, location }));
     for (const column of REQUIRED_COLUMNS) {
         if (!names.includes(column))
             problems.push({ message: `has no column \`${column}\``, location });
     }
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
     return COLUMNS.map((column) => names.indexOf(column));
 }
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster, keyId) {
+function addRow(cells, roster, keyId, location) {
     const [id = "", relation = "", channel = "", account = "", from, until] = cells;
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
-    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m.includes(relation)) {
-        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m)}`;
+    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_9__/* .RELATIONS */ .m.includes(relation)) {
+        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_9__/* .RELATIONS */ .m)}`;
     }
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
@@ -3866,14 +3997,14 @@ function addRow(cells, roster, keyId) {
     }
     if (endsBeforeItBegins(span))
         return ENDS_EARLY;
-    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .accountFault */ .AD)(account, keyId);
+    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .accountFault */ .AD)(account, keyId);
     if (fault !== null)
         return fault;
-    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
     return null;
 }
 function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(date);
+    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(date);
 }
 function endsBeforeItBegins({ from, until }) {
     return from !== null && until !== null && until <= from;
@@ -3882,7 +4013,7 @@ function endsBeforeItBegins({ from, until }) {
 
 /***/ }),
 
-/***/ 4325:
+/***/ 1603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3891,6 +4022,53 @@ __webpack_require__.d(__webpack_exports__, {
   ruleById: () => (/* binding */ ruleById),
   rules: () => (/* binding */ rules)
 });
+
+;// CONCATENATED MODULE: ./build/rules/append-only.js
+const appendOnly = {
+    id: "append-only",
+    purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
+    fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+    blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
+    presets: { recommended: {}, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-2", "sam"), comment("c-1", "ann")],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-1", "sam")],
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+            scope,
+            actual: count,
+            sample: null,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+function comment(id, actor) {
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
 
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __webpack_require__(3029);
@@ -4123,11 +4301,32 @@ const dailyOutsideInteractions = {
             description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
             choices: Object.keys(DIRECTIONS),
             default: "any",
+            lenient: { word: "any" },
         },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        days: { kind: "weekdays", description: "Days of the week to judge.", default: [...engine_options/* WEEKDAYS */.w4] },
-        except: { kind: "dates", description: "Days to leave out, such as holidays.", default: [] },
-        allow: { kind: "count", description: "So many days of the window may fall short.", default: 0 },
+        of: {
+            kind: "types",
+            description: "Types of activity to count.",
+            default: [...activity/* INTERACTION_TYPES */.N8],
+            lenient: "up",
+        },
+        days: {
+            kind: "weekdays",
+            description: "Days of the week to judge.",
+            default: [...engine_options/* WEEKDAYS */.w4],
+            lenient: "down",
+        },
+        except: {
+            kind: "dates",
+            description: "Days to leave out, such as holidays.",
+            default: [],
+            lenient: "up",
+        },
+        allow: {
+            kind: "count",
+            description: "So many days of the window may fall short.",
+            default: 0,
+            lenient: "up",
+        },
     },
     rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
     fix: "Answer somebody, or join a conversation that is not about us.",
@@ -4548,12 +4747,12 @@ const employeeShare = {
         pass: {
             asOf: "2026-11-15",
             options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann"].map(comment),
+            records: ["sam", "kim", "lee", "noor", "ann"].map(employee_share_comment),
         },
         fail: {
             asOf: "2026-11-15",
             options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(comment),
+            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(employee_share_comment),
         },
     },
     judge(view, options) {
@@ -4580,7 +4779,7 @@ const employeeShare = {
         return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))} (${part} of ${sample})`;
     },
 };
-function comment(actor, index) {
+function employee_share_comment(actor, index) {
     return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
@@ -4729,6 +4928,56 @@ function thanks() {
     return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
 }
 
+;// CONCATENATED MODULE: ./build/rules/loosened-policy.js
+const RECORDS = [
+    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
+];
+const loosenedPolicy = {
+    id: "loosened-policy",
+    purpose: "Catches a change that loosens the rules by which it would be judged.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
+    fix: "Take it back, or agree on it in a change of its own.",
+    blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+    presets: { recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "30%" } } },
+            rules: { "employee-share": { max: "20%" } },
+            records: RECORDS,
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "20%" } } },
+            rules: { "employee-share": { max: "30%" } },
+            records: RECORDS,
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+            scope: {},
+            actual: isSure ? 1 : null,
+            sample: null,
+            noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/outside-voices.js
 
 
@@ -4749,7 +4998,12 @@ const outsideVoices = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
+        of: {
+            kind: "types",
+            description: "Types of activity to count.",
+            default: [...activity/* INTERACTION_TYPES */.N8],
+            lenient: "up",
+        },
         per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
         ratchet: engine_options/* ratchetOption */.Zh,
     },
@@ -4964,6 +5218,7 @@ const promotionalShare = {
             kind: "share",
             description: "With a larger share of posts without a category the rule does not judge.",
             default: 0.5,
+            lenient: "up",
         },
         "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with a category"),
         confidence: engine_options/* confidenceOption */.eY,
@@ -5070,6 +5325,7 @@ const answerOptions = {
         description: "Whose answer counts: the brand's, or any colleague's too.",
         choices: ["brand", "team"],
         default: "brand",
+        lenient: { word: "team" },
     },
 };
 /** Why the snapshots cannot tell whether people were answered; undefined where they can. */
@@ -5113,7 +5369,7 @@ const responseRate = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-        within: { kind: "duration", description: "How soon an answer must come.", default: "24h" },
+        within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
         ...answerOptions,
         "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
         confidence: engine_options/* confidenceOption */.eY,
@@ -5212,7 +5468,12 @@ const responseTime = {
     limit: { option: "max", operator: "<=" },
     options: {
         max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
-        percentile: { kind: "percentile", description: "Which percentile; 50 is the median.", default: 50 },
+        percentile: {
+            kind: "percentile",
+            description: "Which percentile; 50 is the median.",
+            default: 50,
+            lenient: "down",
+        },
         ...answerOptions,
         "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
         ratchet: engine_options/* ratchetOption */.Zh,
@@ -5468,6 +5729,7 @@ const undisclosedInsiders = {
             kind: "types",
             description: "Types of activity to count.",
             default: ["review", "comment", "quote"],
+            lenient: "down",
         },
         ratchet: engine_options/* ratchetOption */.Zh,
     },
@@ -5588,6 +5850,8 @@ function voice_concentration_like(actor, index) {
 
 
 
+
+
 /** Every rule, in the order of reports and docs. */
 const rules = [
     employeeShare,
@@ -5607,6 +5871,8 @@ const rules = [
     replyOwner,
     coverage,
     freshSnapshot,
+    appendOnly,
+    loosenedPolicy,
 ];
 /** A rule by its id; undefined for a word that is none. */
 function ruleById(id) {
@@ -5624,7 +5890,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8919);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6811);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
@@ -5639,20 +5905,36 @@ function ruleById(id) {
  * @param rootOf the root of the repository that holds a policy in this folder
  * @throws InputError where a pattern matches nothing
  */
-async function run(patterns, from, rootOf, { onProgress = null, ...common }) {
+async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
+    const bases = new Map();
+    const base = async (folder) => {
+        if (baseOf === null)
+            return null;
+        const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+        bases.set(folder, known);
+        return known;
+    };
     const policies = await policiesOf(patterns, from);
     const reports = [];
     const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
     for (const [i, policy] of policies.entries()) {
         const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
         try {
-            reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, root: rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)), policy, onProgress: progress }));
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy);
+            const about = { root: rootOf(folder), policy, base: await base(folder) };
+            reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, ...about, onProgress: progress }));
         }
         catch (error) {
             if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
                 throw error;
             problems.addAll(error);
         }
+    }
+    const globs = patterns.filter(isGlob);
+    for (const gone of globs.length === 0
+        ? []
+        : await goneOf(globs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(from), from), await base(from))) {
+        problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
     }
     const error = problems.total === 0 ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems.first, problems.total);
     return { reports, asked: policies.length, error };
@@ -5663,11 +5945,27 @@ function exitCode({ reports, error }) {
         return 2;
     return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
 }
+/** The policies that a glob found at the base, and finds no more. */
+async function goneOf(patterns, folder, base) {
+    if (base === null)
+        return [];
+    const { nameMatcher } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
+    const matchers = patterns.map((pattern) => nameMatcher(pattern, folder.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")));
+    const isPolicy = (name) => matchers.some((matches) => matches(name));
+    return base.files.flatMap(({ path, status, previous }) => {
+        if (status === "removed")
+            return isPolicy(path) ? [path] : [];
+        return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+    });
+}
+function isGlob(pattern) {
+    return /[*?[{(!]/.test(pattern);
+}
 async function policiesOf(patterns, from) {
     const found = [];
     for (const pattern of patterns) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, pattern);
-        if ((0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(path) || !/[*?[{(!]/.test(pattern))
+        if ((0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(path) || !isGlob(pattern))
             found.push(path);
         else
             found.push(...(await search(pattern, from)));
@@ -5962,7 +6260,7 @@ const planSchema = {
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1603);
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2525);
 /* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6015);
 
@@ -5978,7 +6276,7 @@ const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] }
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
     const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A, default: "error", description: "How much a failure weighs." };
-    const specs = Object.entries({ ..._engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP, ...rule.options });
+    const specs = Object.entries((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(rule));
     return {
         type: "object",
         additionalProperties: false,
@@ -7453,7 +7751,8 @@ const tables = [
 __webpack_require__.d(__webpack_exports__, {
   Im: () => (/* binding */ brandTest),
   R8: () => (/* binding */ filesOf),
-  p1: () => (/* binding */ loadSnapshots)
+  p1: () => (/* binding */ loadSnapshots),
+  MU: () => (/* binding */ readingOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -7526,22 +7825,19 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink, onPro
  */
 async function filesOf(repository, sources, brand, policyPath, known = formats/* snapshotFormats */.TE) {
     const files = new Map();
-    for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-        const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
-        for (const path of await repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location)) {
-            files.set(path, {
-                path,
-                name: repository.name(path),
-                known,
-                format: (0,catalogue/* formatIn */.hO)(known, format),
-                channel,
-                columns,
-                dates,
-                isBrand: brandTest(brand, channel),
-            });
+    for (const source of sources) {
+        const reading = readingOf(source, brand, known);
+        for (const path of await repository.glob(source.path, (0,external_node_path_.dirname)(policyPath), source.location)) {
+            files.set(path, { path, name: repository.name(path), ...reading });
         }
     }
     return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** How a source says to read what it matches. */
+function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
+    const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
+    const isBrand = brandTest(brand, channel);
+    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, isBrand };
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
@@ -8439,7 +8735,7 @@ async function openSnapshot(file) {
         return openText(file, text);
     if (isText(format))
         throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-    const chunks = (0,files_chunks/* readChunks */.z)(file.path, name, file.onBytes);
+    const chunks = (0,files_chunks/* readChunks */.z)(file.bytes ?? file.path, name, file.onBytes);
     if (ending === "csv")
         return openTable(file, chunks);
     const items = {
@@ -8482,12 +8778,12 @@ async function openTable(file, chunks) {
         items: opened.items,
     };
 }
-async function openText({ path, name, format, known }, text) {
+async function openText({ path, bytes, name, format, known }, text) {
     const own = known.texts.find((one) => one === text) ?? null;
     if (format !== catalogue/* AUTO */.Q8 && format !== own) {
         throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
     }
-    const items = await text.items(await (0,files_chunks/* readText */.y)(path, name), name);
+    const items = await text.items(await (0,files_chunks/* readText */.y)(bytes ?? path, name), name);
     return { format: own, table: null, outbound: true, items: once(items) };
 }
 async function* once(value) {

@@ -28,6 +28,8 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
 Options of check:
   --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
+  --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
+  --changed-only    with --base, only what is found in the files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
                     ${FORMATS.slice(4).join(", ")} (default: text)
@@ -49,6 +51,8 @@ Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 const OPTIONS = {
   policy: { type: "string", multiple: true },
   "as-of": { type: "string" },
+  base: { type: "string" },
+  "changed-only": { type: "boolean", default: false },
   "fail-on": { type: "string", default: "error" },
   format: { type: "string", default: "text" },
   output: { type: "string" },
@@ -110,9 +114,16 @@ function parse(args: string[]) {
 
 async function runCheck(values: ReturnType<typeof parse>["values"]): Promise<number> {
   const format = among(FORMATS, values.format, "--format");
+  const { base: ref, "changed-only": changedOnly } = values;
+  if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
   const line = await progressLine(values.quiet);
   const judged = await run(values.policy ?? [DEFAULT_POLICY], process.cwd(), findRoot, {
     asOf: values["as-of"] ?? null,
+    baseOf:
+      ref === undefined
+        ? null
+        : async (root, folder) => (await import("../change/git.ts")).gitBase(root, ref, folder),
+    changedOnly,
     failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,

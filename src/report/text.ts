@@ -5,7 +5,7 @@ import { figureRows, headline, inputsText } from "./figures.ts";
 import { labels } from "./label.ts";
 import { byWeight, isBroken, isOpen } from "./order.ts";
 import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
-import { checkedText, countsText, rulesText, windowText } from "./words.ts";
+import { changeText, checkedText, countsText, rulesText, windowText } from "./words.ts";
 
 /** A longer name does not push everybody else's column to the right. */
 const MAX_COLUMN = 40;
@@ -45,9 +45,11 @@ export function text(report: Report, { colour, width, quiet = false }: TextOptio
 
 function verdict(report: Report, paint: Paint): string[] {
   const about = plain(`${report.policy.path}, ${windowText(report)}`);
+  const change = changeText(report);
   return [
     `${verdictWord(report, paint)}  ${about}: ${rulesText(report)}`,
     `      ${paint("bold", headline(report.figures))}`,
+    ...(change === null ? [] : [`      ${plain(change)}.`]),
   ];
 }
 

@@ -46,22 +46,24 @@ export async function filesOf(
   known: Catalogue = snapshotFormats,
 ): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
-  for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-    const channel = given ?? onlyChannel(brand);
-    for (const path of await repository.glob(pattern, dirname(policyPath), location)) {
-      files.set(path, {
-        path,
-        name: repository.name(path),
-        known,
-        format: formatIn(known, format),
-        channel,
-        columns,
-        dates,
-        isBrand: brandTest(brand, channel),
-      });
+  for (const source of sources) {
+    const reading = readingOf(source, brand, known);
+    for (const path of await repository.glob(source.path, dirname(policyPath), source.location)) {
+      files.set(path, { path, name: repository.name(path), ...reading });
     }
   }
   return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** How a source says to read what it matches. */
+export function readingOf(
+  { format, channel: given, columns, dates }: SnapshotSource,
+  brand: Brand,
+  known: Catalogue = snapshotFormats,
+): Omit<SnapshotFile, "path" | "name"> {
+  const channel = given ?? onlyChannel(brand);
+  const isBrand = brandTest(brand, channel);
+  return { known, format: formatIn(known, format), channel, columns, dates, isBrand };
 }
 
 /** Tells the brand's accounts of a channel from others. */

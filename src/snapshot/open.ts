@@ -12,8 +12,10 @@ import type { TableFormat } from "./table-format.ts";
 
 /** A file to read, and how. */
 export interface SnapshotFile {
-  /** Absolute path. */
+  /** Absolute path; its ending tells what kind of file it is. */
   path: string;
+  /** Its bytes, where it is not read from that path. */
+  bytes?: Uint8Array;
   /** Name in messages and reports. */
   name: string;
   /** Which formats it may have. */
@@ -53,7 +55,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
   if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-  const chunks = readChunks(file.path, name, file.onBytes);
+  const chunks = readChunks(file.bytes ?? file.path, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
@@ -99,14 +101,14 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Buffer>): Pr
 }
 
 async function openText(
-  { path, name, format, known }: SnapshotFile,
+  { path, bytes, name, format, known }: SnapshotFile,
   text: Catalogue["own"][number],
 ): Promise<Opened> {
   const own = known.texts.find((one) => one === text) ?? null;
   if (format !== AUTO && format !== own) {
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
-  const items = await text.items(await readText(path, name), name);
+  const items = await text.items(await readText(bytes ?? path, name), name);
   return { format: own, table: null, outbound: true, items: once(items) };
 }
 
