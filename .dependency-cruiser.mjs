@@ -62,6 +62,7 @@ const rules = [
     "A format turns files into activities; it cannot know who will judge them.",
   ),
   only("plan", [MODEL, FILES, SCHEMA], "A plan is read like a snapshot, without a view of the rules."),
+  only("claims", [MODEL, FILES, SCHEMA], "What is claimed is read before anybody counts."),
   only("github", [MODEL], "GitHub is sent a report and lists changed files; it cannot influence a verdict."),
   {
     name: "one-rule-a-file",
@@ -79,7 +80,7 @@ const rules = [
   {
     name: "files-only-in-readers",
     comment: "Only readers and shells touch files, so that one place keeps every path inside the repository.",
-    from: { path: "^src/", pathNot: [SHELLS, "^src/(files|plan|policy|roster|snapshot)/"] },
+    from: { path: "^src/", pathNot: [SHELLS, "^src/(claims|files|plan|policy|roster|snapshot)/"] },
     to: { path: ["^(node:)?fs(/promises)?$", "^(node_modules/)?tinyglobby(/|$)"] },
   },
   {
@@ -113,7 +114,7 @@ const rules = [
     from: {
       path: "^src/",
       pathNot: [
-        "^src/(cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
+        "^src/(claims|cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
         "^src/(action|check|cli|clock|outputs)\\.ts$",
       ],
     },

@@ -1,10 +1,12 @@
 import { relative } from "node:path";
+import { loadClaims } from "./claims/load.ts";
 import type { Clock } from "./clock.ts";
 import { assemble } from "./engine/assemble.ts";
 import { judgeEntry } from "./engine/judge.ts";
 import { pseudonymsBy } from "./engine/pseudonym.ts";
 import type { Case, Context, Rule } from "./engine/rule.ts";
 import { isFile, Repository } from "./files/repository.ts";
+import type { Claims } from "./model/claim.ts";
 import type { Day } from "./model/day.ts";
 import type { Policy, RuleEntry } from "./model/policy.ts";
 import { inputError } from "./model/problem.ts";
@@ -43,6 +45,7 @@ export interface Evidence {
   roster: Roster;
   snapshots: Columns;
   plans: Columns;
+  claims: Claims;
   /** How many snapshot files there were. */
   files: number;
   /** Where there is a key. */
@@ -66,7 +69,8 @@ export async function check(request: Request): Promise<Report> {
   const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
-  return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+  const claims = await loadClaims(repository, policy, policyPath);
+  return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms }, request);
 }
 
 /**
@@ -74,7 +78,7 @@ export async function check(request: Request): Promise<Report> {
  * @throws InputError where nothing says which day to judge by
  */
 export function judgeEvidence(
-  { policy, roster, snapshots, plans, files, pseudonyms = null }: Evidence,
+  { policy, roster, snapshots, plans, claims, files, pseudonyms = null }: Evidence,
   request: Pick<Request, "asOf" | "failOn" | "clock">,
 ): Report {
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
@@ -82,7 +86,7 @@ export function judgeEvidence(
   const plan = join(plans, company);
   const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
   const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-  const context = { brand: policy.brand, today, published: null };
+  const context = { brand: policy.brand, today, published: null, claims };
   const cases = new Map<Subject, Case>([
     ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
     ["plan", planCase(plan, table, policy, context)],

@@ -1,6 +1,5 @@
 import { type Day, formatDay } from "../model/day.ts";
 import type { RuleEntry, Waiver } from "../model/policy.ts";
-import type { Location } from "../model/problem.ts";
 import type { Finding, Level } from "../model/report.ts";
 import type { Table } from "../table/table.ts";
 import type { Doubt } from "./confidence.ts";
@@ -103,12 +102,13 @@ function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): 
 }
 
 function sentence({ rule, entry, limit }: Subject, measurement: Measurement): string {
-  const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
+  const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
   const value = quantity(actual as number, rule.unit, isMore ? undefined : limit.value);
   const words = {
     actual: isMore ? `more than ${value}` : value,
     part: number(part ?? 0),
     sample: number(sample ?? 0),
+    detail,
     limitedBy,
   };
   const clause = rule.describe(words, entry.options);
@@ -123,10 +123,9 @@ function milder(level: Level): Level {
 
 function place(
   { rule, entry, limit, table }: Subject,
-  { scope, actual, sample, rows = [], file, limitedBy }: Measurement,
+  { scope, actual, sample, rows = [], at, about, limitedBy }: Measurement,
 ) {
   const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-  const fallback: Location = file === undefined ? entry.location : { file, line: 1, column: 1 };
   const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
   const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
   return {
@@ -135,13 +134,13 @@ function place(
     operator: limit.operator,
     limit: limit.value,
     sample,
-    location: shown[0] ?? fallback,
-    related: [entry.location, ...shown.slice(1)],
+    location: at ?? shown[0] ?? entry.location,
+    related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
     fingerprint: fingerprint([
       rule.id,
       JSON.stringify(Object.fromEntries(kind)),
       JSON.stringify(scope),
-      ...(limitedBy === undefined ? [] : [limitedBy]),
+      ...[limitedBy, about].filter((part) => part !== undefined),
     ]),
   };
 }

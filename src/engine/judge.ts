@@ -58,8 +58,8 @@ function byScope(measured: readonly Measurement[]): ByScope {
   return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
 }
 
-function keyOf({ scope, limitedBy }: Measurement): string {
-  return JSON.stringify([scope, limitedBy]);
+function keyOf({ scope, limitedBy, about }: Measurement): string {
+  return JSON.stringify([scope, limitedBy, about]);
 }
 
 /** The same day or week, so many days later. */

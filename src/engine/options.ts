@@ -74,6 +74,7 @@ const KINDS = {
     schema: list(text),
     read: (written) => (written as string[]).map((channel) => channel.toLowerCase()),
   },
+  paths: { unit: "list of paths, relative to the policy", schema: list(text) },
   choice: { unit: "one word", schema: { type: "string" } },
   flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
   talk: {

@@ -59,7 +59,7 @@ function presetRow({ presets }: Rule, preset: Preset): string {
   return `| \`${preset}\` | ${text} |`;
 }
 
-function example(verdict: string, rule: Rule, { options, records, asOf }: Example): string[] {
+function example(verdict: string, rule: Rule, { options, records, asOf, claims }: Example): string[] {
   return [
     `## An example that ${verdict}`,
     "",
@@ -70,11 +70,17 @@ function example(verdict: string, rule: Rule, { options, records, asOf }: Exampl
     `  ${rule.id}: ${flow(options)}`,
     "```",
     "",
+    ...(claims === undefined ? [] : ["`claims.yml`:", "", "```yaml", ...claimsFile(claims), "```", ""]),
     "```json",
     ...records.map((record) => JSON.stringify(record)),
     "```",
     "",
   ];
+}
+
+/** A file of claims, a line for each. */
+export function claimsFile(claims: readonly Record<string, unknown>[]): string[] {
+  return ["version: 1", "claims:", ...claims.map((claim) => `  - ${flow(claim)}`)];
 }
 
 /** A map as YAML's flow style writes it. */

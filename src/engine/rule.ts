@@ -1,5 +1,7 @@
+import type { Claims } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../model/policy.ts";
+import type { Location } from "../model/problem.ts";
 import type { Scope, Subject } from "../model/report.ts";
 import type { Cluster } from "../table/clusters.ts";
 import type { Table } from "../table/table.ts";
@@ -24,8 +26,12 @@ export interface Measurement {
   limitedBy?: string;
   /** Rows that show it, the best first. */
   rows?: readonly number[] | Uint32Array;
-  /** File that shows it where no row does. */
-  file?: string | undefined;
+  /** The place that shows it best, where that is no row. */
+  at?: Location | undefined;
+  /** Tells it from others of the same scope. */
+  about?: string;
+  /** What the message says of it beside the figures. */
+  detail?: string;
   /** Beyond the limit, and let through by an option such as `allow`. */
   tolerated?: boolean;
   /** The value is larger than `actual`, nobody knows by how much: an upper limit equal to it is broken. */
@@ -39,6 +45,7 @@ interface MeasurementWords {
   actual: string;
   part: string;
   sample: string;
+  detail: string;
   /** The option that limits it. */
   limitedBy: string;
 }
@@ -50,6 +57,7 @@ export interface Context {
   today: Day;
   /** Beside a plan: what was published in the seven days before its first; null where no plan is judged. */
   published: View | null;
+  claims: Claims;
 }
 
 /** What is judged: a table, so many days up to one, by a policy. */
@@ -70,6 +78,8 @@ export interface Example {
   /** NDJSON records, by the brand `acme` with the insider `ann`, on channel `mastodon`, judged as of `asOf`. */
   records: readonly Record<string, unknown>[];
   asOf: string;
+  /** What the file `claims.yml` holds. */
+  claims?: readonly Record<string, unknown>[];
 }
 
 /** The presets that `extends` knows by name. */
@@ -108,6 +118,12 @@ export interface Rule {
   judge(view: View, options: Options, context: Context): Measurement[];
   /** Clause on a measurement: what was measured, with the figures as texts. */
   describe(words: MeasurementWords, options: Options): string;
+}
+
+/** Whether an entry is about a channel: its option `channels` names it, or none. */
+export function isJudged(channel: string, options: Options): boolean {
+  const channels = options["channels"] as string[] | undefined;
+  return channels === undefined || channels.includes(channel);
 }
 
 /** An option's value as the type that its kind guarantees. */

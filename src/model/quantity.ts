@@ -4,6 +4,8 @@ const UNITS: Record<string, number> = { m: MINUTE_MS, h: HOUR_MS, d: DAY_MS, w: 
 
 /** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
 export const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a percentage of any size looks like. */
+export const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
 /** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
 export const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
 /** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */

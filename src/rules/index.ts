@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/rule.ts";
+import { claimedMetrics } from "./claimed-metrics.ts";
 import { coverage } from "./coverage.ts";
 import { dailyOutsideInteractions } from "./daily-outside-interactions.ts";
 import { employeeAmplification } from "./employee-amplification.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   employeeAmplification,
   replyOwner,
   coverage,
+  claimedMetrics,
   freshSnapshot,
 ];
 

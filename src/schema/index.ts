@@ -2,6 +2,7 @@ import { PRESETS } from "../engine/rule.ts";
 import { rules } from "../rules/index.ts";
 import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema, envelopeSchema } from "./activity.ts";
+import { claimsSchema } from "./claims.ts";
 import { planSchema } from "./plan.ts";
 import { baseSchema, optionsSchema, outlineOf, policySchema } from "./policy.ts";
 import { reportSchema } from "./report.ts";
@@ -15,6 +16,7 @@ export const schemas = {
   roster: rosterSchema,
   activity: activitySchema,
   plan: planSchema,
+  claims: claimsSchema,
   report: reportSchema,
 } as const;
 
@@ -26,5 +28,6 @@ export const compiledSchemas: Record<string, object> = {
   activity: activitySchema,
   envelope: envelopeSchema,
   plan: planSchema,
+  claims: claimsSchema,
   ...Object.fromEntries(rules.map((rule) => [`options:${rule.id}`, optionsSchema(rule)])),
 };

@@ -53,6 +53,8 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
       return `the text is longer than ${params["limit"]} characters`;
     case "minItems":
       return "the list is empty; name at least one";
+    case "maxItems":
+      return `the list has more than ${params["limit"]} items; split it`;
     case "minProperties":
       return "the map is empty; name at least one";
     case "uniqueItems":
