@@ -6,6 +6,7 @@ import { parseDay } from "../model/time.ts";
 import { View } from "../table/view.ts";
 import { doubtOf } from "./confidence.ts";
 import { failure, unjudged } from "./finding.ts";
+import { identityOf } from "./fingerprint.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
 import { once } from "./once.ts";
 import type { Case, Measurement, Options, Rule } from "./rule.ts";
@@ -24,13 +25,14 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const length = view.to - view.from + 1;
   const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
   const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+  const identity = identityOf(rule, entry, about);
   const findings: Finding[] = [];
   let passed = 0;
   for (const measurement of measured) {
     const { scope } = measurement;
     const limit = limitOf(rule, options, measurement);
     const outcome = outcomeOf(measurement, options, limit);
-    const subject = { rule, entry, limit, table: about.table };
+    const subject = { rule, entry, limit, table: about.table, identity };
     if (outcome === "pass") passed++;
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {

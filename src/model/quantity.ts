@@ -10,6 +10,8 @@ export const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
 export const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
 /** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
 export const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
+export const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
 
 /** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
 export function parseShare(value: number | string): number {

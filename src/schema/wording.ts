@@ -40,7 +40,7 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
     case "anyOf":
       return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
     case "pattern":
-      return `${show(data)} must be written like ${choice(like)}`;
+      return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
     case "format":
       return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
     case "minimum":
@@ -81,6 +81,11 @@ function examples(schema: unknown, place: readonly string[]): string[] {
   const isBranch = place.at(-2) === "anyOf";
   const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
   return [own, ...(branches as Schema[])].flatMap((part) => (part["examples"] as string[] | undefined) ?? []);
+}
+
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }: Schema): string {
+  return $comment === undefined ? "" : `, ${$comment}`;
 }
 
 const FORMATS: Record<string, string> = {
