@@ -3,7 +3,7 @@ export const ids = [259];
 export const modules = {
 
 /***/ 8259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -23,6 +23,8 @@ var external_node_util_ = __webpack_require__(7975);
 var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/engine/pseudonym.js
 var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/files/repository.js
 var files_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -333,6 +335,7 @@ class Writer {
 
 
 
+
 const OPTIONS = {
     format: { type: "string" },
     policy: { type: "string" },
@@ -350,7 +353,7 @@ async function convert(args) {
     if (positionals.length === 0)
         throw misuse("name a file to convert");
     const setting = await settingOf(values.policy);
-    const files = positionals.map((path) => fileOf(path, values.format ?? null, setting));
+    const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
     const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
     const out = new LineWriter((text) => external_node_process_.stdout.write(text));
     if (values.aggregate) {
@@ -374,18 +377,18 @@ function parse(args) {
 /** The policy that is named, else the one that is there; null where there is none. */
 async function settingOf(named) {
     const given = (0,external_node_path_.resolve)(named ?? DEFAULT_POLICY);
-    if (!(0,files_repository/* isFile */.fo)(given)) {
+    if (!(0,is_file/* isFile */.f)(given)) {
         if (named === undefined)
             return null;
         throw (0,problem/* inputError */.Xu)(`there is no policy at ${named}`);
     }
-    const repository = new files_repository/* Repository */.LN((0,files_repository/* findRoot */.wg)((0,external_node_path_.dirname)(given)));
+    const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)((0,external_node_path_.dirname)(given)));
     const path = repository.entry(given);
     const { offsets } = (0,clock/* systemClock */.m)();
     return { policy: await (0,load/* loadPolicy */.t)(repository, path, (name) => offsets(name) !== null), repository, path };
 }
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-function fileOf(given, format, setting) {
+async function fileOf(given, format, setting) {
     if (format !== null && !formats/* FORMAT_NAMES */.BU.includes(format)) {
         throw misuse(`--format "${format}" is not known${(0,suggest/* didYouMean */.a)(format, formats/* FORMAT_NAMES */.BU)}`);
     }
@@ -393,24 +396,24 @@ function fileOf(given, format, setting) {
     const brand = setting?.policy.brand ?? NOBODY;
     const channel = (0,policy/* onlyChannel */.y)(brand);
     const plain = { path, format: (0,formats/* formatNamed */.vq)(null), channel, columns: {}, dates: null };
-    const entry = setting === null ? undefined : entryOf(path, setting);
+    const entry = setting === null ? undefined : await entryOf(path, setting);
     const file = { ...plain, isBrand: (0,snapshot_load/* brandTest */.Im)(brand, channel), ...entry, name: given };
     // Without a policy a file need not say its channel: the one that reads the result will.
     const open = setting === null ? { ...file, channel: "" } : file;
     return format === null ? open : { ...open, format: (0,formats/* formatNamed */.vq)(format) };
 }
-function entryOf(path, { policy, repository, path: policyPath }) {
-    const entries = policy.snapshots.flatMap((source) => {
+async function entryOf(path, { policy, repository, path: policyPath }) {
+    const entries = [];
+    for (const source of policy.snapshots) {
         try {
-            return (0,snapshot_load/* filesOf */.R8)(repository, [source], policy.brand, policyPath);
+            entries.push(...(await (0,snapshot_load/* filesOf */.R8)(repository, [source], policy.brand, policyPath)));
         }
         catch (error) {
             // An entry that matches nothing is no matter here.
-            if (error instanceof problem/* InputError */.dz)
-                return [];
-            throw error;
+            if (!(error instanceof problem/* InputError */.dz))
+                throw error;
         }
-    });
+    }
     return entries.findLast((file) => (0,external_node_path_.resolve)(file.path) === path);
 }
 function pseudonymiser(setting, key) {

@@ -117,7 +117,7 @@ test("files come in the order of their paths, and the later of two copies wins",
   };
   const root = repository(company("[weeks/b.ndjson, weeks/**/*.ndjson]", files));
   expect(
-    new Repository(root).glob("weeks/**/*", root, null).map((path) => path.slice(root.length + 1)),
+    (await new Repository(root).glob("weeks/**/*", root, null)).map((path) => path.slice(root.length + 1)),
   ).toEqual(["weeks/B.ndjson", "weeks/a/z.ndjson", "weeks/b.ndjson"]);
   expect((await run(root)).inputs).toMatchObject({ files: 3, activities: 1, duplicates: 2 });
 });

@@ -20,7 +20,7 @@ function validity(log: unknown): string {
   return isValid(log) ? "" : ajv.errorsText(isValid.errors);
 }
 
-const run = (of = acme()) => JSON.parse(sarif(of, rules)).runs[0];
+const run = (of = acme()) => JSON.parse(sarif([of], rules)).runs[0];
 
 describe("sarif", () => {
   it.each([
@@ -28,7 +28,7 @@ describe("sarif", () => {
     ["hostile texts", hostileReport()],
     ["nothing", report()],
   ])("is valid with %s", (_, of) => {
-    expect(validity(JSON.parse(sarif(of, rules)))).toBe("");
+    expect(validity(JSON.parse(sarif([of], rules)))).toBe("");
   });
 
   it("would be found invalid", () => {
@@ -60,7 +60,7 @@ describe("sarif", () => {
   });
 
   it("makes no link of a text, and prints harmlessly", () => {
-    const hostile = sarif(hostileReport(), rules);
+    const hostile = sarif([hostileReport()], rules);
     expect(hostile).toContain("\\\\[l\\\\](x)");
     expect(invisible(hostile)).toEqual([]);
     expect(runnerCommands(hostile)).toEqual([]);

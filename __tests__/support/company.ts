@@ -11,6 +11,8 @@ import { parseDays } from "../../src/model/quantity.ts";
 import type { FailOn, Report } from "../../src/model/report.ts";
 import type { Roster } from "../../src/model/roster.ts";
 import { parseDay } from "../../src/model/time.ts";
+import { claimsSchema } from "../../src/schema/claims.ts";
+import { fits } from "../../src/schema/fits.ts";
 import { Columns } from "../../src/table/columns.ts";
 import { join } from "../../src/table/join.ts";
 import type { Table } from "../../src/table/table.ts";
@@ -153,6 +155,7 @@ export function brandOf({ brand }: Company): Brand {
 export function claimsOf({ claims }: Company): Claims {
   if (claims === undefined) return new Map();
   const file = new YamlFile(claimsFile(claims).join("\n"), "claims.yml");
+  if (!fits(file.value, claimsSchema)) throw new Error(`${JSON.stringify(claims)} are no claims`);
   return new Map([["claims.yml", readClaims(file)]]);
 }
 

@@ -4,6 +4,9 @@ import type { Repository } from "../files/repository.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { Claim, Claims } from "../model/claim.ts";
 import type { Policy } from "../model/policy.ts";
+import { InputError } from "../model/problem.ts";
+import { claimsSchema } from "../schema/claims.ts";
+import { mistakesIn } from "../schema/mistakes.ts";
 import { readClaims } from "./read.ts";
 
 /**
@@ -19,11 +22,10 @@ export async function loadClaims(
   const byPattern = new Map<string, Claim[]>();
   for (const { options, location } of rules) {
     for (const pattern of (options["claims"] ?? []) as string[]) {
-      const paths = repository.glob(pattern, dirname(policyPath), location);
+      const paths = await repository.glob(pattern, dirname(policyPath), location);
       for (const path of paths) {
         if (byFile.has(path)) continue;
-        const name = repository.name(path);
-        byFile.set(path, readClaims(new YamlFile(await readText(path, name), name)));
+        byFile.set(path, await readFile(path, repository.name(path)));
       }
       byPattern.set(
         pattern,
@@ -32,4 +34,11 @@ export async function loadClaims(
     }
   }
   return byPattern;
+}
+
+async function readFile(path: string, name: string): Promise<Claim[]> {
+  const file = new YamlFile(await readText(path, name), name);
+  const mistakes = await mistakesIn(file.value, "claims", claimsSchema);
+  if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+  return readClaims(file);
 }

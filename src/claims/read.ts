@@ -3,9 +3,6 @@ import { type Claim, isRate, type Metric } from "../model/claim.ts";
 import { InputError } from "../model/problem.ts";
 import { parseShare } from "../model/quantity.ts";
 import { parseDay } from "../model/time.ts";
-import { claimsSchema } from "../schema/claims.ts";
-import { explain } from "../schema/explain.ts";
-import validators from "../schema/validators.cjs";
 
 /** A claim as the schema lets it through. */
 interface WrittenClaim {
@@ -24,14 +21,10 @@ interface Fault {
 }
 
 /**
- * The claims of a file.
- * @throws InputError with every mistake at its line and column
+ * The claims of a file that fits its schema.
+ * @throws InputError where figures have something against one another, each at its line and column
  */
 export function readClaims(file: YamlFile): Claim[] {
-  if (!validators.claims(file.value)) {
-    const complaints = explain(validators.claims.errors ?? [], { value: file.value, schema: claimsSchema });
-    throw new InputError(file.problems(complaints));
-  }
   const { claims } = file.value as { claims: WrittenClaim[] };
   const mistakes = claims.flatMap((claim, i) =>
     faultsOf(claim).map(({ key, message }) => ({ path: ["claims", i, key], message, atKey: false })),

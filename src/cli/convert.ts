@@ -3,7 +3,8 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { systemClock } from "../clock.ts";
 import { pseudonymsBy } from "../engine/pseudonym.ts";
-import { findRoot, isFile, Repository } from "../files/repository.ts";
+import { isFile } from "../files/is-file.ts";
+import { findRoot, Repository } from "../files/repository.ts";
 import type { Brand, Policy } from "../model/policy.ts";
 import { onlyChannel } from "../model/policy.ts";
 import { InputError, inputError, Problems } from "../model/problem.ts";
@@ -50,7 +51,7 @@ export async function convert(args: string[]): Promise<number> {
   const { values, positionals } = parse(args);
   if (positionals.length === 0) throw misuse("name a file to convert");
   const setting = await settingOf(values.policy);
-  const files = positionals.map((path) => fileOf(path, values.format ?? null, setting));
+  const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
   const key = process.env[KEY_VARIABLE] || null;
   const out = new LineWriter((text) => process.stdout.write(text));
   if (values.aggregate) {
@@ -84,7 +85,7 @@ async function settingOf(named: string | undefined): Promise<Setting | null> {
 }
 
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-function fileOf(given: string, format: string | null, setting: Setting | null): SnapshotFile {
+async function fileOf(given: string, format: string | null, setting: Setting | null): Promise<SnapshotFile> {
   if (format !== null && !FORMAT_NAMES.includes(format)) {
     throw misuse(`--format "${format}" is not known${didYouMean(format, FORMAT_NAMES)}`);
   }
@@ -92,23 +93,26 @@ function fileOf(given: string, format: string | null, setting: Setting | null): 
   const brand = setting?.policy.brand ?? NOBODY;
   const channel = onlyChannel(brand);
   const plain = { path, format: formatNamed(null), channel, columns: {}, dates: null };
-  const entry = setting === null ? undefined : entryOf(path, setting);
+  const entry = setting === null ? undefined : await entryOf(path, setting);
   const file = { ...plain, isBrand: brandTest(brand, channel), ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;
   return format === null ? open : { ...open, format: formatNamed(format) };
 }
 
-function entryOf(path: string, { policy, repository, path: policyPath }: Setting): SnapshotFile | undefined {
-  const entries = policy.snapshots.flatMap((source) => {
+async function entryOf(
+  path: string,
+  { policy, repository, path: policyPath }: Setting,
+): Promise<SnapshotFile | undefined> {
+  const entries: SnapshotFile[] = [];
+  for (const source of policy.snapshots) {
     try {
-      return filesOf(repository, [source], policy.brand, policyPath);
+      entries.push(...(await filesOf(repository, [source], policy.brand, policyPath)));
     } catch (error) {
       // An entry that matches nothing is no matter here.
-      if (error instanceof InputError) return [];
-      throw error;
+      if (!(error instanceof InputError)) throw error;
     }
-  });
+  }
   return entries.findLast((file) => resolve(file.path) === path);
 }
 

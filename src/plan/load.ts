@@ -7,9 +7,8 @@ import { onlyChannel, type Policy } from "../model/policy.ts";
 import { InputError } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay } from "../model/time.ts";
-import { explain } from "../schema/explain.ts";
+import { mistakesIn } from "../schema/mistakes.ts";
 import { planSchema } from "../schema/plan.ts";
-import validators from "../schema/validators.cjs";
 
 /**
  * Reads posting plans into the sink, in path order.
@@ -21,21 +20,22 @@ export async function loadPlans(
   policyPath: string,
   sink: ActivitySink,
 ): Promise<void> {
-  const paths = plans.flatMap(({ path, location }) => repository.glob(path, dirname(policyPath), location));
-  for (const path of [...new Set(paths)].sort()) {
+  const paths = new Set<string>();
+  for (const { path, location } of plans) {
+    for (const match of await repository.glob(path, dirname(policyPath), location)) paths.add(match);
+  }
+  for (const path of [...paths].sort()) {
     const name = repository.name(path);
-    readPlan(new YamlFile(await readText(path, name), name), onlyChannel(brand), sink);
+    await readPlan(new YamlFile(await readText(path, name), name), onlyChannel(brand), sink);
   }
 }
 
 const NO_CHANNEL = "names no channel; give it one, or the whole plan";
 const ENDS_EARLY = "`period` ends before it begins";
 
-function readPlan(file: YamlFile, channel: string | null, sink: ActivitySink): void {
-  if (!validators.plan(file.value)) {
-    const complaints = explain(validators.plan.errors ?? [], { value: file.value, schema: planSchema });
-    throw new InputError(file.problems(complaints));
-  }
+async function readPlan(file: YamlFile, channel: string | null, sink: ActivitySink): Promise<void> {
+  const mistakes = await mistakesIn(file.value, "plan", planSchema);
+  if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   const listed = Array.isArray(file.value);
   const plan = (listed ? { activities: file.value } : file.value) as Envelope & { activities: Activity[] };
   const at = (i: number, key: string) => (listed ? [i, key] : ["activities", i, key]);

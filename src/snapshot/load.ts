@@ -21,7 +21,7 @@ export async function loadSnapshots(
   policyPath: string,
   sink: ActivitySink,
 ): Promise<number> {
-  const files = filesOf(repository, sources, brand, policyPath);
+  const files = await filesOf(repository, sources, brand, policyPath);
   const problems = new Problems();
   for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     await readSnapshot(file, sink, problems);
@@ -29,20 +29,21 @@ export async function loadSnapshots(
   problems.throwIfAny();
   return files.length;
 }
+
 /**
  * The files that the sources match, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-export function filesOf(
+export async function filesOf(
   repository: Repository,
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
-): SnapshotFile[] {
+): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
   for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
     const channel = given ?? onlyChannel(brand);
-    for (const path of repository.glob(pattern, dirname(policyPath), location)) {
+    for (const path of await repository.glob(pattern, dirname(policyPath), location)) {
       files.set(path, {
         path,
         name: repository.name(path),
