@@ -147,7 +147,7 @@ export function talkIn(span: Span, { we = WE, you = YOU }: { we?: string[]; you?
   };
 }
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}_]+/u)

@@ -142,7 +142,7 @@ describe(rule, () => {
     ];
     expect(claimed({ metric: "response-rate", value: "50%" }, records).outcome).toBe("pass");
     const finding = onlyFinding(claimed({ metric: "response-rate", value: "66%" }, records));
-    expect(finding.message).toContain("Response-rate claimed: 66%, counted: 66.67%, from outside alone: 50%");
+    expect(finding.message).toContain("Response rate claimed: 66%, counted: 66.67%, from outside alone: 50%");
     expect(finding.actual).toBeCloseTo(0.32);
     expect(
       reason({ metric: "response-rate", value: "50%" }, done("comment", ["ann"], { id: "c-1" })),

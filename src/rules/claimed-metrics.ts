@@ -69,6 +69,7 @@ function measureClaim(view: View, claim: Claim, channels: readonly string[], opt
   const [from, to] = [formatDay(claim.from), formatDay(claim.to)];
   const inflated = inflation(value, told.outside);
   const isEndless = inflated === Number.POSITIVE_INFINITY;
+  const what = metric.replace("-", " ");
   const figure = (one: number) => figureText(metric, one);
   const noData = whyTooEarly(view, claim) ?? whyUncovered(part, channels) ?? told.noData;
   return {
@@ -77,11 +78,11 @@ function measureClaim(view: View, claim: Claim, channels: readonly string[], opt
     actual: noData === undefined ? (isEndless ? 1 : inflated) : null,
     isMore: isEndless,
     sample: null,
-    noData: noData && `the claimed ${metric} cannot be told: ${noData}`,
+    noData: noData && `the claimed ${what} cannot be told: ${noData}`,
     at: location,
     rows: told.insideRows,
     about: JSON.stringify([location.file, metric, value]),
-    detail: `${metric} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
+    detail: `${what} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
   };
 }
 
