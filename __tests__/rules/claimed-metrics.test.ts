@@ -119,16 +119,14 @@ describe(rule, () => {
     expect(claimed({ metric, value: above, ...more }, records, trial).outcome).toBe("fail");
   });
 
-  it("is exact about rates, whose decimals are no binary fractions", () => {
-    const rate = (value: string, tolerance: string) =>
-      claimed(
-        { metric: "engagement-rate", base: 2500, value },
-        [...hundred, ...done("like", ["ann"]), ...done("share", ["ann"])],
-        {
-          options: { tolerance },
-        },
-      ).outcome;
-    expect([rate("4%", "0%"), rate("4.04%", "1%"), rate("4.05%", "1%")]).toEqual(["pass", "pass", "fail"]);
+  it.each([
+    ["exactly the rate", "0.8%", "0%", "pass"],
+    ["exactly at the tolerance, which is more in binary fractions", "0.808%", "1%", "pass"],
+    ["a little more", "0.8081%", "1%", "fail"],
+  ])("is exact about decimal rates: %s", (_, value, tolerance, outcome) => {
+    const records = [...done("comment", guests(8)), ...done("like", ["ann"]), ...done("share", ["ann"])];
+    const claim = { metric: "engagement-rate", base: 1000, value };
+    expect(claimed(claim, records, { options: { tolerance } }).outcome).toBe(outcome);
   });
 
   it("holds a response rate against the answers to people outside", () => {

@@ -89,7 +89,7 @@ function measureClaim(view: View, claim: Claim, channels: readonly string[], opt
 /** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
 function inflation(claimed: number, outside: number): number {
   if (claimed <= outside) return 0;
-  // Decimal fractions are no binary ones: 4.04% is 1% more than 4%, and a hair.
+  // Decimal fractions are no binary ones: 0.808% is 1% more than 0.8%, and a hair.
   return Number(((claimed - outside) / outside).toFixed(12));
 }
 
