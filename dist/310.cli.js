@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/rule.js
 var rule = __webpack_require__(9125);
+// EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
+var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/rules/index.js + 28 modules
 var rules = __webpack_require__(4325);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
+var snapshot_formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/outlines.js
@@ -142,9 +144,10 @@ var roster = __webpack_require__(6015);
 
 
 
+
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 const schemas = {
-    policy: (0,policy/* policySchema */.wh)(formats/* FORMAT_NAMES */.BU, rule/* PRESETS */.f),
+    policy: (0,policy/* policySchema */.wh)(snapshot_formats/* FORMAT_NAMES */.BU, formats/* PLAN_FORMAT_NAMES */.l, rule/* PRESETS */.f),
     roster: roster/* rosterSchema */.P,
     activity: activity/* activitySchema */.d,
     plan: plan/* planSchema */.F,

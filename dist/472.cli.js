@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(178);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(214);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5567);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6865);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7450);
 /* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
 
 
@@ -1759,6 +1759,581 @@ function writeWhole(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 4954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ PLAN_FORMAT_NAMES),
+  e: () => (/* binding */ planFormats)
+});
+
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/format.js
+var format = __webpack_require__(3806);
+;// CONCATENATED MODULE: ./build/plan/address.js
+
+const POSTS = [
+    /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
+    /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
+    /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
+];
+/** The post at an address: its id where the address has it, and whose it is where that is known. */
+function postAt(address) {
+    const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
+    // On Mastodon an account of the server itself is written without it.
+    const isLocal = address.includes("/@") && account !== null && !account.includes("@");
+    return { id, account: isLocal ? `${account}@${(0,format/* hostOf */.w4)(address)}` : account };
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/bluesky-records.js
+
+
+const ACTIONS = ["post", "reply", "repost", "quote-post"];
+const blueskyRecords = {
+    name: "bluesky-records",
+    reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
+    cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+    obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
+    outbound: true,
+    listKeys: [],
+    recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
+    read(item) {
+        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = (0,format/* asObject */.eB)(item);
+        if (!ACTIONS.includes(String(action))) {
+            throw new format/* MalformedItem */.vF(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
+        }
+        const done = {
+            id: (0,format/* asText */.e1)((0,format/* asObject */.eB)(result)["uri"]) ?? null,
+            published: (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["createdAt"]) ?? null,
+            content: (0,format/* asText */.e1)(richText) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["text"]) ?? null,
+        };
+        if (action === "post")
+            return [{ ...done, type: "post" }];
+        const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
+        const { id, account } = postAt((0,format/* asText */.e1)(address) ?? "");
+        if (id === "") {
+            const key = action === "reply" ? "replyURL" : "repostURL";
+            throw new format/* MalformedItem */.vF(`is no Bluesky ${action}: \`${key}\` is missing`);
+        }
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(info)["uri"]) ?? id;
+        if (action === "reply")
+            return [{ ...done, type: "comment", inReplyTo: object, target: account }];
+        const type = action === "repost" ? "share" : "quote";
+        return [{ ...done, type, object, target: account }];
+    },
+};
+
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
+var csv_dates = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/snapshot/table-format.js
+var table_format = __webpack_require__(4637);
+;// CONCATENATED MODULE: ./build/plan/names.js
+/**
+ * The keys of the record that a planned post may have, each with other names under which tools and people write
+ * them; of several that are filled the first counts, the most telling first.
+ */
+const NAMES = {
+    type: [],
+    published: [
+        "publish date",
+        "publishing date",
+        "publish time",
+        "published at",
+        "posting date",
+        "posting time",
+        "post date",
+        "scheduled date",
+        "scheduled time",
+        "scheduled at",
+        "scheduled for",
+        "schedule",
+        "go live",
+        "go live date",
+        "date time",
+        "date",
+        "day",
+        "time",
+    ],
+    id: [],
+    object: [],
+    inReplyTo: ["reply to"],
+    target: [],
+    channel: ["channels", "network", "networks", "social network", "platform", "platforms", "media"],
+    content: [
+        "post text",
+        "message text",
+        "caption",
+        "copy",
+        "post copy",
+        "text",
+        "message",
+        "body",
+        "post",
+        "summary",
+        "topic",
+        "title",
+    ],
+    category: [
+        "content category",
+        "content pillar",
+        "pillar",
+        "label",
+        "content type",
+        "post type",
+        "tags",
+        "tag",
+    ],
+    owner: ["assignee", "community manager"],
+    amplifiers: ["advocates"],
+    url: ["link"],
+};
+/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
+const NETWORKS = [
+    "bluesky",
+    "discord",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "mastodon",
+    "matrix",
+    "pinterest",
+    "slack",
+    "telegram",
+    "threads",
+    "tiktok",
+    "twitter",
+    "x",
+    "youtube",
+];
+/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
+function channelOf(name) {
+    const plain = name.trim().toLowerCase();
+    if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain))
+        return "x";
+    const [first = plain] = plain.split(/[\s:_-]/);
+    return NETWORKS.includes(first) ? first : plain;
+}
+/** The network that a column is about, null where it is about none. */
+function networkOf(column) {
+    const channel = channelOf(column);
+    return NETWORKS.includes(channel) ? channel : null;
+}
+
+;// CONCATENATED MODULE: ./build/plan/post.js
+
+
+
+
+
+/** A time of day alone, which says no day. */
+const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+/** What takes a post out of a plan. */
+const CANCELLED = /^(cancell?ed|rejected)$/i;
+/** That a post cannot be read, and under which name the reason stands. */
+class MalformedField extends format/* MalformedItem */.vF {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/**
+ * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
+ * @param dates in which order dates of numbers are written, null where nobody tells
+ * @throws MalformedField where a field holds what it cannot
+ */
+function plannedPosts(fields, dates) {
+    const known = new Map(Object.entries(fields).map(([name, value]) => [(0,table_format/* squeeze */.r)(name), { name, value }]));
+    const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
+    if (isEmpty || CANCELLED.test((0,format/* asText */.e1)(known.get("status")?.value) ?? ""))
+        return [];
+    const find = (key) => textOf(key, known, () => true);
+    const post = { type: "post" };
+    const { name = "", text: type = "" } = find("type") ?? {};
+    if (type !== "")
+        post.type = typeOf(type, name);
+    const published = textOf("published", known, (text) => !CLOCK.test(text));
+    if (published !== null)
+        post.published = momentOf(published.text, published.name, dates);
+    for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
+        const found = find(key);
+        if (found !== null)
+            post[key] = found.text;
+    }
+    const amplifiers = listOf("amplifiers", known);
+    if (amplifiers.length > 0)
+        post.amplifiers = amplifiers;
+    const channels = channelsOf(known);
+    return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
+}
+/** The first field for a key that is filled. */
+function filled(key, known) {
+    return [key, ...NAMES[key]].flatMap((name) => {
+        const field = known.get((0,table_format/* squeeze */.r)(name));
+        return field === undefined || field.value === null || field.value === "" ? [] : [field];
+    });
+}
+function textOf(key, known, fits) {
+    for (const { name, value } of filled(key, known)) {
+        const texts = [value].flat().map(format/* asText */.e1);
+        const text = texts.join(", ");
+        if (texts.includes(undefined))
+            throw new MalformedField(name, `\`${name}\` must be one text`);
+        if (fits(text))
+            return { name, text };
+    }
+    return null;
+}
+function typeOf(text, name) {
+    const type = activity/* ACTIVITY_TYPES */.gI.find((one) => one === text.toLowerCase());
+    if (type !== undefined)
+        return type;
+    throw new MalformedField(name, `\`${name}\` must be one of ${activity/* ACTIVITY_TYPES */.gI.join(", ")}, not "${text}"`);
+}
+function momentOf(text, name, dates) {
+    try {
+        return (0,csv_dates/* toMoment */.s)(text, dates);
+    }
+    catch (error) {
+        throw error instanceof csv_dates/* NoDate */._ ? new MalformedField(name, error.message) : error;
+    }
+}
+function listOf(key, known) {
+    const [field] = filled(key, known);
+    if (field === undefined)
+        return [];
+    const { name, value } = field;
+    const texts = Array.isArray(value) ? value : (0,format/* asText */.e1)(value)?.split(/[;,|&\n]/);
+    if (texts === undefined)
+        throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+    return texts.map((one) => {
+        const text = (0,format/* asText */.e1)(one);
+        if (text === undefined)
+            throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+        return text.trim();
+    });
+}
+/** The channels that are named, or whose column says TRUE. */
+function channelsOf(known) {
+    const named = listOf("channel", known).map(channelOf);
+    const flags = [...known.values()].flatMap(({ name, value }) => {
+        const network = networkOf(name);
+        return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
+    });
+    const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
+    const [flag] = flags;
+    if (flag !== undefined && named.length + chosen.length === 0) {
+        throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
+    }
+    return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/calendar.js
+
+
+const calendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "calendar",
+    reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
+    cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
+    obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+    read: (row, { dates }) => plannedPosts((0,format/* asObject */.eB)(row), dates),
+};
+
+;// CONCATENATED MODULE: ./build/plan/formats/icalendar.js
+
+
+const icalendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "icalendar",
+    reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
+    cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
+    obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
+    endings: ["ics"],
+    async items(text, name) {
+        // Loaded when a calendar is read: few are, and it is as large as all the rest.
+        const { eventsOf } = await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 312));
+        return eventsOf(text, name);
+    },
+    read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
+};
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
+var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/plan/front-matter.js
+
+
+
+
+
+
+
+/** What other tools keep there under names that are near ours. */
+const FOREIGN = ["images", "links", "mentions", "retweet", "reply", "poll", "alt"];
+/**
+ * Splits a text; one that begins with no line of dashes has no fields.
+ * @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
+ */
+function splitFrontMatter(text, name) {
+    const lines = text.split(/\r?\n/);
+    if (lines[0]?.trimEnd() !== "---") {
+        return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
+    }
+    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
+    const start = { file: name, line: 1, column: 1 };
+    if (end < 0)
+        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
+    // A blank line stands for the dashes, so that each key keeps its place.
+    const file = new yaml/* YamlFile */._(["", ...lines.slice(1, end)].join("\n"), name);
+    if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
+        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
+    }
+    const fields = (0,format/* asObject */.eB)(file.value);
+    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(table_format/* squeeze */.r);
+    for (const key of Object.keys(fields)) {
+        const hint = known.includes((0,table_format/* squeeze */.r)(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
+        if (hint.includes("did you mean"))
+            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
+    }
+    return {
+        fields,
+        body: lines
+            .slice(end + 1)
+            .join("\n")
+            .trim(),
+        placeOf: (field) => file.locate([field]),
+    };
+}
+/** Reads a file's fields; what is wrong with one is told at its place. */
+function atPlace({ placeOf }, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof MalformedField)
+            error.place = placeOf(error.field);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/markdown.js
+
+
+
+
+const markdown = {
+    ...format/* NO_PAGES */.tI,
+    name: "markdown",
+    reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
+    cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+    obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
+    endings: ["md", "markdown"],
+    items(text, name) {
+        const value = splitFrontMatter(text, name);
+        if (Object.keys(value.fields).length > 0)
+            return [{ key: null, value, line: 1, column: 1 }];
+        const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
+        throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+    },
+    read(item, { dates }) {
+        const post = item;
+        const text = post.body === "" ? {} : { content: post.body };
+        return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/plan/formats/tweet.js
+
+
+
+
+/** What stands between the parts of a thread. */
+const NEXT = /^---[ \t]*$/m;
+const tweet = {
+    ...format/* NO_PAGES */.tI,
+    name: "tweet",
+    reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
+    cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
+    obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
+    endings: ["tweet", "toot"],
+    items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
+    read(item, { dates }) {
+        const post = item;
+        const { reply, retweet, ...fields } = post.fields;
+        const content = post.body
+            .split(NEXT)
+            .map((part) => part.trim())
+            .filter((part) => part !== "")
+            .join("\n\n");
+        const toward = towardOf((0,format/* asText */.e1)(reply), (0,format/* asText */.e1)(retweet), content);
+        if (toward === null && content === "")
+            throw new format/* MalformedItem */.vF("holds no text");
+        const written = content === "" ? {} : { content };
+        const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
+        return planned.map((activity) => ({ ...activity, ...toward }));
+    },
+};
+function towardOf(reply, retweet, content) {
+    if (reply !== undefined) {
+        const { id, account } = postAt(reply);
+        return { type: "comment", inReplyTo: id, target: account };
+    }
+    if (retweet === undefined)
+        return null;
+    const { id, account } = postAt(retweet);
+    return { type: content === "" ? "share" : "quote", object: id, target: account };
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/index.js
+
+
+
+
+
+
+/** What plans may be, beside our own record. */
+const planFormats = {
+    plural: "plans",
+    payloads: [blueskyRecords],
+    tables: [],
+    rows: calendar,
+    texts: [markdown, tweet, icalendar],
+};
+/** The names that a policy may give as `format` of a plan. */
+const PLAN_FORMAT_NAMES = (0,catalogue/* namesIn */.wX)({ ...planFormats, own: [] });
+
+
+/***/ }),
+
+/***/ 5753:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ loadPlans),
+  ze: () => (/* binding */ planCatalogue),
+  m3: () => (/* binding */ readPlan)
+});
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/snapshot/load.js
+var load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 11 modules
+var read = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
+var formats = __webpack_require__(4954);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/plan/sink.js
+
+/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
+class PlanSink {
+    #sink;
+    #problems;
+    #file = "";
+    #day = null;
+    constructor(sink, problems) {
+        this.#sink = sink;
+        this.#problems = problems;
+    }
+    openFile(name) {
+        this.#file = name;
+        const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
+        this.#day = day !== undefined && (0,time/* isMoment */.t_)(day) ? day : null;
+        this.#sink.openFile(name);
+    }
+    add(activity, line, column) {
+        const published = activity.published ?? this.#day;
+        if (published !== null)
+            this.#sink.add({ side: "brand", ...activity, published }, line, column);
+        else {
+            const message = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+            this.#problems.add(message, { file: this.#file, line, column });
+        }
+    }
+    skip() {
+        this.#sink.skip();
+    }
+    closeFile(envelope) {
+        this.#sink.closeFile(envelope, true);
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
+var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/schema/mistakes.js
+var schema_mistakes = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/schema/plan.js
+var plan = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./build/plan/yaml.js
+
+
+
+
+/**
+ * The items of a plan in YAML: its activities, and what it says of itself by key.
+ * @throws InputError with every mistake at its line and column
+ */
+async function planItems(text, name) {
+    const file = new yaml/* YamlFile */._(text, name);
+    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "plan", plan/* planSchema */.F);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const item = (path, key, value) => {
+        const { line, column } = file.locate(path);
+        return { key, value, line, column };
+    };
+    if (Array.isArray(file.value))
+        return file.value.map((activity, i) => item([i], null, activity));
+    const { activities, ...envelope } = file.value;
+    return [
+        ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
+        ...activities.map((activity, i) => item(["activities", i], null, activity)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/plan/load.js
+
+
+
+
+
+
+/** What plans may be. */
+const planCatalogue = {
+    ...formats/* planFormats */.e,
+    own: [{ endings: ["yml", "yaml"], items: planItems }],
+};
+/**
+ * Reads posting plans into the sink, in path order, as snapshots of the future.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+    const problems = new problem/* Problems */.Zw();
+    for (const file of await (0,load/* filesOf */.R8)(repository, plans, brand, policyPath, planCatalogue)) {
+        await readPlan(file, sink, problems);
+    }
+    problems.throwIfAny();
+}
+/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
+function readPlan(file, sink, problems) {
+    return (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
 }
 
 
@@ -4122,7 +4697,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 6865:
+/***/ 7450:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4268,7 +4843,8 @@ const FAILING = {
     never: [],
 };
 /** The finished report. */
-function assemble({ policy, table, asOf, files, failOn }, rules) {
+function assemble(judged, rules) {
+    const { policy, table, asOf, failOn } = judged;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
@@ -4294,7 +4870,7 @@ function assemble({ policy, table, asOf, files, failOn }, rules) {
             passed: rules.reduce((sum, { passed }) => sum + passed, 0),
             unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
         },
-        inputs: inputs(table, files),
+        inputs: inputs(judged),
         figures: {
             ...whole,
             channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -4303,8 +4879,8 @@ function assemble({ policy, table, asOf, files, failOn }, rules) {
         trend: trend(table, asOf),
     };
 }
-function inputs(table, files) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: table.skipped };
+function inputs({ table, files, skipped }) {
+    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
     for (let row = 0; row < table.length; row++) {
         if (table.duplicate[row] === 1) {
             counts.duplicates++;
@@ -4741,70 +5317,10 @@ var is_file = __webpack_require__(1721);
 var files_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/files/chunks.js
-var chunks = __webpack_require__(1808);
-// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
-var yaml = __webpack_require__(6866);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/schema/mistakes.js
-var schema_mistakes = __webpack_require__(6533);
-// EXTERNAL MODULE: ./build/schema/plan.js
-var schema_plan = __webpack_require__(9707);
-;// CONCATENATED MODULE: ./build/plan/load.js
-
-
-
-
-
-
-
-
-/**
- * Reads posting plans into the sink, in path order.
- * @throws InputError with every mistake at its line and column
- */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const paths = new Set();
-    for (const { path, location } of plans) {
-        for (const match of await repository.glob(path, (0,external_node_path_.dirname)(policyPath), location))
-            paths.add(match);
-    }
-    for (const path of [...paths].sort()) {
-        const name = repository.name(path);
-        await readPlan(new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name), (0,policy/* onlyChannel */.y)(brand), sink);
-    }
-}
-const NO_CHANNEL = "names no channel; give it one, or the whole plan";
-const ENDS_EARLY = "`period` ends before it begins";
-async function readPlan(file, channel, sink) {
-    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "plan", schema_plan/* planSchema */.F);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const listed = Array.isArray(file.value);
-    const plan = (listed ? { activities: file.value } : file.value);
-    const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
-    const own = plan.channel ?? channel;
-    const problems = [...plan.activities.keys()]
-        .filter((i) => own === null && !plan.activities[i]?.channel)
-        .map((i) => file.problem(at(i, "type"), NO_CHANNEL, true));
-    if (endsBeforeItBegins(plan))
-        problems.unshift(file.problem(["period"], ENDS_EARLY));
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    sink.openFile(file.name);
-    for (const [i, activity] of plan.activities.entries()) {
-        const { line, column } = file.locate(listed ? [i] : ["activities", i]);
-        sink.add({ side: "brand", ...activity }, line, column);
-    }
-    sink.closeFile({ ...plan, ...(own === null ? {} : { channel: own }) }, true);
-}
-function endsBeforeItBegins({ period }) {
-    return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
-}
-
+// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
+var load = __webpack_require__(5753);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(2483);
+var policy_load = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/roster/load.js
 var roster_load = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/rules/index.js + 28 modules
@@ -4843,13 +5359,13 @@ async function check(request) {
     const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
     const repository = new files_repository/* Repository */.L(request.root);
     const policyPath = repository.entry(request.policy);
-    const policy = await (0,load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
+    const policy = await (0,policy_load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
     const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
     const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new columns/* Columns */.e(zone);
     const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
     const plans = new columns/* Columns */.e(zone);
-    await loadPlans(repository, policy, policyPath, plans);
+    await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
     return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
 }
 /**
@@ -4881,7 +5397,8 @@ function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = n
         // Where there is nothing of what a rule judges it says so; none is left out in silence.
         return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
     });
-    return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
+    const skipped = table.skipped + plan.skipped;
+    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
 }
 function isAbout(rule, { options }, { subject, table }) {
     return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
@@ -5187,16 +5704,18 @@ async function mistakesIn(value, name, schema) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ outlines)
 /* harmony export */ });
-/* harmony import */ var _engine_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9125);
-/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2414);
+/* harmony import */ var _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
+/* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4954);
+/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7875);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2414);
+
 
 
 
 /** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
 const outlines = {
-    policy: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOutline */ .Ft)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU, _engine_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f),
-    base: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOutline */ .Ay)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU, _engine_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f),
+    policy: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOutline */ .Ft)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU, _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_FORMAT_NAMES */ .l, _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f),
+    base: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOutline */ .Ay)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU, _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_FORMAT_NAMES */ .l, _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f),
 };
 
 
@@ -5299,8 +5818,8 @@ function source(formats) {
     return { anyOf: [text, entry] };
 }
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema(formats, presets) {
-    const { properties, ...outline } = policyOutline(formats, presets);
+function policySchema(formats, planFormats, presets) {
+    const { properties, ...outline } = policyOutline(formats, planFormats, presets);
     const ruleSets = {
         type: "object",
         additionalProperties: false,
@@ -5309,13 +5828,13 @@ function policySchema(formats, presets) {
     return { ...outline, properties: { ...properties, rules: ruleSets } };
 }
 /** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
-function baseOutline(formats, presets) {
-    const { properties, anyOf: _, ...rest } = policyOutline(formats, presets);
+function baseOutline(formats, planFormats, presets) {
+    const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
     const { version, extends: bases, rules: ruleIds } = properties;
     return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
 }
 /** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-function policyOutline(formats, presets) {
+function policyOutline(formats, planFormats, presets) {
     return {
         $schema: "http://json-schema.org/draft-07/schema#",
         title: "Vanity Check policy",
@@ -5351,7 +5870,11 @@ function policyOutline(formats, presets) {
                 description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
                 items: source(formats),
             },
-            plans: { type: "array", description: "Globs of posting plans.", items: text },
+            plans: {
+                type: "array",
+                description: "Globs of posting plans, or entries that say how to read what they match.",
+                items: source(planFormats),
+            },
             window: {
                 ...(0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
                 default: "28d",
@@ -5623,6 +6146,100 @@ function show(value) {
 
 /***/ }),
 
+/***/ 7380:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ AUTO),
+/* harmony export */   hO: () => (/* binding */ formatIn),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   zb: () => (/* binding */ CANONICAL)
+/* harmony export */ });
+/** Whichever format a file's content shows; the default. */
+const AUTO = "auto";
+/** Our own record, whose layout the file's ending tells. */
+const CANONICAL = "activities";
+function all({ payloads, tables, rows, texts }) {
+    return [...payloads, ...tables, ...(rows === null ? [] : [rows]), ...texts];
+}
+/** The names that a policy may give as `format`. */
+function namesIn(catalogue) {
+    return [AUTO, CANONICAL, ...all(catalogue).map(({ name }) => name)];
+}
+/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+function formatIn(catalogue, name) {
+    if (name === null || name === AUTO)
+        return AUTO;
+    return all(catalogue).find((format) => format.name === name) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ NoDate),
+/* harmony export */   s: () => (/* binding */ toMoment)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(865);
+
+/** Says why a cell is no date, or what to give so that it is one. */
+class NoDate extends Error {
+}
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** A time of day without an offset, behind a date. */
+const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/**
+ * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
+ * in which zone it was.
+ * @param order of the policy, or of the format; null where neither tells
+ * @throws NoDate where numbers may be one date or another
+ */
+function toMoment(cell, order) {
+    if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
+        return cell;
+    const date = cell.replace(CLOCK, "");
+    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
+    if (numbers !== null)
+        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
+    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
+    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+    // What is no date at all is told with the record.
+    return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function fromNumbers(three, cell, order) {
+    const [a, b, c] = three;
+    if (a.length === 4)
+        return written(a, b, c);
+    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
+    if (known === null) {
+        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
+    }
+    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
+    const date = written(year, month, day);
+    if (!(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(date))
+        throw new NoDate(`"${cell}" is no date in the order ${known}`);
+    return date;
+}
+/** The order that numbers in front of a year can only be in; null where there are two. */
+function onlyOrder(a, b) {
+    if (Number(a) === Number(b))
+        return "mdy";
+    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
+}
+/** A year of two digits is one of this century: there was no such platform in the last. */
+function written(year, month, day) {
+    const two = (text) => text.padStart(2, "0");
+    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+}
+
+
+/***/ }),
+
 /***/ 3806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5630,12 +6247,21 @@ function show(value) {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   tI: () => (/* binding */ NO_PAGES),
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vF: () => (/* binding */ MalformedItem),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
+/** What holds of a format that is no JSON, and so has no pages and is not known by its items. */
+const NO_PAGES = { outbound: true, listKeys: [], recognises: () => false };
 /** Says that an item is not what its format holds, with what is missing. */
 class MalformedItem extends Error {
+    /** Where in the item, null for its beginning. */
+    place;
+    constructor(message, place = null) {
+        super(message);
+        this.place = place;
+    }
 }
 /** A value as an object to look into; an empty one for anything else. */
 function asObject(value) {
@@ -5672,13 +6298,14 @@ function hostOf(address) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q8: () => (/* binding */ AUTO),
-  zb: () => (/* binding */ CANONICAL),
   BU: () => (/* binding */ FORMAT_NAMES),
-  vq: () => (/* binding */ formatNamed),
-  Fx: () => (/* binding */ formats)
+  TE: () => (/* binding */ snapshotFormats)
 });
 
+// UNUSED EXPORTS: formatNamed, formats
+
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/format.js
 var format = __webpack_require__(3806);
 ;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
@@ -6467,6 +7094,7 @@ function youtube_comments_actorOf(snippet) {
 
 
 
+
 /** Every platform's format; the canonical record needs none. */
 const formats = [
     mastodonNotifications,
@@ -6485,21 +7113,20 @@ const formats = [
     googleReviews,
     discourse,
 ];
-/** Whichever format a file's content shows; the default. */
-const AUTO = "auto";
-/** Our own record, in NDJSON, JSON or CSV by the file's ending. */
-const CANONICAL = "activities";
-/** The names that a policy may give as `format`. */
-const FORMAT_NAMES = [
-    AUTO,
-    CANONICAL,
-    ...[...formats, ...tables/* tables */.u].map(({ name }) => name),
-];
-/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+/** What snapshots may be. */
+const snapshotFormats = {
+    plural: "snapshots",
+    payloads: formats,
+    tables: tables/* tables */.u,
+    rows: null,
+    texts: [],
+    own: [],
+};
+/** The names that a policy may give as `format` of a snapshot. */
+const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
+/** What a snapshot's `format` stands for. */
 function formatNamed(name) {
-    if (name === null || name === AUTO)
-        return AUTO;
-    return [...formats, ...tables/* tables */.u].find((format) => format.name === name) ?? null;
+    return formatIn(snapshotFormats, name);
 }
 
 
@@ -6581,8 +7208,10 @@ const tables = [
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7380);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3686);
+
 
 
 
@@ -6598,17 +7227,16 @@ const tables = [
 async function loadSnapshots(repository, sources, brand, policyPath, sink) {
     const files = await filesOf(repository, sources, brand, policyPath);
     const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
-    for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const file of files)
         await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .R)(file, sink, problems);
-    }
     problems.throwIfAny();
     return files.length;
 }
 /**
- * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-async function filesOf(repository, sources, brand, policyPath) {
+async function filesOf(repository, sources, brand, policyPath, known = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotFormats */ .TE) {
     const files = new Map();
     for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
         const channel = given ?? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyChannel */ .y)(brand);
@@ -6616,7 +7244,8 @@ async function filesOf(repository, sources, brand, policyPath) {
             files.set(path, {
                 path,
                 name: repository.name(path),
-                format: (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNamed */ .vq)(format),
+                known,
+                format: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .formatIn */ .hO)(known, format),
                 channel,
                 columns,
                 dates,
@@ -6624,7 +7253,7 @@ async function filesOf(repository, sources, brand, policyPath) {
             });
         }
     }
-    return [...files.values()];
+    return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
@@ -6635,7 +7264,7 @@ function brandTest({ accounts }, channel) {
 
 /***/ }),
 
-/***/ 1804:
+/***/ 3686:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6654,16 +7283,12 @@ var activity = __webpack_require__(2525);
 var fits = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/files/chunks.js
 var files_chunks = __webpack_require__(1808);
-// EXTERNAL MODULE: ./build/files/csv.js
-var csv = __webpack_require__(9524);
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/formats/tables.js
 var tables = __webpack_require__(7153);
-;// CONCATENATED MODULE: ./build/snapshot/table-format.js
-/** A column's name as it is compared: exports differ in case, blanks and dashes. */
-function squeeze(column) {
-    return column.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
+// EXTERNAL MODULE: ./build/snapshot/table-format.js
+var table_format = __webpack_require__(4637);
 ;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
 
 
@@ -6708,17 +7333,17 @@ const SYNONYMS = {
  * @throws InputError where it lacks what is needed, or two columns may hold the same
  */
 function layoutOf(header, columns, table, location) {
-    const names = header.map(squeeze);
+    const names = header.map(table_format/* squeeze */.r);
     const found = table === undefined ? recognised(names, columns) : table;
     if (found === null)
         return { keys: recordKeys(header, columns, location), table: null };
-    const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
+    const missing = found.marks.filter((mark) => !names.includes((0,table_format/* squeeze */.r)(mark)));
     if (missing.length > 0) {
         throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
     const keys = names.map(() => null);
     for (const [column, key] of Object.entries(found.columns)) {
-        const index = names.indexOf(squeeze(column));
+        const index = names.indexOf((0,table_format/* squeeze */.r)(column));
         if (index >= 0 && !keys.includes(key))
             keys[index] = key;
     }
@@ -6730,19 +7355,41 @@ function isTitle(cells, columns) {
         ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
         ...Object.values(columns),
         ...tables/* tables */.u.flatMap((table) => Object.keys(table.columns)),
-    ].map(squeeze));
+    ].map(table_format/* squeeze */.r));
     const texts = cells.filter((cell) => cell.trim() !== "");
-    if (texts.some((cell) => known.has(squeeze(cell))))
+    if (texts.some((cell) => known.has((0,table_format/* squeeze */.r)(cell))))
         return false;
     return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
 }
+/** Whether a header has a column for the type of a record, which a record of ours needs. */
+function namesType(header, columns) {
+    return columns["type"] !== undefined || header.some((column) => (0,table_format/* squeeze */.r)(column) === "type");
+}
+/**
+ * A header with the columns that the policy names under the keys that they hold.
+ * @throws InputError where it lacks one
+ */
+function renamed(header, columns, location) {
+    const names = [...header];
+    for (const [key, column] of Object.entries(columns)) {
+        const index = header.findIndex((name) => name.toLowerCase() === column.toLowerCase());
+        if (index < 0)
+            throw noColumn(key, column, header, location);
+        names[index] = key;
+    }
+    return names;
+}
+function noColumn(key, column, header, location) {
+    const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
+    return (0,problem/* inputError */.Xu)(given, location);
+}
 function recognised(names, columns) {
-    if (names.includes("type") || Object.keys(columns).length > 0)
+    if (namesType(names, columns) || Object.keys(columns).length > 0)
         return null;
-    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
+    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes((0,table_format/* squeeze */.r)(mark)))) ?? null;
 }
 function recordKeys(header, columns, location) {
-    const names = header.map(squeeze);
+    const names = header.map(table_format/* squeeze */.r);
     const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
     for (const [key, others] of Object.entries(SYNONYMS)) {
         const mapped = columns[key];
@@ -6751,10 +7398,9 @@ function recordKeys(header, columns, location) {
             keys[exact] = key;
             continue;
         }
-        if (mapped !== undefined) {
-            throw (0,problem/* inputError */.Xu)(`has no column "${mapped}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`, location);
-        }
-        const wanted = [key, ...others].map(squeeze);
+        if (mapped !== undefined)
+            throw noColumn(key, mapped, header, location);
+        const wanted = [key, ...others].map(table_format/* squeeze */.r);
         const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
         if (indices.length > 1) {
             const both = indices.map((i) => `"${header[i]}"`).join(" and ");
@@ -6773,60 +7419,10 @@ function isTaken(header, index, columns) {
     return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/csv-dates.js
-
-/** Says why a cell is no date, or what to give so that it is one. */
-class NoDate extends Error {
-}
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/** A time of day without an offset, behind a date. */
-const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
-/**
- * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
- * in which zone it was.
- * @param order of the policy, or of the format; null where neither tells
- * @throws NoDate where numbers may be one date or another
- */
-function toMoment(cell, order) {
-    if ((0,time/* isMoment */.t_)(cell))
-        return cell;
-    const date = cell.replace(CLOCK, "");
-    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
-    if (numbers !== null)
-        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
-    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
-    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
-    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-    // What is no date at all is told with the record.
-    return number === 0 || !year || !day ? cell : written(year, String(number), day);
-}
-function fromNumbers(three, cell, order) {
-    const [a, b, c] = three;
-    if (a.length === 4)
-        return written(a, b, c);
-    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-    if (known === null) {
-        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
-    }
-    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
-    const date = written(year, month, day);
-    if (!(0,time/* isMoment */.t_)(date))
-        throw new NoDate(`"${cell}" is no date in the order ${known}`);
-    return date;
-}
-/** The order that numbers in front of a year can only be in; null where there are two. */
-function onlyOrder(a, b) {
-    if (Number(a) === Number(b))
-        return "mdy";
-    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
-}
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function written(year, month, day) {
-    const two = (text) => text.padStart(2, "0");
-    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
-}
-
+// EXTERNAL MODULE: ./build/files/csv.js
+var csv = __webpack_require__(9524);
+// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
+var csv_dates = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
 
 
@@ -6837,19 +7433,27 @@ const BATCH = 512;
  * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
  * @throws InputError where the header lacks what is needed
  */
-async function openCsv(chunks, name, { columns, dates, table }) {
+async function openCsv(chunks, name, { columns, dates, table, isPlain }) {
     const rows = (0,csv/* readCsv */.N)(chunks, name, (cells) => isTitle(cells, columns));
     const header = await rows.next();
     if (header.done === true)
-        return { table: null, items: rowItems(rows, { keys: [], table: null }, dates) };
+        return { table: null, plain: false, items: rowItems(rows, name, String) };
     const { cells, line } = header.value;
-    const layout = layoutOf(cells, columns, table, { file: name, line, column: 1 });
-    return { table: layout.table, items: rowItems(rows, layout, dates ?? layout.table?.dates ?? null, name) };
+    const location = { file: name, line, column: 1 };
+    if (isPlain(cells)) {
+        const keys = renamed(cells, columns, location);
+        const items = rowItems(rows, name, (row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])));
+        return { table: null, plain: true, items };
+    }
+    const layout = layoutOf(cells, columns, table, location);
+    const order = dates ?? layout.table?.dates ?? null;
+    const items = rowItems(rows, name, (row) => toRecord(row, layout, order));
+    return { table: layout.table, plain: false, items };
 }
-async function* rowItems(rows, layout, dates, name = "") {
+async function* rowItems(rows, name, toValue) {
     let items = [];
     for await (const { cells, line, problem } of rows) {
-        items.push(problem === null ? rowItem(cells, layout, dates, { file: name, line, column: 1 }) : failed(problem));
+        items.push(problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem));
         if (items.length < BATCH)
             continue;
         yield items;
@@ -6857,13 +7461,13 @@ async function* rowItems(rows, layout, dates, name = "") {
     }
     yield items;
 }
-function rowItem(cells, layout, dates, location) {
+function rowItem(cells, toValue, location) {
     try {
         const { line, column } = location;
-        return { key: null, value: toRecord(cells, layout, dates), line, column };
+        return { key: null, value: toValue(cells), line, column };
     }
     catch (error) {
-        if (!(error instanceof NoDate))
+        if (!(error instanceof csv_dates/* NoDate */._))
             throw error;
         return failed({ message: error.message, location });
     }
@@ -6882,9 +7486,9 @@ function toRecord(cells, { keys, table }, dates) {
         if (key.startsWith("totals."))
             totals.push([key.slice("totals.".length), toNumber(cell)]);
         else if (key === "published" || key === "answeredAt")
-            record[key] = toMoment(cell, dates);
+            record[key] = (0,csv_dates/* toMoment */.s)(cell, dates);
         else
-            record[key] = toValue(key, cell);
+            record[key] = cellValue(key, cell);
     }
     if (totals.length > 0)
         record["totals"] = Object.fromEntries(totals);
@@ -6900,7 +7504,7 @@ function tidyPost(post) {
     post["url"] = link;
     post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
 }
-function toValue(key, cell) {
+function cellValue(key, cell) {
     if (key === "count")
         return toNumber(cell);
     if (key === "disclosed" || key === "bot")
@@ -6916,8 +7520,6 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./build/snapshot/json-error.js
 
 /**
@@ -7364,13 +7966,23 @@ class Paging {
         this.#waiting.push({ key, value, line, column });
         return [];
     }
-    /** The items of a value that is a list or a page itself, of many or of one; else the value as an item. */
-    #open({ value, line, column }) {
+    /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
+    #open({ value, ...place }) {
+        const byId = itemsById((0,snapshot_format/* asObject */.eB)(value), this.#layout.itemKey);
+        return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
+    }
+    #openPage({ value, line, column }) {
         const page = (0,snapshot_format/* asObject */.eB)(value);
         const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
         const items = Array.isArray(held) ? held : [held];
         return items.map((item) => ({ value: item, page, line, column }));
     }
+}
+/** The values of a page that has its items by id. */
+function itemsById(page, itemKey) {
+    if (itemKey === undefined)
+        return [];
+    return Object.keys(page).flatMap((key) => (itemKey.test(key) ? [page[key]] : []));
 }
 function isHeld(value) {
     return typeof value === "object" && value !== null;
@@ -7393,15 +8005,17 @@ const recognise_RECORD_KEYS = Object.keys({
     activities: [],
 }).filter((key) => !["id", "url", "content", "category"].includes(key));
 /** What any page of any format may be laid out like. */
-const ANY_LAYOUT = { listKeys: ["activities", ...formats/* formats */.Fx.flatMap(({ listKeys }) => listKeys)] };
+function anyLayout({ payloads }) {
+    return { listKeys: ["activities", ...payloads.flatMap(({ listKeys }) => listKeys)] };
+}
 /**
  * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
  * is taken for our own, whose reader says what is wrong.
  * @param items the file's, laid out like any page; no more are taken than it needs
  * @throws InputError where several formats look like this, or none does
  */
-async function recognise(items, name) {
-    const paging = new Paging(ANY_LAYOUT);
+async function recognise(items, known, name) {
+    const paging = new Paging(anyLayout(known));
     const keyed = [];
     try {
         for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
@@ -7412,7 +8026,7 @@ async function recognise(items, name) {
                     keyed.push(item);
                 const [first] = paging.take(item);
                 if (first !== undefined)
-                    return decide(first.value, keyed, name);
+                    return decide(first.value, keyed, known, name);
             }
         }
     }
@@ -7422,15 +8036,16 @@ async function recognise(items, name) {
         throw error;
     }
     const [last] = paging.end();
-    return last === undefined ? null : decide(last.value, keyed, name);
+    return last === undefined ? null : decide(last.value, keyed, known, name);
 }
 class Unrecognised extends problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
-function decide(value, keyed, name) {
+function decide(value, keyed, known, name) {
     const item = (0,snapshot_format/* asObject */.eB)(value);
-    const found = formats/* formats */.Fx.filter((format) => format.recognises(item) ||
-        keyed.some(({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
+    const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
+    const found = known.payloads.filter((format) => format.recognises(item) ||
+        itemsById(byKey, format.itemKey).some((held) => format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
@@ -7440,8 +8055,9 @@ function decide(value, keyed, name) {
     const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
     if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
         return null;
-    const known = formats/* FORMAT_NAMES */.BU.slice(formats/* FORMAT_NAMES */.BU.indexOf(formats/* CANONICAL */.zb)).join(", ");
-    throw unrecognised(`is of no known format; there are ${known}, and docs/formats.md says how to export them`, name);
+    const names = (0,catalogue/* namesIn */.wX)(known);
+    const there = names.slice(names.indexOf(catalogue/* CANONICAL */.zb)).join(", ");
+    throw unrecognised(`is of no known format; there are ${there}, and docs/formats.md says how to export them`, name);
 }
 /** What stands by its id may be an item or a page of them. */
 function first(held) {
@@ -7459,6 +8075,7 @@ function unrecognised(message, file) {
 
 
 
+
 /** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
 const GLANCE_BYTES = 1 << 14;
 /**
@@ -7466,34 +8083,74 @@ const GLANCE_BYTES = 1 << 14;
  * @throws InputError where it cannot be read, or its format not be told
  */
 async function openSnapshot(file) {
-    const { name, format } = file;
+    const { name, format, known } = file;
+    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
+    const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
+    if (text !== undefined)
+        return openText(file, text);
+    if (isText(format))
+        throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
     const chunks = (0,files_chunks/* readChunks */.z)(file.path, name);
-    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
-    if (ending === "csv") {
-        const table = format === formats/* AUTO */.Q8 ? undefined : format;
-        if (isPayload(table))
-            throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
-        const opened = await openCsv(chunks, name, { ...file, table });
-        return { format: null, outbound: opened.table === null, items: opened.items };
-    }
+    if (ending === "csv")
+        return openTable(file, chunks);
     const items = {
         json: jsonItems,
         js: (bytes, _, keys) => jsonItems(withoutAssignment(bytes), name, keys),
         ndjson: ndjsonItems,
         jsonl: ndjsonItems,
-    }[ending ?? ""];
-    if (items === undefined) {
-        throw wrongKind("is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv", name);
-    }
+    }[ending];
+    if (items === undefined)
+        throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
     const head = new Head(chunks);
-    const found = format === formats/* AUTO */.Q8 ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
-    if (found !== null && !isPayload(found))
+    const found = format === catalogue/* AUTO */.Q8
+        ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
+        : format;
+    if (found !== null && (!isPayload(found) || found === known.rows)) {
         throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+    }
     return {
         format: found,
         outbound: found?.outbound ?? true,
         items: items(head.all(), name, listKeys(found)),
     };
+}
+async function openTable(file, chunks) {
+    const { name, format, known, columns } = file;
+    const table = format === catalogue/* AUTO */.Q8 ? undefined : format;
+    const isRows = table === known.rows;
+    if (isPayload(table) && !isRows)
+        throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+    const opened = await openCsv(chunks, name, {
+        ...file,
+        table: isPayload(table) ? undefined : table,
+        isPlain: (header) => known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+    });
+    return {
+        format: opened.plain ? known.rows : null,
+        outbound: opened.table === null,
+        items: opened.items,
+    };
+}
+async function openText({ path, name, format, known }, text) {
+    const own = known.texts.find((one) => one === text) ?? null;
+    if (format !== catalogue/* AUTO */.Q8 && format !== own) {
+        throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
+    }
+    const items = await text.items(await (0,files_chunks/* readText */.y)(path, name), name);
+    return { format: own, outbound: true, items: once(items) };
+}
+async function* once(value) {
+    yield value;
+}
+function isText(format) {
+    return typeof format === "object" && format !== null && "endings" in format;
+}
+function dotted(endings) {
+    return endings.map((ending) => `.${ending}`).join(" or ");
+}
+function kindsOf({ plural, texts, own }) {
+    const endings = [...texts, ...own].flatMap((text) => text.endings);
+    return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
 }
 function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
@@ -7577,7 +8234,7 @@ class Payload {
     #read(item) {
         try {
             const { page } = item;
-            const activities = this.#format.read(item.value, { page, isBrand: this.#sink.isBrand });
+            const activities = this.#format.read(item.value, { ...this.#sink.around, page });
             if (activities.length === 0)
                 this.#sink.skip();
             for (const activity of activities)
@@ -7586,7 +8243,7 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(error.message, item);
+            this.#sink.malformed(error.message, error.place ?? item);
         }
     }
 }
@@ -7622,15 +8279,15 @@ function isWellFormed(value) {
         isFlag(a.disclosed) &&
         isFlag(a.bot) &&
         (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN((0,time/* parseTime */.pe)(a.answeredAt)))) &&
-        isText(a.content) &&
-        isText(a.url) &&
+        well_formed_isText(a.content) &&
+        well_formed_isText(a.url) &&
         isShort(a.category) &&
         isShort(a.owner) &&
         (a.totals == null || isTotals(a.totals)) &&
         (a.amplifiers == null ||
             (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)))));
 }
-function isText(value) {
+function well_formed_isText(value) {
     return value == null || typeof value === "string";
 }
 /** By characters, as JSON Schema counts; a character is at most two of a string's units. */
@@ -7793,9 +8450,9 @@ class Reader {
         this.#complain((word) => [wordRecord(word("activity", value, activity/* activitySchema */.d))], line, column);
     }
     #payloadSink() {
-        const { isBrand } = this.#file;
+        const { isBrand, dates } = this.#file;
         return {
-            isBrand,
+            around: { isBrand, dates },
             record: (activity, place) => {
                 const { actor } = activity;
                 const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -7827,6 +8484,20 @@ function wordRecord(mistakes) {
     const messages = mistakes.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
     const rest = messages.length - MAX_MESSAGES;
     return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
+}
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ squeeze)
+/* harmony export */ });
+/** A column's name as it is compared: exports differ in case, blanks and dashes. */
+function squeeze(column) {
+    return column.toLowerCase().replace(/[\s_-]+/g, "");
 }
 
 
@@ -8813,8 +9484,6 @@ function resolveObjects(columns, index) {
 
 
 
-/** The category whose share the rules limit. */
-const PROMOTIONAL = "promotional";
 /** Whether a row is a post of the brand; one that names nobody is, as the brand's snapshots hold its own posts. */
 function isBrandPost(table, row) {
     if (table.type[row] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO)
@@ -8839,7 +9508,7 @@ function categoryCounts(view) {
         if (category === null)
             continue;
         classified += count;
-        if (category !== PROMOTIONAL)
+        if (category !== _text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTIONAL */ .FX)
             continue;
         promotional += count;
         rows.push(row);
@@ -9052,10 +9721,13 @@ function firstWhere(length, holds) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   nL: () => (/* binding */ WordMatcher),
 /* harmony export */   qn: () => (/* binding */ ENGLISH_TALK)
 /* harmony export */ });
+/** The category whose share the rules limit. */
+const PROMOTIONAL = "promotional";
 const ENGLISH_TALK = {
     we: ["we", "us", "our", "ours", "ourselves"],
     you: ["you", "your", "yours", "yourself", "yourselves"],
@@ -9082,7 +9754,7 @@ class WordMatcher {
     }
 }
 /**
- * Tells a post's category: its own, else the first of the policy's that has a label, word or link in the text.
+ * Tells a post's category: its own, which may be several labels with commas between them, else the first of the policy's that has a label, word or link in the text.
  * @returns a function from a post's own category and text to a category, null where nothing tells
  */
 function classifier(categories) {
@@ -9093,8 +9765,9 @@ function classifier(categories) {
     }));
     return (own, content) => {
         if (own !== null) {
-            return (rules.find(({ name, labels }) => name === own.toLowerCase() || labels.has(own.toLowerCase()))?.name ??
-                own.toLowerCase());
+            const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+            const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+            return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
         }
         if (content === null)
             return null;

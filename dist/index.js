@@ -37370,7 +37370,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5567);
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(678);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3123);
 
 
 
@@ -41393,7 +41393,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 678:
+/***/ 3123:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -41541,7 +41541,8 @@ const FAILING = {
     never: [],
 };
 /** The finished report. */
-function assemble({ policy, table, asOf, files, failOn }, rules) {
+function assemble(judged, rules) {
+    const { policy, table, asOf, failOn } = judged;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
@@ -41567,7 +41568,7 @@ function assemble({ policy, table, asOf, files, failOn }, rules) {
             passed: rules.reduce((sum, { passed }) => sum + passed, 0),
             unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
         },
-        inputs: inputs(table, files),
+        inputs: inputs(judged),
         figures: {
             ...whole,
             channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -41576,8 +41577,8 @@ function assemble({ policy, table, asOf, files, failOn }, rules) {
         trend: trend(table, asOf),
     };
 }
-function inputs(table, files) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: table.skipped };
+function inputs({ table, files, skipped }) {
+    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
     for (let row = 0; row < table.length; row++) {
         if (table.duplicate[row] === 1) {
             counts.duplicates++;
@@ -43737,332 +43738,6 @@ function findRoot(folder) {
     }
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/files/chunks.js
-
-
-
-
-/**
- * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
- * the garbage collector takes another 32 MiB.
- */
-const CHUNK_BYTES = 1 << 14;
-/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-/**
- * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
- * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
- * @param name the file's name in messages
- * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
- */
-async function* readChunks(path, name) {
-    try {
-        const bytes = readBytes(path);
-        const first = bytes.next();
-        if (first.done === true)
-            return;
-        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
-        if (gzipped)
-            bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
-    }
-    catch (error) {
-        if (error instanceof problem/* InputError */.dz)
-            throw error;
-        const { code = "", message } = error;
-        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
-    }
-}
-/** A file's whole text; for small files such as a policy. */
-async function readText(path, name) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of readChunks(path, name)) {
-        size += chunk.length;
-        if (size > MAX_TEXT_BYTES) {
-            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
-        }
-        parts.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(parts).toString("utf8");
-}
-function* readBytes(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
-            yield buffer.subarray(0, size);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function* gunzip(path) {
-    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
-    const { default: zlib } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
-    source.on("error", (error) => target.destroy(error));
-    yield* source.pipe(target);
-}
-function* resume(first, rest) {
-    yield first;
-    for (let next = rest.next(); next.done !== true; next = rest.next())
-        yield next.value;
-}
-async function* decode(chunks, name) {
-    let utf16 = null;
-    let first = true;
-    let tail = Buffer.alloc(0);
-    for await (let chunk of chunks) {
-        if (first) {
-            first = false;
-            utf16 = utf16Decoder(chunk);
-            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
-                chunk = chunk.subarray(3);
-        }
-        if (utf16 !== null) {
-            yield decodeUtf16(utf16, chunk, name);
-            continue;
-        }
-        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-        const end = wholeCharacters(whole);
-        const text = whole.subarray(0, end);
-        if (!(0,external_node_buffer_.isUtf8)(text))
-            throw notText(name);
-        tail = Buffer.from(whole.subarray(end));
-        yield text;
-    }
-    if (utf16 !== null)
-        decodeUtf16(utf16, null, name);
-    if (tail.length > 0)
-        throw notText(name);
-}
-function utf16Decoder(chunk) {
-    if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
-    if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
-    return null;
-}
-/** @param chunk null at the end, where half a character may be left over */
-function decodeUtf16(decoder, chunk, name) {
-    try {
-        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
-    }
-    catch {
-        throw notText(name);
-    }
-}
-/** Where the last whole character of a chunk ends. */
-function wholeCharacters(chunk) {
-    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
-        const byte = chunk[chunk.length - back] ?? 0;
-        if (byte < 0x80)
-            break;
-        if (byte < 0xc0)
-            continue;
-        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-        return length > back ? chunk.length - back : chunk.length;
-    }
-    return chunk.length;
-}
-function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
-        file: name,
-        line: 1,
-        column: 1,
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/files/yaml-faults.js
-
-/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
-const MAX_ALIASES = 100;
-/**
- * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
- * every two of them.
- */
-function wrongKeys(document) {
-    const faults = [];
-    (0,dist/* visit */.YR)(document, {
-        Map: (_, { items }) => {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
-                const name = nameOf(key);
-                if (seen.has(name)) {
-                    faults.push({
-                        offset: startOf(key) ?? 0,
-                        message: "the same key stands here a second time; remove one",
-                    });
-                }
-                seen.add(name);
-            }
-        },
-    });
-    return faults;
-}
-/** The aliases without an anchor above them, and the first beyond their number. */
-function strayAliases(document) {
-    const faults = [];
-    const anchors = new Set();
-    let aliases = 0;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, { anchor }) => {
-            if (anchor !== undefined)
-                anchors.add(anchor);
-        },
-        Alias: (_, { source, range }) => {
-            const offset = range?.[0] ?? 0;
-            if (++aliases > MAX_ALIASES) {
-                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
-                return dist/* visit */.YR.BREAK;
-            }
-            if (!anchors.has(source)) {
-                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
-            }
-            return undefined;
-        },
-    });
-    return faults;
-}
-/** The name of a map's key, as it is in the value. */
-function nameOf(key) {
-    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
-}
-/** Where a node begins, null for what stands nowhere. */
-function startOf(node) {
-    return node?.range?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/files/yaml.js
-
-
-
-/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
-const MAX_DEPTH = 200;
-const SECOND = "a second YAML document begins here; keep one";
-/** A YAML file's value, and where each part of it stands. */
-class YamlFile {
-    name;
-    value;
-    #document;
-    #lines = new dist/* LineCounter */.HN();
-    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
-    #pairsOf = new WeakMap();
-    /** @throws InputError with every error of syntax, each at its place */
-    constructor(text, name) {
-        this.name = name;
-        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
-        this.#document = document;
-        const faults = [
-            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
-                offset: pos[0],
-                message: reword(message),
-            })),
-            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
-            ...wrongKeys(this.#document),
-            ...strayAliases(this.#document),
-        ].sort((one, other) => one.offset - other.offset);
-        if (faults.length > 0) {
-            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
-        }
-        this.value = this.#plainValue();
-    }
-    /**
-     * Where the value at a path stands; the nearest part above it where there is none.
-     * @param atKey the place of the last key of the path, not of its value
-     */
-    locate(path, atKey = false) {
-        let node = this.#document.contents;
-        let offset = startOf(node) ?? 0;
-        for (const [depth, key] of path.entries()) {
-            if ((0,dist/* isMap */.jh)(node)) {
-                const pair = this.#pairs(node).get(String(key));
-                if (pair === undefined)
-                    break;
-                const last = depth === path.length - 1;
-                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
-                if (!last)
-                    offset = startOf(pair.key) ?? offset;
-                node = pair.value;
-                continue;
-            }
-            const item = node?.items?.[Number(key)];
-            if (item === undefined)
-                break;
-            offset = startOf(item) ?? offset;
-            node = item;
-        }
-        return this.#at(offset);
-    }
-    #pairs(map) {
-        const known = this.#pairsOf.get(map);
-        if (known !== undefined)
-            return known;
-        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
-        this.#pairsOf.set(map, pairs);
-        return pairs;
-    }
-    /** A problem at a path. */
-    problem(path, message, atKey = false) {
-        return { location: this.locate(path, atKey), message };
-    }
-    /** The mistakes of a value as problems, in the order in which they stand in the file. */
-    problems(mistakes) {
-        return mistakes
-            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
-            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
-    }
-    *#tokens(text) {
-        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
-        this.#lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (parser.stack.length > MAX_DEPTH) {
-                const message = `nests more than ${MAX_DEPTH} levels deep`;
-                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
-            }
-        }
-        yield* parser.end();
-    }
-    #plainValue() {
-        try {
-            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
-        }
-        catch (error) {
-            const { message } = error;
-            const why = message.startsWith("Excessive alias count")
-                ? "repeats its aliases too often; write out what they stand for"
-                : `is not usable YAML: ${message}`;
-            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
-        }
-    }
-    #problemAt(offset, message) {
-        return { location: this.#at(offset), message };
-    }
-    #at(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
-    }
-}
-function reword(message) {
-    if (message.includes("Tabs are not allowed"))
-        return "a tab indents this line; YAML wants spaces";
-    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/model/policy.js
 /** In which order a date of numbers has its year, month and day. */
 const DATE_ORDERS = ["mdy", "dmy", "ymd"];
@@ -44072,283 +43747,36 @@ function onlyChannel({ accounts }) {
     return channel === undefined || more.length > 0 ? null : channel;
 }
 
-;// CONCATENATED MODULE: ./build/schema/fits.js
-
-/**
- * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
- * validators take longer to load than all files of a small repository to read, so that they only word what
- * does not fit; a test holds the two together.
- */
-function fits(value, schema) {
-    for (const keyword in schema) {
-        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
-            return false;
-    }
-    return true;
+;// CONCATENATED MODULE: ./build/snapshot/catalogue.js
+/** Whichever format a file's content shows; the default. */
+const AUTO = "auto";
+/** Our own record, whose layout the file's ending tells. */
+const CANONICAL = "activities";
+function catalogue_all({ payloads, tables, rows, texts }) {
+    return [...payloads, ...tables, ...(rows === null ? [] : [rows]), ...texts];
 }
-const says = () => true;
-const KEYWORDS = {
-    $schema: says,
-    title: says,
-    description: says,
-    default: says,
-    examples: says,
-    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
-    const: (value, wanted) => value === wanted,
-    enum: (value, wanted) => wanted.includes(value),
-    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
-    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
-    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
-    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
-    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
-    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
-    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
-    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
-    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
-    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
-    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
-    properties: (value, wanted) => !isMap(value) ||
-        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
-    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
-        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
-    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
-    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
-};
-const FORMATS = {
-    date: (text) => !Number.isNaN((0,time/* parseDay */.Iq)(text)),
-    "date-time": (text) => !Number.isNaN((0,time/* parseTime */.pe)(text)),
-};
-function is(kind, value) {
-    switch (kind) {
-        case "null":
-            return value === null;
-        case "integer":
-            return Number.isInteger(value);
-        case "number":
-            return Number.isFinite(value);
-        case "array":
-            return isList(value);
-        case "object":
-            return isMap(value);
-        default:
-            return typeof value === kind;
-    }
+/** The names that a policy may give as `format`. */
+function namesIn(catalogue) {
+    return [AUTO, CANONICAL, ...catalogue_all(catalogue).map(({ name }) => name)];
 }
-function isList(value) {
-    return Array.isArray(value);
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Maps and lists in a list are left to ajv to compare. */
-function isPlain(value) {
-    return typeof value !== "object" || value === null;
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+function catalogue_formatIn(catalogue, name) {
+    if (name === null || name === AUTO)
+        return AUTO;
+    return catalogue_all(catalogue).find((format) => format.name === name) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/schema/mistakes.js
-
-/**
- * What is wrong with a value; nothing where it fits its schema.
- * @param name the compiled schema's
- */
-async function mistakesIn(value, name, schema) {
-    if (fits(value, schema))
-        return [];
-    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
-    return wordMistakes(name, value, schema);
-}
-
-;// CONCATENATED MODULE: ./build/schema/activity.js
-
-const activity_text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
-const account = {
-    anyOf: [
-        { type: "null" },
-        { type: "string", maxLength: 4096 },
-        {
-            type: "object",
-            properties: {
-                id: { type: "string", maxLength: 4096 },
-                handle: { type: "string", maxLength: 4096 },
-                name: { type: "string" },
-                bot: { type: "boolean" },
-            },
-        },
-    ],
-};
-const moment = {
-    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
-};
-/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
-const activitySchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check activity",
-    description: "One record of a snapshot: who did what, when and to what.",
-    type: "object",
-    required: ["type"],
-    properties: {
-        type: { enum: activity/* ACTIVITY_TYPES */.gI, description: "What was done." },
-        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
-        id: activity_text("Unique in its channel."),
-        actor: { ...account, description: "Who did it; missing where nobody is named." },
-        object: activity_text("Id of the post it was done to."),
-        inReplyTo: activity_text("Id of the post or comment that it answers."),
-        target: activity_text("The account it was done toward."),
-        channel: activity_text("Where it happened."),
-        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
-        category: activity_text("Kind of post, such as promotional or educational."),
-        answeredAt: {
-            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
-            description: "When the brand first answered.",
-        },
-        count: {
-            type: ["integer", "null"],
-            minimum: 1,
-            maximum: 4294967295,
-            description: "An aggregated row stands for so many.",
-        },
-        side: { enum: [...activity/* SIDES */.BV, null], description: "Side of an aggregated row without actor." },
-        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
-        totals: {
-            type: ["object", "null"],
-            additionalProperties: { type: "integer", minimum: 0 },
-            propertyNames: { enum: activity/* ACTIVITY_TYPES */.gI },
-            description: "The platform's own totals of a post, by type.",
-        },
-        amplifiers: {
-            type: ["array", "null"],
-            items: { type: "string", maxLength: 4096 },
-            description: "Plan: people asked to react.",
-        },
-        owner: activity_text("Plan: who answers the replies."),
-        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
-        url: { type: ["string", "null"], description: "For people." },
-    },
-};
-const date = { type: "string", format: "date" };
-/** JSON Schema of what a file says of itself. */
-const envelopeSchema = {
-    type: "object",
-    properties: {
-        version: { const: 1 },
-        channel: { type: "string", minLength: 1, maxLength: 4096 },
-        period: {
-            type: "object",
-            required: ["from", "to"],
-            additionalProperties: false,
-            properties: { from: date, to: date },
-            description: "First and last local day covered, both included.",
-        },
-        complete: {
-            type: "array",
-            items: { enum: activity/* ACTIVITY_TYPES */.gI },
-            uniqueItems: true,
-            description: "Types exported in full, so that no row means that nothing happened.",
-        },
-        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/schema/plan.js
-
-const { $schema, title: _title, description: _description, ...plan_activity } = activitySchema;
-/** A planned activity: the record with a day, and closed, as a person writes it. */
-const planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
-const list = { type: "array", items: planned, minItems: 1 };
-/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
-const planSchema = {
-    $schema,
-    title: "Vanity Check posting plan",
-    description: "What will be published, dated ahead.",
-    anyOf: [
-        {
-            type: "object",
-            required: ["activities"],
-            additionalProperties: false,
-            properties: { ...envelopeSchema.properties, activities: list },
-        },
-        list,
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/plan/load.js
-
-
-
-
-
-
-
-
-/**
- * Reads posting plans into the sink, in path order.
- * @throws InputError with every mistake at its line and column
- */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const paths = new Set();
-    for (const { path, location } of plans) {
-        for (const match of await repository.glob(path, (0,external_node_path_.dirname)(policyPath), location))
-            paths.add(match);
-    }
-    for (const path of [...paths].sort()) {
-        const name = repository.name(path);
-        await readPlan(new YamlFile(await readText(path, name), name), onlyChannel(brand), sink);
-    }
-}
-const NO_CHANNEL = "names no channel; give it one, or the whole plan";
-const ENDS_EARLY = "`period` ends before it begins";
-async function readPlan(file, channel, sink) {
-    const mistakes = await mistakesIn(file.value, "plan", planSchema);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const listed = Array.isArray(file.value);
-    const plan = (listed ? { activities: file.value } : file.value);
-    const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
-    const own = plan.channel ?? channel;
-    const problems = [...plan.activities.keys()]
-        .filter((i) => own === null && !plan.activities[i]?.channel)
-        .map((i) => file.problem(at(i, "type"), NO_CHANNEL, true));
-    if (endsBeforeItBegins(plan))
-        problems.unshift(file.problem(["period"], ENDS_EARLY));
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    sink.openFile(file.name);
-    for (const [i, activity] of plan.activities.entries()) {
-        const { line, column } = file.locate(listed ? [i] : ["activities", i]);
-        sink.add({ side: "brand", ...activity }, line, column);
-    }
-    sink.closeFile({ ...plan, ...(own === null ? {} : { channel: own }) }, true);
-}
-function endsBeforeItBegins({ period }) {
-    return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
-}
-
-// EXTERNAL MODULE: ./build/schema/suggest.js
-var suggest = __nccwpck_require__(2036);
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __nccwpck_require__(9125);
-;// CONCATENATED MODULE: ./build/engine/presets.js
-
-/** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
-function presetRules(rules, name) {
-    const preset = rule/* PRESETS */.f.find((known) => known === name);
-    if (preset === undefined)
-        return null;
-    const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
-    return new Map(chosen.filter((entry) => entry[1] !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __nccwpck_require__(4325);
 ;// CONCATENATED MODULE: ./build/snapshot/format.js
+/** What holds of a format that is no JSON, and so has no pages and is not known by its items. */
+const NO_PAGES = { outbound: true, listKeys: [], recognises: () => false };
 /** Says that an item is not what its format holds, with what is missing. */
 class MalformedItem extends Error {
+    /** Where in the item, null for its beginning. */
+    place;
+    constructor(message, place = null) {
+        super(message);
+        this.place = place;
+    }
 }
 /** A value as an object to look into; an empty one for anything else. */
 function asObject(value) {
@@ -45216,6 +44644,7 @@ function youtube_comments_actorOf(snippet) {
 
 
 
+
 /** Every platform's format; the canonical record needs none. */
 const formats = [
     mastodonNotifications,
@@ -45234,454 +44663,469 @@ const formats = [
     googleReviews,
     discourse,
 ];
-/** Whichever format a file's content shows; the default. */
-const AUTO = "auto";
-/** Our own record, in NDJSON, JSON or CSV by the file's ending. */
-const CANONICAL = "activities";
-/** The names that a policy may give as `format`. */
-const FORMAT_NAMES = [
-    AUTO,
-    CANONICAL,
-    ...[...formats, ...tables].map(({ name }) => name),
-];
-/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+/** What snapshots may be. */
+const snapshotFormats = {
+    plural: "snapshots",
+    payloads: formats,
+    tables: tables,
+    rows: null,
+    texts: [],
+    own: [],
+};
+/** The names that a policy may give as `format` of a snapshot. */
+const FORMAT_NAMES = namesIn(snapshotFormats);
+/** What a snapshot's `format` stands for. */
 function formatNamed(name) {
-    if (name === null || name === AUTO)
-        return AUTO;
-    return [...formats, ...tables].find((format) => format.name === name) ?? null;
+    return formatIn(snapshotFormats, name);
 }
 
-// EXTERNAL MODULE: ./build/model/report.js
-var report = __nccwpck_require__(3938);
-;// CONCATENATED MODULE: ./build/model/roster.js
-const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
+;// CONCATENATED MODULE: ./build/schema/activity.js
 
-;// CONCATENATED MODULE: ./build/schema/roster.js
-
-const roster_account = { type: "string", minLength: 1, maxLength: 4096 };
-const channel = { type: "string", minLength: 1 };
-const roster_date = { type: "string", format: "date" };
-/** JSON Schema of accounts by channel: one, or several. */
-const accountsByChannel = {
+const activity_text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
+const account = {
+    anyOf: [
+        { type: "null" },
+        { type: "string", maxLength: 4096 },
+        {
+            type: "object",
+            properties: {
+                id: { type: "string", maxLength: 4096 },
+                handle: { type: "string", maxLength: 4096 },
+                name: { type: "string" },
+                bot: { type: "boolean" },
+            },
+        },
+    ],
+};
+const moment = {
+    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
+};
+/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
+const activitySchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check activity",
+    description: "One record of a snapshot: who did what, when and to what.",
     type: "object",
-    minProperties: 1,
-    additionalProperties: {
-        anyOf: [roster_account, { type: "array", items: roster_account, minItems: 1, uniqueItems: true }],
+    required: ["type"],
+    properties: {
+        type: { enum: activity/* ACTIVITY_TYPES */.gI, description: "What was done." },
+        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
+        id: activity_text("Unique in its channel."),
+        actor: { ...account, description: "Who did it; missing where nobody is named." },
+        object: activity_text("Id of the post it was done to."),
+        inReplyTo: activity_text("Id of the post or comment that it answers."),
+        target: activity_text("The account it was done toward."),
+        channel: activity_text("Where it happened."),
+        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
+        category: activity_text("Kind of post, such as promotional or educational."),
+        answeredAt: {
+            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
+            description: "When the brand first answered.",
+        },
+        count: {
+            type: ["integer", "null"],
+            minimum: 1,
+            maximum: 4294967295,
+            description: "An aggregated row stands for so many.",
+        },
+        side: { enum: [...activity/* SIDES */.BV, null], description: "Side of an aggregated row without actor." },
+        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
+        totals: {
+            type: ["object", "null"],
+            additionalProperties: { type: "integer", minimum: 0 },
+            propertyNames: { enum: activity/* ACTIVITY_TYPES */.gI },
+            description: "The platform's own totals of a post, by type.",
+        },
+        amplifiers: {
+            type: ["array", "null"],
+            items: { type: "string", maxLength: 4096 },
+            description: "Plan: people asked to react.",
+        },
+        owner: activity_text("Plan: who answers the replies."),
+        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
+        url: { type: ["string", "null"], description: "For people." },
     },
 };
-/** JSON Schema of a roster. */
-const rosterSchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check roster",
-    description: "Who is one of us, and when.",
+const date = { type: "string", format: "date" };
+/** JSON Schema of what a file says of itself. */
+const envelopeSchema = {
     type: "object",
-    required: ["version"],
-    additionalProperties: false,
     properties: {
         version: { const: 1 },
-        people: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "relation", "accounts"],
-                additionalProperties: false,
-                properties: {
-                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
-                    relation: { enum: RELATIONS },
-                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
-                    from: { ...roster_date, description: "First day inside." },
-                    until: { ...roster_date, description: "First day no longer inside." },
-                },
-            },
+        channel: { type: "string", minLength: 1, maxLength: 4096 },
+        period: {
+            type: "object",
+            required: ["from", "to"],
+            additionalProperties: false,
+            properties: { from: date, to: date },
+            description: "First and last local day covered, both included.",
         },
-        bots: {
+        complete: {
             type: "array",
-            description: "Accounts counted on neither side.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account: roster_account },
-            },
+            items: { enum: activity/* ACTIVITY_TYPES */.gI },
+            uniqueItems: true,
+            description: "Types exported in full, so that no row means that nothing happened.",
         },
-        "reviewed-outsiders": {
-            type: "array",
-            description: "Accounts that somebody has looked at and found to be outside.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account: roster_account, until: roster_date },
-            },
-        },
+        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
     },
 };
 
-;// CONCATENATED MODULE: ./build/schema/policy.js
+;// CONCATENATED MODULE: ./build/schema/fits.js
 
-
-
-
-
-
-const policy_text = { type: "string", minLength: 1 };
-const texts = { type: "array", items: policy_text };
-const policy_date = { type: "string", format: "date" };
-const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, minItems: 1 }] };
-/** JSON Schema of one set of a rule's options. */
-function optionsSchema(rule) {
-    const level = { enum: report/* LEVELS */.A, default: "error", description: "How much a failure weighs." };
-    const specs = Object.entries({ ...engine_options/* commonOptions */.OP, ...rule.options });
-    return {
-        type: "object",
-        additionalProperties: false,
-        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,engine_options/* optionSchema */.V9)(spec)])) },
-    };
+/**
+ * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
+ * validators take longer to load than all files of a small repository to read, so that they only word what
+ * does not fit; a test holds the two together.
+ */
+function fits(value, schema) {
+    for (const keyword in schema) {
+        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
+            return false;
+    }
+    return true;
 }
-function ruleSchema(rule) {
-    const options = optionsSchema(rule);
-    return {
-        description: rule.purpose,
-        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
-    };
-}
-function source(formats) {
-    const entry = {
-        type: "object",
-        required: ["path"],
-        additionalProperties: false,
-        properties: {
-            path: { ...policy_text, description: "Glob, relative to the policy." },
-            format: { enum: formats, description: "How the files are laid out." },
-            channel: { ...policy_text, description: "Channel of records that name none." },
-            columns: {
-                type: "object",
-                additionalProperties: policy_text,
-                propertyNames: { enum: Object.keys(activitySchema.properties) },
-                description: "CSV: the column that holds each key.",
-            },
-            dates: {
-                enum: DATE_ORDERS,
-                description: "CSV: the order of year, month and day where dates are numbers.",
-            },
-        },
-    };
-    return { anyOf: [policy_text, entry] };
-}
-/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema(formats, presets) {
-    const { properties, ...outline } = policyOutline(formats, presets);
-    const ruleSets = {
-        type: "object",
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-    };
-    return { ...outline, properties: { ...properties, rules: ruleSets } };
-}
-/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
-function baseOutline(formats, presets) {
-    const { properties, anyOf: _, ...rest } = policyOutline(formats, presets);
-    const { version, extends: bases, rules: ruleIds } = properties;
-    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
-}
-/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-function policyOutline(formats, presets) {
-    return {
-        $schema: "http://json-schema.org/draft-07/schema#",
-        title: "Vanity Check policy",
-        description: "What engagement is acceptable.",
-        type: "object",
-        required: ["version", "brand"],
-        anyOf: [
-            { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
-            { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
-        ],
-        additionalProperties: false,
-        properties: {
-            version: { const: 1 },
-            extends: {
-                ...oneOrMany,
-                description: `A preset (${presets.join(", ")}), a path, or a list; later ones win, rule by rule.`,
-            },
-            brand: {
-                type: "object",
-                required: ["name", "accounts"],
-                additionalProperties: false,
-                properties: {
-                    name: { ...policy_text, description: "The company's name." },
-                    accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
-                    words: { ...texts, description: "What the brand calls itself and its products." },
-                },
-            },
-            timezone: { ...policy_text, default: "UTC", description: "IANA time zone in which days begin." },
-            roster: { ...oneOrMany, description: "The roster's file, or several." },
-            snapshots: {
-                type: "array",
-                minItems: 1,
-                description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-                items: source(formats),
-            },
-            plans: { type: "array", description: "Globs of posting plans.", items: policy_text },
-            window: {
-                ...(0,engine_options/* optionSchema */.V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
-                default: "28d",
-            },
-            rules: { type: "object", propertyNames: { enum: build_rules.rules.map(({ id }) => id) } },
-            categories: {
-                type: "object",
-                description: "What makes a post one of a category: its label, a word, or a link in its text.",
-                additionalProperties: {
-                    type: "object",
-                    additionalProperties: false,
-                    properties: { labels: texts, words: texts, links: texts },
-                },
-            },
-            waivers: {
-                type: "array",
-                items: {
-                    type: "object",
-                    required: ["rule", "until", "reason"],
-                    additionalProperties: false,
-                    properties: {
-                        rule: { enum: build_rules.rules.map(({ id }) => id) },
-                        object: { ...policy_text, description: "Only this post." },
-                        day: { ...policy_date, description: "Only this day." },
-                        channel: { ...policy_text, description: "Only this channel." },
-                        until: { ...policy_date, description: "Last day on which it holds." },
-                        reason: { ...policy_text, description: "Why, for whoever reads it next year." },
-                    },
-                },
-            },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/schema/outlines.js
-
-
-
-/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
-const outlines = {
-    policy: policyOutline(FORMAT_NAMES, rule/* PRESETS */.f),
-    base: baseOutline(FORMAT_NAMES, rule/* PRESETS */.f),
+const says = () => true;
+const KEYWORDS = {
+    $schema: says,
+    title: says,
+    description: says,
+    default: says,
+    examples: says,
+    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
+    const: (value, wanted) => value === wanted,
+    enum: (value, wanted) => wanted.includes(value),
+    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
+    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
+    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
+    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
+    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
+    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
+    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
+    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
+    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
+    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
+    properties: (value, wanted) => !isMap(value) ||
+        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
+    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
+    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
+    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
 };
+const FORMATS = {
+    date: (text) => !Number.isNaN((0,time/* parseDay */.Iq)(text)),
+    "date-time": (text) => !Number.isNaN((0,time/* parseTime */.pe)(text)),
+};
+function is(kind, value) {
+    switch (kind) {
+        case "null":
+            return value === null;
+        case "integer":
+            return Number.isInteger(value);
+        case "number":
+            return Number.isFinite(value);
+        case "array":
+            return isList(value);
+        case "object":
+            return isMap(value);
+        default:
+            return typeof value === kind;
+    }
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Maps and lists in a list are left to ajv to compare. */
+function isPlain(value) {
+    return typeof value !== "object" || value === null;
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+}
 
-// EXTERNAL MODULE: ./build/schema/wording.js
-var schema_wording = __nccwpck_require__(7226);
-;// CONCATENATED MODULE: ./build/policy/validate.js
-
-
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/files/chunks.js
 
 
 
 
 /**
- * Checks a policy, or a file that one extends, against its schema.
- * @param further what else is wrong with it
- * @throws InputError with every mistake at its line and column, in their order
+ * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
+ * the garbage collector takes another 32 MiB.
  */
-async function validate(file, name, further = []) {
-    const mistakes = [
-        ...(await mistakesIn(file.value, name, outlines[name])),
-        ...(await ruleMistakes(file)),
-        ...further,
-    ];
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    return file.value;
-}
-async function ruleMistakes(file) {
-    const { rules } = (file.value ?? {});
-    if (typeof rules !== "object" || rules === null || Array.isArray(rules))
-        return [];
-    const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
-    return (await Promise.all(mistakes)).flat();
-}
-async function valueMistakes(id, value) {
-    const path = ["rules", id];
-    if (value === "off")
-        return [];
-    if (!Array.isArray(value))
-        return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
-    if (value.length === 0)
-        return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
-    const mistakes = value.map((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
-    return (await Promise.all(mistakes)).flat();
-}
-async function optionMistakes(id, options, at, wanted) {
-    const rule = (0,build_rules/* ruleById */.B)(id);
-    if (rule === undefined)
-        return [];
-    if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,schema_wording/* show */.W)(options)}` }];
-    }
-    const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
-    return mistakes.map((complaint) => ({ ...complaint, path: [...at, ...complaint.path] }));
-}
-
-;// CONCATENATED MODULE: ./build/policy/rules.js
-
-
-
-
-
-
-
-
-
-
-
-/** As long as a chain of files that extend one another may be. */
-const MAX_BASES = 20;
+const CHUNK_BYTES = 1 << 14;
+/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /**
- * The rules of a policy over those of what it extends, rule by rule, with every default filled in.
- * @param path absolute path of the policy file
- * @throws InputError where it extends what is not there
+ * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
+ * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
+ * @param name the file's name in messages
+ * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
  */
-async function collectRules(repository, file, path, written) {
-    const rules = await new Collector(repository).collect(file, path, written, []);
-    return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
-}
-class Collector {
-    #repository;
-    /** By path, as files that extend one another by twos would else be read over and over. */
-    #read = new Map();
-    constructor(repository) {
-        this.#repository = repository;
+async function* readChunks(path, name) {
+    try {
+        const bytes = readBytes(path);
+        const first = bytes.next();
+        if (first.done === true)
+            return;
+        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
+        if (gzipped)
+            bytes.return(undefined);
+        yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
     }
-    /** @param above the files that extend this one, directly or not */
-    async collect(file, path, written, above) {
-        const rules = new Map();
-        for (const [i, base] of [written.extends ?? []].flat().entries()) {
-            const place = file.locate(Array.isArray(written.extends) ? ["extends", i] : ["extends"]);
-            const inherited = await this.#inherit(base, path, place, [...above, path]);
-            for (const [id, rule] of inherited)
-                rules.set(id, rule);
+    catch (error) {
+        if (error instanceof problem/* InputError */.dz)
+            throw error;
+        const { code = "", message } = error;
+        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+    }
+}
+/** A file's whole text; for small files such as a policy. */
+async function readText(path, name) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of readChunks(path, name)) {
+        size += chunk.length;
+        if (size > MAX_TEXT_BYTES) {
+            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
+            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
         }
-        for (const [id, value] of Object.entries(written.rules ?? {})) {
-            const locate = (index) => index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
-            rules.set(id, { value, locate });
+        parts.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(parts).toString("utf8");
+}
+function* readBytes(path) {
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
+            yield buffer.subarray(0, size);
         }
-        return rules;
     }
-    async #inherit(base, from, place, above) {
-        const preset = presetRules(build_rules.rules, base);
-        if (preset !== null)
-            return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
-        if (!/[./\\]/.test(base))
-            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
-        const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
-        if (!isFile(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
-        if (above.includes(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
-        const known = this.#read.get(path);
-        if (known !== undefined)
-            return known;
-        if (above.length > MAX_BASES)
-            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
-        const name = this.#repository.name(path);
-        const file = new YamlFile(await readText(path, name), name);
-        const rules = await this.collect(file, path, (await validate(file, "base")), above);
-        this.#read.set(path, rules);
-        return rules;
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-function toEntries(id, { value, locate }) {
-    const rule = (0,build_rules/* ruleById */.B)(id);
-    if (rule === undefined || value === "off")
-        return [];
-    const many = Array.isArray(value);
-    return (many ? value : [value]).map((options, i) => ({
-        rule: id,
-        level: (options["level"] ?? "error"),
-        options: (0,engine_options/* fillOptions */.ev)({ ...engine_options/* commonOptions */.OP, ...rule.options }, options),
-        location: locate(many ? i : null),
-    }));
+async function* gunzip(path) {
+    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
+    const { default: zlib } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
+    const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    source.on("error", (error) => target.destroy(error));
+    yield* source.pipe(target);
+}
+function* resume(first, rest) {
+    yield first;
+    for (let next = rest.next(); next.done !== true; next = rest.next())
+        yield next.value;
+}
+async function* decode(chunks, name) {
+    let utf16 = null;
+    let first = true;
+    let tail = Buffer.alloc(0);
+    for await (let chunk of chunks) {
+        if (first) {
+            first = false;
+            utf16 = utf16Decoder(chunk);
+            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
+                chunk = chunk.subarray(3);
+        }
+        if (utf16 !== null) {
+            yield decodeUtf16(utf16, chunk, name);
+            continue;
+        }
+        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+        const end = wholeCharacters(whole);
+        const text = whole.subarray(0, end);
+        if (!(0,external_node_buffer_.isUtf8)(text))
+            throw notText(name);
+        tail = Buffer.from(whole.subarray(end));
+        yield text;
+    }
+    if (utf16 !== null)
+        decodeUtf16(utf16, null, name);
+    if (tail.length > 0)
+        throw notText(name);
+}
+function utf16Decoder(chunk) {
+    if (chunk[0] === 0xff && chunk[1] === 0xfe)
+        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
+    if (chunk[0] === 0xfe && chunk[1] === 0xff)
+        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
+    return null;
+}
+/** @param chunk null at the end, where half a character may be left over */
+function decodeUtf16(decoder, chunk, name) {
+    try {
+        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+    }
+    catch {
+        throw notText(name);
+    }
+}
+/** Where the last whole character of a chunk ends. */
+function wholeCharacters(chunk) {
+    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
+        const byte = chunk[chunk.length - back] ?? 0;
+        if (byte < 0x80)
+            break;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? chunk.length - back : chunk.length;
+    }
+    return chunk.length;
+}
+function notText(name) {
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
+        file: name,
+        line: 1,
+        column: 1,
+    });
 }
 
-;// CONCATENATED MODULE: ./build/policy/load.js
+;// CONCATENATED MODULE: ./build/snapshot/table-format.js
+/** A column's name as it is compared: exports differ in case, blanks and dashes. */
+function squeeze(column) {
+    return column.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
 
 
 
-
-
-
-
-
-
+/** Keys of the record that a column may hold, with other names under which tools and people write them. */
+const SYNONYMS = {
+    type: ["activity type", "engagement type", "interaction", "action"],
+    published: [
+        "date",
+        "time",
+        "timestamp",
+        "date time",
+        "created at",
+        "created date",
+        "created time",
+        "posted at",
+    ],
+    id: ["activity id", "comment id", "message id", "review id"],
+    actor: ["account", "author", "from", "handle", "profile", "profile url", "reviewer", "user", "user name"],
+    object: ["post id", "post", "post link", "post url", "object id"],
+    inReplyTo: ["reply to", "replied to", "parent", "parent id", "parent comment id"],
+    target: ["to", "toward", "recipient"],
+    channel: ["network", "platform", "social network"],
+    content: ["text", "post text", "caption", "message"],
+    category: ["content type", "content category", "label", "pillar"],
+    answeredAt: ["answered", "first reply at", "replied at", "responded at"],
+    count: ["quantity"],
+    side: [],
+    disclosed: ["disclosure"],
+    amplifiers: [],
+    owner: ["assignee"],
+    bot: ["is bot"],
+    url: ["link", "permalink"],
+    "totals.like": ["likes", "like count", "reactions"],
+    "totals.comment": ["comments", "comment count", "replies"],
+    "totals.share": ["shares", "share count", "reposts", "retweets"],
+};
 /**
- * Reads a policy and what it extends.
- * @param path absolute path of the policy file
- * @param isZone whether a name is an IANA time zone
- * @throws InputError with every mistake at its line and column
+ * Reads a header.
+ * @param columns the policy's columns by key, which win over any other name
+ * @param table the format that the policy names; undefined to recognise one by its columns, null for our record
+ * @throws InputError where it lacks what is needed, or two columns may hold the same
  */
-async function loadPolicy(repository, path, isZone) {
-    const name = repository.name(path);
-    const text = await readText(path, name);
-    const file = new YamlFile(text, name);
-    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
-    const rules = await collectRules(repository, file, path, written);
-    if (rules.length === 0) {
-        const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
-        throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
+function layoutOf(header, columns, table, location) {
+    const names = header.map(squeeze);
+    const found = table === undefined ? recognised(names, columns) : table;
+    if (found === null)
+        return { keys: recordKeys(header, columns, location), table: null };
+    const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
+    if (missing.length > 0) {
+        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
-    return {
-        path: name,
-        digest: sha256Hex(text),
-        brand: {
-            name: written.brand.name,
-            accounts: load_accountsByChannel(written.brand.accounts),
-            words: written.brand.words ?? [written.brand.name],
-        },
-        timezone: written.timezone ?? "UTC",
-        rosters: [written.roster ?? []].flat().map((roster, i) => ({
-            path: roster,
-            location: file.locate(Array.isArray(written.roster) ? ["roster", i] : ["roster"]),
-        })),
-        snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
-        plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
-        window: (0,quantity/* parseDays */.bs)(written.window ?? "28d"),
-        rules,
-        categories: Object.fromEntries(Object.entries(written.categories ?? {}).map(([category, { labels = [], words = [], links = [] }]) => [
-            category.toLowerCase(),
-            { labels, words, links },
-        ])),
-        waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
-    };
+    const keys = names.map(() => null);
+    for (const [column, key] of Object.entries(found.columns)) {
+        const index = names.indexOf(squeeze(column));
+        if (index >= 0 && !keys.includes(key))
+            keys[index] = key;
+    }
+    return { keys, table: found };
 }
-function toSource(file, source, path) {
-    const written = typeof source === "string" ? { path: source } : source;
-    return {
-        path: written.path,
-        format: written.format ?? null,
-        channel: written.channel?.toLowerCase() ?? null,
-        columns: written.columns ?? {},
-        dates: written.dates ?? null,
-        location: file.locate(typeof source === "string" ? path : [...path, "path"]),
-    };
+/** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
+function isTitle(cells, columns) {
+    const known = new Set([
+        ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
+        ...Object.values(columns),
+        ...tables.flatMap((table) => Object.keys(table.columns)),
+    ].map(squeeze));
+    const texts = cells.filter((cell) => cell.trim() !== "");
+    if (texts.some((cell) => known.has(squeeze(cell))))
+        return false;
+    return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
 }
-function toWaiver(waiver, location) {
-    return {
-        rule: waiver.rule,
-        object: waiver.object ?? null,
-        day: waiver.day === undefined ? null : (0,time/* parseDay */.Iq)(waiver.day),
-        channel: waiver.channel?.toLowerCase() ?? null,
-        until: (0,time/* parseDay */.Iq)(waiver.until),
-        reason: waiver.reason,
-        location,
-    };
+/** Whether a header has a column for the type of a record, which a record of ours needs. */
+function namesType(header, columns) {
+    return columns["type"] !== undefined || header.some((column) => squeeze(column) === "type");
 }
-function zoneMistakes({ value }, isZone) {
-    const { timezone } = (value ?? {});
-    if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
-        return [];
-    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
-    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+/**
+ * A header with the columns that the policy names under the keys that they hold.
+ * @throws InputError where it lacks one
+ */
+function renamed(header, columns, location) {
+    const names = [...header];
+    for (const [key, column] of Object.entries(columns)) {
+        const index = header.findIndex((name) => name.toLowerCase() === column.toLowerCase());
+        if (index < 0)
+            throw noColumn(key, column, header, location);
+        names[index] = key;
+    }
+    return names;
 }
-function load_accountsByChannel(accounts) {
-    const entries = Object.entries(accounts);
-    return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
+function noColumn(key, column, header, location) {
+    const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
+    return (0,problem/* inputError */.Xu)(given, location);
+}
+function recognised(names, columns) {
+    if (namesType(names, columns) || Object.keys(columns).length > 0)
+        return null;
+    return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
+}
+function recordKeys(header, columns, location) {
+    const names = header.map(squeeze);
+    const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
+    for (const [key, others] of Object.entries(SYNONYMS)) {
+        const mapped = columns[key];
+        const exact = header.findIndex((column) => column.toLowerCase() === (mapped ?? key).toLowerCase());
+        if (exact >= 0) {
+            keys[exact] = key;
+            continue;
+        }
+        if (mapped !== undefined)
+            throw noColumn(key, mapped, header, location);
+        const wanted = [key, ...others].map(squeeze);
+        const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
+        if (indices.length > 1) {
+            const both = indices.map((i) => `"${header[i]}"`).join(" and ");
+            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+        }
+        if (indices[0] !== undefined)
+            keys[indices[0]] ??= key;
+    }
+    if (!keys.includes("type")) {
+        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+    }
+    return keys;
+}
+/** Whether the policy gives a column a meaning of its own. */
+function isTaken(header, index, columns) {
+    return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/files/csv.js
@@ -45802,255 +45246,6 @@ function delimiterOf(text, isTitle) {
     return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-;// CONCATENATED MODULE: ./build/roster/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the rosters that a policy names, into one.
- * @param keyId the key's under which accounts may be pseudonyms, null for none
- * @throws InputError with every mistake at its line and column
- */
-async function loadRosters(repository, policy, policyPath, keyId = null) {
-    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
-    for (const { path, location } of policy.rosters) {
-        const absolute = repository.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
-        if (!isFile(absolute))
-            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = repository.name(absolute);
-        if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(absolute, name, roster, keyId);
-        else
-            await addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
-    }
-    return roster;
-}
-async function addYaml(file, roster, keyId) {
-    const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const written = file.value;
-    const problems = [];
-    const judge = (account, path) => {
-        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
-        if (fault !== null)
-            problems.push(file.problem(path, fault));
-    };
-    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
-        const span = { from: dayOrNull(from), until: dayOrNull(until) };
-        if (load_endsBeforeItBegins(span))
-            problems.push(file.problem(["people", i, "until"], load_ENDS_EARLY));
-        for (const [channel, names] of Object.entries(accounts)) {
-            for (const account of [names].flat()) {
-                judge(account, ["people", i, "accounts", channel]);
-                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
-            }
-        }
-    }
-    roster.bots.push(...(written.bots ?? []));
-    for (const [i, { account }] of (written.bots ?? []).entries())
-        judge(account, ["bots", i, "account"]);
-    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
-        judge(account, ["reviewed-outsiders", i, "account"]);
-        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-}
-const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
-const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
-const load_ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(path, name, roster, keyId) {
-    const problems = [];
-    const before = roster.accounts.length;
-    let order = null;
-    for await (const { cells, line, problem } of readCsv(readChunks(path, name), name)) {
-        const location = { file: name, line, column: 1 };
-        if (order === null)
-            order = columnOrder(cells, location);
-        else if (problem !== null)
-            problems.push(problem);
-        else {
-            const why = addRow(order.map((index) => cells[index] ?? ""), roster, keyId);
-            if (why !== null)
-                problems.push({ message: why, location });
-        }
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    if (roster.accounts.length === before) {
-        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
-            file: name,
-            line: 1,
-            column: 1,
-        });
-    }
-}
-/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
-function columnOrder(header, location) {
-    const names = header.map((column) => column.toLowerCase());
-    const problems = header
-        .filter((_, i) => !COLUMNS.includes(names[i]))
-        .map((column) => ({ message: `unknown column "${column}"${(0,suggest/* didYouMean */.a)(column, COLUMNS)}`, location }));
-    for (const column of REQUIRED_COLUMNS) {
-        if (!names.includes(column))
-            problems.push({ message: `has no column \`${column}\``, location });
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    return COLUMNS.map((column) => names.indexOf(column));
-}
-/** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster, keyId) {
-    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
-    if (id === "" || channel === "" || account === "")
-        return "a person needs `id`, `channel` and `account`";
-    if (!RELATIONS.includes(relation)) {
-        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, RELATIONS)}`;
-    }
-    const span = { from: dayOrNull(from), until: dayOrNull(until) };
-    if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
-        return "`from` and `until` must be dates such as 2026-03-31";
-    }
-    if (load_endsBeforeItBegins(span))
-        return load_ENDS_EARLY;
-    const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
-    if (fault !== null)
-        return fault;
-    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
-    return null;
-}
-function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
-}
-function load_endsBeforeItBegins({ from, until }) {
-    return from !== null && until !== null && until <= from;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/table-format.js
-/** A column's name as it is compared: exports differ in case, blanks and dashes. */
-function squeeze(column) {
-    return column.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
-
-
-
-/** Keys of the record that a column may hold, with other names under which tools and people write them. */
-const SYNONYMS = {
-    type: ["activity type", "engagement type", "interaction", "action"],
-    published: [
-        "date",
-        "time",
-        "timestamp",
-        "date time",
-        "created at",
-        "created date",
-        "created time",
-        "posted at",
-    ],
-    id: ["activity id", "comment id", "message id", "review id"],
-    actor: ["account", "author", "from", "handle", "profile", "profile url", "reviewer", "user", "user name"],
-    object: ["post id", "post", "post link", "post url", "object id"],
-    inReplyTo: ["reply to", "replied to", "parent", "parent id", "parent comment id"],
-    target: ["to", "toward", "recipient"],
-    channel: ["network", "platform", "social network"],
-    content: ["text", "post text", "caption", "message"],
-    category: ["content type", "content category", "label", "pillar"],
-    answeredAt: ["answered", "first reply at", "replied at", "responded at"],
-    count: ["quantity"],
-    side: [],
-    disclosed: ["disclosure"],
-    amplifiers: [],
-    owner: ["assignee"],
-    bot: ["is bot"],
-    url: ["link", "permalink"],
-    "totals.like": ["likes", "like count", "reactions"],
-    "totals.comment": ["comments", "comment count", "replies"],
-    "totals.share": ["shares", "share count", "reposts", "retweets"],
-};
-/**
- * Reads a header.
- * @param columns the policy's columns by key, which win over any other name
- * @param table the format that the policy names; undefined to recognise one by its columns, null for our record
- * @throws InputError where it lacks what is needed, or two columns may hold the same
- */
-function layoutOf(header, columns, table, location) {
-    const names = header.map(squeeze);
-    const found = table === undefined ? recognised(names, columns) : table;
-    if (found === null)
-        return { keys: recordKeys(header, columns, location), table: null };
-    const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
-    if (missing.length > 0) {
-        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
-    }
-    const keys = names.map(() => null);
-    for (const [column, key] of Object.entries(found.columns)) {
-        const index = names.indexOf(squeeze(column));
-        if (index >= 0 && !keys.includes(key))
-            keys[index] = key;
-    }
-    return { keys, table: found };
-}
-/** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
-function isTitle(cells, columns) {
-    const known = new Set([
-        ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
-        ...Object.values(columns),
-        ...tables.flatMap((table) => Object.keys(table.columns)),
-    ].map(squeeze));
-    const texts = cells.filter((cell) => cell.trim() !== "");
-    if (texts.some((cell) => known.has(squeeze(cell))))
-        return false;
-    return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
-}
-function recognised(names, columns) {
-    if (names.includes("type") || Object.keys(columns).length > 0)
-        return null;
-    return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
-}
-function recordKeys(header, columns, location) {
-    const names = header.map(squeeze);
-    const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
-    for (const [key, others] of Object.entries(SYNONYMS)) {
-        const mapped = columns[key];
-        const exact = header.findIndex((column) => column.toLowerCase() === (mapped ?? key).toLowerCase());
-        if (exact >= 0) {
-            keys[exact] = key;
-            continue;
-        }
-        if (mapped !== undefined) {
-            throw (0,problem/* inputError */.Xu)(`has no column "${mapped}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`, location);
-        }
-        const wanted = [key, ...others].map(squeeze);
-        const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
-        if (indices.length > 1) {
-            const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
-        }
-        if (indices[0] !== undefined)
-            keys[indices[0]] ??= key;
-    }
-    if (!keys.includes("type")) {
-        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
-    }
-    return keys;
-}
-/** Whether the policy gives a column a meaning of its own. */
-function isTaken(header, index, columns) {
-    return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/csv-dates.js
 
 /** Says why a cell is no date, or what to give so that it is one. */
@@ -46115,19 +45310,27 @@ const BATCH = 512;
  * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
  * @throws InputError where the header lacks what is needed
  */
-async function openCsv(chunks, name, { columns, dates, table }) {
+async function openCsv(chunks, name, { columns, dates, table, isPlain }) {
     const rows = readCsv(chunks, name, (cells) => isTitle(cells, columns));
     const header = await rows.next();
     if (header.done === true)
-        return { table: null, items: rowItems(rows, { keys: [], table: null }, dates) };
+        return { table: null, plain: false, items: rowItems(rows, name, String) };
     const { cells, line } = header.value;
-    const layout = layoutOf(cells, columns, table, { file: name, line, column: 1 });
-    return { table: layout.table, items: rowItems(rows, layout, dates ?? layout.table?.dates ?? null, name) };
+    const location = { file: name, line, column: 1 };
+    if (isPlain(cells)) {
+        const keys = renamed(cells, columns, location);
+        const items = rowItems(rows, name, (row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])));
+        return { table: null, plain: true, items };
+    }
+    const layout = layoutOf(cells, columns, table, location);
+    const order = dates ?? layout.table?.dates ?? null;
+    const items = rowItems(rows, name, (row) => toRecord(row, layout, order));
+    return { table: layout.table, plain: false, items };
 }
-async function* rowItems(rows, layout, dates, name = "") {
+async function* rowItems(rows, name, toValue) {
     let items = [];
     for await (const { cells, line, problem } of rows) {
-        items.push(problem === null ? rowItem(cells, layout, dates, { file: name, line, column: 1 }) : failed(problem));
+        items.push(problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem));
         if (items.length < BATCH)
             continue;
         yield items;
@@ -46135,10 +45338,10 @@ async function* rowItems(rows, layout, dates, name = "") {
     }
     yield items;
 }
-function rowItem(cells, layout, dates, location) {
+function rowItem(cells, toValue, location) {
     try {
         const { line, column } = location;
-        return { key: null, value: toRecord(cells, layout, dates), line, column };
+        return { key: null, value: toValue(cells), line, column };
     }
     catch (error) {
         if (!(error instanceof NoDate))
@@ -46162,7 +45365,7 @@ function toRecord(cells, { keys, table }, dates) {
         else if (key === "published" || key === "answeredAt")
             record[key] = toMoment(cell, dates);
         else
-            record[key] = toValue(key, cell);
+            record[key] = cellValue(key, cell);
     }
     if (totals.length > 0)
         record["totals"] = Object.fromEntries(totals);
@@ -46178,7 +45381,7 @@ function tidyPost(post) {
     post["url"] = link;
     post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
 }
-function toValue(key, cell) {
+function cellValue(key, cell) {
     if (key === "count")
         return toNumber(cell);
     if (key === "disclosed" || key === "bot")
@@ -46230,7 +45433,7 @@ const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 /** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
-const json_stream_MAX_DEPTH = 500;
+const MAX_DEPTH = 500;
 /** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
 const MAX_VALUE_BYTES = 64 * 1024 * 1024;
 /**
@@ -46401,8 +45604,8 @@ class Scanner {
             else if (byte === QUOTE)
                 this.#inString = true;
             else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-                if (++this.#depth > json_stream_MAX_DEPTH) {
-                    throw this.#error(`nests more than ${json_stream_MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
+                if (++this.#depth > MAX_DEPTH) {
+                    throw this.#error(`nests more than ${MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
                 }
             }
             else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
@@ -46638,13 +45841,23 @@ class Paging {
         this.#waiting.push({ key, value, line, column });
         return [];
     }
-    /** The items of a value that is a list or a page itself, of many or of one; else the value as an item. */
-    #open({ value, line, column }) {
+    /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
+    #open({ value, ...place }) {
+        const byId = itemsById(asObject(value), this.#layout.itemKey);
+        return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
+    }
+    #openPage({ value, line, column }) {
         const page = asObject(value);
         const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
         const items = Array.isArray(held) ? held : [held];
         return items.map((item) => ({ value: item, page, line, column }));
     }
+}
+/** The values of a page that has its items by id. */
+function itemsById(page, itemKey) {
+    if (itemKey === undefined)
+        return [];
+    return Object.keys(page).flatMap((key) => (itemKey.test(key) ? [page[key]] : []));
 }
 function isHeld(value) {
     return typeof value === "object" && value !== null;
@@ -46667,15 +45880,17 @@ const recognise_RECORD_KEYS = Object.keys({
     activities: [],
 }).filter((key) => !["id", "url", "content", "category"].includes(key));
 /** What any page of any format may be laid out like. */
-const ANY_LAYOUT = { listKeys: ["activities", ...formats.flatMap(({ listKeys }) => listKeys)] };
+function anyLayout({ payloads }) {
+    return { listKeys: ["activities", ...payloads.flatMap(({ listKeys }) => listKeys)] };
+}
 /**
  * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
  * is taken for our own, whose reader says what is wrong.
  * @param items the file's, laid out like any page; no more are taken than it needs
  * @throws InputError where several formats look like this, or none does
  */
-async function recognise(items, name) {
-    const paging = new Paging(ANY_LAYOUT);
+async function recognise(items, known, name) {
+    const paging = new Paging(anyLayout(known));
     const keyed = [];
     try {
         for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
@@ -46686,7 +45901,7 @@ async function recognise(items, name) {
                     keyed.push(item);
                 const [first] = paging.take(item);
                 if (first !== undefined)
-                    return decide(first.value, keyed, name);
+                    return decide(first.value, keyed, known, name);
             }
         }
     }
@@ -46696,15 +45911,16 @@ async function recognise(items, name) {
         throw error;
     }
     const [last] = paging.end();
-    return last === undefined ? null : decide(last.value, keyed, name);
+    return last === undefined ? null : decide(last.value, keyed, known, name);
 }
 class Unrecognised extends problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
-function decide(value, keyed, name) {
+function decide(value, keyed, known, name) {
     const item = asObject(value);
-    const found = formats.filter((format) => format.recognises(item) ||
-        keyed.some(({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises(asObject(first(held)))));
+    const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
+    const found = known.payloads.filter((format) => format.recognises(item) ||
+        itemsById(byKey, format.itemKey).some((held) => format.recognises(asObject(first(held)))));
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
@@ -46714,8 +45930,9 @@ function decide(value, keyed, name) {
     const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
     if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
         return null;
-    const known = FORMAT_NAMES.slice(FORMAT_NAMES.indexOf(CANONICAL)).join(", ");
-    throw unrecognised(`is of no known format; there are ${known}, and docs/formats.md says how to export them`, name);
+    const names = namesIn(known);
+    const there = names.slice(names.indexOf(CANONICAL)).join(", ");
+    throw unrecognised(`is of no known format; there are ${there}, and docs/formats.md says how to export them`, name);
 }
 /** What stands by its id may be an item or a page of them. */
 function first(held) {
@@ -46733,6 +45950,7 @@ function unrecognised(message, file) {
 
 
 
+
 /** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
 const GLANCE_BYTES = 1 << 14;
 /**
@@ -46740,34 +45958,74 @@ const GLANCE_BYTES = 1 << 14;
  * @throws InputError where it cannot be read, or its format not be told
  */
 async function openSnapshot(file) {
-    const { name, format } = file;
+    const { name, format, known } = file;
+    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
+    const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
+    if (text !== undefined)
+        return openText(file, text);
+    if (isText(format))
+        throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
     const chunks = readChunks(file.path, name);
-    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
-    if (ending === "csv") {
-        const table = format === AUTO ? undefined : format;
-        if (isPayload(table))
-            throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
-        const opened = await openCsv(chunks, name, { ...file, table });
-        return { format: null, outbound: opened.table === null, items: opened.items };
-    }
+    if (ending === "csv")
+        return openTable(file, chunks);
     const items = {
         json: jsonItems,
         js: (bytes, _, keys) => jsonItems(withoutAssignment(bytes), name, keys),
         ndjson: ndjsonItems,
         jsonl: ndjsonItems,
-    }[ending ?? ""];
-    if (items === undefined) {
-        throw wrongKind("is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv", name);
-    }
+    }[ending];
+    if (items === undefined)
+        throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
     const head = new Head(chunks);
-    const found = format === AUTO ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
-    if (found !== null && !isPayload(found))
+    const found = format === AUTO
+        ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
+        : format;
+    if (found !== null && (!isPayload(found) || found === known.rows)) {
         throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+    }
     return {
         format: found,
         outbound: found?.outbound ?? true,
         items: items(head.all(), name, listKeys(found)),
     };
+}
+async function openTable(file, chunks) {
+    const { name, format, known, columns } = file;
+    const table = format === AUTO ? undefined : format;
+    const isRows = table === known.rows;
+    if (isPayload(table) && !isRows)
+        throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+    const opened = await openCsv(chunks, name, {
+        ...file,
+        table: isPayload(table) ? undefined : table,
+        isPlain: (header) => known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+    });
+    return {
+        format: opened.plain ? known.rows : null,
+        outbound: opened.table === null,
+        items: opened.items,
+    };
+}
+async function openText({ path, name, format, known }, text) {
+    const own = known.texts.find((one) => one === text) ?? null;
+    if (format !== AUTO && format !== own) {
+        throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
+    }
+    const items = await text.items(await readText(path, name), name);
+    return { format: own, outbound: true, items: open_once(items) };
+}
+async function* open_once(value) {
+    yield value;
+}
+function isText(format) {
+    return typeof format === "object" && format !== null && "endings" in format;
+}
+function dotted(endings) {
+    return endings.map((ending) => `.${ending}`).join(" or ");
+}
+function kindsOf({ plural, texts, own }) {
+    const endings = [...texts, ...own].flatMap((text) => text.endings);
+    return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
 }
 function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
@@ -46851,7 +46109,7 @@ class Payload {
     #read(item) {
         try {
             const { page } = item;
-            const activities = this.#format.read(item.value, { page, isBrand: this.#sink.isBrand });
+            const activities = this.#format.read(item.value, { ...this.#sink.around, page });
             if (activities.length === 0)
                 this.#sink.skip();
             for (const activity of activities)
@@ -46860,7 +46118,7 @@ class Payload {
         catch (error) {
             if (!(error instanceof MalformedItem))
                 throw error;
-            this.#sink.malformed(error.message, item);
+            this.#sink.malformed(error.message, error.place ?? item);
         }
     }
 }
@@ -46894,15 +46152,15 @@ function isWellFormed(value) {
         isFlag(a.disclosed) &&
         isFlag(a.bot) &&
         (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN((0,time/* parseTime */.pe)(a.answeredAt)))) &&
-        isText(a.content) &&
-        isText(a.url) &&
+        well_formed_isText(a.content) &&
+        well_formed_isText(a.url) &&
         isShort(a.category) &&
         isShort(a.owner) &&
         (a.totals == null || isTotals(a.totals)) &&
         (a.amplifiers == null ||
             (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)))));
 }
-function isText(value) {
+function well_formed_isText(value) {
     return value == null || typeof value === "string";
 }
 /** By characters, as JSON Schema counts; a character is at most two of a string's units. */
@@ -47065,9 +46323,9 @@ class Reader {
         this.#complain((word) => [wordRecord(word("activity", value, activitySchema))], line, column);
     }
     #payloadSink() {
-        const { isBrand } = this.#file;
+        const { isBrand, dates } = this.#file;
         return {
-            isBrand,
+            around: { isBrand, dates },
             record: (activity, place) => {
                 const { actor } = activity;
                 const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -47108,6 +46366,7 @@ function wordRecord(mistakes) {
 
 
 
+
 /**
  * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
  * last one says how to read it.
@@ -47117,17 +46376,16 @@ function wordRecord(mistakes) {
 async function loadSnapshots(repository, sources, brand, policyPath, sink) {
     const files = await filesOf(repository, sources, brand, policyPath);
     const problems = new problem/* Problems */.Zw();
-    for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const file of files)
         await readSnapshot(file, sink, problems);
-    }
     problems.throwIfAny();
     return files.length;
 }
 /**
- * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-async function filesOf(repository, sources, brand, policyPath) {
+async function filesOf(repository, sources, brand, policyPath, known = snapshotFormats) {
     const files = new Map();
     for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
         const channel = given ?? onlyChannel(brand);
@@ -47135,7 +46393,8 @@ async function filesOf(repository, sources, brand, policyPath) {
             files.set(path, {
                 path,
                 name: repository.name(path),
-                format: formatNamed(format),
+                known,
+                format: catalogue_formatIn(known, format),
                 channel,
                 columns,
                 dates,
@@ -47143,12 +46402,1335 @@ async function filesOf(repository, sources, brand, policyPath) {
             });
         }
     }
-    return [...files.values()];
+    return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
     const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
     return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+}
+
+;// CONCATENATED MODULE: ./build/plan/address.js
+
+const POSTS = [
+    /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
+    /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
+    /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
+];
+/** The post at an address: its id where the address has it, and whose it is where that is known. */
+function postAt(address) {
+    const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
+    // On Mastodon an account of the server itself is written without it.
+    const isLocal = address.includes("/@") && account !== null && !account.includes("@");
+    return { id, account: isLocal ? `${account}@${hostOf(address)}` : account };
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/bluesky-records.js
+
+
+const ACTIONS = ["post", "reply", "repost", "quote-post"];
+const blueskyRecords = {
+    name: "bluesky-records",
+    reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
+    cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+    obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
+    outbound: true,
+    listKeys: [],
+    recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
+    read(item) {
+        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = asObject(item);
+        if (!ACTIONS.includes(String(action))) {
+            throw new MalformedItem(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
+        }
+        const done = {
+            id: asText(asObject(result)["uri"]) ?? null,
+            published: asText(asObject(record)["createdAt"]) ?? null,
+            content: asText(richText) ?? asText(asObject(record)["text"]) ?? null,
+        };
+        if (action === "post")
+            return [{ ...done, type: "post" }];
+        const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
+        const { id, account } = postAt(asText(address) ?? "");
+        if (id === "") {
+            const key = action === "reply" ? "replyURL" : "repostURL";
+            throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` is missing`);
+        }
+        const object = asText(asObject(info)["uri"]) ?? id;
+        if (action === "reply")
+            return [{ ...done, type: "comment", inReplyTo: object, target: account }];
+        const type = action === "repost" ? "share" : "quote";
+        return [{ ...done, type, object, target: account }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/plan/names.js
+/**
+ * The keys of the record that a planned post may have, each with other names under which tools and people write
+ * them; of several that are filled the first counts, the most telling first.
+ */
+const NAMES = {
+    type: [],
+    published: [
+        "publish date",
+        "publishing date",
+        "publish time",
+        "published at",
+        "posting date",
+        "posting time",
+        "post date",
+        "scheduled date",
+        "scheduled time",
+        "scheduled at",
+        "scheduled for",
+        "schedule",
+        "go live",
+        "go live date",
+        "date time",
+        "date",
+        "day",
+        "time",
+    ],
+    id: [],
+    object: [],
+    inReplyTo: ["reply to"],
+    target: [],
+    channel: ["channels", "network", "networks", "social network", "platform", "platforms", "media"],
+    content: [
+        "post text",
+        "message text",
+        "caption",
+        "copy",
+        "post copy",
+        "text",
+        "message",
+        "body",
+        "post",
+        "summary",
+        "topic",
+        "title",
+    ],
+    category: [
+        "content category",
+        "content pillar",
+        "pillar",
+        "label",
+        "content type",
+        "post type",
+        "tags",
+        "tag",
+    ],
+    owner: ["assignee", "community manager"],
+    amplifiers: ["advocates"],
+    url: ["link"],
+};
+/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
+const NETWORKS = [
+    "bluesky",
+    "discord",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "mastodon",
+    "matrix",
+    "pinterest",
+    "slack",
+    "telegram",
+    "threads",
+    "tiktok",
+    "twitter",
+    "x",
+    "youtube",
+];
+/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
+function channelOf(name) {
+    const plain = name.trim().toLowerCase();
+    if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain))
+        return "x";
+    const [first = plain] = plain.split(/[\s:_-]/);
+    return NETWORKS.includes(first) ? first : plain;
+}
+/** The network that a column is about, null where it is about none. */
+function networkOf(column) {
+    const channel = channelOf(column);
+    return NETWORKS.includes(channel) ? channel : null;
+}
+
+;// CONCATENATED MODULE: ./build/plan/post.js
+
+
+
+
+
+/** A time of day alone, which says no day. */
+const post_CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+/** What takes a post out of a plan. */
+const CANCELLED = /^(cancell?ed|rejected)$/i;
+/** That a post cannot be read, and under which name the reason stands. */
+class MalformedField extends MalformedItem {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/**
+ * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
+ * @param dates in which order dates of numbers are written, null where nobody tells
+ * @throws MalformedField where a field holds what it cannot
+ */
+function plannedPosts(fields, dates) {
+    const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze(name), { name, value }]));
+    const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
+    if (isEmpty || CANCELLED.test(asText(known.get("status")?.value) ?? ""))
+        return [];
+    const find = (key) => textOf(key, known, () => true);
+    const post = { type: "post" };
+    const { name = "", text: type = "" } = find("type") ?? {};
+    if (type !== "")
+        post.type = typeOf(type, name);
+    const published = textOf("published", known, (text) => !post_CLOCK.test(text));
+    if (published !== null)
+        post.published = momentOf(published.text, published.name, dates);
+    for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
+        const found = find(key);
+        if (found !== null)
+            post[key] = found.text;
+    }
+    const amplifiers = listOf("amplifiers", known);
+    if (amplifiers.length > 0)
+        post.amplifiers = amplifiers;
+    const channels = channelsOf(known);
+    return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
+}
+/** The first field for a key that is filled. */
+function filled(key, known) {
+    return [key, ...NAMES[key]].flatMap((name) => {
+        const field = known.get(squeeze(name));
+        return field === undefined || field.value === null || field.value === "" ? [] : [field];
+    });
+}
+function textOf(key, known, fits) {
+    for (const { name, value } of filled(key, known)) {
+        const texts = [value].flat().map(asText);
+        const text = texts.join(", ");
+        if (texts.includes(undefined))
+            throw new MalformedField(name, `\`${name}\` must be one text`);
+        if (fits(text))
+            return { name, text };
+    }
+    return null;
+}
+function typeOf(text, name) {
+    const type = activity/* ACTIVITY_TYPES */.gI.find((one) => one === text.toLowerCase());
+    if (type !== undefined)
+        return type;
+    throw new MalformedField(name, `\`${name}\` must be one of ${activity/* ACTIVITY_TYPES */.gI.join(", ")}, not "${text}"`);
+}
+function momentOf(text, name, dates) {
+    try {
+        return toMoment(text, dates);
+    }
+    catch (error) {
+        throw error instanceof NoDate ? new MalformedField(name, error.message) : error;
+    }
+}
+function listOf(key, known) {
+    const [field] = filled(key, known);
+    if (field === undefined)
+        return [];
+    const { name, value } = field;
+    const texts = Array.isArray(value) ? value : asText(value)?.split(/[;,|&\n]/);
+    if (texts === undefined)
+        throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+    return texts.map((one) => {
+        const text = asText(one);
+        if (text === undefined)
+            throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+        return text.trim();
+    });
+}
+/** The channels that are named, or whose column says TRUE. */
+function channelsOf(known) {
+    const named = listOf("channel", known).map(channelOf);
+    const flags = [...known.values()].flatMap(({ name, value }) => {
+        const network = networkOf(name);
+        return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
+    });
+    const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
+    const [flag] = flags;
+    if (flag !== undefined && named.length + chosen.length === 0) {
+        throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
+    }
+    return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/calendar.js
+
+
+const calendar = {
+    ...NO_PAGES,
+    name: "calendar",
+    reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
+    cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
+    obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+    read: (row, { dates }) => plannedPosts(asObject(row), dates),
+};
+
+;// CONCATENATED MODULE: ./build/plan/formats/icalendar.js
+
+
+const icalendar = {
+    ...NO_PAGES,
+    name: "icalendar",
+    reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
+    cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
+    obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
+    endings: ["ics"],
+    async items(text, name) {
+        // Loaded when a calendar is read: few are, and it is as large as all the rest.
+        const { eventsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 312));
+        return eventsOf(text, name);
+    },
+    read: (event, { dates }) => plannedPosts(asObject(event), dates),
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/files/yaml-faults.js
+
+/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
+const MAX_ALIASES = 100;
+/**
+ * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
+ * every two of them.
+ */
+function wrongKeys(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
+                const name = nameOf(key);
+                if (seen.has(name)) {
+                    faults.push({
+                        offset: startOf(key) ?? 0,
+                        message: "the same key stands here a second time; remove one",
+                    });
+                }
+                seen.add(name);
+            }
+        },
+    });
+    return faults;
+}
+/** The aliases without an anchor above them, and the first beyond their number. */
+function strayAliases(document) {
+    const faults = [];
+    const anchors = new Set();
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, { anchor }) => {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias: (_, { source, range }) => {
+            const offset = range?.[0] ?? 0;
+            if (++aliases > MAX_ALIASES) {
+                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
+                return dist/* visit */.YR.BREAK;
+            }
+            if (!anchors.has(source)) {
+                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
+            }
+            return undefined;
+        },
+    });
+    return faults;
+}
+/** The name of a map's key, as it is in the value. */
+function nameOf(key) {
+    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+}
+/** Where a node begins, null for what stands nowhere. */
+function startOf(node) {
+    return node?.range?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/files/yaml.js
+
+
+
+/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
+const yaml_MAX_DEPTH = 200;
+const SECOND = "a second YAML document begins here; keep one";
+/** A YAML file's value, and where each part of it stands. */
+class YamlFile {
+    name;
+    value;
+    #document;
+    #lines = new dist/* LineCounter */.HN();
+    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
+    #pairsOf = new WeakMap();
+    /** @throws InputError with every error of syntax, each at its place */
+    constructor(text, name) {
+        this.name = name;
+        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
+        this.#document = document;
+        const faults = [
+            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
+                offset: pos[0],
+                message: reword(message),
+            })),
+            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
+            ...wrongKeys(this.#document),
+            ...strayAliases(this.#document),
+        ].sort((one, other) => one.offset - other.offset);
+        if (faults.length > 0) {
+            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
+        }
+        this.value = this.#plainValue();
+    }
+    /**
+     * Where the value at a path stands; the nearest part above it where there is none.
+     * @param atKey the place of the last key of the path, not of its value
+     */
+    locate(path, atKey = false) {
+        let node = this.#document.contents;
+        let offset = startOf(node) ?? 0;
+        for (const [depth, key] of path.entries()) {
+            if ((0,dist/* isMap */.jh)(node)) {
+                const pair = this.#pairs(node).get(String(key));
+                if (pair === undefined)
+                    break;
+                const last = depth === path.length - 1;
+                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
+                if (!last)
+                    offset = startOf(pair.key) ?? offset;
+                node = pair.value;
+                continue;
+            }
+            const item = node?.items?.[Number(key)];
+            if (item === undefined)
+                break;
+            offset = startOf(item) ?? offset;
+            node = item;
+        }
+        return this.#at(offset);
+    }
+    #pairs(map) {
+        const known = this.#pairsOf.get(map);
+        if (known !== undefined)
+            return known;
+        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+        this.#pairsOf.set(map, pairs);
+        return pairs;
+    }
+    /** A problem at a path. */
+    problem(path, message, atKey = false) {
+        return { location: this.locate(path, atKey), message };
+    }
+    /** The mistakes of a value as problems, in the order in which they stand in the file. */
+    problems(mistakes) {
+        return mistakes
+            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
+            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+    }
+    *#tokens(text) {
+        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
+        this.#lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > yaml_MAX_DEPTH) {
+                const message = `nests more than ${yaml_MAX_DEPTH} levels deep`;
+                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
+            }
+        }
+        yield* parser.end();
+    }
+    #plainValue() {
+        try {
+            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
+        }
+        catch (error) {
+            const { message } = error;
+            const why = message.startsWith("Excessive alias count")
+                ? "repeats its aliases too often; write out what they stand for"
+                : `is not usable YAML: ${message}`;
+            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
+        }
+    }
+    #problemAt(offset, message) {
+        return { location: this.#at(offset), message };
+    }
+    #at(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
+    }
+}
+function reword(message) {
+    if (message.includes("Tabs are not allowed"))
+        return "a tab indents this line; YAML wants spaces";
+    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __nccwpck_require__(2036);
+;// CONCATENATED MODULE: ./build/plan/front-matter.js
+
+
+
+
+
+
+
+/** What other tools keep there under names that are near ours. */
+const FOREIGN = ["images", "links", "mentions", "retweet", "reply", "poll", "alt"];
+/**
+ * Splits a text; one that begins with no line of dashes has no fields.
+ * @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
+ */
+function splitFrontMatter(text, name) {
+    const lines = text.split(/\r?\n/);
+    if (lines[0]?.trimEnd() !== "---") {
+        return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
+    }
+    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
+    const start = { file: name, line: 1, column: 1 };
+    if (end < 0)
+        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
+    // A blank line stands for the dashes, so that each key keeps its place.
+    const file = new YamlFile(["", ...lines.slice(1, end)].join("\n"), name);
+    if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
+        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
+    }
+    const fields = asObject(file.value);
+    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(squeeze);
+    for (const key of Object.keys(fields)) {
+        const hint = known.includes(squeeze(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
+        if (hint.includes("did you mean"))
+            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
+    }
+    return {
+        fields,
+        body: lines
+            .slice(end + 1)
+            .join("\n")
+            .trim(),
+        placeOf: (field) => file.locate([field]),
+    };
+}
+/** Reads a file's fields; what is wrong with one is told at its place. */
+function atPlace({ placeOf }, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof MalformedField)
+            error.place = placeOf(error.field);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/markdown.js
+
+
+
+
+const markdown = {
+    ...NO_PAGES,
+    name: "markdown",
+    reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
+    cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+    obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
+    endings: ["md", "markdown"],
+    items(text, name) {
+        const value = splitFrontMatter(text, name);
+        if (Object.keys(value.fields).length > 0)
+            return [{ key: null, value, line: 1, column: 1 }];
+        const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
+        throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+    },
+    read(item, { dates }) {
+        const post = item;
+        const text = post.body === "" ? {} : { content: post.body };
+        return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/plan/formats/tweet.js
+
+
+
+
+/** What stands between the parts of a thread. */
+const NEXT = /^---[ \t]*$/m;
+const tweet = {
+    ...NO_PAGES,
+    name: "tweet",
+    reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
+    cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
+    obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
+    endings: ["tweet", "toot"],
+    items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
+    read(item, { dates }) {
+        const post = item;
+        const { reply, retweet, ...fields } = post.fields;
+        const content = post.body
+            .split(NEXT)
+            .map((part) => part.trim())
+            .filter((part) => part !== "")
+            .join("\n\n");
+        const toward = towardOf(asText(reply), asText(retweet), content);
+        if (toward === null && content === "")
+            throw new MalformedItem("holds no text");
+        const written = content === "" ? {} : { content };
+        const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
+        return planned.map((activity) => ({ ...activity, ...toward }));
+    },
+};
+function towardOf(reply, retweet, content) {
+    if (reply !== undefined) {
+        const { id, account } = postAt(reply);
+        return { type: "comment", inReplyTo: id, target: account };
+    }
+    if (retweet === undefined)
+        return null;
+    const { id, account } = postAt(retweet);
+    return { type: content === "" ? "share" : "quote", object: id, target: account };
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/index.js
+
+
+
+
+
+
+/** What plans may be, beside our own record. */
+const planFormats = {
+    plural: "plans",
+    payloads: [blueskyRecords],
+    tables: [],
+    rows: calendar,
+    texts: [markdown, tweet, icalendar],
+};
+/** The names that a policy may give as `format` of a plan. */
+const PLAN_FORMAT_NAMES = namesIn({ ...planFormats, own: [] });
+
+;// CONCATENATED MODULE: ./build/plan/sink.js
+
+/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
+class PlanSink {
+    #sink;
+    #problems;
+    #file = "";
+    #day = null;
+    constructor(sink, problems) {
+        this.#sink = sink;
+        this.#problems = problems;
+    }
+    openFile(name) {
+        this.#file = name;
+        const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
+        this.#day = day !== undefined && (0,time/* isMoment */.t_)(day) ? day : null;
+        this.#sink.openFile(name);
+    }
+    add(activity, line, column) {
+        const published = activity.published ?? this.#day;
+        if (published !== null)
+            this.#sink.add({ side: "brand", ...activity, published }, line, column);
+        else {
+            const message = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+            this.#problems.add(message, { file: this.#file, line, column });
+        }
+    }
+    skip() {
+        this.#sink.skip();
+    }
+    closeFile(envelope) {
+        this.#sink.closeFile(envelope, true);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/schema/mistakes.js
+
+/**
+ * What is wrong with a value; nothing where it fits its schema.
+ * @param name the compiled schema's
+ */
+async function mistakesIn(value, name, schema) {
+    if (fits(value, schema))
+        return [];
+    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+    return wordMistakes(name, value, schema);
+}
+
+;// CONCATENATED MODULE: ./build/schema/plan.js
+
+const { $schema, title: _title, description: _description, ...plan_activity } = activitySchema;
+/** A planned activity: the record with a day, and closed, as a person writes it. */
+const planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
+const list = { type: "array", items: planned, minItems: 1 };
+/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
+const planSchema = {
+    $schema,
+    title: "Vanity Check posting plan",
+    description: "What will be published, dated ahead.",
+    anyOf: [
+        {
+            type: "object",
+            required: ["activities"],
+            additionalProperties: false,
+            properties: { ...envelopeSchema.properties, activities: list },
+        },
+        list,
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/plan/yaml.js
+
+
+
+
+/**
+ * The items of a plan in YAML: its activities, and what it says of itself by key.
+ * @throws InputError with every mistake at its line and column
+ */
+async function planItems(text, name) {
+    const file = new YamlFile(text, name);
+    const mistakes = await mistakesIn(file.value, "plan", planSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const item = (path, key, value) => {
+        const { line, column } = file.locate(path);
+        return { key, value, line, column };
+    };
+    if (Array.isArray(file.value))
+        return file.value.map((activity, i) => item([i], null, activity));
+    const { activities, ...envelope } = file.value;
+    return [
+        ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
+        ...activities.map((activity, i) => item(["activities", i], null, activity)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/plan/load.js
+
+
+
+
+
+
+/** What plans may be. */
+const planCatalogue = {
+    ...planFormats,
+    own: [{ endings: ["yml", "yaml"], items: planItems }],
+};
+/**
+ * Reads posting plans into the sink, in path order, as snapshots of the future.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+    const problems = new problem/* Problems */.Zw();
+    for (const file of await filesOf(repository, plans, brand, policyPath, planCatalogue)) {
+        await readPlan(file, sink, problems);
+    }
+    problems.throwIfAny();
+}
+/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
+function readPlan(file, sink, problems) {
+    return readSnapshot(file, new PlanSink(sink, problems), problems);
+}
+
+// EXTERNAL MODULE: ./build/engine/options.js
+var engine_options = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./build/engine/rule.js
+var rule = __nccwpck_require__(9125);
+;// CONCATENATED MODULE: ./build/engine/presets.js
+
+/** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
+function presetRules(rules, name) {
+    const preset = rule/* PRESETS */.f.find((known) => known === name);
+    if (preset === undefined)
+        return null;
+    const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
+    return new Map(chosen.filter((entry) => entry[1] !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var build_rules = __nccwpck_require__(4325);
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __nccwpck_require__(3938);
+;// CONCATENATED MODULE: ./build/model/roster.js
+const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
+
+;// CONCATENATED MODULE: ./build/schema/roster.js
+
+const roster_account = { type: "string", minLength: 1, maxLength: 4096 };
+const channel = { type: "string", minLength: 1 };
+const roster_date = { type: "string", format: "date" };
+/** JSON Schema of accounts by channel: one, or several. */
+const accountsByChannel = {
+    type: "object",
+    minProperties: 1,
+    additionalProperties: {
+        anyOf: [roster_account, { type: "array", items: roster_account, minItems: 1, uniqueItems: true }],
+    },
+};
+/** JSON Schema of a roster. */
+const rosterSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check roster",
+    description: "Who is one of us, and when.",
+    type: "object",
+    required: ["version"],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        people: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["id", "relation", "accounts"],
+                additionalProperties: false,
+                properties: {
+                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
+                    relation: { enum: RELATIONS },
+                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
+                    from: { ...roster_date, description: "First day inside." },
+                    until: { ...roster_date, description: "First day no longer inside." },
+                },
+            },
+        },
+        bots: {
+            type: "array",
+            description: "Accounts counted on neither side.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account: roster_account },
+            },
+        },
+        "reviewed-outsiders": {
+            type: "array",
+            description: "Accounts that somebody has looked at and found to be outside.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account: roster_account, until: roster_date },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/schema/policy.js
+
+
+
+
+
+
+const policy_text = { type: "string", minLength: 1 };
+const texts = { type: "array", items: policy_text };
+const policy_date = { type: "string", format: "date" };
+const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, minItems: 1 }] };
+/** JSON Schema of one set of a rule's options. */
+function optionsSchema(rule) {
+    const level = { enum: report/* LEVELS */.A, default: "error", description: "How much a failure weighs." };
+    const specs = Object.entries({ ...engine_options/* commonOptions */.OP, ...rule.options });
+    return {
+        type: "object",
+        additionalProperties: false,
+        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,engine_options/* optionSchema */.V9)(spec)])) },
+    };
+}
+function ruleSchema(rule) {
+    const options = optionsSchema(rule);
+    return {
+        description: rule.purpose,
+        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
+    };
+}
+function source(formats) {
+    const entry = {
+        type: "object",
+        required: ["path"],
+        additionalProperties: false,
+        properties: {
+            path: { ...policy_text, description: "Glob, relative to the policy." },
+            format: { enum: formats, description: "How the files are laid out." },
+            channel: { ...policy_text, description: "Channel of records that name none." },
+            columns: {
+                type: "object",
+                additionalProperties: policy_text,
+                propertyNames: { enum: Object.keys(activitySchema.properties) },
+                description: "CSV: the column that holds each key.",
+            },
+            dates: {
+                enum: DATE_ORDERS,
+                description: "CSV: the order of year, month and day where dates are numbers.",
+            },
+        },
+    };
+    return { anyOf: [policy_text, entry] };
+}
+/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
+function policySchema(formats, planFormats, presets) {
+    const { properties, ...outline } = policyOutline(formats, planFormats, presets);
+    const ruleSets = {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    };
+    return { ...outline, properties: { ...properties, rules: ruleSets } };
+}
+/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
+function baseOutline(formats, planFormats, presets) {
+    const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
+    const { version, extends: bases, rules: ruleIds } = properties;
+    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
+}
+/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
+function policyOutline(formats, planFormats, presets) {
+    return {
+        $schema: "http://json-schema.org/draft-07/schema#",
+        title: "Vanity Check policy",
+        description: "What engagement is acceptable.",
+        type: "object",
+        required: ["version", "brand"],
+        anyOf: [
+            { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+            { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+        ],
+        additionalProperties: false,
+        properties: {
+            version: { const: 1 },
+            extends: {
+                ...oneOrMany,
+                description: `A preset (${presets.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+            },
+            brand: {
+                type: "object",
+                required: ["name", "accounts"],
+                additionalProperties: false,
+                properties: {
+                    name: { ...policy_text, description: "The company's name." },
+                    accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
+                    words: { ...texts, description: "What the brand calls itself and its products." },
+                },
+            },
+            timezone: { ...policy_text, default: "UTC", description: "IANA time zone in which days begin." },
+            roster: { ...oneOrMany, description: "The roster's file, or several." },
+            snapshots: {
+                type: "array",
+                minItems: 1,
+                description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+                items: source(formats),
+            },
+            plans: {
+                type: "array",
+                description: "Globs of posting plans, or entries that say how to read what they match.",
+                items: source(planFormats),
+            },
+            window: {
+                ...(0,engine_options/* optionSchema */.V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
+                default: "28d",
+            },
+            rules: { type: "object", propertyNames: { enum: build_rules.rules.map(({ id }) => id) } },
+            categories: {
+                type: "object",
+                description: "What makes a post one of a category: its label, a word, or a link in its text.",
+                additionalProperties: {
+                    type: "object",
+                    additionalProperties: false,
+                    properties: { labels: texts, words: texts, links: texts },
+                },
+            },
+            waivers: {
+                type: "array",
+                items: {
+                    type: "object",
+                    required: ["rule", "until", "reason"],
+                    additionalProperties: false,
+                    properties: {
+                        rule: { enum: build_rules.rules.map(({ id }) => id) },
+                        object: { ...policy_text, description: "Only this post." },
+                        day: { ...policy_date, description: "Only this day." },
+                        channel: { ...policy_text, description: "Only this channel." },
+                        until: { ...policy_date, description: "Last day on which it holds." },
+                        reason: { ...policy_text, description: "Why, for whoever reads it next year." },
+                    },
+                },
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/schema/outlines.js
+
+
+
+
+/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
+const outlines = {
+    policy: policyOutline(FORMAT_NAMES, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
+    base: baseOutline(FORMAT_NAMES, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
+};
+
+// EXTERNAL MODULE: ./build/schema/wording.js
+var schema_wording = __nccwpck_require__(7226);
+;// CONCATENATED MODULE: ./build/policy/validate.js
+
+
+
+
+
+
+/**
+ * Checks a policy, or a file that one extends, against its schema.
+ * @param further what else is wrong with it
+ * @throws InputError with every mistake at its line and column, in their order
+ */
+async function validate(file, name, further = []) {
+    const mistakes = [
+        ...(await mistakesIn(file.value, name, outlines[name])),
+        ...(await ruleMistakes(file)),
+        ...further,
+    ];
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    return file.value;
+}
+async function ruleMistakes(file) {
+    const { rules } = (file.value ?? {});
+    if (typeof rules !== "object" || rules === null || Array.isArray(rules))
+        return [];
+    const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
+    return (await Promise.all(mistakes)).flat();
+}
+async function valueMistakes(id, value) {
+    const path = ["rules", id];
+    if (value === "off")
+        return [];
+    if (!Array.isArray(value))
+        return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
+    if (value.length === 0)
+        return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
+    const mistakes = value.map((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+    return (await Promise.all(mistakes)).flat();
+}
+async function optionMistakes(id, options, at, wanted) {
+    const rule = (0,build_rules/* ruleById */.B)(id);
+    if (rule === undefined)
+        return [];
+    if (typeof options !== "object" || options === null || Array.isArray(options)) {
+        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,schema_wording/* show */.W)(options)}` }];
+    }
+    const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
+    return mistakes.map((complaint) => ({ ...complaint, path: [...at, ...complaint.path] }));
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules.js
+
+
+
+
+
+
+
+
+
+
+
+/** As long as a chain of files that extend one another may be. */
+const MAX_BASES = 20;
+/**
+ * The rules of a policy over those of what it extends, rule by rule, with every default filled in.
+ * @param path absolute path of the policy file
+ * @throws InputError where it extends what is not there
+ */
+async function collectRules(repository, file, path, written) {
+    const rules = await new Collector(repository).collect(file, path, written, []);
+    return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
+}
+class Collector {
+    #repository;
+    /** By path, as files that extend one another by twos would else be read over and over. */
+    #read = new Map();
+    constructor(repository) {
+        this.#repository = repository;
+    }
+    /** @param above the files that extend this one, directly or not */
+    async collect(file, path, written, above) {
+        const rules = new Map();
+        for (const [i, base] of [written.extends ?? []].flat().entries()) {
+            const place = file.locate(Array.isArray(written.extends) ? ["extends", i] : ["extends"]);
+            const inherited = await this.#inherit(base, path, place, [...above, path]);
+            for (const [id, rule] of inherited)
+                rules.set(id, rule);
+        }
+        for (const [id, value] of Object.entries(written.rules ?? {})) {
+            const locate = (index) => index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
+            rules.set(id, { value, locate });
+        }
+        return rules;
+    }
+    async #inherit(base, from, place, above) {
+        const preset = presetRules(build_rules.rules, base);
+        if (preset !== null)
+            return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
+        if (!/[./\\]/.test(base))
+            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
+        const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
+        if (!isFile(path))
+            throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
+        if (above.includes(path))
+            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
+        const known = this.#read.get(path);
+        if (known !== undefined)
+            return known;
+        if (above.length > MAX_BASES)
+            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
+        const name = this.#repository.name(path);
+        const file = new YamlFile(await readText(path, name), name);
+        const rules = await this.collect(file, path, (await validate(file, "base")), above);
+        this.#read.set(path, rules);
+        return rules;
+    }
+}
+function toEntries(id, { value, locate }) {
+    const rule = (0,build_rules/* ruleById */.B)(id);
+    if (rule === undefined || value === "off")
+        return [];
+    const many = Array.isArray(value);
+    return (many ? value : [value]).map((options, i) => ({
+        rule: id,
+        level: (options["level"] ?? "error"),
+        options: (0,engine_options/* fillOptions */.ev)({ ...engine_options/* commonOptions */.OP, ...rule.options }, options),
+        location: locate(many ? i : null),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy and what it extends.
+ * @param path absolute path of the policy file
+ * @param isZone whether a name is an IANA time zone
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPolicy(repository, path, isZone) {
+    const name = repository.name(path);
+    const text = await readText(path, name);
+    const file = new YamlFile(text, name);
+    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
+    const rules = await collectRules(repository, file, path, written);
+    if (rules.length === 0) {
+        const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
+        throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
+    }
+    return {
+        path: name,
+        digest: sha256Hex(text),
+        brand: {
+            name: written.brand.name,
+            accounts: load_accountsByChannel(written.brand.accounts),
+            words: written.brand.words ?? [written.brand.name],
+        },
+        timezone: written.timezone ?? "UTC",
+        rosters: [written.roster ?? []].flat().map((roster, i) => ({
+            path: roster,
+            location: file.locate(Array.isArray(written.roster) ? ["roster", i] : ["roster"]),
+        })),
+        snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
+        plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
+        window: (0,quantity/* parseDays */.bs)(written.window ?? "28d"),
+        rules,
+        categories: Object.fromEntries(Object.entries(written.categories ?? {}).map(([category, { labels = [], words = [], links = [] }]) => [
+            category.toLowerCase(),
+            { labels, words, links },
+        ])),
+        waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+    };
+}
+function toSource(file, source, path) {
+    const written = typeof source === "string" ? { path: source } : source;
+    return {
+        path: written.path,
+        format: written.format ?? null,
+        channel: written.channel?.toLowerCase() ?? null,
+        columns: written.columns ?? {},
+        dates: written.dates ?? null,
+        location: file.locate(typeof source === "string" ? path : [...path, "path"]),
+    };
+}
+function toWaiver(waiver, location) {
+    return {
+        rule: waiver.rule,
+        object: waiver.object ?? null,
+        day: waiver.day === undefined ? null : (0,time/* parseDay */.Iq)(waiver.day),
+        channel: waiver.channel?.toLowerCase() ?? null,
+        until: (0,time/* parseDay */.Iq)(waiver.until),
+        reason: waiver.reason,
+        location,
+    };
+}
+function zoneMistakes({ value }, isZone) {
+    const { timezone } = (value ?? {});
+    if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
+        return [];
+    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
+    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+}
+function load_accountsByChannel(accounts) {
+    const entries = Object.entries(accounts);
+    return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
+}
+
+;// CONCATENATED MODULE: ./build/roster/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadRosters(repository, policy, policyPath, keyId = null) {
+    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
+    for (const { path, location } of policy.rosters) {
+        const absolute = repository.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
+        if (!isFile(absolute))
+            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+        const name = repository.name(absolute);
+        if (/\.csv(\.gz)?$/i.test(path))
+            await readCsvRoster(absolute, name, roster, keyId);
+        else
+            await addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
+    }
+    return roster;
+}
+async function addYaml(file, roster, keyId) {
+    const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const written = file.value;
+    const problems = [];
+    const judge = (account, path) => {
+        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
+        if (fault !== null)
+            problems.push(file.problem(path, fault));
+    };
+    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
+        const span = { from: dayOrNull(from), until: dayOrNull(until) };
+        if (endsBeforeItBegins(span))
+            problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+        for (const [channel, names] of Object.entries(accounts)) {
+            for (const account of [names].flat()) {
+                judge(account, ["people", i, "accounts", channel]);
+                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+            }
+        }
+    }
+    roster.bots.push(...(written.bots ?? []));
+    for (const [i, { account }] of (written.bots ?? []).entries())
+        judge(account, ["bots", i, "account"]);
+    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
+        judge(account, ["reviewed-outsiders", i, "account"]);
+        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+}
+const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
+const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
+const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
+async function readCsvRoster(path, name, roster, keyId) {
+    const problems = [];
+    const before = roster.accounts.length;
+    let order = null;
+    for await (const { cells, line, problem } of readCsv(readChunks(path, name), name)) {
+        const location = { file: name, line, column: 1 };
+        if (order === null)
+            order = columnOrder(cells, location);
+        else if (problem !== null)
+            problems.push(problem);
+        else {
+            const why = addRow(order.map((index) => cells[index] ?? ""), roster, keyId);
+            if (why !== null)
+                problems.push({ message: why, location });
+        }
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    if (roster.accounts.length === before) {
+        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
+            file: name,
+            line: 1,
+            column: 1,
+        });
+    }
+}
+/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
+function columnOrder(header, location) {
+    const names = header.map((column) => column.toLowerCase());
+    const problems = header
+        .filter((_, i) => !COLUMNS.includes(names[i]))
+        .map((column) => ({ message: `unknown column "${column}"${(0,suggest/* didYouMean */.a)(column, COLUMNS)}`, location }));
+    for (const column of REQUIRED_COLUMNS) {
+        if (!names.includes(column))
+            problems.push({ message: `has no column \`${column}\``, location });
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    return COLUMNS.map((column) => names.indexOf(column));
+}
+/** Adds a row's account, or says why it cannot. */
+function addRow(cells, roster, keyId) {
+    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
+    if (id === "" || channel === "" || account === "")
+        return "a person needs `id`, `channel` and `account`";
+    if (!RELATIONS.includes(relation)) {
+        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, RELATIONS)}`;
+    }
+    const span = { from: dayOrNull(from), until: dayOrNull(until) };
+    if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
+        return "`from` and `until` must be dates such as 2026-03-31";
+    }
+    if (endsBeforeItBegins(span))
+        return ENDS_EARLY;
+    const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
+    if (fault !== null)
+        return fault;
+    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+    return null;
+}
+function dayOrNull(date) {
+    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
+}
+function endsBeforeItBegins({ from, until }) {
+    return from !== null && until !== null && until <= from;
 }
 
 ;// CONCATENATED MODULE: ./build/table/duplicates.js
@@ -47662,7 +48244,8 @@ function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = n
         // Where there is nothing of what a rule judges it says so; none is left out in silence.
         return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
     });
-    return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
+    const skipped = table.skipped + plan.skipped;
+    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
 }
 function isAbout(rule, { options }, { subject, table }) {
     return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
@@ -48484,8 +49067,6 @@ function groupRows(rows, keys, key) {
 
 
 
-/** The category whose share the rules limit. */
-const PROMOTIONAL = "promotional";
 /** Whether a row is a post of the brand; one that names nobody is, as the brand's snapshots hold its own posts. */
 function isBrandPost(table, row) {
     if (table.type[row] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO)
@@ -48510,7 +49091,7 @@ function categoryCounts(view) {
         if (category === null)
             continue;
         classified += count;
-        if (category !== PROMOTIONAL)
+        if (category !== _text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTIONAL */ .FX)
             continue;
         promotional += count;
         rows.push(row);
@@ -48723,10 +49304,13 @@ function firstWhere(length, holds) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   nL: () => (/* binding */ WordMatcher),
 /* harmony export */   qn: () => (/* binding */ ENGLISH_TALK)
 /* harmony export */ });
+/** The category whose share the rules limit. */
+const PROMOTIONAL = "promotional";
 const ENGLISH_TALK = {
     we: ["we", "us", "our", "ours", "ourselves"],
     you: ["you", "your", "yours", "yourself", "yourselves"],
@@ -48753,7 +49337,7 @@ class WordMatcher {
     }
 }
 /**
- * Tells a post's category: its own, else the first of the policy's that has a label, word or link in the text.
+ * Tells a post's category: its own, which may be several labels with commas between them, else the first of the policy's that has a label, word or link in the text.
  * @returns a function from a post's own category and text to a category, null where nothing tells
  */
 function classifier(categories) {
@@ -48764,8 +49348,9 @@ function classifier(categories) {
     }));
     return (own, content) => {
         if (own !== null) {
-            return (rules.find(({ name, labels }) => name === own.toLowerCase() || labels.has(own.toLowerCase()))?.name ??
-                own.toLowerCase());
+            const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+            const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+            return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
         }
         if (content === null)
             return null;

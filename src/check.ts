@@ -105,7 +105,8 @@ export function judgeEvidence(
       judgeEntry(rule, entry, about, i === 0),
     );
   });
-  return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
+  const skipped = table.skipped + plan.skipped;
+  return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {

@@ -17,7 +17,7 @@ interface Written extends WrittenRules {
   timezone?: string;
   roster?: string | string[];
   snapshots?: (string | WrittenSource)[];
-  plans?: string[];
+  plans?: (string | WrittenSource)[];
   window?: string;
   categories?: Record<string, Partial<CategoryWords>>;
   waivers?: WrittenWaiver[];

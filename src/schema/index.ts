@@ -1,4 +1,5 @@
 import { PRESETS } from "../engine/rule.ts";
+import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
 import { rules } from "../rules/index.ts";
 import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema, envelopeSchema } from "./activity.ts";
@@ -11,7 +12,7 @@ import { rosterSchema } from "./roster.ts";
 
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 export const schemas = {
-  policy: policySchema(FORMAT_NAMES, PRESETS),
+  policy: policySchema(FORMAT_NAMES, PLAN_FORMAT_NAMES, PRESETS),
   roster: rosterSchema,
   activity: activitySchema,
   plan: planSchema,

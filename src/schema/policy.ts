@@ -55,8 +55,12 @@ function source(formats: readonly string[]) {
 }
 
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-export function policySchema(formats: readonly string[], presets: readonly string[]) {
-  const { properties, ...outline } = policyOutline(formats, presets);
+export function policySchema(
+  formats: readonly string[],
+  planFormats: readonly string[],
+  presets: readonly string[],
+) {
+  const { properties, ...outline } = policyOutline(formats, planFormats, presets);
   const ruleSets = {
     type: "object",
     additionalProperties: false,
@@ -66,14 +70,22 @@ export function policySchema(formats: readonly string[], presets: readonly strin
 }
 
 /** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
-export function baseOutline(formats: readonly string[], presets: readonly string[]) {
-  const { properties, anyOf: _, ...rest } = policyOutline(formats, presets);
+export function baseOutline(
+  formats: readonly string[],
+  planFormats: readonly string[],
+  presets: readonly string[],
+) {
+  const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
   const { version, extends: bases, rules: ruleIds } = properties;
   return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
 }
 
 /** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-export function policyOutline(formats: readonly string[], presets: readonly string[]) {
+export function policyOutline(
+  formats: readonly string[],
+  planFormats: readonly string[],
+  presets: readonly string[],
+) {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Vanity Check policy",
@@ -110,7 +122,11 @@ export function policyOutline(formats: readonly string[], presets: readonly stri
           "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
         items: source(formats),
       },
-      plans: { type: "array", description: "Globs of posting plans.", items: text },
+      plans: {
+        type: "array",
+        description: "Globs of posting plans, or entries that say how to read what they match.",
+        items: source(planFormats),
+      },
       window: {
         ...optionSchema({ kind: "days", description: "Days up to the as-of day that are judged." }),
         default: "28d",

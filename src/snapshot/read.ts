@@ -155,9 +155,9 @@ class Reader {
   }
 
   #payloadSink(): PayloadSink {
-    const { isBrand } = this.#file;
+    const { isBrand, dates } = this.#file;
     return {
-      isBrand,
+      around: { isBrand, dates },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
