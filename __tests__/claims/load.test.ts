@@ -61,7 +61,7 @@ const claim = (text: string) => `version: 1\nclaims:\n  - ${text}\n`;
 const SPAN = "from: 2026-03-30, to: 2026-03-30";
 
 test.each<[title: string, claims: string, ...messages: string[]]>([
-  ["no version", `«claims:\n  - ${CLAIM}\n`, '"version" is missing'],
+  ["no version", `«claims:\n  - ${CLAIM}\n`, '"version" is missing; add `version: 1`'],
   ["no claim", "version: 1\nclaims: «[]\n", "the list is empty; name at least one"],
   [
     "an unknown key",
@@ -129,7 +129,7 @@ test.each<[title: string, claims: string, ...messages: string[]]>([
     claim("{ metric: likes, from: «2026-02-30, to: 2026-03-30, value: 2 }"),
     '"2026-02-30" is no date of the calendar, such as 2026-03-31',
   ],
-  ["a text", "«soon\n", 'must be a map, not "soon"'],
+  ["a text", "«soon\n", 'must be a map, not "soon"; it is written `{ key: value }`'],
   [
     "too many",
     `version: 1\nclaims: «[${Array.from({ length: 1001 }, () => CLAIM).join(", ")}]\n`,

@@ -18,6 +18,7 @@ const FORMATS = ["text", ...OUTPUT_NAMES] as const;
 type Format = (typeof FORMATS)[number];
 
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
+       vanity-check init                   write a first policy, roster and workflow here, and run them
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
@@ -73,6 +74,9 @@ async function main(args: string[]): Promise<number> {
   if (args[0] === "convert" && !args.includes("--help")) {
     return (await import("./convert.ts")).convert(args.slice(1));
   }
+  if (args[0] === "init" && !args.includes("--help")) {
+    return (await import("./init.ts")).init(args.slice(1));
+  }
   const { values, positionals } = parse(args);
   const [command = "check", ...rest] = positionals;
   if (values.help) return print(HELP);
@@ -90,7 +94,7 @@ async function main(args: string[]): Promise<number> {
       return printSchema(one(rest, "a schema"));
     default:
       throw misuse(
-        `there is no command "${command}"${didYouMean(command, ["check", "convert", "rules", "explain", "schema"])}`,
+        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "rules", "explain", "schema"])}`,
       );
   }
 }

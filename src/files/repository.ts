@@ -44,10 +44,7 @@ export class Repository {
     this.#confine(resolve(from, pattern), pattern, location);
     const matches = await this.#match(pattern, from, location);
     if (matches.length === 0) {
-      throw inputError(
-        `"${pattern}" matches no file; check the path, which is relative to the policy`,
-        location,
-      );
+      throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
     }
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     for (const file of files) this.#confine(file, pattern, location);
@@ -89,6 +86,13 @@ export class Repository {
     const path = relative(this.root, absolute);
     return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
   }
+}
+
+function whyNoMatch(pattern: string, path: string): string {
+  if (existsSync(path))
+    return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+  if (pattern.includes("\\")) return "matches no file; write `/` between folders, not a backslash";
+  return "matches no file; check the path, which is relative to the policy";
 }
 
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */

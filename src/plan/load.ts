@@ -34,6 +34,6 @@ export async function loadPlans(
 }
 
 /** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-export function readPlan(file: SnapshotFile, sink: ActivitySink, problems: Problems): Promise<void> {
-  return readSnapshot(file, new PlanSink(sink, problems), problems);
+export async function readPlan(file: SnapshotFile, sink: ActivitySink, problems: Problems): Promise<void> {
+  await readSnapshot(file, new PlanSink(sink, problems), problems);
 }

@@ -1,4 +1,5 @@
 import { isJudged, type Rule } from "../engine/rule.ts";
+import { formatDay } from "../model/day.ts";
 import { startOf } from "../table/exhibit.ts";
 
 export const freshSnapshot: Rule = {
@@ -32,6 +33,11 @@ export const freshSnapshot: Rule = {
       const { covered } = channel;
       if (covered === null) {
         const noData = `no snapshot covers any day on ${name}; commit one`;
+        return { scope, actual: null, sample: null, noData };
+      }
+      // Somewhere it is tomorrow already; but nothing has happened on the day after.
+      if (Math.min(covered.to, view.to) > today + 1) {
+        const noData = `a snapshot covers ${formatDay(covered.to)}, which is still to come; correct its dates`;
         return { scope, actual: null, sample: null, noData };
       }
       return {

@@ -33,6 +33,8 @@ export interface SnapshotFile {
 export interface Opened {
   /** The format of its items, null where they are records of ours. */
   format: Format | null;
+  /** The exported table that a CSV file is, null for anything else. */
+  table: TableFormat | null;
   /** Whether what the brand itself did is in it. */
   outbound: boolean;
   items: AsyncGenerator<Item[]>;
@@ -71,6 +73,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   }
   return {
     format: found,
+    table: null,
     outbound: found?.outbound ?? true,
     items: items(head.all(), name, listKeys(found)),
   };
@@ -89,6 +92,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Buffer>): Pr
   });
   return {
     format: opened.plain ? known.rows : null,
+    table: opened.table,
     outbound: opened.table === null,
     items: opened.items,
   };
@@ -103,7 +107,7 @@ async function openText(
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
   const items = await text.items(await readText(path, name), name);
-  return { format: own, outbound: true, items: once(items) };
+  return { format: own, table: null, outbound: true, items: once(items) };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

@@ -10,18 +10,22 @@ import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
+import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
 const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
+/**
+ * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
+ * @returns the platform's format, null where the file holds records of ours or cannot be read
+ */
 export async function readSnapshot(
   file: SnapshotFile,
   sink: ActivitySink,
   problems: Problems,
-): Promise<void> {
+): Promise<Format | TableFormat | null> {
   try {
     sink.openFile(file.name);
     const opened = await openSnapshot(file);
@@ -31,9 +35,11 @@ export async function readSnapshot(
       await reader.complain();
     }
     await reader.close();
+    return opened.format ?? opened.table;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problems.addAll(error);
+    return null;
   }
 }
 
@@ -96,8 +102,9 @@ class Reader {
     await this.complain();
     const { channel, name } = this.#file;
     const start = { file: name, line: 1, column: 1 };
-    const { period, complete = [] } = this.#envelope;
-    if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
+    const { period, complete } = this.#envelope;
+    // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
+    if (this.#items === 0 && (period === undefined || complete === undefined)) {
       const format = this.#format?.name;
       const message =
         format === undefined
