@@ -71,6 +71,7 @@ const rules = [
     [MODEL, TABLE, ENGINE, RULES],
     "What a change does is told by what both sides hold, however they were read; and one file asks git.",
   ),
+  only("claims", [MODEL, FILES, SCHEMA], "What is claimed is read before anybody counts."),
   only("github", [MODEL], "GitHub is sent a report and lists changed files; it cannot influence a verdict."),
   {
     name: "one-rule-a-file",
@@ -90,7 +91,7 @@ const rules = [
     comment: "Only readers and shells touch files, so that one place keeps every path inside the repository.",
     from: {
       path: "^src/",
-      pathNot: [SHELLS, "^src/(files|plan|policy|roster|snapshot)/", "^src/change/git\\.ts$"],
+      pathNot: [SHELLS, "^src/(claims|files|plan|policy|roster|snapshot)/", "^src/change/git\\.ts$"],
     },
     to: { path: ["^(node:)?fs(/promises)?$", "^(node_modules/)?tinyglobby(/|$)"] },
   },
@@ -131,7 +132,7 @@ const rules = [
     from: {
       path: "^src/",
       pathNot: [
-        "^src/(change|cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
+        "^src/(change|claims|cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
         "^src/(action|base|check|cli|clock|outputs|run)\\.ts$",
       ],
     },

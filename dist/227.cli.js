@@ -241,6 +241,8 @@ const SHARES = new Set([
 ]);
 /** The figures of a finding, with the digits it takes to see that the limit is broken. */
 function measure({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return { actual: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, limit: "", sample: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, previous: null };
     const { actual, limit, operator, sample, previous } = finding;
     const unit = unitOf(rule, finding);
     return {
@@ -252,6 +254,8 @@ function measure({ rule, finding }) {
 }
 /** "65%, at most 20%, sample 140, 71% before". */
 function measureText(entry) {
+    if (isWithoutFigure(entry.finding))
+        return "no figure";
     const { actual, limit, sample, previous } = measure(entry);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
@@ -276,6 +280,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;

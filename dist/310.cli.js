@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(9125);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
-// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
-var rules = __webpack_require__(1603);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(9557);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var snapshot_formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/schema/claims.js
+var claims = __webpack_require__(8933);
 // EXTERNAL MODULE: ./build/schema/outlines.js
 var outlines = __webpack_require__(171);
 // EXTERNAL MODULE: ./build/schema/plan.js
@@ -148,12 +150,14 @@ var roster = __webpack_require__(6015);
 
 
 
+
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 const schemas = {
-    policy: (0,policy/* policySchema */.wh)(snapshot_formats/* FORMAT_NAMES */.BU, formats/* PLAN_FORMAT_NAMES */.l, rule/* PRESETS */.f),
+    policy: (0,policy/* policySchema */.wh)(snapshot_formats/* FORMAT_NAMES */.BU, formats/* PLAN_FORMAT_NAMES */.l, rule/* PRESETS */.fG),
     roster: roster/* rosterSchema */.P,
     activity: activity/* activitySchema */.d,
     plan: plan/* planSchema */.F,
+    claims: claims/* claimsSchema */.f,
     report: reportSchema,
 };
 /** What the readers validate by; compiled ahead to `validators.cjs`. */
@@ -163,6 +167,7 @@ const compiledSchemas = {
     activity: activity/* activitySchema */.d,
     envelope: activity/* envelopeSchema */.s,
     plan: plan/* planSchema */.F,
+    claims: claims/* claimsSchema */.f,
     ...Object.fromEntries(rules.rules.map((rule) => [`options:${rule.id}`, (0,policy/* optionsSchema */.ci)(rule)])),
 };
 

@@ -42,7 +42,7 @@ function figureRows({ figures, window }) {
         ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
         ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
+        ["Response rate", answered(figures.responseRate)],
         ["Median first answer", hours(figures.medianResponseHours)],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
@@ -68,6 +68,10 @@ function shares({ comment, like, all }) {
     ];
     const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
+}
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
 function hours(value) {
     if (value === null)
@@ -361,7 +365,7 @@ function rulesTable({ rules }, names, open, maxBytes) {
     return lines;
 }
 function ruleRow(rule, name, entries) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .h)(rule, entries);
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(rule, entries);
     const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
     if (worst === undefined) {
         const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
@@ -372,7 +376,7 @@ function ruleRow(rule, name, entries) {
     return [label, marked(rule, worst), actual, limit, sample, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(rule, worst);
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -578,6 +582,8 @@ const SHARES = new Set([
 ]);
 /** The figures of a finding, with the digits it takes to see that the limit is broken. */
 function measure({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return { actual: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, limit: "", sample: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, previous: null };
     const { actual, limit, operator, sample, previous } = finding;
     const unit = unitOf(rule, finding);
     return {
@@ -589,6 +595,8 @@ function measure({ rule, finding }) {
 }
 /** "65%, at most 20%, sample 140, 71% before". */
 function measureText(entry) {
+    if (isWithoutFigure(entry.finding))
+        return "no figure";
     const { actual, limit, sample, previous } = measure(entry);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
@@ -613,6 +621,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -878,8 +890,9 @@ function mermaidChart(trend) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -898,10 +911,16 @@ function verdictOf(rule, worst) {
     if (rule.outcome === "unjudged") {
         return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
     }
-    if (rule.outcome === "pass")
-        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    }
     const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
     return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
 }
 
 

@@ -42,7 +42,7 @@ function figureRows({ figures, window }) {
         ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
         ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
+        ["Response rate", answered(figures.responseRate)],
         ["Median first answer", hours(figures.medianResponseHours)],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
@@ -68,6 +68,10 @@ function shares({ comment, like, all }) {
     ];
     const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
+}
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
 function hours(value) {
     if (value === null)
@@ -315,8 +319,8 @@ const MAX_RULES = 300;
 function rulesSection({ report, names, entries }) {
     const open = (0,order/* groupByRule */.RJ)(entries.filter(order/* isOpen */.nT));
     const rows = report.rules.slice(0, MAX_RULES).map((rule) => {
-        const worst = (0,verdict/* worstOf */.h)(rule, open.get(rule) ?? []);
-        const { kind, text } = (0,verdict/* verdictOf */.V)(rule, worst);
+        const worst = (0,verdict/* worstOf */.hm)(rule, open.get(rule) ?? []);
+        const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
         const figures = worst === undefined ? null : (0,measure/* measure */.xP)(worst);
         return [
             `<code>${(0,report_escape/* markup */.PT)(names.get(rule) ?? rule.rule, 200)}</code>`,
@@ -844,6 +848,8 @@ const SHARES = new Set([
 ]);
 /** The figures of a finding, with the digits it takes to see that the limit is broken. */
 function measure({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return { actual: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, limit: "", sample: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, previous: null };
     const { actual, limit, operator, sample, previous } = finding;
     const unit = unitOf(rule, finding);
     return {
@@ -855,6 +861,8 @@ function measure({ rule, finding }) {
 }
 /** "65%, at most 20%, sample 140, 71% before". */
 function measureText(entry) {
+    if (isWithoutFigure(entry.finding))
+        return "no figure";
     const { actual, limit, sample, previous } = measure(entry);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
@@ -879,6 +887,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -1002,8 +1014,9 @@ function compare(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -1022,10 +1035,16 @@ function verdictOf(rule, worst) {
     if (rule.outcome === "unjudged") {
         return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
     }
-    if (rule.outcome === "pass")
-        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    }
     const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
     return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
 }
 
 

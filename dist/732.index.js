@@ -161,8 +161,8 @@ const MAX_RULES = 300;
 function rulesSection({ report, names, entries }) {
     const open = (0,order/* groupByRule */.RJ)(entries.filter(order/* isOpen */.nT));
     const rows = report.rules.slice(0, MAX_RULES).map((rule) => {
-        const worst = (0,verdict/* worstOf */.h)(rule, open.get(rule) ?? []);
-        const { kind, text } = (0,verdict/* verdictOf */.V)(rule, worst);
+        const worst = (0,verdict/* worstOf */.hm)(rule, open.get(rule) ?? []);
+        const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
         const figures = worst === undefined ? null : (0,measure/* measure */.xP)(worst);
         return [
             `<code>${(0,report_escape/* markup */.PT)(names.get(rule) ?? rule.rule, 200)}</code>`,

@@ -37377,7 +37377,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5567);
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4293);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4053);
 
 
 
@@ -37615,11 +37615,6 @@ function outcomeOf(measurement, options, limit) {
 
 const text = { type: "string", minLength: 1 };
 const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
-const durations = (units, examples) => ({
-    type: "string",
-    pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq.replace("m|h|d|w", units),
-    examples,
-});
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const KINDS = {
     share: {
@@ -37646,9 +37641,17 @@ const KINDS = {
     percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
     duration: {
         unit: "duration: `90m`, `24h`, `7d`, `4w`",
-        schema: durations("m|h|d|w", ["90m", "24h", "7d", "4w"]),
+        schema: { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq, examples: ["90m", "24h", "7d", "4w"] },
     },
-    days: { unit: "whole days: `7d`, `4w`", schema: durations("d|w", ["7d", "4w"]) },
+    days: {
+        unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
+        schema: {
+            type: "string",
+            pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_PATTERN */ .vu,
+            examples: ["7d", "4w"],
+            $comment: "at most `9999d` or `999w`",
+        },
+    },
     types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
     weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
     dates: {
@@ -37660,6 +37663,7 @@ const KINDS = {
         schema: list(text),
         read: (written) => written.map((channel) => channel.toLowerCase()),
     },
+    paths: { unit: "list of paths, relative to the policy", schema: list(text) },
     choice: { unit: "one word", schema: { type: "string" } },
     flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
     talk: {
@@ -37747,11 +37751,17 @@ function minSampleOption(sample, of) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PRESETS),
-/* harmony export */   u: () => (/* binding */ option)
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uK: () => (/* binding */ option)
 /* harmony export */ });
 /** The presets that `extends` knows by name. */
 const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
+/** Whether an entry is about a channel: its option `channels` names it, or none. */
+function isJudged(channel, options) {
+    const channels = options["channels"];
+    return channels === undefined || channels.includes(channel);
+}
 /** An option's value as the type that its kind guarantees. */
 function option(options, name) {
     return options[name];
@@ -38288,6 +38298,31 @@ const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
 
 /***/ }),
 
+/***/ 2642:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   V: () => (/* binding */ isRate)
+/* harmony export */ });
+/** The figures that a company may claim. */
+const METRICS = [
+    "comments",
+    "likes",
+    "shares",
+    "interactions",
+    "engagement-rate",
+    "people",
+    "response-rate",
+];
+/** Whether a metric is a fraction, as against a count. */
+function isRate(metric) {
+    return metric === "engagement-rate" || metric === "response-rate";
+}
+
+
+/***/ }),
+
 /***/ 6320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -38432,20 +38467,26 @@ function accountFault(account, keyId) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
 /* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
 /* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
 /* harmony export */   bs: () => (/* binding */ parseDays),
-/* harmony export */   n8: () => (/* binding */ parseShare)
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   vu: () => (/* binding */ DAYS_PATTERN)
 /* harmony export */ });
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
 
 const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
 /** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
 const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a percentage of any size looks like. */
+const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
 /** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
 const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
 /** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
 const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
+const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
 /** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
 function parseShare(value) {
     if (typeof value === "number")
@@ -38621,7 +38662,7 @@ const OUTPUTS = {
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).markdown(only(run), undefined, source)
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9557));
         return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
@@ -38897,7 +38938,7 @@ function figureRows({ figures, window }) {
         ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
         ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
+        ["Response rate", answered(figures.responseRate)],
         ["Median first answer", hours(figures.medianResponseHours)],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
@@ -38923,6 +38964,10 @@ function shares({ comment, like, all }) {
     ];
     const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
+}
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
 function hours(value) {
     if (value === null)
@@ -39296,7 +39341,7 @@ function rulesTable({ rules }, names, open, maxBytes) {
     return lines;
 }
 function ruleRow(rule, name, entries) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .h)(rule, entries);
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(rule, entries);
     const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
     if (worst === undefined) {
         const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
@@ -39307,7 +39352,7 @@ function ruleRow(rule, name, entries) {
     return [label, marked(rule, worst), actual, limit, sample, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(rule, worst);
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -39513,6 +39558,8 @@ const SHARES = new Set([
 ]);
 /** The figures of a finding, with the digits it takes to see that the limit is broken. */
 function measure({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return { actual: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, limit: "", sample: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, previous: null };
     const { actual, limit, operator, sample, previous } = finding;
     const unit = unitOf(rule, finding);
     return {
@@ -39524,6 +39571,8 @@ function measure({ rule, finding }) {
 }
 /** "65%, at most 20%, sample 140, 71% before". */
 function measureText(entry) {
+    if (isWithoutFigure(entry.finding))
+        return "no figure";
     const { actual, limit, sample, previous } = measure(entry);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
@@ -39548,6 +39597,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -39908,7 +39961,10 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -39932,7 +39988,7 @@ function text_text(report, { colour, width, quiet = false }) {
     const blocks = quiet
         ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
         : [
-            verdict(report, style.paint),
+            text_verdict(report, style.paint),
             ...findings,
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
@@ -39942,7 +39998,7 @@ function text_text(report, { colour, width, quiet = false }) {
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
 }
-function verdict(report, paint) {
+function text_verdict(report, paint) {
     const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
     const change = (0,report_words/* changeText */.k0)(report);
     return [
@@ -39961,7 +40017,7 @@ function verdictWord({ conclusion }, paint) {
 }
 function passed({ rules }, { names, paint }) {
     const rows = rules
-        .filter(({ outcome }) => outcome === "pass")
+        .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
         .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
@@ -40041,8 +40097,9 @@ function mermaidChart(trend) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1283);
@@ -40061,10 +40118,16 @@ function verdictOf(rule, worst) {
     if (rule.outcome === "unjudged") {
         return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
     }
-    if (rule.outcome === "pass")
-        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    }
     const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
     return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
 }
 
 
@@ -40138,7 +40201,7 @@ function changeText({ change, policy }) {
 
 /***/ }),
 
-/***/ 1603:
+/***/ 9557:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40195,16 +40258,392 @@ function comment(id, actor) {
     return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
 }
 
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __nccwpck_require__(9125);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __nccwpck_require__(5203);
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/model/claim.js
+var claim = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/table/accounts.js
 var accounts = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./build/table/columns.js + 2 modules
 var columns = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/table/rows.js
+var table_rows = __nccwpck_require__(2518);
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __nccwpck_require__(8418);
+;// CONCATENATED MODULE: ./build/table/tally.js
+
+
+
+
+/** The inbound rows of the types. */
+function inboundRows(table, rows, of) {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask));
+}
+function outsideAmong(table, rows, of) {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
+}
+function isInbound(table, row, mask) {
+    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
+}
+/**
+ * Counts the inbound activities of the types among the rows.
+ * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+ */
+function tallyInbound(table, rows, of, unit = "activities") {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    const pairs = new Map();
+    const tally = {
+        inside: 0,
+        outside: 0,
+        unknown: 0,
+        bots: 0,
+        insideRows: [],
+        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
+    };
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (!isInbound(table, row, mask))
+            continue;
+        const side = table.side[row];
+        const account = table.actor[row];
+        const count = table.count[row];
+        if (side === accounts/* SIDE_CODE */.c.bot)
+            tally.bots += count;
+        else if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
+            tally.unknown += count;
+        else if (unit === "activities")
+            add(tally, side, row, count);
+        else {
+            const pair = `${account} ${table.object[row]}`;
+            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
+            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
+                pairs.set(pair, row);
+        }
+    }
+    for (const row of pairs.values())
+        add(tally, table.side[row], row, 1);
+    return tally;
+}
+function add(tally, side, row, count) {
+    if (side === accounts/* SIDE_CODE */.c.inside) {
+        tally.inside += count;
+        tally.insideRows.push(row);
+    }
+    else
+        tally.outside += count;
+}
+
+;// CONCATENATED MODULE: ./build/table/voices.js
+
+/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
+function voicesIn(table, rows) {
+    const voices = new Map();
+    for (const row of rows) {
+        const account = table.actor[row];
+        if (account === columns/* NONE */.x3)
+            continue;
+        const voice = voices.get(account) ?? { account, count: 0, row };
+        voices.set(account, voice);
+        voice.count += table.count[row];
+    }
+    return [...voices.values()];
+}
+/** The sum of what the voices did. */
+function countOf(voices) {
+    return voices.reduce((sum, { count }) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./build/table/audience.js
+
+
+/** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
+function audienceOf(view, of, unit) {
+    const { table, rows } = view;
+    const { inside, outside, unknown, bots, insideRows, outsideRows } = tallyInbound(table, rows, of);
+    const straddling = sumOf(view, view.straddling, of);
+    if (unit === "activities") {
+        const everybody = inside + outside + unknown + bots;
+        return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
+    }
+    const voices = voicesIn(table, outsideRows());
+    const unnamed = unknown + outside - countOf(voices);
+    const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
+    const named = inside + countOf(voices);
+    return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
+}
+function sumOf(view, rows, of) {
+    const { table } = view;
+    return inboundRows(table, rows, of).reduce((sum, row) => sum + table.count[row], 0);
+}
+
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/engine/wording.js
+var wording = __nccwpck_require__(5203);
+;// CONCATENATED MODULE: ./build/engine/no-data.js
+
+/**
+ * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
+ * named. Undefined where they were exported and simply did not happen.
+ */
+function whyNoData(view, of, unknown) {
+    const what = (0,wording/* typeWords */.yL)(of);
+    if (unknown > 0)
+        return `the ${what} name nobody; export them with their authors`;
+    if (view.exported(of))
+        return undefined;
+    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
+}
+/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+function whyNoPosts(view) {
+    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
+}
+/** Why a rule about planned posts cannot judge a plan that has none. */
+function whyNonePlanned(posts) {
+    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
+}
+/**
+ * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
+ * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
+ */
+function whyTooFew(view, of, { missing, named, unnamed }) {
+    if (missing <= 0)
+        return undefined;
+    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/engine/answers.js
+
+
+/** The options of every rule about answers. */
+const answerOptions = {
+    to: {
+        kind: "types",
+        description: "Types of activity that call for an answer.",
+        default: [...activity/* INTERACTION_TYPES */.N8],
+    },
+    by: {
+        kind: "choice",
+        description: "Whose answer counts: the brand's, or any colleague's too.",
+        choices: ["brand", "team"],
+        default: "brand",
+        lenient: { word: "team" },
+    },
+};
+/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
+function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
+    if (due.length > 0)
+        return undefined;
+    if (unheard > 0)
+        return "the export leaves out the brand's own answers; export those too";
+    if (untold > 0) {
+        return "what calls for an answer has no time, or no id and author; export both";
+    }
+    return whyNoData(view, to, unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/engine/claimed.js
+
+
+
+
+
+
+
+
+/** How soon an answer counts, as in the report's figure of that name. */
+const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+const TYPES = {
+    comments: ["comment"],
+    likes: ["like"],
+    shares: ["share"],
+    interactions: activity/* INTERACTION_TYPES */.N8,
+    "engagement-rate": activity/* INTERACTION_TYPES */.N8,
+    people: activity/* INTERACTION_TYPES */.N8,
+    "response-rate": activity/* INTERACTION_TYPES */.N8,
+};
+/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
+const COUNTED_EVERYWHERE = ["comment", "like", "share"];
+/**
+ * Counts what a claim is about.
+ * @param view the claim's days, in its channels
+ * @param isInflated whether the claim is too high for what outsiders made
+ */
+function recount(view, claim, isInflated) {
+    return claim.metric === "response-rate" ? recountAnswers(view) : recountAudience(view, claim, isInflated);
+}
+function recountAnswers(view) {
+    const to = TYPES["response-rate"];
+    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand");
+    const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
+    const share = (sides) => (0,responses/* answeredShare */.t6)(view, (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", sides), ANSWER_WITHIN).share;
+    return { outside: share(), everybody: share(responses/* EVERYBODY */.iS), noData, insideRows: [] };
+}
+function recountAudience(view, { metric, base }, isInflated) {
+    const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
+    const of = base ?? 1;
+    const noData = whyOpen(view, TYPES[metric], audience, (count) => isInflated(count / of));
+    const { outside, everybody, insideRows } = audience;
+    return { outside: outside / of, everybody: everybody / of, noData, insideRows };
+}
+/** Why a count leaves open whether a claim is too high; undefined where it shows that it is, or is not. */
+function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) {
+    if (!view.exported(of))
+        return whyNoData(view, of, 0);
+    if (!isInflated(outside))
+        return undefined;
+    const missing = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
+    if (missing.length > 0)
+        return whyNoData(view, missing, 0);
+    if (unnamed > 0 && (named === 0 || !isInflated(outside + unnamed)))
+        return whyNoData(view, of, unnamed);
+    if (isInflated(outside + unnamed + straddling))
+        return undefined;
+    return `${(0,wording/* number */.ai)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
+}
+/** A claimed figure as a person reads it. */
+function figureText(metric, value) {
+    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,wording/* number */.ai)(value);
+}
+
+// EXTERNAL MODULE: ./build/engine/rule.js
+var rule = __nccwpck_require__(9125);
+;// CONCATENATED MODULE: ./build/table/gap.js
+/** The first day of the view that no file covers in its channels; null where each is covered. */
+function firstGap(view) {
+    const { zone } = view.table;
+    const spans = view.files
+        .map(({ from, to }) => ({ from: from, to: to }))
+        .sort((a, b) => a.from - b.from);
+    let next = view.from;
+    for (const { from, to } of [...spans, { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }]) {
+        // A day that the zone skipped needs no file.
+        while (next <= view.to && next < from && !zone.has(next))
+            next++;
+        if (next > view.to)
+            return null;
+        if (from > next)
+            return next;
+        next = Math.max(next, to + 1);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/claimed-metrics.js
+
+
+
+
+const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
+const claimedMetrics = {
+    id: "claimed-metrics",
+    purpose: "Holds the figures that the company tells of itself against those that people outside made.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of all that was done toward the brand and is due that the brand answered within 24 hours)",
+    unit: "share",
+    limit: { option: "tolerance", operator: "<=" },
+    options: {
+        claims: {
+            kind: "paths",
+            description: "The files that hold the claims, or globs of them.",
+            lenient: "down",
+        },
+        tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
+    },
+    rationale: "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
+    fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
+    blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
+    presets: {},
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 2 }],
+            records: ["sam", "kim"].map(claimed_metrics_comment),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 3 }],
+            records: ["sam", "kim", "ann"].map(claimed_metrics_comment),
+        },
+    },
+    judge(view, options, { brand, claims }) {
+        const paths = options["claims"];
+        if (paths === undefined) {
+            const noData = "no claims are named; name their files in the option `claims`";
+            return [{ scope: {}, actual: null, sample: null, noData }];
+        }
+        const channels = [...new Set([...Object.keys(brand.accounts), ...view.table.channels])];
+        // A file that two globs match is told once.
+        return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))]
+            .filter(({ channel }) => channel === null || (0,rule/* isJudged */.sL)(channel, options))
+            .map((claim) => {
+            const where = claim.channel === null ? channels.filter((one) => (0,rule/* isJudged */.sL)(one, options)) : [claim.channel];
+            return measureClaim(view, claim, where, options);
+        });
+    },
+    describe({ actual, detail }) {
+        return `${detail}; inflated by ${actual}`;
+    },
+};
+function measureClaim(view, claim, channels, options) {
+    const { metric, channel, value, location } = claim;
+    const tolerance = (0,rule/* option */.uK)(options, "tolerance");
+    const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
+    const told = recount(part, claim, (outside) => inflation(value, outside) > tolerance);
+    const [from, to] = [(0,model_day/* formatDay */.im)(claim.from), (0,model_day/* formatDay */.im)(claim.to)];
+    const inflated = inflation(value, told.outside);
+    const isEndless = inflated === Number.POSITIVE_INFINITY;
+    const what = metric.replace("-", " ");
+    const figure = (one) => figureText(metric, one);
+    const noData = whyTooEarly(view, claim) ?? whyUncovered(part, channels) ?? told.noData;
+    return {
+        scope: { ...(channel === null ? {} : { channel }), from, to },
+        // Of nothing, anything is more than any share.
+        actual: noData === undefined ? (isEndless ? 1 : inflated) : null,
+        isMore: isEndless,
+        sample: null,
+        noData: noData && `the claimed ${what} cannot be told: ${noData}`,
+        at: location,
+        rows: told.insideRows,
+        about: JSON.stringify([location.file, metric, value]),
+        detail: `${what} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
+    };
+}
+/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
+function inflation(claimed, outside) {
+    if (claimed <= outside)
+        return 0;
+    // Decimal fractions are no binary ones: 0.808% is 1% more than 0.8%, and a hair.
+    return Number(((claimed - outside) / outside).toFixed(12));
+}
+/** Why a claim cannot be judged yet. */
+function whyTooEarly(view, { to }) {
+    return to > view.to
+        ? `its days are not over by ${(0,model_day/* formatDay */.im)(view.to)}; judge it as of a later day`
+        : undefined;
+}
+function whyUncovered(view, channels) {
+    for (const channel of channels) {
+        const gap = firstGap(view.on(channel));
+        if (gap !== null)
+            return `no snapshot covers ${(0,model_day/* formatDay */.im)(gap)} on ${channel}; export it, or give the claim another \`channel\` or other days`;
+    }
+    return undefined;
+}
+function claimed_metrics_comment(actor, index) {
+    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+// EXTERNAL MODULE: ./build/engine/options.js
+var engine_options = __nccwpck_require__(3029);
 ;// CONCATENATED MODULE: ./build/table/exported.js
 
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
@@ -40316,19 +40755,19 @@ const coverage = {
         fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const counts = countTotals(view, of);
         const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
         const sample = posts.reduce((sum, { total }) => sum + total, 0);
         const part = posts.reduce((sum, { named }) => sum + named, 0);
         // Of nothing, all is named.
         const share = sample === 0 ? 1 : part / sample;
-        const noData = share < (0,rule/* option */.u)(options, "min") ? undefined : whyUntold(view, of, counts);
+        const noData = share < (0,rule/* option */.uK)(options, "min") ? undefined : whyUntold(view, of, counts);
         const actual = noData === undefined ? share : null;
         return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
     },
     describe({ actual, part, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
         return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
     },
 };
@@ -40354,47 +40793,30 @@ function likes(count) {
     return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
 }
 
-;// CONCATENATED MODULE: ./build/engine/no-data.js
-
-/**
- * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
- * named. Undefined where they were exported and simply did not happen.
- */
-function whyNoData(view, of, unknown) {
-    const what = (0,wording/* typeWords */.yL)(of);
-    if (unknown > 0)
-        return `the ${what} name nobody; export them with their authors`;
-    if (view.exported(of))
-        return undefined;
-    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
-}
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-function whyNoPosts(view) {
-    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
-}
-/** Why a rule about planned posts cannot judge a plan that has none. */
-function whyNonePlanned(posts) {
-    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
-}
-/**
- * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
- * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
- */
-function whyTooFew(view, of, { missing, named, unnamed }) {
-    if (missing <= 0)
-        return undefined;
-    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
-}
-
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __nccwpck_require__(865);
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __nccwpck_require__(8418);
+;// CONCATENATED MODULE: ./build/table/exhibit.js
+/** The rows with those of the post that has most of them in front: the place where a share shows best. */
+function busiestPostFirst(table, rows) {
+    const counts = new Map();
+    let busiest = -1;
+    for (const row of rows) {
+        const object = table.object[row];
+        const count = (counts.get(object) ?? 0) + 1;
+        counts.set(object, count);
+        if (count > (counts.get(busiest) ?? 0))
+            busiest = object;
+    }
+    const isBusiest = (row) => table.object[row] === busiest;
+    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+}
+/** The first line of a file, for what no row of it shows; undefined for no file. */
+function startOf(file) {
+    return file === undefined ? undefined : { file: file.name, line: 1, column: 1 };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
+
 
 
 
@@ -40474,13 +40896,13 @@ const dailyOutsideInteractions = {
         },
     },
     judgesPlan(plan, options) {
-        return (0,rule/* option */.u)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
+        return (0,rule/* option */.uK)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
     },
     judge(view, written, { published }) {
         const isPlan = published !== null;
         const options = isPlan ? { ...written, direction: "outbound" } : written;
-        const days = (0,rule/* option */.u)(options, "days");
-        const except = (0,rule/* option */.u)(options, "except").map(time/* parseDay */.Iq);
+        const days = (0,rule/* option */.uK)(options, "days");
+        const except = (0,rule/* option */.uK)(options, "except").map(time/* parseDay */.Iq);
         const measured = view
             .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
             .eachDay()
@@ -40488,19 +40910,19 @@ const dailyOutsideInteractions = {
             // Between two plans lie days that nobody has planned yet.
             .filter((day) => !isPlan || day.files.length > 0)
             .map((day) => measureDay(day, options, isPlan));
-        const min = (0,rule/* option */.u)(options, "min");
+        const min = (0,rule/* option */.uK)(options, "min");
         const short = measured.filter(({ actual }) => actual !== null && actual < min);
-        const tolerated = short.length <= (0,rule/* option */.u)(options, "allow");
+        const tolerated = short.length <= (0,rule/* option */.uK)(options, "allow");
         return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
     },
     describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.u)(options, "direction")]}`;
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.uK)(options, "direction")]}`;
     },
 };
 function measureDay(day, options, isPlan) {
-    const of = (0,rule/* option */.u)(options, "of");
-    const direction = (0,rule/* option */.u)(options, "direction");
+    const of = (0,rule/* option */.uK)(options, "of");
+    const direction = (0,rule/* option */.uK)(options, "direction");
     const { table } = day;
     const mask = (0,table_view/* typeMask */.l)(of);
     const sums = activity/* SIDES */.BV.map(() => 0);
@@ -40517,8 +40939,8 @@ function measureDay(day, options, isPlan) {
     const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
     // The brand's own post shows best what the day was spent on.
     const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
-    const where = shown === undefined ? { file: day.files[0]?.name } : { rows: [shown] };
-    const missing = (0,rule/* option */.u)(options, "min") - actual;
+    const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
+    const missing = (0,rule/* option */.uK)(options, "min") - actual;
     const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
     const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
     // What a plan does not hold was not left out by an export; it is not planned.
@@ -40652,67 +41074,6 @@ function splitByPost(view, mask) {
     });
 }
 
-// EXTERNAL MODULE: ./build/table/rows.js
-var table_rows = __nccwpck_require__(2518);
-;// CONCATENATED MODULE: ./build/table/tally.js
-
-
-
-
-function outsideAmong(table, rows, of) {
-    const mask = (0,table_view/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
-}
-function isInbound(table, row, mask) {
-    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
-}
-/**
- * Counts the inbound activities of the types among the rows.
- * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
- */
-function tallyInbound(table, rows, of, unit = "activities") {
-    const mask = (0,table_view/* typeMask */.l)(of);
-    const pairs = new Map();
-    const tally = {
-        inside: 0,
-        outside: 0,
-        unknown: 0,
-        insideRows: [],
-        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
-    };
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (!isInbound(table, row, mask))
-            continue;
-        const side = table.side[row];
-        const account = table.actor[row];
-        const count = table.count[row];
-        if (side === accounts/* SIDE_CODE */.c.bot)
-            continue;
-        if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
-            tally.unknown += count;
-        else if (unit === "activities")
-            add(tally, side, row, count);
-        else {
-            const pair = `${account} ${table.object[row]}`;
-            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
-            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
-                pairs.set(pair, row);
-        }
-    }
-    for (const row of pairs.values())
-        add(tally, table.side[row], row, 1);
-    return tally;
-}
-function add(tally, side, row, count) {
-    if (side === accounts/* SIDE_CODE */.c.inside) {
-        tally.inside += count;
-        tally.insideRows.push(row);
-    }
-    else
-        tally.outside += count;
-}
-
 ;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
 
 
@@ -40757,7 +41118,7 @@ const employeeOnlyPosts = {
         },
     },
     judge(view, options) {
-        const least = Math.max(1, (0,rule/* option */.u)(options, "min-engagement"));
+        const least = Math.max(1, (0,rule/* option */.uK)(options, "min-engagement"));
         const { table } = view;
         const applauded = [];
         let sample = 0;
@@ -40816,22 +41177,6 @@ function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
     return [...clusters.values()];
 }
 
-;// CONCATENATED MODULE: ./build/table/exhibit.js
-/** The rows with those of the post that has most of them in front: the place where a share shows best. */
-function busiestPostFirst(table, rows) {
-    const counts = new Map();
-    let busiest = -1;
-    for (const row of rows) {
-        const object = table.object[row];
-        const count = (counts.get(object) ?? 0) + 1;
-        counts.set(object, count);
-        if (count > (counts.get(busiest) ?? 0))
-            busiest = object;
-    }
-    const isBusiest = (row) => table.object[row] === busiest;
-    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
-}
-
 ;// CONCATENATED MODULE: ./build/rules/employee-share.js
 
 
@@ -40881,9 +41226,9 @@ const employeeShare = {
         },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
-        const unit = (0,rule/* option */.u)(options, "unit");
-        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const unit = (0,rule/* option */.uK)(options, "unit");
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
             const tally = tallyInbound(view.table, rows, of, unit);
             const { inside, outside, unknown, insideRows, outsideRows } = tally;
             const weight = unit === "people" ? () => 1 : undefined;
@@ -40901,7 +41246,7 @@ const employeeShare = {
         });
     },
     describe({ actual, part, sample }, options) {
-        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))} (${part} of ${sample})`;
+        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))} (${part} of ${sample})`;
     },
 };
 function employee_share_comment(actor, index) {
@@ -40909,6 +41254,7 @@ function employee_share_comment(actor, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
+
 
 
 const freshSnapshot = {
@@ -40935,12 +41281,11 @@ const freshSnapshot = {
         fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
     },
     judge(view, options, { brand, today }) {
-        const { table } = view;
-        const wanted = Object.keys(brand.accounts).filter((channel) => isWanted(channel, options));
+        const wanted = Object.keys(brand.accounts).filter((channel) => (0,rule/* isJudged */.sL)(channel, options));
         return wanted.map((name) => {
-            const number = table.channels.indexOf(name);
             const scope = { channel: name };
-            const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
+            const channel = view.on(name);
+            const { covered } = channel;
             if (covered === null) {
                 const noData = `no snapshot covers any day on ${name}; commit one`;
                 return { scope, actual: null, sample: null, noData };
@@ -40950,12 +41295,11 @@ const freshSnapshot = {
                 const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
                 return { scope, actual: null, sample: null, noData };
             }
-            const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
             return {
                 scope,
                 actual: Math.max(0, today - covered.to),
                 sample: null,
-                file: channel.files.at(-1)?.name,
+                at: startOf(channel.days(covered.to, covered.to).files.at(-1)),
             };
         });
     },
@@ -40963,10 +41307,6 @@ const freshSnapshot = {
         return `the last day that a snapshot covers is ${actual} ago`;
     },
 };
-function isWanted(channel, options) {
-    const channels = options["channels"];
-    return channels === undefined || channels.includes(channel);
-}
 function like(published) {
     return { type: "like", actor: "sam", object: "p-1", published };
 }
@@ -41021,7 +41361,7 @@ const insiderChatter = {
         const chatter = insideRows.filter(isChatter);
         const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
         const sum = (some) => some.reduce((all, row) => all + table.count[row], 0);
-        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.u)(options, "max")];
+        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
         const silent = tellsReplies(view)
             ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
             : insideRows;
@@ -41113,6 +41453,7 @@ const loosenedPolicy = {
 
 
 
+
 const outsideVoices = {
     id: "outside-voices",
     purpose: "Asks that enough different people outside the company engage.",
@@ -41141,9 +41482,9 @@ const outsideVoices = {
         fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
-        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
             const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
             const named = (0,table_rows/* filterRows */.E)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
             const voices = new Set();
@@ -41152,34 +41493,48 @@ const outsideVoices = {
             const byNamed = named.reduce((sum, row) => sum + table.count[row], 0);
             const unnamed = unknown + outside - byNamed;
             const noData = whyTooFew(part, of, {
-                missing: (0,rule/* option */.u)(options, "min") - voices.size,
+                missing: (0,rule/* option */.uK)(options, "min") - voices.size,
                 named: inside + byNamed,
                 unnamed,
             });
             const actual = noData === undefined ? voices.size : null;
-            return { scope, actual, sample: null, noData, rows: named, file: part.files.at(-1)?.name };
+            const at = named.length > 0 ? undefined : startOf(part.files.at(-1));
+            return { scope, actual, sample: null, noData, rows: named, at };
         });
     },
     describe({ actual }, options) {
-        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))}`;
+        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}`;
     },
 };
 function outside_voices_like(actor, index) {
     return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
+;// CONCATENATED MODULE: ./build/table/rows-by-day.js
+
+/** The rows of each local day that has one, in the order of days; undated rows are left out. */
+function rowsByDay(table, rows) {
+    const days = new Map();
+    for (const row of rows) {
+        const day = table.day[row];
+        if (day === columns/* UNDATED */.oc)
+            continue;
+        const known = days.get(day);
+        if (known === undefined)
+            days.set(day, [row]);
+        else
+            known.push(row);
+    }
+    return new Map([...days].sort(([a], [b]) => a - b));
+}
+
 ;// CONCATENATED MODULE: ./build/table/cadence.js
+
 
 /** The days of a view with a promotional post, in order. */
 function promotionalDays(view) {
-    return view
-        .eachDay()
-        .map((one) => ({
-        day: one.from,
-        rows: (0,table_posts/* categoryCounts */.FM)(one).rows.filter((row) => one.table.day[row] === one.from),
-    }))
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ day, rows }) => ({ day, rows, count: countOf(view, rows) }));
+    const days = rowsByDay(view.table, (0,table_posts/* categoryCounts */.FM)(view).rows);
+    return [...days].map(([day, rows]) => ({ day, rows, count: cadence_countOf(view, rows) }));
 }
 /**
  * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
@@ -41211,7 +41566,7 @@ function most(weeks) {
         count: 0,
     });
 }
-function countOf({ table }, rows) {
+function cadence_countOf({ table }, rows) {
     return rows.reduce((sum, row) => sum + table.count[row], 0);
 }
 
@@ -41372,7 +41727,7 @@ const promotionalShare = {
     },
     judge(view, options) {
         const { posts, classified, promotional, rows } = (0,table_posts/* categoryCounts */.FM)(view);
-        const most = (0,rule/* option */.u)(options, "max-unclassified");
+        const most = (0,rule/* option */.uK)(options, "max-unclassified");
         const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
         let noData = posts === 0 ? whyNoPosts(view) : undefined;
         if (unclassified > most) {
@@ -41398,6 +41753,7 @@ function promotional_share_post(category, index) {
 ;// CONCATENATED MODULE: ./build/rules/reply-owner.js
 
 
+
 const replyOwner = {
     id: "reply-owner",
     purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
@@ -41419,12 +41775,9 @@ const replyOwner = {
     },
     judge(view) {
         const { table } = view;
-        const days = view
-            .eachDay()
-            .map(({ dated }) => dated.filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row)))
-            .filter((posts) => posts.length > 0);
+        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.Ns)(view)).values()];
         const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-        const rows = open.flatMap((posts) => [...posts]);
+        const rows = open.flat();
         return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
     },
     describe({ actual }) {
@@ -41435,41 +41788,10 @@ function reply_owner_post(day, owner) {
     return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
 }
 
-;// CONCATENATED MODULE: ./build/engine/answers.js
-
-
-/** The options of every rule about answers. */
-const answerOptions = {
-    to: {
-        kind: "types",
-        description: "Types of activity that call for an answer.",
-        default: [...activity/* INTERACTION_TYPES */.N8],
-    },
-    by: {
-        kind: "choice",
-        description: "Whose answer counts: the brand's, or any colleague's too.",
-        choices: ["brand", "team"],
-        default: "brand",
-        lenient: { word: "team" },
-    },
-};
-/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
-function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
-    if (due.length > 0)
-        return undefined;
-    if (unheard > 0)
-        return "the export leaves out the brand's own answers; export those too";
-    if (untold > 0) {
-        return "what calls for an answer has no time, or no id and author; export both";
-    }
-    return whyNoData(view, to, unnamed);
-}
-
 // EXTERNAL MODULE: ./build/model/quantity.js
 var quantity = __nccwpck_require__(4409);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./build/rules/response-rate.js
+
 
 
 
@@ -41532,9 +41854,9 @@ const responseRate = {
         },
     },
     judge(view, options) {
-        const to = (0,rule/* option */.u)(options, "to");
-        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "within"));
-        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.u)(options, "by"));
+        const to = (0,rule/* option */.uK)(options, "to");
+        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "within"));
+        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.uK)(options, "by"));
         const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
         const late = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] > within);
         const inTime = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] <= within);
@@ -41544,7 +41866,8 @@ const responseRate = {
         return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
     },
     describe({ actual, part, sample }, options) {
-        return `${actual} of the people outside who came to the brand were answered within ${(0,rule/* option */.u)(options, "within")} (${part} of ${sample})`;
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "to"));
+        return `${actual} of the ${what} of people outside toward the brand were answered within ${(0,rule/* option */.uK)(options, "within")} (${part} of ${sample})`;
     },
 };
 
@@ -41630,11 +41953,11 @@ const responseTime = {
         },
     },
     judge(view, options) {
-        const to = (0,rule/* option */.u)(options, "to");
-        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "max"));
-        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.u)(options, "by"));
+        const to = (0,rule/* option */.uK)(options, "to");
+        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
+        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
         const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = percentileDelay(view, told, (0,rule/* option */.u)(options, "percentile"));
+        const reached = percentileDelay(view, told, (0,rule/* option */.uK)(options, "percentile"));
         const delayOf = (row) => told.delay[row];
         const late = (0,table_rows/* filterRows */.E)(told.due, (row) => delayOf(row) > max);
         late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
@@ -41652,7 +41975,7 @@ const responseTime = {
         ];
     },
     describe({ actual, part, sample }, options) {
-        const percentile = (0,rule/* option */.u)(options, "percentile");
+        const percentile = (0,rule/* option */.uK)(options, "percentile");
         const what = percentile === 50
             ? "the median time to a first answer"
             : `percentile ${percentile} of the times to a first answer`;
@@ -41662,26 +41985,6 @@ const responseTime = {
 function response_time_question(actor) {
     const id = `c-${actor}`;
     return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/table/voices.js
-
-/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
-function voicesIn(table, rows) {
-    const voices = new Map();
-    for (const row of rows) {
-        const account = table.actor[row];
-        if (account === columns/* NONE */.x3)
-            continue;
-        const voice = voices.get(account) ?? { account, count: 0, row };
-        voices.set(account, voice);
-        voice.count += table.count[row];
-    }
-    return [...voices.values()];
-}
-/** The sum of what the voices did. */
-function voices_countOf(voices) {
-    return voices.reduce((sum, { count }) => sum + count, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
@@ -41728,7 +42031,7 @@ const returningOutsiders = {
         },
     },
     judge(view, options) {
-        const min = (0,rule/* option */.u)(options, "min");
+        const min = (0,rule/* option */.uK)(options, "min");
         const before = view.days(2 * view.from - view.to - 1, view.from - 1);
         const told = exportedTypes(view);
         const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
@@ -41761,7 +42064,7 @@ function outsiders(view, told) {
     });
     const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8);
     const voices = voicesIn(table, outsideRows());
-    const named = voices_countOf(voices);
+    const named = countOf(voices);
     return { voices, named: inside + named, unnamed: unknown + outside - named };
 }
 function returning_outsiders_like(actor, day) {
@@ -41867,7 +42170,7 @@ const undisclosedInsiders = {
         fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
         const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
         const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
@@ -41877,13 +42180,13 @@ const undisclosedInsiders = {
         let noData;
         if (inside + outside === 0)
             noData = whyNoData(view, of, unknown);
-        else if (actual <= (0,rule/* option */.u)(options, "max") && isSilent)
+        else if (actual <= (0,rule/* option */.uK)(options, "max") && isSilent)
             noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
         return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
     },
     describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `${actual} ${what} by the company's own people do not say that they work there`;
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${what} by the company's own people that do not say that they work there: ${actual}`;
     },
 };
 function review(actor, disclosed) {
@@ -41930,12 +42233,12 @@ const voiceConcentration = {
         },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
         const { outside, outsideRows, unknown } = tallyInbound(table, view.rows, of);
         const name = ({ account }) => table.accounts.name(account);
         const voices = voicesIn(table, outsideRows()).sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-        const sample = voices_countOf(voices);
+        const sample = countOf(voices);
         let half = 0;
         for (let made = 0; made * 2 < sample; half++)
             made += voices[half]?.count ?? 0;
@@ -41949,7 +42252,7 @@ const voiceConcentration = {
         return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
     },
     describe({ actual, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
         return `${actual} people outside made half of all ${what} from outside (${sample})`;
     },
 };
@@ -41958,6 +42261,7 @@ function voice_concentration_like(actor, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
 
 
 
@@ -41995,6 +42299,7 @@ const rules = [
     employeeAmplification,
     replyOwner,
     coverage,
+    claimedMetrics,
     freshSnapshot,
     appendOnly,
     loosenedPolicy,
@@ -42007,7 +42312,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 4293:
+/***/ 4053:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42019,6 +42324,370 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var chunks = __nccwpck_require__(4116);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
+;// CONCATENATED MODULE: ./build/files/yaml-faults.js
+
+/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
+const MAX_ALIASES = 100;
+/**
+ * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
+ * every two of them.
+ */
+function wrongKeys(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
+                const name = nameOf(key);
+                if (seen.has(name)) {
+                    faults.push({
+                        offset: startOf(key) ?? 0,
+                        message: "the same key stands here a second time; remove one",
+                    });
+                }
+                seen.add(name);
+            }
+        },
+    });
+    return faults;
+}
+/** The aliases without an anchor above them, and the first beyond their number. */
+function strayAliases(document) {
+    const faults = [];
+    const anchors = new Set();
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, { anchor }) => {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias: (_, { source, range }) => {
+            const offset = range?.[0] ?? 0;
+            if (++aliases > MAX_ALIASES) {
+                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
+                return dist/* visit */.YR.BREAK;
+            }
+            if (!anchors.has(source)) {
+                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
+            }
+            return undefined;
+        },
+    });
+    return faults;
+}
+/** The name of a map's key, as it is in the value. */
+function nameOf(key) {
+    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+}
+/** Where a node begins, null for what stands nowhere. */
+function startOf(node) {
+    return node?.range?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/files/yaml.js
+
+
+
+/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
+const MAX_DEPTH = 200;
+const SECOND = "a second YAML document begins here; keep one";
+/** A YAML file's value, and where each part of it stands. */
+class YamlFile {
+    name;
+    value;
+    #document;
+    #lines = new dist/* LineCounter */.HN();
+    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
+    #pairsOf = new WeakMap();
+    /** @throws InputError with every error of syntax, each at its place */
+    constructor(text, name) {
+        this.name = name;
+        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
+        this.#document = document;
+        const faults = [
+            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
+                offset: pos[0],
+                message: reword(message),
+            })),
+            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
+            ...wrongKeys(this.#document),
+            ...strayAliases(this.#document),
+        ]
+            .filter(isFirst)
+            .sort((one, other) => one.offset - other.offset);
+        if (faults.length > 0) {
+            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
+        }
+        this.value = this.#plainValue();
+    }
+    /**
+     * Where the value at a path stands; the nearest part above it where there is none.
+     * @param atKey the place of the last key of the path, not of its value
+     */
+    locate(path, atKey = false) {
+        let node = this.#document.contents;
+        let offset = startOf(node) ?? 0;
+        for (const [depth, key] of path.entries()) {
+            if ((0,dist/* isMap */.jh)(node)) {
+                const pair = this.#pairs(node).get(String(key));
+                if (pair === undefined)
+                    break;
+                const last = depth === path.length - 1;
+                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
+                if (!last)
+                    offset = startOf(pair.key) ?? offset;
+                node = pair.value;
+                continue;
+            }
+            const item = node?.items?.[Number(key)];
+            if (item === undefined)
+                break;
+            offset = startOf(item) ?? offset;
+            node = item;
+        }
+        return this.#at(offset);
+    }
+    #pairs(map) {
+        const known = this.#pairsOf.get(map);
+        if (known !== undefined)
+            return known;
+        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+        this.#pairsOf.set(map, pairs);
+        return pairs;
+    }
+    /** A problem at a path. */
+    problem(path, message, atKey = false) {
+        return { location: this.locate(path, atKey), message };
+    }
+    /** The mistakes of a value as problems, in the order in which they stand in the file. */
+    problems(mistakes) {
+        return mistakes
+            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
+            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+    }
+    *#tokens(text) {
+        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
+        this.#lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > MAX_DEPTH) {
+                const message = `nests more than ${MAX_DEPTH} levels deep`;
+                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
+            }
+        }
+        yield* parser.end();
+    }
+    #plainValue() {
+        try {
+            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
+        }
+        catch (error) {
+            const { message } = error;
+            const why = message.startsWith("Excessive alias count")
+                ? "repeats its aliases too often; write out what they stand for"
+                : `is not usable YAML: ${message}`;
+            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
+        }
+    }
+    #problemAt(offset, message) {
+        return { location: this.#at(offset), message };
+    }
+    #at(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
+    }
+}
+/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+function isFirst(fault, index, all) {
+    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
+}
+/** What YAML's own words mean to somebody who writes a policy. */
+const REWORDED = [
+    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
+    [
+        /^Plain value cannot start with reserved character (.)/,
+        "a value that begins with $1 needs quotes around it",
+    ],
+    [
+        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
+        "this line is indented otherwise than those it belongs to; let them begin in the same column",
+    ],
+    [
+        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
+        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+    ],
+];
+function reword(message) {
+    for (const [pattern, words] of REWORDED) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return words.replace("$1", match[1] ?? "");
+    }
+    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./build/model/claim.js
+var claim = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __nccwpck_require__(4409);
+;// CONCATENATED MODULE: ./build/schema/claims.js
+
+
+const day = (description) => ({ type: "string", format: "date", description });
+/** As many claims as a file may hold: each of them is counted by a look at every activity of its days. */
+const MAX_CLAIMS = 1000;
+/** JSON Schema of a file of claims. */
+const claimsSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check claims",
+    description: "The figures that the company tells of itself, to be counted once more without its own people.",
+    type: "object",
+    required: ["version", "claims"],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        claims: {
+            type: "array",
+            minItems: 1,
+            maxItems: MAX_CLAIMS,
+            items: {
+                type: "object",
+                required: ["metric", "from", "to", "value"],
+                additionalProperties: false,
+                properties: {
+                    metric: { enum: claim/* METRICS */.C, description: "What is claimed." },
+                    channel: { type: "string", minLength: 1, description: "Where; default: all channels together." },
+                    from: day("First local day that it is about."),
+                    to: day("Last local day that it is about."),
+                    value: {
+                        description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+                        anyOf: [
+                            { type: "number", minimum: 0, examples: ["412"] },
+                            { type: "string", pattern: quantity/* PERCENTAGE_PATTERN */.M1, examples: ["4.1%"] },
+                        ],
+                    },
+                    base: {
+                        type: "integer",
+                        minimum: 1,
+                        description: "Of an engagement rate: what the interactions are divided by, such as followers or views.",
+                    },
+                },
+            },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/schema/fits.js
+var fits = __nccwpck_require__(336);
+;// CONCATENATED MODULE: ./build/schema/mistakes.js
+
+/**
+ * What is wrong with a value; nothing where it fits its schema.
+ * @param name the compiled schema's
+ */
+async function mistakesIn(value, name, schema) {
+    if ((0,fits/* fits */.l)(value, schema))
+        return [];
+    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+    return wordMistakes(name, value, schema);
+}
+
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./build/claims/read.js
+
+
+
+
+/**
+ * The claims of a file that fits its schema.
+ * @throws InputError where figures have something against one another, each at its line and column
+ */
+function readClaims(file) {
+    const { claims } = file.value;
+    const mistakes = claims.flatMap((claim, i) => faultsOf(claim).map(({ key, message }) => ({ path: ["claims", i, key], message, atKey: false })));
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    return claims.map(({ metric, channel, from, to, value, base }, i) => ({
+        metric,
+        channel: channel?.toLowerCase() ?? null,
+        from: (0,time/* parseDay */.Iq)(from),
+        to: (0,time/* parseDay */.Iq)(to),
+        value: (0,quantity/* parseShare */.n8)(value),
+        base: base ?? null,
+        location: file.locate(["claims", i]),
+    }));
+}
+function faultsOf({ metric, from, to, value, base }) {
+    const faults = [];
+    if ((0,time/* parseDay */.Iq)(from) > (0,time/* parseDay */.Iq)(to))
+        faults.push({ key: "to", message: "the claim ends before it begins" });
+    const wrong = (0,claim/* isRate */.V)(metric) ? rateFault(metric, value) : countFault(metric, value);
+    if (wrong !== null)
+        faults.push({ key: "value", message: wrong });
+    if (metric === "engagement-rate" && base === undefined) {
+        const message = "an engagement rate needs `base`: what its interactions are divided by";
+        faults.push({ key: "metric", message });
+    }
+    if (metric !== "engagement-rate" && base !== undefined)
+        faults.push({ key: "base", message: "only an engagement rate has a `base`; remove it" });
+    return faults;
+}
+function rateFault(metric, value) {
+    if (typeof value === "number" && value > 1)
+        return `a rate above 1 is a percentage: write ${value}%`;
+    if (metric === "response-rate" && (0,quantity/* parseShare */.n8)(value) > 1)
+        return "nobody answers more than 100%; write the share that was answered";
+    return null;
+}
+function countFault(metric, value) {
+    return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
+}
+
+;// CONCATENATED MODULE: ./build/claims/load.js
+
+
+
+
+
+
+
+/**
+ * Reads the claims that the policy's rules name in their option `claims`, each file once.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadClaims(repository, { rules }, policyPath) {
+    const byFile = new Map();
+    const byPattern = new Map();
+    for (const { options, location } of rules) {
+        for (const pattern of (options["claims"] ?? [])) {
+            const paths = await repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location);
+            for (const path of paths) {
+                if (byFile.has(path))
+                    continue;
+                byFile.set(path, await readFile(path, repository.name(path)));
+            }
+            byPattern.set(pattern, paths.flatMap((path) => byFile.get(path) ?? []));
+        }
+    }
+    return byPattern;
+}
+async function readFile(path, name) {
+    const file = new YamlFile(await (0,chunks/* readText */.y)(path, name), name);
+    const mistakes = await mistakesIn(file.value, "claims", claimsSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    return readClaims(file);
+}
+
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __nccwpck_require__(6320);
 ;// CONCATENATED MODULE: ./build/model/version.js
@@ -42218,16 +42887,11 @@ function inputs({ table, files, skipped }) {
     }
     return counts;
 }
-/** By file and line, so that the order in which posts were first met does not show. */
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
-        compare(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
+    const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
 }
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
 function trend(table, asOf) {
@@ -42240,10 +42904,6 @@ function trend(table, asOf) {
     return blocks;
 }
 
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __nccwpck_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./build/engine/blind.js
 /** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
 const NOBODY_INSIDE = {
@@ -43787,6 +44447,47 @@ function sha256Hex(text) {
     return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+;// CONCATENATED MODULE: ./build/engine/fingerprint.js
+
+
+/** The same for the same parts, wherever the lines stand that they are about: 32 hexadecimal digits. */
+function fingerprint(parts) {
+    return sha256Hex(parts.join("\n")).slice(0, 32);
+}
+/**
+ * What tells the findings of a policy's entry from those of others: its rule, its options but the limits, so that
+ * a finding stays the same when they change, and its place among entries that differ in nothing else.
+ */
+function identityOf(rule, entry, { policy, subject }) {
+    const place = placeAmongTwins(rule, entry, policy);
+    return [
+        rule.id,
+        kindOf(rule, entry),
+        ...(subject === "snapshot" ? [] : [subject]),
+        ...(place === 0 ? [] : [`entry ${place + 1}`]),
+    ];
+}
+function kindOf(rule, { options }) {
+    const limits = (0,engine_limit/* limitNames */.c$)(rule);
+    return JSON.stringify(Object.fromEntries(Object.entries(options).filter(([name]) => !limits.includes(name))));
+}
+const places = new WeakMap();
+function placeAmongTwins(rule, entry, { rules }) {
+    // For all of the rule's entries at once, as a policy may hold thousands.
+    if (!places.has(entry)) {
+        const seen = new Map();
+        for (const one of rules) {
+            if (one.rule !== rule.id)
+                continue;
+            const kind = kindOf(rule, one);
+            const place = seen.get(kind) ?? 0;
+            places.set(one, place);
+            seen.set(kind, place + 1);
+        }
+    }
+    return places.get(entry) ?? 0;
+}
+
 // EXTERNAL MODULE: ./build/engine/wording.js
 var wording = __nccwpck_require__(5203);
 ;// CONCATENATED MODULE: ./build/engine/finding.js
@@ -43849,7 +44550,7 @@ function unjudged(subject, measurement, reason, baseline = null) {
     };
 }
 /** The finding of a waiver past its date. */
-function expiredWaiver(waiver, entry, today) {
+function expiredWaiver(waiver, entry) {
     const scope = {
         ...(waiver.channel === null ? {} : { channel: waiver.channel }),
         ...(waiver.object === null ? {} : { object: waiver.object }),
@@ -43860,7 +44561,8 @@ function expiredWaiver(waiver, entry, today) {
         level: entry.level,
         message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
         scope,
-        actual: today - waiver.until,
+        // No unit of the rule's would fit what is wrong here.
+        actual: null,
         operator: "<=",
         limit: 0,
         sample: null,
@@ -43894,30 +44596,22 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, at, about, limitedBy }) {
+function place({ entry, limit, table, identity }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
     const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = (0,engine_limit/* limitNames */.c$)(rule);
-    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
     return {
         scope,
         actual,
         operator: limit.operator,
         limit: limit.value,
         sample,
-        location: at ?? shown[0] ?? fallback,
+        location: at ?? shown[0] ?? entry.location,
         related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
         fingerprint: fingerprint([
-            rule.id,
-            JSON.stringify(Object.fromEntries(kind)),
+            ...identity,
             JSON.stringify(scope),
             ...[limitedBy, about].filter((part) => part !== undefined),
         ]),
     };
-}
-/** The same for the same finding wherever its lines stand, and whatever its limit. */
-function fingerprint(parts) {
-    return sha256Hex(parts.join("\n")).slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/once.js
@@ -43965,7 +44659,7 @@ function expiredWaivers(rule, entry, { policy, context }) {
         return [];
     return policy.waivers
         .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-        .map((waiver) => expiredWaiver(waiver, entry, context.today));
+        .map((waiver) => expiredWaiver(waiver, entry));
 }
 function covers({ object, day, channel }, scope) {
     const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
@@ -43975,6 +44669,7 @@ function covers({ object, day, channel }, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/judge.js
+
 
 
 
@@ -44009,13 +44704,14 @@ function judgeEntry(rule, entry, about, isFirst) {
         return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
     };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const identity = identityOf(rule, entry, about);
     const findings = [];
     let passed = 0;
     for (const measurement of measured) {
         const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table };
+        const subject = { rule, entry, limit, table: about.table, identity };
         if (outcome === "pass")
             passed++;
         else if (outcome === "too-small")
@@ -44201,8 +44897,6 @@ const hmac = /* @__PURE__ */ (() => {
 
 // EXTERNAL MODULE: ./build/model/account.js
 var model_account = __nccwpck_require__(741);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
 var pseudonym = __nccwpck_require__(3296);
 ;// CONCATENATED MODULE: ./build/engine/pseudonym.js
@@ -44715,212 +45409,6 @@ const icalendar = {
     read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/files/yaml-faults.js
-
-/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
-const MAX_ALIASES = 100;
-/**
- * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
- * every two of them.
- */
-function wrongKeys(document) {
-    const faults = [];
-    (0,dist/* visit */.YR)(document, {
-        Map: (_, { items }) => {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
-                const name = nameOf(key);
-                if (seen.has(name)) {
-                    faults.push({
-                        offset: startOf(key) ?? 0,
-                        message: "the same key stands here a second time; remove one",
-                    });
-                }
-                seen.add(name);
-            }
-        },
-    });
-    return faults;
-}
-/** The aliases without an anchor above them, and the first beyond their number. */
-function strayAliases(document) {
-    const faults = [];
-    const anchors = new Set();
-    let aliases = 0;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, { anchor }) => {
-            if (anchor !== undefined)
-                anchors.add(anchor);
-        },
-        Alias: (_, { source, range }) => {
-            const offset = range?.[0] ?? 0;
-            if (++aliases > MAX_ALIASES) {
-                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
-                return dist/* visit */.YR.BREAK;
-            }
-            if (!anchors.has(source)) {
-                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
-            }
-            return undefined;
-        },
-    });
-    return faults;
-}
-/** The name of a map's key, as it is in the value. */
-function nameOf(key) {
-    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
-}
-/** Where a node begins, null for what stands nowhere. */
-function startOf(node) {
-    return node?.range?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/files/yaml.js
-
-
-
-/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
-const MAX_DEPTH = 200;
-const SECOND = "a second YAML document begins here; keep one";
-/** A YAML file's value, and where each part of it stands. */
-class YamlFile {
-    name;
-    value;
-    #document;
-    #lines = new dist/* LineCounter */.HN();
-    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
-    #pairsOf = new WeakMap();
-    /** @throws InputError with every error of syntax, each at its place */
-    constructor(text, name) {
-        this.name = name;
-        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
-        this.#document = document;
-        const faults = [
-            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
-                offset: pos[0],
-                message: reword(message),
-            })),
-            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
-            ...wrongKeys(this.#document),
-            ...strayAliases(this.#document),
-        ]
-            .filter(isFirst)
-            .sort((one, other) => one.offset - other.offset);
-        if (faults.length > 0) {
-            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
-        }
-        this.value = this.#plainValue();
-    }
-    /**
-     * Where the value at a path stands; the nearest part above it where there is none.
-     * @param atKey the place of the last key of the path, not of its value
-     */
-    locate(path, atKey = false) {
-        let node = this.#document.contents;
-        let offset = startOf(node) ?? 0;
-        for (const [depth, key] of path.entries()) {
-            if ((0,dist/* isMap */.jh)(node)) {
-                const pair = this.#pairs(node).get(String(key));
-                if (pair === undefined)
-                    break;
-                const last = depth === path.length - 1;
-                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
-                if (!last)
-                    offset = startOf(pair.key) ?? offset;
-                node = pair.value;
-                continue;
-            }
-            const item = node?.items?.[Number(key)];
-            if (item === undefined)
-                break;
-            offset = startOf(item) ?? offset;
-            node = item;
-        }
-        return this.#at(offset);
-    }
-    #pairs(map) {
-        const known = this.#pairsOf.get(map);
-        if (known !== undefined)
-            return known;
-        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
-        this.#pairsOf.set(map, pairs);
-        return pairs;
-    }
-    /** A problem at a path. */
-    problem(path, message, atKey = false) {
-        return { location: this.locate(path, atKey), message };
-    }
-    /** The mistakes of a value as problems, in the order in which they stand in the file. */
-    problems(mistakes) {
-        return mistakes
-            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
-            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
-    }
-    *#tokens(text) {
-        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
-        this.#lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (parser.stack.length > MAX_DEPTH) {
-                const message = `nests more than ${MAX_DEPTH} levels deep`;
-                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
-            }
-        }
-        yield* parser.end();
-    }
-    #plainValue() {
-        try {
-            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
-        }
-        catch (error) {
-            const { message } = error;
-            const why = message.startsWith("Excessive alias count")
-                ? "repeats its aliases too often; write out what they stand for"
-                : `is not usable YAML: ${message}`;
-            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
-        }
-    }
-    #problemAt(offset, message) {
-        return { location: this.#at(offset), message };
-    }
-    #at(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
-    }
-}
-/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
-function isFirst(fault, index, all) {
-    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
-}
-/** What YAML's own words mean to somebody who writes a policy. */
-const REWORDED = [
-    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
-    [
-        /^Plain value cannot start with reserved character (.)/,
-        "a value that begins with $1 needs quotes around it",
-    ],
-    [
-        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
-        "this line is indented otherwise than those it belongs to; let them begin in the same column",
-    ],
-    [
-        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
-        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
-    ],
-];
-function reword(message) {
-    for (const [pattern, words] of REWORDED) {
-        const match = pattern.exec(message);
-        if (match !== null)
-            return words.replace("$1", match[1] ?? "");
-    }
-    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-
 // EXTERNAL MODULE: ./build/schema/suggest.js
 var suggest = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./build/plan/front-matter.js
@@ -45101,21 +45589,6 @@ class PlanSink {
     }
 }
 
-// EXTERNAL MODULE: ./build/schema/fits.js
-var fits = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/schema/mistakes.js
-
-/**
- * What is wrong with a value; nothing where it fits its schema.
- * @param name the compiled schema's
- */
-async function mistakesIn(value, name, schema) {
-    if ((0,fits/* fits */.l)(value, schema))
-        return [];
-    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
-    return wordMistakes(name, value, schema);
-}
-
 // EXTERNAL MODULE: ./build/schema/activity.js
 var schema_activity = __nccwpck_require__(2525);
 ;// CONCATENATED MODULE: ./build/schema/plan.js
@@ -45195,8 +45668,6 @@ async function readPlan(file, sink, problems) {
     await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
 }
 
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var chunks = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./build/engine/rule.js
@@ -45205,15 +45676,15 @@ var rule = __nccwpck_require__(9125);
 
 /** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
 function presetRules(rules, name) {
-    const preset = rule/* PRESETS */.f.find((known) => known === name);
+    const preset = rule/* PRESETS */.fG.find((known) => known === name);
     if (preset === undefined)
         return null;
     const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
-var build_rules = __nccwpck_require__(1603);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var build_rules = __nccwpck_require__(9557);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -45434,8 +45905,8 @@ function policyOutline(formats, planFormats, presets) {
 
 /** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
 const outlines = {
-    policy: policyOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
-    base: baseOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
+    policy: policyOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.fG),
+    base: baseOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.fG),
 };
 
 // EXTERNAL MODULE: ./build/schema/wording.js
@@ -45545,7 +46016,7 @@ class Collector {
         if (preset !== null)
             return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
         if (!/[./\\]/.test(base))
-            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
+            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.fG)}`, place);
         const path = this.#tree.resolve(base, (0,external_node_path_.dirname)(from), place);
         const source = await this.#tree.open(path);
         if (source === null)
@@ -46295,6 +46766,7 @@ class Zone {
 
 
 
+
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
  * @throws InputError where it could not be judged
@@ -46319,20 +46791,21 @@ async function check(request) {
     const files = await (0,load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new table_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
+    const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms, change }, request);
+    return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
 }
 /**
  * The part of the way that touches no file: from what was read to the report.
  * @throws InputError where nothing says which day to judge by
  */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null, change = null }, request) {
+function judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms = null, change = null }, request) {
     const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
     const table = join_join(snapshots, company);
     const plan = join_join(plans, company);
     const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
     const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null, change };
+    const context = { brand: policy.brand, today, published: null, change, claims };
     const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
     const cases = new Map([
         ["snapshot", snapshot],
@@ -46612,6 +47085,7 @@ function fits(value, schema) {
 const says = () => true;
 const KEYWORDS = {
     $schema: says,
+    $comment: says,
     title: says,
     description: says,
     default: says,
@@ -46627,6 +47101,7 @@ const KEYWORDS = {
     pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
     format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
     items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
     minItems: (value, wanted) => !isList(value) || value.length >= wanted,
     uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
     required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
@@ -46759,7 +47234,7 @@ function sentence(error, data, schema, like) {
         case "anyOf":
             return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
-            return `${show(data)} must be written like ${choice(like)}`;
+            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
         case "format":
             return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
         case "minimum":
@@ -46772,6 +47247,8 @@ function sentence(error, data, schema, like) {
             return `the text is longer than ${params["limit"]} characters`;
         case "minItems":
             return "the list is empty; name at least one";
+        case "maxItems":
+            return `the list has more than ${params["limit"]} items; split it`;
         case "minProperties":
             return "the map is empty; name at least one";
         case "uniqueItems":
@@ -46815,6 +47292,10 @@ function examples(schema, place) {
     const isBranch = place.at(-2) === "anyOf";
     const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
     return [own, ...branches].flatMap((part) => part["examples"] ?? []);
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+    return $comment === undefined ? "" : `, ${$comment}`;
 }
 const FORMATS = {
     date: "date of the calendar, such as 2026-03-31",
@@ -49506,6 +49987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./build/model/time.js
 var model_time = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./build/table/pool.js
@@ -49655,6 +50138,13 @@ class SparseColumn {
 
 
 
+
+/**
+ * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
+ * that names more has something else in that place.
+ */
+const MAX_CHANNELS = 100;
+const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
 /** Stands for a missing account, identifier or channel. */
 const NONE = -1;
 /** The day of an activity without `published`. */
@@ -49711,7 +50201,7 @@ class Columns {
             this.#enlarge(row * 2);
         this.#setMoment(row, activity.published);
         this.type[row] = TYPE_CODE[activity.type];
-        this.channel[row] = activity.channel ? this.channelOf(activity.channel) : NONE;
+        this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : NONE;
         this.#setActor(row, activity);
         this.id[row] = this.#id(activity.id);
         this.object[row] = this.#id(activity.object);
@@ -49764,12 +50254,19 @@ class Columns {
             Object.assign(file, { from, to });
         file.outbound = outbound;
     }
-    /** The number of a channel's name, compared in lower case. */
-    channelOf(name) {
+    /**
+     * The number of a channel's name, compared in lower case.
+     * @throws InputError where there are too many, at the line of the open file that names the last
+     */
+    channelOf(name, line = 1, column = 1) {
         const key = name.toLowerCase();
         const known = this.#channelNumbers.get(key);
         if (known !== undefined)
             return known;
+        if (this.channels.length === MAX_CHANNELS) {
+            const file = this.files.at(-1)?.name ?? "";
+            throw (0,problem/* inputError */.Xu)(TOO_MANY_CHANNELS, { file, line, column });
+        }
         const number = this.channels.push(key) - 1;
         this.#channelNumbers.set(key, number);
         return number;
@@ -49968,6 +50465,7 @@ function matchers(table, words) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XG: () => (/* binding */ weightedPercentile),
+/* harmony export */   iS: () => (/* binding */ EVERYBODY),
 /* harmony export */   nK: () => (/* binding */ responses),
 /* harmony export */   t6: () => (/* binding */ answeredShare)
 /* harmony export */ });
@@ -49981,12 +50479,16 @@ function matchers(table, words) {
 
 
 
+const OUTSIDERS = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside];
+/** Everybody whose activities may call for an answer. */
+const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
 /**
  * What outsiders did toward the brand in a view's days that was due by the end of its last day, with the time
  * to the first answer (DESIGN section 4, response-rate).
  * @param within milliseconds that must have passed before the end of the last day
+ * @param sides codes of the sides that are answered
  */
-function responses(view, to, within, by) {
+function responses(view, to, within, by, sides = OUTSIDERS) {
     const { table } = view;
     const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
     const end = table.zone.startOf(view.to + 1);
@@ -50003,7 +50505,7 @@ function responses(view, to, within, by) {
         const count = table.count[row];
         if (side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.unknown)
             counts.unnamed += count;
-        if (side !== _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside)
+        if (!sides.includes(side))
             continue;
         const published = table.time[row];
         const told = answeredAt(table, row);
@@ -50068,7 +50570,7 @@ function findDelays(table, by) {
     const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
     const delays = new Float64Array(table.length);
     for (let row = 0; row < table.length; row++) {
-        if (!isTowardBrand(table, row) || table.side[row] !== _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside)
+        if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
             continue;
         const parent = find(row);
         const inThread = parent !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 && table.type[parent] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO;
@@ -50223,6 +50725,11 @@ class View {
     days(from, to) {
         return new View(this.table, from, to, this.channels, this.#leftOut);
     }
+    /** The same days in one channel, by its name. */
+    on(channel) {
+        const number = this.table.channels.indexOf(channel);
+        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+    }
     /** The same days and channels without what waivers name. */
     without(leftOut) {
         return new View(this.table, this.from, this.to, this.channels, leftOut);
@@ -50241,16 +50748,18 @@ class View {
     }
     /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
     get rows() {
-        const undated = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .E)(this.#filter(this.table.undated), (row) => {
-            const { from, to } = this.table.file(row);
-            return from !== null && to !== null && from >= this.from && to <= this.to;
-        });
+        const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
         if (undated.length === 0)
             return this.dated;
         const rows = new Uint32Array(this.dated.length + undated.length);
         rows.set(this.dated);
         rows.set(undated, this.dated.length);
         return rows;
+    }
+    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
+    get straddling() {
+        const { from: first, to: last } = this;
+        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
     }
     /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
     weeks() {
@@ -50306,6 +50815,12 @@ class View {
                 return true;
         }
         return false;
+    }
+    #undatedOf(isMeant) {
+        return (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .E)(this.#filter(this.table.undated), (row) => {
+            const { from, to } = this.table.file(row);
+            return from !== null && to !== null && isMeant({ from, to });
+        });
     }
     #between(from, to) {
         const { byDay, day } = this.table;

@@ -9,14 +9,12 @@ import {
   INTERACTIONS,
   type Span,
   sum,
+  talkIn,
   wasExported,
-  wordsOf,
 } from "./view.ts";
 import type { Fact, Side, World } from "./world.ts";
 
 const HOUR = 3_600_000;
-const WE = ["we", "us", "our", "ours", "ourselves"];
-const YOU = ["you", "your", "yours", "yourself", "yourselves"];
 
 type ByType = Record<string, number | null>;
 
@@ -33,6 +31,7 @@ export function figuresOf(span: Span) {
   const days = new Set([...outside, ...outreach].map(({ date }) => date));
   const undated = days.delete(null);
   const counts = (side: Side) => byType(span, inbound, side);
+  const talk = talkIn(span);
   const [in_, out] = [counts("inside"), counts("outside")];
   return {
     posts: wasExported(span, ["post"]) ? sum(brandPosts(span)) : null,
@@ -47,7 +46,7 @@ export function figuresOf(span: Span) {
     outreach: known && filesIn(span).some((file) => file.outbound) ? sum(outreach) : null,
     ...responseFigures(span),
     promotionalShare: promotionalShare(span, world),
-    selfTalk: selfTalk(span, world),
+    selfTalk: share(talk.we, talk.you),
   };
 }
 
@@ -81,13 +80,6 @@ function promotionalShare(span: Span, world: World): number | null {
   const classified = brandPosts(span).filter((post) => categoryOf(post, world) !== null);
   const promotional = classified.filter((post) => categoryOf(post, world) === "promotional");
   return share(sum(promotional), sum(classified) - sum(promotional));
-}
-
-function selfTalk(span: Span, world: World): number | null {
-  const words = brandPosts(span).flatMap(({ record }) => wordsOf(record.content ?? ""));
-  const own = (world.company.brand?.words ?? ["Acme"]).map((word) => word.toLowerCase());
-  const we = words.filter((word) => WE.includes(word) || own.includes(word)).length;
-  return share(we, words.filter((word) => YOU.includes(word)).length);
 }
 
 /** DESIGN section 5, `trend`. */

@@ -34,7 +34,7 @@ describe("figureRows", () => {
       "Outside voices": "41",
       "Days with outside contact": "16 of 28",
       "Outreach to outsiders": "9",
-      "Response rate": "72%",
+      "Response rate": "72% of all, likes too, within 24 hours",
       "Median first answer": "5.3 hours",
       Posts: "23",
       "Promotional posts": "40%",

@@ -15,8 +15,14 @@ describe("measure", () => {
   });
 
   it("calls what is unknown unknown", () => {
-    const entry = { rule: rule(), finding: finding({ actual: null, sample: null }) };
+    const entry = { rule: rule(), finding: finding({ outcome: "unjudged", actual: null, sample: null }) };
     expect(measureText(entry)).toBe("unknown, at most 20%");
+  });
+
+  it("gives no figure of a waiver past its date, whatever its rule counts", () => {
+    const entry = { rule: rule(), finding: finding({ actual: null, limit: 0, sample: null }) };
+    expect(measureText(entry)).toBe("no figure");
+    expect(measure(entry).limit).toBe("");
   });
 
   it.each([

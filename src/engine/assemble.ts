@@ -93,21 +93,12 @@ function inputs({ table, files, skipped }: Judged): Report["inputs"] {
   return counts;
 }
 
-/** By file and line, so that the order in which posts were first met does not show. */
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings: Finding[]): Finding[] {
   const key = ({ scope }: Finding) =>
-    JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-  return [...findings].sort(
-    (a, b) =>
-      compare(key(a), key(b)) ||
-      compare(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column,
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
+  const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
 }
 
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */

@@ -7,6 +7,7 @@ import { View } from "../table/view.ts";
 import { measureOf } from "./blind.ts";
 import { doubtOf } from "./confidence.ts";
 import { type Baseline, failure, NO_BASELINE, unjudged } from "./finding.ts";
+import { identityOf } from "./fingerprint.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
 import { once } from "./once.ts";
 import type { Case, Measurement, Options, Rule } from "./rule.ts";
@@ -33,13 +34,14 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
   };
   const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+  const identity = identityOf(rule, entry, about);
   const findings: Finding[] = [];
   let passed = 0;
   for (const measurement of measured) {
     const { scope } = measurement;
     const limit = limitOf(rule, options, measurement);
     const outcome = outcomeOf(measurement, options, limit);
-    const subject = { rule, entry, limit, table: about.table };
+    const subject = { rule, entry, limit, table: about.table, identity };
     if (outcome === "pass") passed++;
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {

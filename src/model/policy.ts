@@ -57,7 +57,10 @@ export interface Brand {
 
 export interface Policy {
   path: string;
-  /** SHA-256 of the policy file's bytes, in hexadecimal. */
+  /**
+   * SHA-256 of the policy's text as UTF-8, in hexadecimal: what `sha256sum` gives where the file is plain UTF-8
+   * without a byte-order mark.
+   */
   digest: string;
   brand: Brand;
   timezone: string;

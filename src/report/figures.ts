@@ -30,7 +30,7 @@ export function figureRows({ figures, window }: Report): [name: string, value: s
     ["Outside voices", known(formatNumber(figures.outsideVoices))],
     ["Days with outside contact", `${known(formatNumber(figures.outsideDays))} of ${formatNumber(days)}`],
     ["Outreach to outsiders", known(formatNumber(figures.outreach))],
-    ["Response rate", known(formatShare(figures.responseRate))],
+    ["Response rate", answered(figures.responseRate)],
     ["Median first answer", hours(figures.medianResponseHours)],
     ["Posts", known(formatNumber(figures.posts))],
     ["Promotional posts", known(formatShare(figures.promotionalShare))],
@@ -58,6 +58,11 @@ function shares({ comment, like, all }: ByType): string {
   ] as const;
   const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${formatShare(share)} ${of}`);
   return told.length === 0 ? "unknown" : told.join(", ");
+}
+
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share: number | null): string {
+  return share === null ? "unknown" : `${formatShare(share)} of all, likes too, within 24 hours`;
 }
 
 function hours(value: number | null): string {

@@ -28,6 +28,7 @@ const SHARES = new Set([
 
 /** The figures of a finding, with the digits it takes to see that the limit is broken. */
 export function measure({ rule, finding }: Entry): Measure {
+  if (isWithoutFigure(finding)) return { actual: UNKNOWN, limit: "", sample: UNKNOWN, previous: null };
   const { actual, limit, operator, sample, previous } = finding;
   const unit = unitOf(rule, finding);
   return {
@@ -40,6 +41,7 @@ export function measure({ rule, finding }: Entry): Measure {
 
 /** "65%, at most 20%, sample 140, 71% before". */
 export function measureText(entry: Entry): string {
+  if (isWithoutFigure(entry.finding)) return "no figure";
   const { actual, limit, sample, previous } = measure(entry);
   const parts = [actual === UNKNOWN ? "unknown" : actual, limit];
   if (sample !== UNKNOWN) parts.push(`sample ${sample}`);
@@ -62,6 +64,11 @@ export function limitOfOptions(rule: RuleReport): string | null {
     }
   }
   return null;
+}
+
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }: Finding): boolean {
+  return outcome === "fail" && actual === null;
 }
 
 function boundText(operator: Finding["operator"], limit: string): string {

@@ -7,6 +7,7 @@ import { formatDay, weekday } from "../model/day.ts";
 import { parseDay } from "../model/time.ts";
 import { SIDE_CODE } from "../table/accounts.ts";
 import { POST } from "../table/columns.ts";
+import { startOf } from "../table/exhibit.ts";
 import type { Table } from "../table/table.ts";
 import { typeMask, type View } from "../table/view.ts";
 
@@ -125,7 +126,7 @@ function measureDay(day: View, options: Options, isPlan: boolean): Measurement {
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
   // The brand's own post shows best what the day was spent on.
   const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
-  const where = shown === undefined ? { file: day.files[0]?.name } : { rows: [shown] };
+  const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
   const missing = option<number>(options, "min") - actual;
   const named = actual + (sums[SIDE_CODE.inside] as number);
   const unnamed = sums[SIDE_CODE.unknown] as number;
