@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { markdown } from "../../src/report/markdown.ts";
-import { acme, byType, figures, finding, HOSTILE, hostileReport, report, rule } from "./fixture.ts";
+import { acme, byType, finding, HOSTILE, hostileReport, report, rule, week } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 
 /** The rows of the table under a heading, as cells. */
@@ -113,36 +113,31 @@ describe("markdown", () => {
 
   it("shows the weeks, oldest first, and what is unknown as such", () => {
     expect(tableUnder("## Week by week", acme()).slice(1)).toEqual([
-      ["2026-11-09 – 2026-11-15", "90", "10", "–", "–", "–", "50%"],
+      ["2026-11-09 – 2026-11-15", "90", "10", "–", "12", "–", "50%"],
       ["2026-11-16 – 2026-11-22", "80", "–", "–", "1,203", "5", "–"],
     ]);
   });
 
   it("puts an arrow from the week before beside a figure that both weeks have", () => {
-    const week = (from: string, outsideVoices: number, comment: number | null) => ({
-      from,
-      to: from,
-      figures: figures({ outsideVoices, employeeShare: byType({ comment }), posts: 3 }),
-    });
-    const output = markdown(report({ trend: [week("2026-11-02", 9, null), week("2026-11-09", 12, 0.2)] }));
+    const trend = [
+      week("2026-11-02", { outsideVoices: 9, posts: 3 }),
+      week("2026-11-09", { outsideVoices: 12, posts: 3, employeeShare: byType({ comment: 0.2 }) }),
+    ];
+    const output = markdown(report({ trend }));
     expect(output).toContain("| Outside voices | unknown | ↑ 12, was 9 |");
     expect(output).toContain("| Posts | unknown | → 3, was 3 |");
     expect(output).toContain("| Employee share | unknown |  |");
   });
 
   it("draws the weeks above their table, where every value is known", () => {
-    const week = (from: string, outside: number | null) => ({
-      from,
-      to: from,
-      figures: figures({ inside: byType({ all: 3 }), outside: byType({ all: outside }) }),
-    });
-    const known = markdown(report({ trend: [week("2026-11-02", 7), week("2026-11-09", 8)] }));
+    const from = (day: string, outside: number | null) =>
+      week(day, { inside: byType({ all: 3 }), outside: byType({ all: outside }) });
+    const known = markdown(report({ trend: [from("2026-11-02", 7), from("2026-11-09", 8)] }));
     expect(known).toContain('x-axis ["11-02", "11-09"]');
     expect(known).toContain("bar [7, 8]");
     expect(known.indexOf("```mermaid")).toBeLessThan(known.indexOf("| Week |"));
-    expect(markdown(report({ trend: [week("2026-11-02", 7), week("2026-11-09", null)] }))).not.toContain(
-      "mermaid",
-    );
+    const unknown = markdown(report({ trend: [from("2026-11-02", 7), from("2026-11-09", null)] }));
+    expect(unknown).not.toContain("mermaid");
   });
 
   it("links a finding to its line, where the source is known", () => {
@@ -213,7 +208,7 @@ describe("markdown", () => {
 function trend(texts: string[]): Report["trend"] {
   return Array.from({ length: 52 }, (_, index) => {
     const hostile = texts[index % texts.length] ?? "";
-    return { from: hostile, to: hostile, figures: figures() };
+    return { ...week(hostile), to: hostile };
   });
 }
 

@@ -10,6 +10,7 @@ import { type Limit, limitOf, outcomeOf } from "./limit.ts";
 import { once } from "./once.ts";
 import type { Case, Measurement, Options, Rule } from "./rule.ts";
 import { expiredWaivers, waiverFinder } from "./waiver.ts";
+import { type Judged, worstOf } from "./worst.ts";
 
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
@@ -24,32 +25,37 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const length = view.to - view.from + 1;
   const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
   const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+  const previousOf = (measurement: Measurement, limit: Limit) => {
+    const scope = moved(measurement.scope, -length);
+    return judgedValue(before().get(keyOf({ ...measurement, scope })), options, limit);
+  };
   const findings: Finding[] = [];
-  let passed = 0;
+  const judged: Judged[] = [];
   for (const measurement of measured) {
     const { scope } = measurement;
     const limit = limitOf(rule, options, measurement);
     const outcome = outcomeOf(measurement, options, limit);
     const subject = { rule, entry, limit, table: about.table };
-    if (outcome === "pass") passed++;
+    if (outcome === "pass") judged.push({ measurement, limit });
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {
       const failed = outcome === "fail";
       const isMended = (without: ByScope) =>
         failed && !isFailure(without.get(keyOf(measurement)), options, limit);
       const waived = waiverOf(scope, isMended);
-      const ratchet = failed && options["ratchet"] === true;
-      const previous = ratchet
-        ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
-        : null;
+      const previous = failed && options["ratchet"] === true ? previousOf(measurement, limit) : null;
       const finding = failed
         ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
         : unjudged(subject, measurement, outcome);
       findings.push({ ...finding, ...(waived ? { waived } : {}) });
+      if (failed && !waived) judged.push({ measurement, limit });
     }
   }
+  const passed = measured.length - findings.length;
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  return summarise(rule, entry, about.subject, findings, passed);
+  const isComparable = "ratchet" in rule.options;
+  const worst = worstOf(judged, isComparable ? previousOf : () => null);
+  return summarise(rule, entry, about.subject, { findings, passed, worst });
 }
 
 type ByScope = Map<string, Measurement>;
@@ -97,8 +103,7 @@ function summarise(
   rule: Rule,
   entry: RuleEntry,
   subject: Subject,
-  findings: Finding[],
-  passed: number,
+  { findings, passed, worst }: Pick<RuleReport, "findings" | "passed" | "worst">,
 ): RuleReport {
   const failed = findings.filter(({ outcome }) => outcome === "fail");
   const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
@@ -114,6 +119,7 @@ function summarise(
     passed,
     failed: failed.length,
     unjudged: judgedNot.length,
+    worst,
     findings,
   };
 }

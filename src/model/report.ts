@@ -51,7 +51,20 @@ export interface RuleReport {
   passed: number;
   failed: number;
   unjudged: number;
+  worst: Worst | null;
   findings: Finding[];
+}
+
+/**
+ * The judged scope that lies furthest beyond its limit, or else comes nearest to it; waived ones left out.
+ * `previous` is its value in the window before, where the rule can be compared with it.
+ */
+export interface Worst {
+  actual: number;
+  operator: Finding["operator"];
+  limit: number;
+  sample: number | null;
+  previous?: number;
 }
 
 /** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
@@ -65,6 +78,8 @@ export interface Figures {
   unknown: ByType;
   employeeShare: ByType;
   outsideVoices: number | null;
+  /** Those of them that were active in the span before too, which is as long. */
+  returningVoices: number | null;
   outsideDays: number | null;
   outreach: number | null;
   responseRate: number | null;
@@ -76,6 +91,8 @@ export interface Figures {
 export interface Block {
   from: string;
   to: string;
+  /** Of each of its days, the interactions with people outside, in either direction. */
+  contacts: (number | null)[];
   figures: Figures;
 }
 

@@ -33,6 +33,7 @@ function rule(of: RuleReport) {
       "failed",
       "unjudged",
     ]),
+    worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
     findings: of.findings.map(finding),
   };
 }
@@ -54,7 +55,7 @@ function location(of: Location) {
 }
 
 function block(of: Block) {
-  return { ...pick(of, ["from", "to"]), figures: figures(of.figures) };
+  return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
 }
 
 function figures(of: Figures) {
@@ -64,8 +65,8 @@ function figures(of: Figures) {
     outside: byType(of.outside),
     unknown: byType(of.unknown),
     employeeShare: byType(of.employeeShare),
-    ...pick(of, ["outsideVoices", "outsideDays", "outreach", "responseRate", "medianResponseHours"]),
-    ...pick(of, ["promotionalShare", "selfTalk"]),
+    ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
+    ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
   };
 }
 

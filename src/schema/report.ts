@@ -18,6 +18,7 @@ const figures = {
   unknown: byType,
   employeeShare: byType,
   outsideVoices: figure,
+  returningVoices: figure,
   outsideDays: figure,
   outreach: figure,
   responseRate: figure,
@@ -31,6 +32,7 @@ const location = object({
   column: { type: "integer", minimum: 1 },
 });
 const level = { enum: LEVELS };
+const operator = { enum: ["<=", ">="] };
 
 const finding = object(
   {
@@ -49,7 +51,7 @@ const finding = object(
       ["channel", "object", "from", "to", "account"],
     ),
     actual: figure,
-    operator: { enum: ["<=", ">="] },
+    operator,
     limit: { type: "number" },
     sample: figure,
     previous: { type: "number" },
@@ -59,6 +61,17 @@ const finding = object(
     waived: object({ reason: { type: "string" }, until: date }),
   },
   ["reason", "previous", "waived"],
+);
+
+const worst = object(
+  {
+    actual: { type: "number" },
+    operator,
+    limit: { type: "number" },
+    sample: figure,
+    previous: { type: "number" },
+  },
+  ["previous"],
 );
 
 /** JSON Schema of the report. */
@@ -98,13 +111,19 @@ export const reportSchema = {
         passed: count,
         failed: count,
         unjudged: count,
+        worst: { anyOf: [worst, { type: "null" }] },
         findings: { type: "array", items: finding },
       }),
     },
     trend: {
       type: "array",
       maxItems: 52,
-      items: object({ from: date, to: date, figures: object(figures) }),
+      items: object({
+        from: date,
+        to: date,
+        contacts: { type: "array", items: figure, minItems: 7, maxItems: 7 },
+        figures: object(figures),
+      }),
     },
   }),
 };
