@@ -109,6 +109,7 @@ export function report(values: Partial<Report> = {}): Report {
     figures: { ...figures(), channels: {} },
     rules: [],
     trend: [],
+    badge: "outside-engagement",
     ...values,
   };
 }
@@ -139,6 +140,7 @@ export function acme(): Report {
         unknown: byType({ all: 40 }),
         employeeShare: byType({ all: 311 / 372, comment: 0.65, like: 220 / 232 }),
         outsideVoices: 41,
+        returningVoices: 7,
         outsideDays: 16,
         outreach: 9,
         responseRate: 0.72,
@@ -263,7 +265,7 @@ export function acme(): Report {
           returningVoices: 4,
           outsideDays: 5,
           medianResponseHours: 5.25,
-          responseRate: null,
+          responseRate: 0.875,
         },
         [1, 2, 0, 4, 1250, 0, 6],
       ),
@@ -283,6 +285,7 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
       rule({
         rule: at(index + 1),
         options: { [at(index + 2)]: hostile, max: hostile },
+        worst: { actual: 1, operator: "<=", limit: 0, sample: null, previous: 0 },
         findings: [
           finding({
             message: hostile,

@@ -14,7 +14,7 @@ describe("json", () => {
     const entry = parsed.rules.at(-2);
     expect(Object.keys(parsed)).toEqual([
       ...["version", "tool", "policy", "asOf", "timezone", "window", "conclusion", "counts", "inputs"],
-      ...["figures", "rules", "trend"],
+      ...["figures", "rules", "trend", "badge"],
     ]);
     expect(Object.keys(parsed.counts)).toEqual([
       "error",

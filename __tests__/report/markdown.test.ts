@@ -46,14 +46,15 @@ describe("markdown", () => {
   it("has every rule in a table, in the policy's order, with its worst finding", () => {
     const code = (text: string) => `<code>${text}</code>`;
     expect(tableUnder("## Rules", acme())).toEqual([
-      ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"],
-      [code("outside-voices"), "✅ pass (3 checked)", "", "at least 10", "", ""],
+      ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"],
+      [code("outside-voices"), "✅ pass (3 checked)", "12", "at least 10", "–", "↓ from 15", ""],
       [
         code("employee-share (of: comment; at most 20%)"),
         "❌ fail (1 of 1)",
         "65%",
         "at most 20%",
         "140",
+        "↓ from 71%",
         code("snapshots/2026-w45.ndjson:4:1"),
       ],
       [
@@ -62,6 +63,7 @@ describe("markdown", () => {
         "90.4%",
         "at most 90%",
         "232",
+        "",
         code("snapshots/2026-w45.ndjson:4:1"),
       ],
       [
@@ -70,6 +72,7 @@ describe("markdown", () => {
         "0",
         "at least 1",
         "0",
+        "",
         code("snapshots/2026-w45.ndjson:10:1"),
       ],
       [
@@ -78,6 +81,7 @@ describe("markdown", () => {
         "50%",
         "at least 90%",
         "4",
+        "",
         code("snapshots/2026-w45.ndjson:4:1"),
       ],
       [
@@ -86,6 +90,7 @@ describe("markdown", () => {
         "–",
         "at most 20%",
         "–",
+        "",
         code("plans/december.yml:1:1"),
       ],
       [
@@ -94,9 +99,10 @@ describe("markdown", () => {
         "10 days",
         "at most 8 days",
         "–",
+        "",
         code("snapshots/x.csv:1:1"),
       ],
-      [code("employee-only-posts"), "✅ pass (1 checked, 1 waived)", "", "at most 25%", "", ""],
+      [code("employee-only-posts"), "✅ pass (1 checked, 1 waived)", "", "at most 25%", "", "", ""],
     ]);
   });
 
@@ -113,8 +119,8 @@ describe("markdown", () => {
 
   it("shows the weeks, oldest first, and what is unknown as such", () => {
     expect(tableUnder("## Week by week", acme()).slice(1)).toEqual([
-      ["2026-11-09 – 2026-11-15", "90", "10", "–", "12", "–", "50%"],
-      ["2026-11-16 – 2026-11-22", "80", "–", "–", "1,203", "5", "–"],
+      ["2026-11-09 – 2026-11-15", "90", "10", "–", "12", "–", "–", "50%", "most unanswered", "–"],
+      ["2026-11-16 – 2026-11-22", "80", "–", "–", "1,203", "4", "5", "88%", "5.3 hours", "–"],
     ]);
   });
 
@@ -151,6 +157,7 @@ describe("markdown", () => {
     expect(output).toContain(
       "- [<code>my (own) week.csv:4:1</code>](https://github.com/acme/social/blob/0a1b2c/my%20%28own%29%20week.csv#L4)",
     );
+    expect(output).toMatch(/^\| .* \| \[<code>my \(own\) week.csv:4:1<\/code>\]\(https:/m);
   });
 
   it("shows all of 1,203 short findings, and does not speak of a cut", () => {
@@ -219,6 +226,6 @@ function expectHarmless(texts: string[]): void {
   const lines = output.split("\n").filter((line) => line !== "");
   for (const line of lines) expect(line).toMatch(/^(#{1,3} |- <code>|\| |\*\*|As of |\d+ errors, )/);
   for (const row of lines.filter((line) => line.startsWith("|"))) {
-    expect([4, 7, 8]).toContain(row.split("|").length - 1);
+    expect([4, 8, 11]).toContain(row.split("|").length - 1);
   }
 }

@@ -5,7 +5,12 @@ import { finding, rule } from "./fixture.ts";
 describe("measure", () => {
   it("gives the figures of a share, and the one before", () => {
     const entry = { rule: rule(), finding: finding({ previous: 0.71 }) };
-    expect(measure(entry)).toEqual({ actual: "65%", limit: "at most 20%", sample: "140", previous: "71%" });
+    expect(measure(entry.rule, entry.finding)).toEqual({
+      actual: "65%",
+      limit: "at most 20%",
+      sample: "140",
+      previous: "71%",
+    });
     expect(measureText(entry)).toBe("65%, at most 20%, sample 140, 71% before");
   });
 

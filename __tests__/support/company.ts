@@ -105,6 +105,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     rules: [...(question.rules ?? [])],
     categories: categoriesOf(company),
     waivers: (question.waivers ?? []).map(waiverOf),
+    badge: "outside-engagement",
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);

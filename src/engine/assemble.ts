@@ -61,6 +61,7 @@ export function assemble({ policy, table, asOf, files, failOn }: Judged, rules: 
     },
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf),
+    badge: policy.badge,
   };
 }
 

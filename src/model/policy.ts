@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Location } from "./problem.ts";
-import type { Level } from "./report.ts";
+import type { BadgeFigure, Level } from "./report.ts";
 
 /** A value of a rule's option as the policy's schema lets it through. */
 export type OptionValue = string | number | boolean | OptionValue[] | { [key: string]: OptionValue };
@@ -67,6 +67,8 @@ export interface Policy {
   rules: RuleEntry[];
   categories: Record<string, CategoryWords>;
   waivers: Waiver[];
+  /** The figure that the badge shows. */
+  badge: BadgeFigure;
 }
 
 /** The channel of what names none: a brand on one channel need not name it in every file. */

@@ -8,6 +8,16 @@ export type Level = (typeof LEVELS)[number];
 export const FAIL_ON = ["error", "warning", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** The figures that a badge can show. */
+export const BADGE_FIGURES = [
+  "outside-engagement",
+  "employee-share",
+  "outside-voices",
+  "outside-days",
+  "response-rate",
+] as const;
+export type BadgeFigure = (typeof BADGE_FIGURES)[number];
+
 export type Subject = "snapshot" | "plan" | "change";
 
 /** Why a finding is not a plain failure. */
@@ -118,4 +128,6 @@ export interface Report {
   figures: Figures & { channels: Record<string, Figures> };
   rules: RuleReport[];
   trend: Block[];
+  /** The figure that the badge shows. */
+  badge: BadgeFigure;
 }

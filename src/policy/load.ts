@@ -5,6 +5,7 @@ import { YamlFile } from "../files/yaml.ts";
 import type { CategoryWords, DateOrder, Policy, SnapshotSource, Waiver } from "../model/policy.ts";
 import { InputError, type Location } from "../model/problem.ts";
 import { parseDays } from "../model/quantity.ts";
+import type { BadgeFigure } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
 import type { Complaint } from "../schema/complaint.ts";
 import { didYouMean } from "../schema/suggest.ts";
@@ -21,6 +22,7 @@ interface Written extends WrittenRules {
   window?: string;
   categories?: Record<string, Partial<CategoryWords>>;
   waivers?: WrittenWaiver[];
+  badge?: BadgeFigure;
 }
 
 interface WrittenSource {
@@ -84,6 +86,7 @@ export async function loadPolicy(
       ]),
     ),
     waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+    badge: written.badge ?? "outside-engagement",
   };
 }
 

@@ -16,6 +16,7 @@ export function json(report: Report): string {
     figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
     rules: report.rules.map(rule),
     trend: report.trend.map(block),
+    badge: report.badge,
   };
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }

@@ -26,7 +26,7 @@ export function markdown(report: Report, maxBytes = MAX_BYTES, source: Source | 
   const head = [
     ...verdict(report),
     ...figuresTable(report),
-    ...rulesTable(report, names, entries.filter(isOpen), maxBytes / 4),
+    ...rulesTable(report, names, entries.filter(isOpen), source, maxBytes / 4),
   ].join("\n");
   const tail = [...trendTable(report), ...footer(report)].join("\n");
   const findings = findingPieces(entries, names, source);

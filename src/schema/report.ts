@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../model/activity.ts";
-import { LEVELS } from "../model/report.ts";
+import { BADGE_FIGURES, LEVELS } from "../model/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };
@@ -125,5 +125,6 @@ export const reportSchema = {
         figures: object(figures),
       }),
     },
+    badge: { enum: BADGE_FIGURES },
   }),
 };

@@ -1,0 +1,28 @@
+import type { RuleReport } from "../model/report.ts";
+import { arrow } from "./arrow.ts";
+import { limitOfOptions, measure } from "./measure.ts";
+import type { Entry } from "./order.ts";
+
+/** What a table of the rules says of one; empty where there is nothing to say. */
+interface RuleFigures {
+  actual: string;
+  limit: string;
+  sample: string;
+  /** "↑ from 14%". */
+  before: string;
+}
+
+/**
+ * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
+ * @param finding the weightiest of its open findings
+ */
+export function ruleFigures(rule: RuleReport, finding: Entry | undefined): RuleFigures {
+  const value = (rule.outcome === "unjudged" ? null : rule.worst) ?? finding?.finding;
+  if (value === undefined) {
+    return { actual: "", limit: limitOfOptions(rule) ?? "", sample: "", before: "" };
+  }
+  const { previous, ...figures } = measure(rule, value);
+  const { actual: is, previous: was } = value;
+  const isCompared = is !== null && was !== undefined;
+  return { ...figures, before: isCompared ? `${arrow(was, is)} from ${previous}` : "" };
+}
