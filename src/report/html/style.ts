@@ -37,7 +37,7 @@ figure .endless{font-size:14px;font-weight:700;fill:var(--fail)}
 figure .limit-label{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:3px}
 .end{text-anchor:end}.middle{text-anchor:middle}
 .charts{margin-bottom:24px;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px 28px}
-figure{margin:0;display:flex;flex-direction:column;justify-content:flex-end}
+figure{margin:0;display:flex;flex-direction:column;justify-content:space-between}
 figure>svg{display:block;width:100%;height:auto}
 figcaption{font-weight:600;font-size:.95rem}
 .tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:12px;margin-top:16px}
@@ -47,6 +47,7 @@ figcaption{font-weight:600;font-size:.95rem}
 .tiles dt{color:var(--soft);font-size:.875rem}
 .tiles dd{margin:0;font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;margin:0 0 12px}
+#weeks~.scroll th,#weeks~.scroll td{padding-right:10px}#weeks~.scroll table{font-size:.86rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.93rem}
 caption{text-align:left;color:var(--soft);font-size:.875rem;padding-bottom:4px}
 th,td{text-align:left;padding:6px 16px 6px 0;border-bottom:1px solid var(--rule);vertical-align:top}

@@ -59,12 +59,13 @@ function charts({ trend, rules }: Report): Chart[] {
       series: [
         { name: "here the week before too", style: "outside", values: values((of) => of.returningVoices) },
         { name: "not seen the week before", style: "newcomer", values: values(newcomers) },
+        ...untold(trend),
       ],
       limit: null,
       format: formatNumber,
     },
     {
-      title: "Our words to people outside",
+      title: "Outreach to people outside",
       kind: "bars",
       series: [{ name: "interactions", style: "outside", values: values(({ outreach }) => outreach) }],
       limit: null,
@@ -72,7 +73,7 @@ function charts({ trend, rules }: Report): Chart[] {
     },
     share("Answered within a day", "outside", responseLimit(rules), ({ responseRate }) => responseRate),
     {
-      title: "Half of those who came were answered within",
+      title: "Median time to the first answer",
       kind: "line",
       series: [{ name: "hours", style: "outside", values: values((of) => of.medianResponseHours) }],
       endless: {
@@ -90,12 +91,7 @@ function charts({ trend, rules }: Report): Chart[] {
       shareLimit(rules, "promotional-share", "max"),
       ({ promotionalShare }) => promotionalShare,
     ),
-    share(
-      "Words about us, of those about us or the reader",
-      "inside",
-      shareLimit(rules, "self-talk", "max"),
-      ({ selfTalk }) => selfTalk,
-    ),
+    share("Self-talk", "inside", shareLimit(rules, "self-talk", "max"), ({ selfTalk }) => selfTalk),
   ];
   return parts.map((part) => ({
     ...part,
@@ -104,9 +100,18 @@ function charts({ trend, rules }: Report): Chart[] {
   }));
 }
 
-/** All of them where nobody knows who was here before. */
 function newcomers({ outsideVoices, returningVoices }: Figures): number | null {
-  return outsideVoices === null ? null : outsideVoices - (returningVoices ?? 0);
+  return outsideVoices === null || returningVoices === null ? null : outsideVoices - returningVoices;
+}
+
+/** Those of weeks before which nobody knows who was here, where there is such a week. */
+function untold(trend: Report["trend"]): Chart["series"] {
+  const values = trend.map(({ figures }) =>
+    figures.returningVoices === null ? figures.outsideVoices : null,
+  );
+  return values.some((value) => value !== null)
+    ? [{ name: "week before unknown", style: "nobody", values }]
+    : [];
 }
 
 function chartFigure(chart: Chart): string {
@@ -133,9 +138,9 @@ function weekTable({ trend }: Report): string[] {
     ["People outside", ({ outsideVoices }) => formatNumber(outsideVoices)],
     ["Came back", ({ returningVoices }) => formatNumber(returningVoices)],
     ["Days with contact", ({ outsideDays }) => formatNumber(outsideDays)],
-    ["Our words to them", ({ outreach }) => formatNumber(outreach)],
-    ["Answered within a day", ({ responseRate }) => formatShare(responseRate)],
-    ["Median first answer", medianText],
+    ["Outreach", ({ outreach }) => formatNumber(outreach)],
+    ["Answered in a day", ({ responseRate }) => formatShare(responseRate)],
+    ["First answer, median", medianText],
     ["Promotional", ({ promotionalShare }) => formatShare(promotionalShare)],
     ["Self-talk", ({ selfTalk }) => formatShare(selfTalk)],
   ];
