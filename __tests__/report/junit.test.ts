@@ -1,26 +1,10 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { validateXML } from "xmllint-wasm";
 import { junit } from "../../src/report/junit.ts";
+import { junitErrors } from "../support/valid.ts";
 import { acme, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";
-
-/** As Jenkins publishes it, and JUnit 5 tests its own reports with it; MIT, with its notice. */
-const SCHEMA = {
-  fileName: "junit.xsd",
-  contents: readFileSync("__tests__/report/schemas/jenkins-junit.xsd", "utf8"),
-};
-
-/** What the schema says against a document. */
-async function violations(document: string): Promise<string[]> {
-  const { errors } = await validateXML({
-    xml: [{ fileName: "junit.xml", contents: document }],
-    schema: [SCHEMA],
-  });
-  return errors.map(({ message }) => message);
-}
 
 const KNOWN = new Set(["testsuites", "testsuite", "testcase", "failure", "error", "skipped"]);
 
@@ -46,12 +30,12 @@ describe("junit", () => {
     ["hostile texts", hostileReport()],
     ["nothing", report()],
   ])("is valid by the schema of Jenkins with %s", async (_, of) => {
-    expect(await violations(junit(of))).toEqual([]);
+    expect(await junitErrors(junit(of))).toEqual([]);
   });
 
   it("would be found invalid", async () => {
     expect(
-      await violations('<testsuites><testsuite name="x"><testcase line="1"/></testsuite></testsuites>'),
+      await junitErrors('<testsuites><testsuite name="x"><testcase line="1"/></testsuite></testsuites>'),
     ).toHaveLength(3);
   });
 
