@@ -46,7 +46,9 @@ it.each([...blocks("console"), ...blocks("sh")].flatMap((block) => commands(bloc
 );
 
 it("links to files that are there", () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? "");
+  const links = [...readme.matchAll(/(?:\]\(|src(?:set)?=")(?!https?:)([^)#"]+)[)"]/g)].map(
+    (match) => match[1] ?? "",
+  );
   expect(links.length).toBeGreaterThan(4);
   expect(links.filter((link) => !existsSync(link))).toEqual([]);
 });

@@ -95,7 +95,7 @@ function lines({ series }: Chart, middle: (week: number) => number, y: Y): strin
 
 function endless({ endless: given }: Chart, middle: (week: number) => number): string[] {
   return (given?.weeks ?? []).flatMap((isEndless, week) =>
-    isEndless ? [`<text class="middle endless" x="${round(middle(week))}" y="${TOP + 2}">↑</text>`] : [],
+    isEndless ? [`<text class="middle endless" x="${round(middle(week))}" y="${TOP + 2}">▲</text>`] : [],
   );
 }
 

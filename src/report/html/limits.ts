@@ -25,7 +25,7 @@ export function responseLimit(rules: Rules): number | null {
 
 /** The longest median to the first answer in hours, where the policy sets it for the answers that the figure counts. */
 export function medianLimit(rules: Rules): number | null {
-  const value = valueOf(rules, "response-time", "max", ({ options }) => {
+  const value = optionOf(rules, "response-time", "max", ({ options }) => {
     return options["percentile"] === 50 && isOfAllAnswers(options);
   });
   const hours = typeof value === "string" ? parseDuration(value) / HOUR_MS : Number.NaN;
@@ -39,13 +39,13 @@ export function shareLimit(
   option: "max" | "min",
   applies: (rule: RuleReport) => boolean = () => true,
 ): number | null {
-  const value = valueOf(rules, id, option, applies);
+  const value = optionOf(rules, id, option, applies);
   if (typeof value !== "number" && typeof value !== "string") return null;
   const share = parseShare(value);
   return share >= 0 && share <= 1 ? share : null;
 }
 
-function valueOf(rules: Rules, id: string, option: string, applies: (rule: RuleReport) => boolean): unknown {
+function optionOf(rules: Rules, id: string, option: string, applies: (rule: RuleReport) => boolean): unknown {
   const found = rules.find((rule) => rule.rule === id && rule.subject === "snapshot" && applies(rule));
   return found?.options[option];
 }

@@ -33,12 +33,12 @@ code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .grid{stroke:var(--rule);stroke-width:1}
 .limit{stroke:var(--text);stroke-width:1.5;stroke-dasharray:5 3}
 figure text{fill:var(--soft);font-size:11px}
-figure .endless{font-size:14px;font-weight:700;fill:var(--fail)}
+figure .endless{fill:var(--fail)}
 figure .limit-label{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:3px}
 .end{text-anchor:end}.middle{text-anchor:middle}
 .charts{margin-bottom:24px;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px 28px}
-figure{margin:0;display:flex;flex-direction:column;justify-content:space-between}
-figure>svg{display:block;width:100%;height:auto}
+figure{margin:0;display:flex;flex-direction:column}
+figure>svg{display:block;margin-top:auto;width:100%;height:auto}
 figcaption{font-weight:600;font-size:.95rem}
 .tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:12px;margin-top:16px}
 .tiles div:first-child{grid-column:span 2}
@@ -57,5 +57,5 @@ li{margin-bottom:8px;overflow-wrap:anywhere}
 ul{padding-left:20px}
 footer{margin-top:40px;padding-top:12px;padding-bottom:32px;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
 @media (max-width:560px){.hero{grid-template-columns:1fr;padding:16px}table{font-size:.86rem}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div,.scroll{break-inside:avoid}h2,h3{break-after:avoid}.charts{grid-template-columns:1fr 1fr}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div,.scroll{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
 `;

@@ -57,8 +57,8 @@ function charts({ trend, rules }: Report): Chart[] {
       title: "People from outside",
       kind: "bars",
       series: [
-        { name: "here the week before too", style: "outside", values: values((of) => of.returningVoices) },
-        { name: "not seen the week before", style: "newcomer", values: values(newcomers) },
+        { name: "seen the week before", style: "outside", values: values((of) => of.returningVoices) },
+        { name: "not seen then", style: "newcomer", values: values(newcomers) },
         ...untold(trend),
       ],
       limit: null,
@@ -77,7 +77,7 @@ function charts({ trend, rules }: Report): Chart[] {
       kind: "line",
       series: [{ name: "hours", style: "outside", values: values((of) => of.medianResponseHours) }],
       endless: {
-        name: "most never answered",
+        name: "most had no answer",
         weeks: trend.map(
           ({ figures }) => figures.medianResponseHours === null && figures.responseRate !== null,
         ),
@@ -117,7 +117,9 @@ function untold(trend: Report["trend"]): Chart["series"] {
 function chartFigure(chart: Chart): string {
   const names = chart.series.length > 1 ? chart.series.map(({ style, name }) => swatch(style, name)) : [];
   const isEndless = chart.endless?.weeks.includes(true);
-  const mark = isEndless ? [`<span><b>↑</b> ${markup(chart.endless?.name ?? "")}</span>`] : [];
+  const mark = isEndless
+    ? [`<span><b class="is-fail">▲</b> ${markup(chart.endless?.name ?? "")}</span>`]
+    : [];
   return figure(chart.title, [...names, ...mark], drawChart(chart));
 }
 
