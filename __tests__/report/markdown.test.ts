@@ -106,6 +106,18 @@ describe("markdown", () => {
     ]);
   });
 
+  it("does not show a change that nobody sees", () => {
+    const worst = { actual: 0.1612, operator: "<=", limit: 0.2, sample: 31, previous: 0.16 } as const;
+    const [, row] = tableUnder("## Rules", report({ rules: [rule({ worst })] }));
+    expect(row?.[5]).toBe("→ from 16%");
+  });
+
+  it("has the weeks before the findings, which may be cut", () => {
+    const output = markdown(acme());
+    expect(output.indexOf("## Rules")).toBeLessThan(output.indexOf("## Week by week"));
+    expect(output.indexOf("## Week by week")).toBeLessThan(output.indexOf("## Findings"));
+  });
+
   it("tells findings, those not judged and the waived apart", () => {
     const output = markdown(acme());
     const [broken = "", rest = ""] = output.split("## Not judged");

@@ -23,6 +23,6 @@ export function ruleFigures(rule: RuleReport, finding: Entry | undefined): RuleF
   }
   const { previous, ...figures } = measure(rule, value);
   const { actual: is, previous: was } = value;
-  const isCompared = is !== null && was !== undefined;
-  return { ...figures, before: isCompared ? `${arrow(was, is)} from ${previous}` : "" };
+  if (is === null || was === undefined || previous === null) return { ...figures, before: "" };
+  return { ...figures, before: `${arrow([was, previous], [is, figures.actual])} from ${previous}` };
 }

@@ -28,7 +28,7 @@ export function lastWeek(name: string, trend: readonly Block[]): string {
   const [of, format] = figure;
   const [was, is] = [of(before.figures), of(last.figures)];
   if (was === null || is === null) return "";
-  return `${arrow(was, is)} ${format(is)}, was ${format(was).split(" ")[0]}`;
+  return `${arrow([was, format(was)], [is, format(is)])} ${format(is)}, was ${format(was).split(" ")[0]}`;
 }
 
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
