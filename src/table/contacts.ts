@@ -14,7 +14,9 @@ export function partnerCounts(view: View, of: readonly ActivityType[], direction
   const { table } = view;
   const mask = typeMask(of);
   const sums = SIDES.map(() => 0);
-  for (const row of view.dated) {
+  const { dated } = view;
+  for (let i = 0; i < dated.length; i++) {
+    const row = dated[i] as number;
     if (((1 << (table.type[row] as number)) & mask) === 0) continue;
     const partner = partnerSide(table, row, direction);
     if (partner === null) continue;

@@ -9,24 +9,23 @@ interface Heard {
   accounts: Uint8Array;
   /** How many; null where nothing was exported, or nobody is named: that is not zero. */
   count: number | null;
+  /** How many of them were heard before. */
+  again: number;
 }
 
 /** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
 export function voiceFigures(view: View): { outsideVoices: number | null; returningVoices: number | null } {
-  const now = heardIn(view);
-  const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1));
-  const returned = now.accounts.reduce(
-    (sum, here, account) => sum + (here & (before.accounts[account] ?? 0)),
-    0,
-  );
+  const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+  const now = heardIn(view, before);
   const isKnown = now.count !== null && before.count !== null;
-  return { outsideVoices: now.count, returningVoices: isKnown ? returned : null };
+  return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
 }
 
-function heardIn(view: View): Heard {
+function heardIn(view: View, before: Heard | null): Heard {
   const { rows, table } = view;
   const accounts = new Uint8Array(table.accounts.size);
   let count = 0;
+  let again = 0;
   let isUnnamed = false;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
@@ -37,8 +36,9 @@ function heardIn(view: View): Heard {
     else if (side === SIDE_CODE.outside && accounts[actor] === 0) {
       accounts[actor] = 1;
       count++;
+      if (before?.accounts[actor] === 1) again++;
     }
   }
   const isKnown = view.exported(INTERACTION_TYPES) && (count > 0 || !isUnnamed);
-  return { accounts, count: isKnown ? count : null };
+  return { accounts, count: isKnown ? count : null, again };
 }
