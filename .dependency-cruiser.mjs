@@ -47,7 +47,7 @@ const rules = [
   only("report", [MODEL], "Every output is drawn from the finished report and from nothing else."),
   only(
     "schema",
-    [MODEL, ENGINE, RULES, "^src/snapshot/formats/index\\.ts$"],
+    [MODEL, ENGINE, RULES, "^src/(snapshot|plan)/formats/index\\.ts$"],
     "A schema is drawn from the model's words and the rules' options, whoever reads the files.",
   ),
   only(
@@ -61,7 +61,11 @@ const rules = [
     [MODEL, FILES, SCHEMA],
     "A format turns files into activities; it cannot know who will judge them.",
   ),
-  only("plan", [MODEL, FILES, SCHEMA], "A plan is read like a snapshot, without a view of the rules."),
+  only(
+    "plan",
+    [MODEL, FILES, SCHEMA, "^src/snapshot/"],
+    "A plan is read like a snapshot, by the same readers and without a view of the rules.",
+  ),
   only("github", [MODEL], "GitHub is sent a report and lists changed files; it cannot influence a verdict."),
   {
     name: "one-rule-a-file",
@@ -114,7 +118,7 @@ const rules = [
       path: "^src/",
       pathNot: [
         "^src/(cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
-        "^src/(action|check|cli|clock|outputs)\\.ts$",
+        "^src/(action|check|cli|clock|outputs|run)\\.ts$",
       ],
     },
     to: {},

@@ -5,6 +5,8 @@ export default defineConfig({
   logLevel: "error",
   test: {
     setupFiles: ["__tests__/setup.ts"],
+    // No test is about time; the limit is there for one that hangs.
+    testTimeout: 60_000,
     include: ["__tests__/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }]],
     // These import JSON without the attribute that Node asks for.

@@ -15,13 +15,14 @@ const FILES = [
   "report.md",
   "results.sarif",
 ];
+const run = { reports: [acme()], asked: 1 };
 const folder = () => mkdtempSync(join(tmpdir(), "outputs-"));
 
 describe("a report folder", () => {
   it("has every form, and the same bytes each time", async () => {
     const [first, second] = [join(folder(), "new/folder"), folder()];
-    await writeReports(acme(), first, null);
-    await writeReports(acme(), second, null);
+    await writeReports(run, first, null);
+    await writeReports(run, second, null);
     expect(readdirSync(first).sort()).toEqual(FILES);
     for (const name of FILES) {
       expect(readFileSync(join(first, name), "utf8")).toBe(readFileSync(join(second, name), "utf8"));
@@ -30,7 +31,41 @@ describe("a report folder", () => {
 
   it("draws each output by its name", async () => {
     expect(OUTPUT_NAMES).toEqual(["json", "markdown", "sarif", "junit", "github", "html", "badge"]);
-    for (const name of OUTPUT_NAMES) expect(await OUTPUTS[name](acme(), null)).not.toBe("");
+    for (const name of OUTPUT_NAMES) expect(await OUTPUTS[name](run, null)).not.toBe("");
+  });
+
+  it("is one for each of several policies, named as they are", async () => {
+    const named = (path: string) => ({ ...acme(), policy: { ...acme().policy, path } });
+    const root = folder();
+    const reports = [named("brands/acme/engagement.policy.yml"), named("policy.yaml")];
+    expect(await writeReports({ reports, asked: 2 }, root, null)).toEqual([
+      "brands/acme/engagement.policy",
+      "policy",
+    ]);
+    expect(readdirSync(join(root, "brands/acme/engagement.policy")).sort()).toEqual(FILES);
+    expect(JSON.parse(readFileSync(join(root, "policy/report.json"), "utf8"))).toMatchObject({
+      policy: { path: "policy.yaml" },
+    });
+    const same = [named("policy.yml"), named("policy.yaml")];
+    await expect(writeReports({ reports: same, asked: 2 }, folder(), null)).rejects.toThrow(/rename one/);
+  });
+});
+
+describe("several reports", () => {
+  const several = { reports: [acme(), acme()], asked: 3 };
+
+  it("are one text in the formats that hold several, and none in the others", async () => {
+    for (const name of ["json", "markdown", "sarif", "junit", "github"] as const) {
+      expect(await OUTPUTS[name](several, null)).not.toBe("");
+    }
+    for (const name of ["html", "badge"] as const) {
+      await expect(OUTPUTS[name](several, null)).rejects.toThrow(/--report-dir/);
+    }
+  });
+
+  it("are a list as JSON, and a run each as SARIF", async () => {
+    expect(JSON.parse(await OUTPUTS.json(several))).toHaveLength(2);
+    expect(JSON.parse(await OUTPUTS.sarif(several))).toMatchObject({ runs: { length: 2 } });
   });
 });
 

@@ -3,7 +3,7 @@ export const ids = [150];
 export const modules = {
 
 /***/ 5150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,31 +26,33 @@ const LEVEL = {
     warning: "warning",
     notice: "note",
 };
-/** The report as SARIF 2.1.0, for code scanning; what is waived is left out. */
-function sarif(report, infos) {
-    const ids = [...new Set(report.rules.map(({ rule }) => rule))];
-    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .IN)(report).filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT).slice(0, MAX_RESULTS);
+/** The reports as SARIF 2.1.0, for code scanning, a run for each; what is waived is left out. */
+function sarif(reports, infos) {
     const log = {
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "Vanity Check",
-                        semanticVersion: report.tool.version,
-                        informationUri: HOME,
-                        rules: ids.map((id) => descriptor(id, infos.find((info) => info.id === id))),
-                    },
-                },
-                // Of two policies in one run, neither closes what the other found.
-                automationDetails: { id: `vanity-check/${report.policy.path}/` },
-                columnKind: "utf16CodeUnits",
-                results: entries.map((entry) => result(entry, ids.indexOf(entry.rule.rule))),
-            },
-        ],
+        runs: reports.map((report) => run(report, infos)),
     };
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(log, null, 2))}\n`;
+}
+function run(report, infos) {
+    const ids = [...new Set(report.rules.map(({ rule }) => rule))];
+    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .IN)(report).filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT).slice(0, MAX_RESULTS);
+    const info = (id) => infos.find((known) => known.id === id);
+    return {
+        tool: {
+            driver: {
+                name: "Vanity Check",
+                semanticVersion: report.tool.version,
+                informationUri: HOME,
+                rules: ids.map((id) => descriptor(id, info(id))),
+            },
+        },
+        // Of two policies in one run, neither closes what the other found.
+        automationDetails: { id: `vanity-check/${report.policy.path}/` },
+        columnKind: "utf16CodeUnits",
+        results: entries.map((entry) => result(entry, ids.indexOf(entry.rule.rule))),
+    };
 }
 function descriptor(id, info) {
     if (info === undefined)

@@ -3,7 +3,7 @@ export const ids = [227];
 export const modules = {
 
 /***/ 3120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ formatExact),
@@ -78,7 +78,7 @@ function decimals(value, digits) {
 /***/ }),
 
 /***/ 4227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,14 +96,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The report as JUnit XML, a suite for each of the policy's rules. Only what is at level error fails a case. */
-function junit(report) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
-    const groups = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)((0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(report));
-    const suites = report.rules.map((rule) => ({
-        name: names.get(rule) ?? rule.rule,
+/**
+ * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
+ */
+function junit(reports) {
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
+    const groups = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)((0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports));
+    const suites = reports.flatMap(({ policy, rules }) => rules.map((rule) => ({
+        name: `${reports.length === 1 ? "" : `${policy.path}: `}${names.get(rule) ?? rule.rule}`,
         cases: cases(rule, groups.get(rule) ?? []),
-    }));
+    })));
     const all = suites.flatMap((suite) => suite.cases);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -156,7 +158,7 @@ function tally(cases) {
 /***/ }),
 
 /***/ 4277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labels),
@@ -171,26 +173,27 @@ const MAX_OPTION = 60;
  * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
-function labels(report) {
+function labels(...reports) {
+    return new Map(reports.flatMap(labelled));
+}
+function labelled({ rules }) {
     const siblings = new Map();
-    for (const rule of report.rules) {
+    for (const rule of rules) {
         const key = `${rule.subject} ${rule.rule}`;
         siblings.set(key, [...(siblings.get(key) ?? []), rule]);
     }
-    const result = new Map();
-    for (const group of siblings.values()) {
+    return [...siblings.values()].flatMap((group) => {
         const telling = tellingOptions(group);
-        for (const rule of group) {
+        return group.map((rule) => {
             const details = rule.subject === "snapshot" ? [] : [rule.subject];
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
                     details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
-            result.set(rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`);
-        }
-    }
-    return result;
+            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+        });
+    });
 }
 /** `file:line:column`, as terminals and editors make it a link. */
 function place({ file, line, column }) {
@@ -214,7 +217,7 @@ function valueText(value) {
 /***/ }),
 
 /***/ 9403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
@@ -318,7 +321,7 @@ function withUnit(text, value, unit) {
 /***/ }),
 
 /***/ 1283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ byWeight),
@@ -328,9 +331,10 @@ function withUnit(text, value, unit) {
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
 
-/** Every finding of the report, the weightiest first; waived ones among them. */
-function byWeight(report) {
-    return report.rules
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
         .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
         .sort(compareWeight);
 }
@@ -392,7 +396,7 @@ function compare(a, b) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ windowText),

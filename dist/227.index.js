@@ -3,7 +3,7 @@ export const ids = [227];
 export const modules = {
 
 /***/ 4227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,14 +21,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The report as JUnit XML, a suite for each of the policy's rules. Only what is at level error fails a case. */
-function junit(report) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
-    const groups = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)((0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(report));
-    const suites = report.rules.map((rule) => ({
-        name: names.get(rule) ?? rule.rule,
+/**
+ * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
+ */
+function junit(reports) {
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
+    const groups = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)((0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports));
+    const suites = reports.flatMap(({ policy, rules }) => rules.map((rule) => ({
+        name: `${reports.length === 1 ? "" : `${policy.path}: `}${names.get(rule) ?? rule.rule}`,
         cases: cases(rule, groups.get(rule) ?? []),
-    }));
+    })));
     const all = suites.flatMap((suite) => suite.cases);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',

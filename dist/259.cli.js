@@ -3,7 +3,7 @@ export const ids = [259];
 export const modules = {
 
 /***/ 8259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -23,6 +23,8 @@ var external_node_util_ = __webpack_require__(7975);
 var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/engine/pseudonym.js
 var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/files/repository.js
 var files_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -31,8 +33,12 @@ var policy = __webpack_require__(154);
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
 var model_pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
+var formats = __webpack_require__(4954);
+// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
+var load = __webpack_require__(5753);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(2483);
+var policy_load = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/roster/load.js
 var roster_load = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/schema/suggest.js
@@ -53,8 +59,10 @@ function envelopeLine({ channel, period, complete, outbound }) {
     return `${JSON.stringify({ ...known, ...(outbound === false ? { outbound } : {}) })}\n`;
 }
 
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
+var snapshot_formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/snapshot/load.js
 var snapshot_load = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/model/account.js
@@ -147,8 +155,8 @@ function keyOf(channel, account) {
     return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1804);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 11 modules
+var read = __webpack_require__(3686);
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/model/day.js
@@ -333,6 +341,10 @@ class Writer {
 
 
 
+
+
+
+
 const OPTIONS = {
     format: { type: "string" },
     policy: { type: "string" },
@@ -350,7 +362,7 @@ async function convert(args) {
     if (positionals.length === 0)
         throw misuse("name a file to convert");
     const setting = await settingOf(values.policy);
-    const files = positionals.map((path) => fileOf(path, values.format ?? null, setting));
+    const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
     const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
     const out = new LineWriter((text) => external_node_process_.stdout.write(text));
     if (values.aggregate) {
@@ -374,43 +386,56 @@ function parse(args) {
 /** The policy that is named, else the one that is there; null where there is none. */
 async function settingOf(named) {
     const given = (0,external_node_path_.resolve)(named ?? DEFAULT_POLICY);
-    if (!(0,files_repository/* isFile */.fo)(given)) {
+    if (!(0,is_file/* isFile */.f)(given)) {
         if (named === undefined)
             return null;
         throw (0,problem/* inputError */.Xu)(`there is no policy at ${named}`);
     }
-    const repository = new files_repository/* Repository */.LN((0,files_repository/* findRoot */.wg)((0,external_node_path_.dirname)(given)));
+    const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)((0,external_node_path_.dirname)(given)));
     const path = repository.entry(given);
     const { offsets } = (0,clock/* systemClock */.m)();
-    return { policy: await (0,load/* loadPolicy */.t)(repository, path, (name) => offsets(name) !== null), repository, path };
+    return { policy: await (0,policy_load/* loadPolicy */.t)(repository, path, (name) => offsets(name) !== null), repository, path };
 }
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-function fileOf(given, format, setting) {
-    if (format !== null && !formats/* FORMAT_NAMES */.BU.includes(format)) {
-        throw misuse(`--format "${format}" is not known${(0,suggest/* didYouMean */.a)(format, formats/* FORMAT_NAMES */.BU)}`);
+async function fileOf(given, format, setting) {
+    const names = [...new Set([...snapshot_formats/* FORMAT_NAMES */.BU, ...formats/* PLAN_FORMAT_NAMES */.l])];
+    if (format !== null && !names.includes(format)) {
+        throw misuse(`--format "${format}" is not known${(0,suggest/* didYouMean */.a)(format, names)}`);
     }
     const path = (0,external_node_path_.resolve)(given);
     const brand = setting?.policy.brand ?? NOBODY;
     const channel = (0,policy/* onlyChannel */.y)(brand);
-    const plain = { path, format: (0,formats/* formatNamed */.vq)(null), channel, columns: {}, dates: null };
-    const entry = setting === null ? undefined : entryOf(path, setting);
+    const entry = setting === null ? undefined : await entryOf(path, setting);
+    const known = entry?.known ?? (isPlan(path, format) ? load/* planCatalogue */.ze : snapshot_formats/* snapshotFormats */.TE);
+    const plain = { path, known, format: (0,catalogue/* formatIn */.hO)(known, null), channel, columns: {}, dates: null };
     const file = { ...plain, isBrand: (0,snapshot_load/* brandTest */.Im)(brand, channel), ...entry, name: given };
     // Without a policy a file need not say its channel: the one that reads the result will.
     const open = setting === null ? { ...file, channel: "" } : file;
-    return format === null ? open : { ...open, format: (0,formats/* formatNamed */.vq)(format) };
+    return format === null ? open : { ...open, format: (0,catalogue/* formatIn */.hO)(known, format) };
 }
-function entryOf(path, { policy, repository, path: policyPath }) {
-    const entries = policy.snapshots.flatMap((source) => {
+/** Whether a file that no entry tells of is a plan: by its format, or as it ends like nothing but a plan. */
+function isPlan(path, format) {
+    if (format !== null && !snapshot_formats/* FORMAT_NAMES */.BU.includes(format))
+        return true;
+    const { texts, own } = load/* planCatalogue */.ze;
+    return [...texts, ...own].some(({ endings }) => endings.some((ending) => path.endsWith(`.${ending}`)));
+}
+async function entryOf(path, { policy, repository, path: policyPath }) {
+    const sources = [
+        ...policy.snapshots.map((source) => ({ source, known: snapshot_formats/* snapshotFormats */.TE })),
+        ...policy.plans.map((source) => ({ source, known: load/* planCatalogue */.ze })),
+    ];
+    const entries = [];
+    for (const { source, known } of sources) {
         try {
-            return (0,snapshot_load/* filesOf */.R8)(repository, [source], policy.brand, policyPath);
+            entries.push(...(await (0,snapshot_load/* filesOf */.R8)(repository, [source], policy.brand, policyPath, known)));
         }
         catch (error) {
             // An entry that matches nothing is no matter here.
-            if (error instanceof problem/* InputError */.dz)
-                return [];
-            throw error;
+            if (!(error instanceof problem/* InputError */.dz))
+                throw error;
         }
-    });
+    }
     return entries.findLast((file) => (0,external_node_path_.resolve)(file.path) === path);
 }
 function pseudonymiser(setting, key) {
@@ -436,8 +461,9 @@ async function rewrite(files, hidden, out) {
 }
 async function readAll(files, sink) {
     const problems = new problem/* Problems */.Zw();
-    for (const file of files)
-        await (0,read/* readSnapshot */.R)(file, sink, problems);
+    for (const file of files) {
+        await (file.known === load/* planCatalogue */.ze ? load/* readPlan */.m3 : read/* readSnapshot */.R)(file, sink, problems);
+    }
     problems.throwIfAny();
 }
 async function writeAggregate(files, { policy, repository, path }, key, out) {

@@ -3,23 +3,28 @@ export const ids = [310];
 export const modules = {
 
 /***/ 9310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compiledSchemas: () => (/* binding */ compiledSchemas),
   schemas: () => (/* binding */ schemas)
 });
 
+// UNUSED EXPORTS: compiledSchemas
+
 // EXTERNAL MODULE: ./build/engine/rule.js
 var rule = __webpack_require__(9125);
+// EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
+var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/rules/index.js + 28 modules
 var rules = __webpack_require__(4325);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
+var snapshot_formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/schema/outlines.js
+var outlines = __webpack_require__(171);
 // EXTERNAL MODULE: ./build/schema/plan.js
 var plan = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/schema/policy.js
@@ -138,10 +143,11 @@ var roster = __webpack_require__(6015);
 
 
 
-const schema_policy = (0,policy/* policySchema */.wh)(formats/* FORMAT_NAMES */.BU, rule/* PRESETS */.f);
+
+
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 const schemas = {
-    policy: schema_policy,
+    policy: (0,policy/* policySchema */.wh)(snapshot_formats/* FORMAT_NAMES */.BU, formats/* PLAN_FORMAT_NAMES */.l, rule/* PRESETS */.f),
     roster: roster/* rosterSchema */.P,
     activity: activity/* activitySchema */.d,
     plan: plan/* planSchema */.F,
@@ -149,8 +155,7 @@ const schemas = {
 };
 /** What the readers validate by; compiled ahead to `validators.cjs`. */
 const compiledSchemas = {
-    policy: (0,policy/* outlineOf */.W4)(schema_policy),
-    base: (0,policy/* outlineOf */.W4)((0,policy/* baseSchema */.t5)(schema_policy)),
+    ...outlines/* outlines */.a,
     roster: roster/* rosterSchema */.P,
     activity: activity/* activitySchema */.d,
     envelope: activity/* envelopeSchema */.s,

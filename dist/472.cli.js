@@ -2,11505 +2,24 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 775:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-exports.policy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans.","items":{"type":"string","minLength":1}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
-const func2 = Object.prototype.hasOwnProperty;
-const func3 = (__webpack_require__(6214)/* ["default"] */ .A);
-const pattern0 = new RegExp("^[1-9]\\d{0,5}(d|w)$", "u");
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-let valid0 = false;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.snapshots === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "snapshots"},message:"must have required property '"+"snapshots"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.snapshots !== undefined){
-if(!(Array.isArray(data.snapshots))){
-const err1 = {instancePath:instancePath+"/snapshots",schemaPath:"#/anyOf/0/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.plans === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "plans"},message:"must have required property '"+"plans"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.plans !== undefined){
-let data1 = data.plans;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/plans",schemaPath:"#/anyOf/1/properties/plans/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/plans",schemaPath:"#/anyOf/1/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.brand === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.extends !== undefined){
-let data3 = data.extends;
-const _errs11 = errors;
-let valid4 = false;
-const _errs12 = errors;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs14 = errors;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err13 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-const err16 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.brand !== undefined){
-let data5 = data.brand;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-const err17 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data5.accounts === undefined){
-const err18 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!(((key1 === "name") || (key1 === "accounts")) || (key1 === "words"))){
-const err19 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err20 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/brand/name",schemaPath:"#/properties/brand/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data5.accounts !== undefined){
-let data7 = data5.accounts;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err22 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key2 in data7){
-let data8 = data7[key2];
-const _errs27 = errors;
-let valid9 = false;
-const _errs28 = errors;
-if(typeof data8 === "string"){
-if(func3(data8) > 4096){
-const err23 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(func3(data8) < 1){
-const err24 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid2 = _errs28 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs30 = errors;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err26 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(func3(data9) > 4096){
-const err27 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(func3(data9) < 1){
-const err28 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-let i2 = data8.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data8[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-break;
-}
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid2 = _errs30 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-const err32 = {instancePath:instancePath+"/brand/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/brand/properties/accounts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/brand/accounts",schemaPath:"#/properties/brand/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data5.words !== undefined){
-let data10 = data5.words;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i3=0; i3<len2; i3++){
-let data11 = data10[i3];
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err34 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/brand/words/" + i3,schemaPath:"#/properties/brand/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/brand/words",schemaPath:"#/properties/brand/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.timezone !== undefined){
-let data12 = data.timezone;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err38 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.roster !== undefined){
-let data13 = data.roster;
-const _errs41 = errors;
-let valid15 = false;
-const _errs42 = errors;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err40 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid3 = _errs42 === errors;
-valid15 = valid15 || _valid3;
-if(!valid15){
-const _errs44 = errors;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err42 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const len3 = data13.length;
-for(let i4=0; i4<len3; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err43 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/roster/" + i4,schemaPath:"#/properties/roster/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-var _valid3 = _errs44 === errors;
-valid15 = valid15 || _valid3;
-}
-if(!valid15){
-const err46 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.snapshots !== undefined){
-let data15 = data.snapshots;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err47 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-const len4 = data15.length;
-for(let i5=0; i5<len4; i5++){
-let data16 = data15[i5];
-const _errs51 = errors;
-let valid20 = false;
-const _errs52 = errors;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err48 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid4 = _errs52 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs54 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.path === undefined){
-const err50 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-for(const key3 in data16){
-if(!(((((key3 === "path") || (key3 === "format")) || (key3 === "channel")) || (key3 === "columns")) || (key3 === "dates"))){
-const err51 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data16.path !== undefined){
-let data17 = data16.path;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err52 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/snapshots/" + i5+"/path",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data16.format !== undefined){
-let data18 = data16.format;
-if(!((((((((((((((((((((data18 === "auto") || (data18 === "activities")) || (data18 === "mastodon-notifications")) || (data18 === "activitystreams-outbox")) || (data18 === "bluesky-notifications")) || (data18 === "bluesky-feed")) || (data18 === "youtube-comments")) || (data18 === "linkedin-comments")) || (data18 === "linkedin-reactions")) || (data18 === "linkedin-posts")) || (data18 === "x-tweets")) || (data18 === "x-liking-users")) || (data18 === "x-archive")) || (data18 === "meta-comments")) || (data18 === "github")) || (data18 === "google-reviews")) || (data18 === "discourse")) || (data18 === "linkedin-table")) || (data18 === "x-table")) || (data18 === "meta-table"))){
-const err54 = {instancePath:instancePath+"/snapshots/" + i5+"/format",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.format.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data16.channel !== undefined){
-let data19 = data16.channel;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err55 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/snapshots/" + i5+"/channel",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data16.columns !== undefined){
-let data20 = data16.columns;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-const _errs64 = errors;
-if(!(((((((((((((((((((key4 === "type") || (key4 === "published")) || (key4 === "id")) || (key4 === "actor")) || (key4 === "object")) || (key4 === "inReplyTo")) || (key4 === "target")) || (key4 === "channel")) || (key4 === "content")) || (key4 === "category")) || (key4 === "answeredAt")) || (key4 === "count")) || (key4 === "side")) || (key4 === "disclosed")) || (key4 === "totals")) || (key4 === "amplifiers")) || (key4 === "owner")) || (key4 === "bot")) || (key4 === "url"))){
-const err57 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.columns.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var valid22 = _errs64 === errors;
-if(!valid22){
-const err58 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-for(const key5 in data20){
-let data21 = data20[key5];
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err59 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/snapshots/" + i5+"/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/snapshots/" + i5+"/columns",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data16.dates !== undefined){
-let data22 = data16.dates;
-if(!(((data22 === "mdy") || (data22 === "dmy")) || (data22 === "ymd"))){
-const err62 = {instancePath:instancePath+"/snapshots/" + i5+"/dates",schemaPath:"#/properties/snapshots/items/anyOf/1/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.snapshots.items.anyOf[1].properties.dates.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var _valid4 = _errs54 === errors;
-valid20 = valid20 || _valid4;
-}
-if(!valid20){
-const err64 = {instancePath:instancePath+"/snapshots/" + i5,schemaPath:"#/properties/snapshots/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data.plans !== undefined){
-let data23 = data.plans;
-if(Array.isArray(data23)){
-const len5 = data23.length;
-for(let i6=0; i6<len5; i6++){
-let data24 = data23[i6];
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err66 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data25 = data.window;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err69 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data26 = data.rules;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 in data26){
-const _errs77 = errors;
-if(!(((((((((((((((((key6 === "employee-share") || (key6 === "employee-only-posts")) || (key6 === "outside-voices")) || (key6 === "voice-concentration")) || (key6 === "returning-outsiders")) || (key6 === "insider-chatter")) || (key6 === "undisclosed-insiders")) || (key6 === "daily-outside-interactions")) || (key6 === "response-rate")) || (key6 === "response-time")) || (key6 === "promotional-share")) || (key6 === "promotional-cadence")) || (key6 === "self-talk")) || (key6 === "employee-amplification")) || (key6 === "reply-owner")) || (key6 === "coverage")) || (key6 === "fresh-snapshot"))){
-const err71 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-var valid26 = _errs77 === errors;
-if(!valid26){
-const err72 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data.categories !== undefined){
-let data27 = data.categories;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-let data28 = data27[key7];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 in data28){
-if(!(((key8 === "labels") || (key8 === "words")) || (key8 === "links"))){
-const err74 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data28.labels !== undefined){
-let data29 = data28.labels;
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i7=0; i7<len6; i7++){
-let data30 = data29[i7];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err75 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/categories/additionalProperties/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data28.words !== undefined){
-let data31 = data28.words;
-if(Array.isArray(data31)){
-const len7 = data31.length;
-for(let i8=0; i8<len7; i8++){
-let data32 = data31[i8];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err78 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words",schemaPath:"#/properties/categories/additionalProperties/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data28.links !== undefined){
-let data33 = data28.links;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i9=0; i9<len8; i9++){
-let data34 = data33[i9];
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err81 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links",schemaPath:"#/properties/categories/additionalProperties/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data35 = data.waivers;
-if(Array.isArray(data35)){
-const len9 = data35.length;
-for(let i10=0; i10<len9; i10++){
-let data36 = data35[i10];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.rule === undefined){
-const err86 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data36.until === undefined){
-const err87 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data36.reason === undefined){
-const err88 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-for(const key9 in data36){
-if(!((((((key9 === "rule") || (key9 === "object")) || (key9 === "day")) || (key9 === "channel")) || (key9 === "until")) || (key9 === "reason"))){
-const err89 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data36.rule !== undefined){
-let data37 = data36.rule;
-if(!(((((((((((((((((data37 === "employee-share") || (data37 === "employee-only-posts")) || (data37 === "outside-voices")) || (data37 === "voice-concentration")) || (data37 === "returning-outsiders")) || (data37 === "insider-chatter")) || (data37 === "undisclosed-insiders")) || (data37 === "daily-outside-interactions")) || (data37 === "response-rate")) || (data37 === "response-time")) || (data37 === "promotional-share")) || (data37 === "promotional-cadence")) || (data37 === "self-talk")) || (data37 === "employee-amplification")) || (data37 === "reply-owner")) || (data37 === "coverage")) || (data37 === "fresh-snapshot"))){
-const err90 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data36.object !== undefined){
-let data38 = data36.object;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err91 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data36.day !== undefined){
-let data39 = data36.day;
-if(typeof data39 === "string"){
-if(!(formats0.validate(data39))){
-const err93 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data36.channel !== undefined){
-let data40 = data36.channel;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err95 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data36.until !== undefined){
-let data41 = data36.until;
-if(typeof data41 === "string"){
-if(!(formats0.validate(data41))){
-const err97 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data36.reason !== undefined){
-let data42 = data36.reason;
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err99 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-exports.base = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}}}};
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "version") || (key0 === "extends")) || (key0 === "rules"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.extends !== undefined){
-let data1 = data.extends;
-const _errs4 = errors;
-let valid1 = false;
-const _errs5 = errors;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs7 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.rules !== undefined){
-let data3 = data.rules;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-const _errs13 = errors;
-if(!(((((((((((((((((key1 === "employee-share") || (key1 === "employee-only-posts")) || (key1 === "outside-voices")) || (key1 === "voice-concentration")) || (key1 === "returning-outsiders")) || (key1 === "insider-chatter")) || (key1 === "undisclosed-insiders")) || (key1 === "daily-outside-interactions")) || (key1 === "response-rate")) || (key1 === "response-time")) || (key1 === "promotional-share")) || (key1 === "promotional-cadence")) || (key1 === "self-talk")) || (key1 === "employee-amplification")) || (key1 === "reply-owner")) || (key1 === "coverage")) || (key1 === "fresh-snapshot"))){
-const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid4 = _errs13 === errors;
-if(!valid4){
-const err11 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-exports.roster = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check roster","description":"Who is one of us, and when.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"people":{"type":"array","items":{"type":"object","required":["id","relation","accounts"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"description":"Any opaque id; no name is needed."},"relation":{"enum":["officer","manager","employee","contractor","agency","relative"]},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"Their accounts, by channel."},"from":{"type":"string","format":"date","description":"First day inside."},"until":{"type":"string","format":"date","description":"First day no longer inside."}}}},"bots":{"type":"array","description":"Accounts counted on neither side.","items":{"type":"object","required":["channel","account"],"additionalProperties":false,"properties":{"channel":{"type":"string","minLength":1},"account":{"type":"string","minLength":1,"maxLength":4096}}}},"reviewed-outsiders":{"type":"array","description":"Accounts that somebody has looked at and found to be outside.","items":{"type":"object","required":["channel","account"],"additionalProperties":false,"properties":{"channel":{"type":"string","minLength":1},"account":{"type":"string","minLength":1,"maxLength":4096},"until":{"type":"string","format":"date"}}}}}};
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "people")) || (key0 === "bots")) || (key0 === "reviewed-outsiders"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.people !== undefined){
-let data1 = data.people;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-const err3 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data2.relation === undefined){
-const err4 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.accounts === undefined){
-const err5 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!(((((key1 === "id") || (key1 === "relation")) || (key1 === "accounts")) || (key1 === "from")) || (key1 === "until"))){
-const err6 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err7 = {instancePath:instancePath+"/people/" + i0+"/id",schemaPath:"#/properties/people/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/people/" + i0+"/id",schemaPath:"#/properties/people/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.relation !== undefined){
-let data4 = data2.relation;
-if(!((((((data4 === "officer") || (data4 === "manager")) || (data4 === "employee")) || (data4 === "contractor")) || (data4 === "agency")) || (data4 === "relative"))){
-const err9 = {instancePath:instancePath+"/people/" + i0+"/relation",schemaPath:"#/properties/people/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema13.properties.people.items.properties.relation.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data2.accounts !== undefined){
-let data5 = data2.accounts;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-const err10 = {instancePath:instancePath+"/people/" + i0+"/accounts",schemaPath:"#/properties/people/items/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key2 in data5){
-let data6 = data5[key2];
-const _errs15 = errors;
-let valid5 = false;
-const _errs16 = errors;
-if(typeof data6 === "string"){
-if(func3(data6) > 4096){
-const err11 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func3(data6) < 1){
-const err12 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs18 = errors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func3(data7) > 4096){
-const err15 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func3(data7) < 1){
-const err16 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-let i2 = data6.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data6[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-break;
-}
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid0 = _errs18 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-const err20 = {instancePath:instancePath+"/people/" + i0+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/items/properties/accounts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/people/" + i0+"/accounts",schemaPath:"#/properties/people/items/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data2.from !== undefined){
-let data8 = data2.from;
-if(typeof data8 === "string"){
-if(!(formats0.validate(data8))){
-const err22 = {instancePath:instancePath+"/people/" + i0+"/from",schemaPath:"#/properties/people/items/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/people/" + i0+"/from",schemaPath:"#/properties/people/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data2.until !== undefined){
-let data9 = data2.until;
-if(typeof data9 === "string"){
-if(!(formats0.validate(data9))){
-const err24 = {instancePath:instancePath+"/people/" + i0+"/until",schemaPath:"#/properties/people/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/people/" + i0+"/until",schemaPath:"#/properties/people/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.bots !== undefined){
-let data10 = data.bots;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i3=0; i3<len2; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.channel === undefined){
-const err28 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data11.account === undefined){
-const err29 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key3 in data11){
-if(!((key3 === "channel") || (key3 === "account"))){
-const err30 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data11.channel !== undefined){
-let data12 = data11.channel;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err31 = {instancePath:instancePath+"/bots/" + i3+"/channel",schemaPath:"#/properties/bots/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/bots/" + i3+"/channel",schemaPath:"#/properties/bots/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.account !== undefined){
-let data13 = data11.account;
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err33 = {instancePath:instancePath+"/bots/" + i3+"/account",schemaPath:"#/properties/bots/items/properties/account/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(func3(data13) < 1){
-const err34 = {instancePath:instancePath+"/bots/" + i3+"/account",schemaPath:"#/properties/bots/items/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/bots/" + i3+"/account",schemaPath:"#/properties/bots/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/bots/" + i3,schemaPath:"#/properties/bots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data["reviewed-outsiders"] !== undefined){
-let data14 = data["reviewed-outsiders"];
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-let data15 = data14[i4];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.channel === undefined){
-const err38 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data15.account === undefined){
-const err39 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key4 in data15){
-if(!(((key4 === "channel") || (key4 === "account")) || (key4 === "until"))){
-const err40 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data15.channel !== undefined){
-let data16 = data15.channel;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err41 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/channel",schemaPath:"#/properties/reviewed-outsiders/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/channel",schemaPath:"#/properties/reviewed-outsiders/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data15.account !== undefined){
-let data17 = data15.account;
-if(typeof data17 === "string"){
-if(func3(data17) > 4096){
-const err43 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/account",schemaPath:"#/properties/reviewed-outsiders/items/properties/account/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(func3(data17) < 1){
-const err44 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/account",schemaPath:"#/properties/reviewed-outsiders/items/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/account",schemaPath:"#/properties/reviewed-outsiders/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data15.until !== undefined){
-let data18 = data15.until;
-if(typeof data18 === "string"){
-if(!(formats0.validate(data18))){
-const err46 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/until",schemaPath:"#/properties/reviewed-outsiders/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/reviewed-outsiders/" + i4+"/until",schemaPath:"#/properties/reviewed-outsiders/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/reviewed-outsiders/" + i4,schemaPath:"#/properties/reviewed-outsiders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/reviewed-outsiders",schemaPath:"#/properties/reviewed-outsiders/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-
-exports.activity = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check activity","description":"One record of a snapshot: who did what, when and to what.","type":"object","required":["type"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}}};
-const formats10 = (__webpack_require__(779)/* .fullFormats */ .U9)["date-time"];
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(!(((((((((data0 === "post") || (data0 === "comment")) || (data0 === "like")) || (data0 === "share")) || (data0 === "follow")) || (data0 === "mention")) || (data0 === "quote")) || (data0 === "review")) || (data0 === "message"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.published !== undefined){
-let data1 = data.published;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data1 !== null){
-const err2 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs6 = errors;
-if(typeof data1 === "string"){
-if(!(formats10.validate(data1))){
-const err3 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-const err5 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-}
-}
-if(!valid1){
-const err7 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema14.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func3(data2) > 4096){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.actor !== undefined){
-let data3 = data.actor;
-const _errs13 = errors;
-let valid2 = false;
-const _errs14 = errors;
-if(data3 !== null){
-const err10 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs16 = errors;
-if(typeof data3 === "string"){
-if(func3(data3) > 4096){
-const err11 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs18 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.id !== undefined){
-let data4 = data3.id;
-if(typeof data4 === "string"){
-if(func3(data4) > 4096){
-const err13 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data3.handle !== undefined){
-let data5 = data3.handle;
-if(typeof data5 === "string"){
-if(func3(data5) > 4096){
-const err15 = {instancePath:instancePath+"/actor/handle",schemaPath:"#/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/actor/handle",schemaPath:"#/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-const err17 = {instancePath:instancePath+"/actor/name",schemaPath:"#/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data3.bot !== undefined){
-if(typeof data3.bot !== "boolean"){
-const err18 = {instancePath:instancePath+"/actor/bot",schemaPath:"#/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs18 === errors;
-valid2 = valid2 || _valid1;
-}
-}
-if(!valid2){
-const err20 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.object !== undefined){
-let data8 = data.object;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: schema14.properties.object.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(func3(data8) > 4096){
-const err22 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.inReplyTo !== undefined){
-let data9 = data.inReplyTo;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/inReplyTo",schemaPath:"#/properties/inReplyTo/type",keyword:"type",params:{type: schema14.properties.inReplyTo.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(func3(data9) > 4096){
-const err24 = {instancePath:instancePath+"/inReplyTo",schemaPath:"#/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.target !== undefined){
-let data10 = data.target;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema14.properties.target.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(func3(data10) > 4096){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.channel !== undefined){
-let data11 = data.channel;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err27 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema14.properties.channel.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(func3(data11) > 4096){
-const err28 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data.content !== undefined){
-let data12 = data.content;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema14.properties.content.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-let data13 = data.category;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err30 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema14.properties.category.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err31 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data.answeredAt !== undefined){
-let data14 = data.answeredAt;
-const _errs41 = errors;
-let valid4 = false;
-const _errs42 = errors;
-if(data14 !== null){
-const err32 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid2 = _errs42 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs44 = errors;
-if(typeof data14 === "string"){
-if(!(formats10.validate(data14))){
-const err33 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid2 = _errs44 === errors;
-valid4 = valid4 || _valid2;
-}
-if(!valid4){
-const err35 = {instancePath:instancePath+"/answeredAt",schemaPath:"#/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.count !== undefined){
-let data15 = data.count;
-if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err36 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema14.properties.count.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(typeof data15 == "number"){
-if(data15 > 4294967295 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data15 < 1 || isNaN(data15)){
-const err38 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data.side !== undefined){
-let data16 = data.side;
-if(!((((((data16 === "unknown") || (data16 === "brand")) || (data16 === "inside")) || (data16 === "outside")) || (data16 === "bot")) || (data16 === null))){
-const err39 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema14.properties.side.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.disclosed !== undefined){
-let data17 = data.disclosed;
-if((typeof data17 !== "boolean") && (data17 !== null)){
-const err40 = {instancePath:instancePath+"/disclosed",schemaPath:"#/properties/disclosed/type",keyword:"type",params:{type: schema14.properties.disclosed.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.totals !== undefined){
-let data18 = data.totals;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err41 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: schema14.properties.totals.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key0 in data18){
-const _errs53 = errors;
-if(!(((((((((key0 === "post") || (key0 === "comment")) || (key0 === "like")) || (key0 === "share")) || (key0 === "follow")) || (key0 === "mention")) || (key0 === "quote")) || (key0 === "review")) || (key0 === "message"))){
-const err42 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema14.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var valid5 = _errs53 === errors;
-if(!valid5){
-const err43 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-for(const key1 in data18){
-let data19 = data18[key1];
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-const err44 = {instancePath:instancePath+"/totals/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(typeof data19 == "number"){
-if(data19 < 0 || isNaN(data19)){
-const err45 = {instancePath:instancePath+"/totals/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.amplifiers !== undefined){
-let data20 = data.amplifiers;
-if((!(Array.isArray(data20))) && (data20 !== null)){
-const err46 = {instancePath:instancePath+"/amplifiers",schemaPath:"#/properties/amplifiers/type",keyword:"type",params:{type: schema14.properties.amplifiers.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(func3(data21) > 4096){
-const err47 = {instancePath:instancePath+"/amplifiers/" + i0,schemaPath:"#/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/amplifiers/" + i0,schemaPath:"#/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-}
-if(data.owner !== undefined){
-let data22 = data.owner;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err49 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema14.properties.owner.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(typeof data22 === "string"){
-if(func3(data22) > 4096){
-const err50 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data.bot !== undefined){
-let data23 = data.bot;
-if((typeof data23 !== "boolean") && (data23 !== null)){
-const err51 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: schema14.properties.bot.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data24 = data.url;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err52 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema14.properties.url.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-exports.envelope = validate14;
-const schema15 = {"type":"object","properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."}}};
-const func0 = (__webpack_require__(4951)/* ["default"] */ .A);
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version !== undefined){
-if(1 !== data.version){
-const err0 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(typeof data1 === "string"){
-if(func3(data1) > 4096){
-const err1 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.period !== undefined){
-let data2 = data.period;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.from === undefined){
-const err4 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.to === undefined){
-const err5 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data2){
-if(!((key0 === "from") || (key0 === "to"))){
-const err6 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data2.from !== undefined){
-let data3 = data2.from;
-if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
-const err7 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.to !== undefined){
-let data4 = data2.to;
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err9 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.complete !== undefined){
-let data5 = data.complete;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!(((((((((data6 === "post") || (data6 === "comment")) || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/complete/" + i0,schemaPath:"#/properties/complete/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.complete.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err13 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.outbound !== undefined){
-if(typeof data.outbound !== "boolean"){
-const err15 = {instancePath:instancePath+"/outbound",schemaPath:"#/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-exports.plan = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.activities === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "activities"},message:"must have required property '"+"activities"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "channel")) || (key0 === "period")) || (key0 === "complete")) || (key0 === "outbound")) || (key0 === "activities"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/anyOf/0/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(typeof data1 === "string"){
-if(func3(data1) > 4096){
-const err3 = {instancePath:instancePath+"/channel",schemaPath:"#/anyOf/0/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/channel",schemaPath:"#/anyOf/0/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/channel",schemaPath:"#/anyOf/0/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.period !== undefined){
-let data2 = data.period;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.from === undefined){
-const err6 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data2.to === undefined){
-const err7 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!((key1 === "from") || (key1 === "to"))){
-const err8 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.from !== undefined){
-let data3 = data2.from;
-if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
-const err9 = {instancePath:instancePath+"/period/from",schemaPath:"#/anyOf/0/properties/period/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/period/from",schemaPath:"#/anyOf/0/properties/period/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data2.to !== undefined){
-let data4 = data2.to;
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err11 = {instancePath:instancePath+"/period/to",schemaPath:"#/anyOf/0/properties/period/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/period/to",schemaPath:"#/anyOf/0/properties/period/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/period",schemaPath:"#/anyOf/0/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.complete !== undefined){
-let data5 = data.complete;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!(((((((((data6 === "post") || (data6 === "comment")) || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err14 = {instancePath:instancePath+"/complete/" + i0,schemaPath:"#/anyOf/0/properties/complete/items/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.complete.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err15 = {instancePath:instancePath+"/complete",schemaPath:"#/anyOf/0/properties/complete/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/complete",schemaPath:"#/anyOf/0/properties/complete/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.outbound !== undefined){
-if(typeof data.outbound !== "boolean"){
-const err17 = {instancePath:instancePath+"/outbound",schemaPath:"#/anyOf/0/properties/outbound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.activities !== undefined){
-let data8 = data.activities;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.type === undefined){
-const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data9.published === undefined){
-const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
-const err21 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(!(((((((((data10 === "post") || (data10 === "comment")) || (data10 === "like")) || (data10 === "share")) || (data10 === "follow")) || (data10 === "mention")) || (data10 === "quote")) || (data10 === "review")) || (data10 === "message"))){
-const err22 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data9.published !== undefined){
-let data11 = data9.published;
-const _errs26 = errors;
-let valid9 = false;
-const _errs27 = errors;
-if(data11 !== null){
-const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid1 = _errs27 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs29 = errors;
-if(typeof data11 === "string"){
-if(!(formats10.validate(data11))){
-const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs31 = errors;
-if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid9 = valid9 || _valid1;
-}
-}
-if(!valid9){
-const err28 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data9.id !== undefined){
-let data12 = data9.id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data12 === "string"){
-if(func3(data12) > 4096){
-const err30 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data9.actor !== undefined){
-let data13 = data9.actor;
-const _errs36 = errors;
-let valid10 = false;
-const _errs37 = errors;
-if(data13 !== null){
-const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid2 = _errs37 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs39 = errors;
-if(typeof data13 === "string"){
-if(func3(data13) > 4096){
-const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs41 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.id !== undefined){
-let data14 = data13.id;
-if(typeof data14 === "string"){
-if(func3(data14) > 4096){
-const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data13.handle !== undefined){
-let data15 = data13.handle;
-if(typeof data15 === "string"){
-if(func3(data15) > 4096){
-const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
-const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data13.bot !== undefined){
-if(typeof data13.bot !== "boolean"){
-const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var _valid2 = _errs41 === errors;
-valid10 = valid10 || _valid2;
-}
-}
-if(!valid10){
-const err41 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data9.object !== undefined){
-let data18 = data9.object;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(typeof data18 === "string"){
-if(func3(data18) > 4096){
-const err43 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(data9.inReplyTo !== undefined){
-let data19 = data9.inReplyTo;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(typeof data19 === "string"){
-if(func3(data19) > 4096){
-const err45 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-if(data9.target !== undefined){
-let data20 = data9.target;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(typeof data20 === "string"){
-if(func3(data20) > 4096){
-const err47 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-if(data9.channel !== undefined){
-let data21 = data9.channel;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(func3(data21) > 4096){
-const err49 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-if(data9.content !== undefined){
-let data22 = data9.content;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data9.category !== undefined){
-let data23 = data9.category;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(typeof data23 === "string"){
-if(func3(data23) > 4096){
-const err52 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-if(data9.answeredAt !== undefined){
-let data24 = data9.answeredAt;
-const _errs64 = errors;
-let valid12 = false;
-const _errs65 = errors;
-if(data24 !== null){
-const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-var _valid3 = _errs65 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs67 = errors;
-if(typeof data24 === "string"){
-if(!(formats10.validate(data24))){
-const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var _valid3 = _errs67 === errors;
-valid12 = valid12 || _valid3;
-}
-if(!valid12){
-const err56 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-else {
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data9.count !== undefined){
-let data25 = data9.count;
-if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
-const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(typeof data25 == "number"){
-if(data25 > 4294967295 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data25 < 1 || isNaN(data25)){
-const err59 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-if(data9.side !== undefined){
-let data26 = data9.side;
-if(!((((((data26 === "unknown") || (data26 === "brand")) || (data26 === "inside")) || (data26 === "outside")) || (data26 === "bot")) || (data26 === null))){
-const err60 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data9.disclosed !== undefined){
-let data27 = data9.disclosed;
-if((typeof data27 !== "boolean") && (data27 !== null)){
-const err61 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data9.totals !== undefined){
-let data28 = data9.totals;
-if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key3 in data28){
-const _errs76 = errors;
-if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
-const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var valid13 = _errs76 === errors;
-if(!valid13){
-const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-for(const key4 in data28){
-let data29 = data28[key4];
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(typeof data29 == "number"){
-if(data29 < 0 || isNaN(data29)){
-const err66 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data9.amplifiers !== undefined){
-let data30 = data9.amplifiers;
-if((!(Array.isArray(data30))) && (data30 !== null)){
-const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i3=0; i3<len2; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(func3(data31) > 4096){
-const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-}
-if(data9.owner !== undefined){
-let data32 = data9.owner;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(typeof data32 === "string"){
-if(func3(data32) > 4096){
-const err71 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-if(data9.bot !== undefined){
-let data33 = data9.bot;
-if((typeof data33 !== "boolean") && (data33 !== null)){
-const err72 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data9.url !== undefined){
-let data34 = data9.url;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err73 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs90 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err77 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-const len3 = data.length;
-for(let i4=0; i4<len3; i4++){
-let data35 = data[i4];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.type === undefined){
-const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data35.published === undefined){
-const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-for(const key5 in data35){
-if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
-const err80 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data35.type !== undefined){
-let data36 = data35.type;
-if(!(((((((((data36 === "post") || (data36 === "comment")) || (data36 === "like")) || (data36 === "share")) || (data36 === "follow")) || (data36 === "mention")) || (data36 === "quote")) || (data36 === "review")) || (data36 === "message"))){
-const err81 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data35.published !== undefined){
-let data37 = data35.published;
-const _errs97 = errors;
-let valid20 = false;
-const _errs98 = errors;
-if(data37 !== null){
-const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-var _valid4 = _errs98 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs100 = errors;
-if(typeof data37 === "string"){
-if(!(formats10.validate(data37))){
-const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-var _valid4 = _errs100 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs102 = errors;
-if(typeof data37 === "string"){
-if(!(formats0.validate(data37))){
-const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-var _valid4 = _errs102 === errors;
-valid20 = valid20 || _valid4;
-}
-}
-if(!valid20){
-const err87 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-else {
-errors = _errs97;
-if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.id !== undefined){
-let data38 = data35.id;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(typeof data38 === "string"){
-if(func3(data38) > 4096){
-const err89 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-if(data35.actor !== undefined){
-let data39 = data35.actor;
-const _errs107 = errors;
-let valid21 = false;
-const _errs108 = errors;
-if(data39 !== null){
-const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-var _valid5 = _errs108 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs110 = errors;
-if(typeof data39 === "string"){
-if(func3(data39) > 4096){
-const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-var _valid5 = _errs110 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs112 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.id !== undefined){
-let data40 = data39.id;
-if(typeof data40 === "string"){
-if(func3(data40) > 4096){
-const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data39.handle !== undefined){
-let data41 = data39.handle;
-if(typeof data41 === "string"){
-if(func3(data41) > 4096){
-const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data39.name !== undefined){
-if(typeof data39.name !== "string"){
-const err97 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data39.bot !== undefined){
-if(typeof data39.bot !== "boolean"){
-const err98 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-var _valid5 = _errs112 === errors;
-valid21 = valid21 || _valid5;
-}
-}
-if(!valid21){
-const err100 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.object !== undefined){
-let data44 = data35.object;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(typeof data44 === "string"){
-if(func3(data44) > 4096){
-const err102 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-if(data35.inReplyTo !== undefined){
-let data45 = data35.inReplyTo;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(typeof data45 === "string"){
-if(func3(data45) > 4096){
-const err104 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-if(data35.target !== undefined){
-let data46 = data35.target;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(typeof data46 === "string"){
-if(func3(data46) > 4096){
-const err106 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-if(data35.channel !== undefined){
-let data47 = data35.channel;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(typeof data47 === "string"){
-if(func3(data47) > 4096){
-const err108 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-if(data35.content !== undefined){
-let data48 = data35.content;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err109 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data35.category !== undefined){
-let data49 = data35.category;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(typeof data49 === "string"){
-if(func3(data49) > 4096){
-const err111 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-if(data35.answeredAt !== undefined){
-let data50 = data35.answeredAt;
-const _errs135 = errors;
-let valid23 = false;
-const _errs136 = errors;
-if(data50 !== null){
-const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-var _valid6 = _errs136 === errors;
-valid23 = valid23 || _valid6;
-if(!valid23){
-const _errs138 = errors;
-if(typeof data50 === "string"){
-if(!(formats10.validate(data50))){
-const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-var _valid6 = _errs138 === errors;
-valid23 = valid23 || _valid6;
-}
-if(!valid23){
-const err115 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data35.count !== undefined){
-let data51 = data35.count;
-if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
-const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(typeof data51 == "number"){
-if(data51 > 4294967295 || isNaN(data51)){
-const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(data51 < 1 || isNaN(data51)){
-const err118 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-if(data35.side !== undefined){
-let data52 = data35.side;
-if(!((((((data52 === "unknown") || (data52 === "brand")) || (data52 === "inside")) || (data52 === "outside")) || (data52 === "bot")) || (data52 === null))){
-const err119 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data35.disclosed !== undefined){
-let data53 = data35.disclosed;
-if((typeof data53 !== "boolean") && (data53 !== null)){
-const err120 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data35.totals !== undefined){
-let data54 = data35.totals;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key6 in data54){
-const _errs147 = errors;
-if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
-const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-var valid24 = _errs147 === errors;
-if(!valid24){
-const err123 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-for(const key7 in data54){
-let data55 = data54[key7];
-if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
-const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(typeof data55 == "number"){
-if(data55 < 0 || isNaN(data55)){
-const err125 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data35.amplifiers !== undefined){
-let data56 = data35.amplifiers;
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if(Array.isArray(data56)){
-const len4 = data56.length;
-for(let i5=0; i5<len4; i5++){
-let data57 = data56[i5];
-if(typeof data57 === "string"){
-if(func3(data57) > 4096){
-const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-}
-}
-if(data35.owner !== undefined){
-let data58 = data35.owner;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(typeof data58 === "string"){
-if(func3(data58) > 4096){
-const err130 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-}
-if(data35.bot !== undefined){
-let data59 = data35.bot;
-if((typeof data59 !== "boolean") && (data59 !== null)){
-const err131 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data35.url !== undefined){
-let data60 = data35.url;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err132 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-}
-else {
-const err134 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-var _valid0 = _errs90 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err135 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:employee-share"] = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment"]},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of the company's own people.","default":0.2},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"unit":{"type":"string","enum":["activities","people"],"description":"Count activities, or each person once a post.","default":"activities"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-const pattern2 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$", "u");
-const pattern3 = new RegExp("^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$", "u");
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data4 = data.of;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-if(!((((((((data5 === "comment") || (data5 === "like")) || (data5 === "share")) || (data5 === "follow")) || (data5 === "mention")) || (data5 === "quote")) || (data5 === "review")) || (data5 === "message"))){
-const err10 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-let i3 = data4.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data4[i3], data4[j1])){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data6 = data.max;
-const _errs13 = errors;
-let valid7 = false;
-const _errs14 = errors;
-if(typeof data6 == "number"){
-if(data6 > 1 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const _errs16 = errors;
-if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-const err16 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid7 = valid7 || _valid0;
-}
-if(!valid7){
-const err18 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.per !== undefined){
-let data7 = data.per;
-if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
-const err20 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema17.properties.per.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.unit !== undefined){
-let data8 = data.unit;
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((data8 === "activities") || (data8 === "people"))){
-const err22 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data10 = data.confidence;
-const _errs25 = errors;
-let valid8 = false;
-const _errs26 = errors;
-if(typeof data10 == "number"){
-if(data10 > 0.999 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data10 < 0.5 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs26 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs28 = errors;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs28 === errors;
-valid8 = valid8 || _valid1;
-}
-if(!valid8){
-const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:employee-only-posts"] = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of such posts.","default":0.25},"min-engagement":{"type":"integer","minimum":0,"description":"Posts with fewer activities by named people are left out.","default":3},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with that many activities the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-engagement")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema18.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-engagement"] !== undefined){
-let data5 = data["min-engagement"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data6 = data["min-sample"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err17 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data7 = data.confidence;
-const _errs20 = errors;
-let valid5 = false;
-const _errs21 = errors;
-if(typeof data7 == "number"){
-if(data7 > 0.999 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data7 < 0.5 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs23 = errors;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err25 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:outside-voices"] = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest different people outside.","default":10},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "per")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.per !== undefined){
-let data7 = data.per;
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
-const err16 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.per.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err17 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:voice-concentration"] = validate19;
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest people who may make up half.","default":4},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people outside the rule does not judge.","default":20},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "min-sample")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema20.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data7 = data["min-sample"];
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data7 == "number"){
-if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err17 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:returning-outsiders"] = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that comes back.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer outside accounts in the window before the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema21.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data5 = data["min-sample"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data6 = data.confidence;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(typeof data6 == "number"){
-if(data6 > 0.999 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6 < 0.5 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs21 = errors;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err23 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:insider-chatter"] = validate21;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of comments among colleagues.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer comments by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema22.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data5 = data["min-sample"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data6 = data.confidence;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(typeof data6 == "number"){
-if(data6 > 0.999 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6 < 0.5 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs21 = errors;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err23 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:undisclosed-insiders"] = validate22;
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most such activities.","default":0},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["review","comment","quote"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "of")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema23.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err15 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:daily-outside-interactions"] = validate23;
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest interactions a day.","default":1},"direction":{"type":"string","enum":["any","inbound","outbound"],"description":"Whose interactions count: outsiders' toward us, ours toward outsiders, or both.","default":"any"},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"days":{"type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"minItems":1,"uniqueItems":true,"description":"Days of the week to judge.","default":["mon","tue","wed","thu","fri","sat","sun"]},"except":{"type":"array","items":{"type":"string","format":"date"},"uniqueItems":true,"description":"Days to leave out, such as holidays.","default":[]},"allow":{"type":"integer","minimum":0,"description":"So many days of the window may fall short.","default":0}}};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema24.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.direction !== undefined){
-let data5 = data.direction;
-if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!(((data5 === "any") || (data5 === "inbound")) || (data5 === "outbound"))){
-const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema24.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data6 = data.of;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err14 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.days !== undefined){
-let data8 = data.days;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err17 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-let data9 = data8[i4];
-if(!(((((((data9 === "mon") || (data9 === "tue")) || (data9 === "wed")) || (data9 === "thu")) || (data9 === "fri")) || (data9 === "sat")) || (data9 === "sun"))){
-const err18 = {instancePath:instancePath+"/days/" + i4,schemaPath:"#/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.days.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-outer1:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data8[i5], data8[j2])){
-const err19 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-break outer1;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.except !== undefined){
-let data10 = data.except;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i6=0; i6<len3; i6++){
-let data11 = data10[i6];
-if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-const err21 = {instancePath:instancePath+"/except/" + i6,schemaPath:"#/properties/except/items/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/except/" + i6,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-let i7 = data10.length;
-let j3;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data10[i7];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j3 = indices1[item1];
-const err23 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-break;
-}
-indices1[item1] = i7;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.allow !== undefined){
-let data12 = data.allow;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err25 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data12 == "number"){
-if(data12 < 0 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:response-rate"] = validate24;
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share answered in time.","default":0.9},"within":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"How soon an answer must come.","default":"24h"},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-const pattern19 = new RegExp("^[1-9]\\d{0,5}(m|h|d|w)$", "u");
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema25.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.within !== undefined){
-let data5 = data.within;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err15 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data6 = data.to;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.to.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data8 = data.by;
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((data8 === "brand") || (data8 === "team"))){
-const err22 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema25.properties.by.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data10 = data.confidence;
-const _errs25 = errors;
-let valid8 = false;
-const _errs26 = errors;
-if(typeof data10 == "number"){
-if(data10 > 0.999 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data10 < 0.5 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs26 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs28 = errors;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs28 === errors;
-valid8 = valid8 || _valid1;
-}
-if(!valid8){
-const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:response-time"] = validate25;
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"Longest time at the percentile.","default":"24h"},"percentile":{"type":"integer","minimum":1,"maximum":99,"description":"Which percentile; 50 is the median.","default":50},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema26.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.percentile !== undefined){
-let data5 = data.percentile;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err11 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 > 99 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.to !== undefined){
-let data6 = data.to;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err15 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.to.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data8 = data.by;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!((data8 === "brand") || (data8 === "team"))){
-const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema26.properties.by.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err20 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err22 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:promotional-share"] = validate26;
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of promotional posts.","default":0.2},"max-unclassified":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"With a larger share of posts without a category the rule does not judge.","default":0.5},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with a category the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "max-unclassified")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["max-unclassified"] !== undefined){
-let data5 = data["max-unclassified"];
-const _errs16 = errors;
-let valid5 = false;
-const _errs17 = errors;
-if(typeof data5 == "number"){
-if(data5 > 1 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid1 = _errs17 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs19 = errors;
-if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
-const err18 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err20 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data6 = data["min-sample"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data7 = data.confidence;
-const _errs24 = errors;
-let valid6 = false;
-const _errs25 = errors;
-if(typeof data7 == "number"){
-if(data7 > 0.999 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data7 < 0.5 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const _errs27 = errors;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid2 = _errs27 === errors;
-valid6 = valid6 || _valid2;
-}
-if(!valid6){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err29 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:promotional-cadence"] = validate27;
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-per-day":{"type":"integer","minimum":0,"description":"Most promotional posts in one local day.","default":1},"max-per-week":{"type":"integer","minimum":0,"description":"Most promotional posts in any 7 consecutive days.","default":2},"max-run":{"type":"integer","minimum":0,"description":"Most consecutive days that each have a promotional post.","default":2}}};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-per-day")) || (key0 === "max-per-week")) || (key0 === "max-run"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema28.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data["max-per-day"] !== undefined){
-let data4 = data["max-per-day"];
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max-per-day",schemaPath:"#/properties/max-per-day/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max-per-day",schemaPath:"#/properties/max-per-day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data["max-per-week"] !== undefined){
-let data5 = data["max-per-week"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err11 = {instancePath:instancePath+"/max-per-week",schemaPath:"#/properties/max-per-week/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/max-per-week",schemaPath:"#/properties/max-per-week/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data["max-run"] !== undefined){
-let data6 = data["max-run"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err13 = {instancePath:instancePath+"/max-run",schemaPath:"#/properties/max-run/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/max-run",schemaPath:"#/properties/max-run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:self-talk"] = validate28;
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of words that speak of us.","default":0.6},"words":{"type":"object","required":["we","you"],"additionalProperties":false,"properties":{"we":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"you":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"description":"The words to count instead of the English ones; `brand.words` count as ours in any language."},"min-sample":{"type":"integer","minimum":0,"description":"With fewer of these words the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "words")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema29.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.words !== undefined){
-let data5 = data.words;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.we === undefined){
-const err15 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "we"},message:"must have required property '"+"we"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5.you === undefined){
-const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "you"},message:"must have required property '"+"you"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!((key1 === "we") || (key1 === "you"))){
-const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data5.we !== undefined){
-let data6 = data5.we;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/words/we",schemaPath:"#/properties/words/properties/we/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err19 = {instancePath:instancePath+"/words/we/" + i2,schemaPath:"#/properties/words/properties/we/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/words/we/" + i2,schemaPath:"#/properties/words/properties/we/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err21 = {instancePath:instancePath+"/words/we",schemaPath:"#/properties/words/properties/we/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/words/we",schemaPath:"#/properties/words/properties/we/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data5.you !== undefined){
-let data8 = data5.you;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/words/you",schemaPath:"#/properties/words/properties/you/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err24 = {instancePath:instancePath+"/words/you/" + i4,schemaPath:"#/properties/words/properties/you/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/words/you/" + i4,schemaPath:"#/properties/words/properties/you/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data8[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err26 = {instancePath:instancePath+"/words/you",schemaPath:"#/properties/words/properties/you/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-break;
-}
-indices2[item2] = i5;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/words/you",schemaPath:"#/properties/words/properties/you/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data10 = data["min-sample"];
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err29 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data10 == "number"){
-if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data11 = data.confidence;
-const _errs29 = errors;
-let valid12 = false;
-const _errs30 = errors;
-if(typeof data11 == "number"){
-if(data11 > 0.999 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data11 < 0.5 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const _errs32 = errors;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err34 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid12 = valid12 || _valid1;
-}
-if(!valid12){
-const err36 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err37 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:employee-amplification"] = validate29;
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most posts that ask insiders to react.","default":0}}};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema30.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:reply-owner"] = validate30;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most days on which nobody is named.","default":0}}};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:coverage"] = validate31;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that is named.","default":0.9},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to compare.","default":["comment","like","share"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "ratchet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err16 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err17 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err19 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:fresh-snapshot"] = validate32;
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-age":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Oldest that a channel's last covered day may be.","default":"8d"}}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-age"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema33.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data["max-age"] !== undefined){
-let data4 = data["max-age"];
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-
-/***/ }),
-
-/***/ 3384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-// UNUSED EXPORTS: judgeEvidence
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __webpack_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __webpack_require__(8659);
-;// CONCATENATED MODULE: ./build/table/figures.js
-
-
-
-
-
-
-/** A median waits a day for an answer before it counts none as an answer that never came. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
-function figures(view) {
-    const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
-    const heard = new Uint8Array(table.accounts.size);
-    let voices = 0;
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    const { rows } = view;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e2)(table, row))
-                posts += count;
-            continue;
-        }
-        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
-        if (table.inbound[row] === 1) {
-            const sum = sums[table.side[row]];
-            sum[type] = sum[type] + count;
-        }
-        const actor = table.actor[row];
-        if (outside && actor >= 0 && heard[actor] === 0) {
-            heard[actor] = 1;
-            voices++;
-        }
-        if (table.outbound[row] === 1)
-            outreach += count;
-        if (outside || table.outbound[row] === 1)
-            outsideDays.add(table.day[row]);
-    }
-    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
-    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    const inside = byType(exported, sums[accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(exported, sums[accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
-    const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
-    const undated = outsideDays.delete(columns/* UNDATED */.oc);
-    return {
-        posts: exported.post ? posts : null,
-        inside,
-        outside,
-        unknown,
-        employeeShare: shares(inside, outside),
-        // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
-        ...responseFigures(view),
-        promotionalShare: promotionalShare(view),
-        selfTalk: selfTalk(view),
-    };
-}
-const SIDES = Object.values(accounts/* SIDE_CODE */.c);
-function byType(exported, sums) {
-    const counts = { all: null };
-    for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
-        if (exported[type])
-            counts.all = (counts.all ?? 0) + counts[type];
-    }
-    return counts;
-}
-function shares(inside, outside) {
-    const types = Object.keys(inside);
-    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
-}
-/** part ÷ (part + rest), null where there is neither. */
-function ratio(part, rest) {
-    return part + rest === 0 ? null : part / (part + rest);
-}
-function responseFigures(view) {
-    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
-    if (told.due.length === 0)
-        return { responseRate: null, medianResponseHours: null };
-    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
-    return {
-        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
-    };
-}
-function promotionalShare(view) {
-    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
-    return classified === 0 ? null : promotional / classified;
-}
-function selfTalk(view) {
-    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
-    return ratio(we, you);
-}
-
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __webpack_require__(8418);
-;// CONCATENATED MODULE: ./build/engine/assemble.js
-
-
-
-
-
-
-/** As many blocks of seven days as a trend shows: a year. */
-const MAX_BLOCKS = 52;
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
-};
-/** The finished report. */
-function assemble({ policy, table, asOf, files, failOn }, rules) {
-    const from = asOf - policy.window + 1;
-    const findings = rules.flatMap((rule) => rule.findings);
-    const open = findings.filter(({ waived }) => waived === undefined);
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
-    const channels = table.channels.map((name, number) => {
-        const one = table.channels.length === 1;
-        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
-    });
-    return {
-        version: 1,
-        tool: { name: "vanity-check", version: version/* VERSION */.x },
-        policy: { path: policy.path, digest: policy.digest },
-        asOf: (0,model_day/* formatDay */.im)(asOf),
-        timezone: policy.timezone,
-        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
-        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: {
-            error: ofLevel("error"),
-            warning: ofLevel("warning"),
-            notice: ofLevel("notice"),
-            waived: findings.length - open.length,
-            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-        },
-        inputs: inputs(table, files),
-        figures: {
-            ...whole,
-            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-        },
-        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-        trend: trend(table, asOf),
-    };
-}
-function inputs(table, files) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: table.skipped };
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1) {
-            counts.duplicates++;
-            continue;
-        }
-        counts.activities++;
-        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
-            counts.unattributed++;
-        if (table.day[row] === columns/* UNDATED */.oc)
-            counts.undated++;
-    }
-    return counts;
-}
-/** By file and line, so that the order in which posts were first met does not show. */
-function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
-        compare(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table, asOf) {
-    const blocks = [];
-    const first = table.covered?.from ?? asOf;
-    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
-    }
-    return blocks;
-}
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/engine/limit.js
-
-
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const value = options[limitedBy ?? rule.limit.option];
-    const { operator } = rule.limit;
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
-}
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
-}
-
-;// CONCATENATED MODULE: ./build/engine/confidence.js
-
-/**
- * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
- * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
- */
-function doubtOf(measurement, options, limit) {
-    const { actual, sample, clusters } = measurement;
-    const { confidence } = options;
-    if (typeof confidence !== "number" || actual === null || !sample)
-        return null;
-    const size = sample / designEffect(clusters?.() ?? []);
-    const { lower, upper } = wilsonBounds(actual, size, confidence);
-    const bound = limit.operator === "<=" ? lower : upper;
-    return isBeyond(bound, limit) ? null : { bound, confidence };
-}
-/**
- * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
- * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
- * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
- * @param share from 0 to 1
- * @param size of the sample, above 0; no whole number where it was divided by a design effect
- * @param confidence from 0.5 to below 1
- */
-function wilsonBounds(share, size, confidence) {
-    const z = normalQuantile(confidence);
-    const shrink = 1 + (z * z) / size;
-    const centre = (share + (z * z) / (2 * size)) / shrink;
-    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-    // Rounding must not move a bound past the share itself, nor out of the possible.
-    return {
-        lower: Math.max(0, Math.min(share, centre - reach)),
-        upper: Math.min(1, Math.max(share, centre + reach)),
-    };
-}
-/**
- * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
- * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
- * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
- * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
- * cluster alone, or all of them with nothing or nothing else.
- */
-function designEffect(clusters) {
-    const filled = clusters.filter(({ size }) => size > 0);
-    const all = filled.reduce((sum, { size }) => sum + size, 0);
-    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
-    if (filled.length < 2 || share <= 0 || share >= 1)
-        return 1;
-    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
-    return Math.max(1, pearson / (filled.length - 1));
-}
-/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
-function normalQuantile(probability) {
-    let low = 0;
-    let high = 8;
-    // Halving until the two are neighbours; at most as often as a double has digits.
-    for (let i = 0; i < 64; i++) {
-        const middle = (low + high) / 2;
-        if (normalBelow(middle) < probability)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/**
- * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
- * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
- */
-function normalBelow(point) {
-    let sum = point;
-    let term = point;
-    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
-        term *= (point * point) / odd;
-        sum += term;
-    }
-    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
-}
-
-// EXTERNAL MODULE: ./build/engine/digest.js
-var digest = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/finding.js
-
-
-
-
-/** How many records a finding points at beside the one that shows it best. */
-const MAX_RELATED = 10;
-/**
- * The finding of a measurement beyond its limit.
- * @param previous the value in the window before; where that is worse, the finding is a warning at most
- * @param doubt what keeps it from being more than chance; then it is a warning at most too
- */
-function failure(subject, measurement, previous, doubt = null) {
-    const { rule, entry, limit } = subject;
-    const actual = measurement.actual;
-    // How much worse a value is that is still growing, nobody knows.
-    const improving = previous !== null &&
-        measurement.isMore !== true &&
-        isBeyond(previous, { value: actual, operator: limit.operator });
-    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
-    const better = improving
-        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
-        : "";
-    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
-    return {
-        outcome: "fail",
-        level: reason === null ? entry.level : milder(entry.level),
-        ...(reason === null ? {} : { reason }),
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
-        ...place(subject, measurement),
-        ...(previous === null ? {} : { previous }),
-    };
-}
-/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
-function unjudged(subject, measurement, reason) {
-    const { entry } = subject;
-    const { "min-sample": least } = entry.options;
-    const why = reason === "too-small"
-        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
-        : (measurement.noData ?? "the snapshots cannot tell");
-    return {
-        outcome: "unjudged",
-        level: reason === "too-small" ? "notice" : entry.level,
-        reason,
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
-        ...place(subject, measurement),
-    };
-}
-/** The finding of a waiver past its date. */
-function expiredWaiver(waiver, entry, today) {
-    const scope = {
-        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
-        ...(waiver.object === null ? {} : { object: waiver.object }),
-        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
-    };
-    return {
-        outcome: "fail",
-        level: entry.level,
-        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
-        scope,
-        actual: today - waiver.until,
-        operator: "<=",
-        limit: 0,
-        sample: null,
-        location: waiver.location,
-        related: [entry.location],
-        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
-    };
-}
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }, { bound, confidence }) {
-    const which = limit.operator === "<=" ? "at least" : "at most";
-    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
-}
-function sentence({ rule, entry, limit }, measurement) {
-    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
-    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
-    const words = {
-        actual: isMore ? `more than ${value}` : value,
-        part: (0,wording/* number */.ai)(part ?? 0),
-        sample: (0,wording/* number */.ai)(sample ?? 0),
-        limitedBy,
-    };
-    const clause = rule.describe(words, entry.options);
-    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
-    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
-    return (0,wording/* capital */.Nx)(text);
-}
-function milder(level) {
-    return level === "error" ? "warning" : level;
-}
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
-    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
-    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
-    return {
-        scope,
-        actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample,
-        location: shown[0] ?? fallback,
-        related: [entry.location, ...shown.slice(1)],
-        fingerprint: fingerprint([
-            rule.id,
-            JSON.stringify(Object.fromEntries(kind)),
-            JSON.stringify(scope),
-            ...(limitedBy === undefined ? [] : [limitedBy]),
-        ]),
-    };
-}
-/** The same for the same finding wherever its lines stand, and whatever its limit. */
-function fingerprint(parts) {
-    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/engine/once.js
-/** Calls a function when its value is first needed, and never again. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/waiver.js
-
-
-
-/**
- * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
- * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
- * share.
- * @param without what is measured where waivers' activities are left out; asked for once for each
- * @returns a function of a finding's scope, and of whether something measured has it no more
- */
-function waiverFinder({ policy, context }, rule, without) {
-    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
-    const alone = holding.map((waiver) => once(() => without([waiver])));
-    const together = once(() => without(holding));
-    return (scope, isMended) => {
-        const one = holding.find((waiver) => covers(waiver, scope)) ??
-            holding.find((_, i) => isMended(alone[i]()));
-        if (one !== undefined)
-            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
-        if (holding.length < 2 || !isMended(together()))
-            return null;
-        return {
-            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
-            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
-        };
-    };
-}
-/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
-function expiredWaivers(rule, entry, { policy, context }) {
-    const first = policy.rules.find((one) => one.rule === rule.id);
-    if (entry !== first)
-        return [];
-    return policy.waivers
-        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-        .map((waiver) => expiredWaiver(waiver, entry, context.today));
-}
-function covers({ object, day, channel }, scope) {
-    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
-    return ((object === null || scope.object === object) &&
-        (date === null || (scope.from === date && scope.to === date)) &&
-        (channel === null || scope.channel === channel));
-}
-
-;// CONCATENATED MODULE: ./build/engine/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
- * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
- */
-function judgeEntry(rule, entry, about, isFirst) {
-    const { options } = entry;
-    const view = viewOf(about, options);
-    const measure = (part) => rule.judge(part, options, about.context);
-    const measured = measure(view);
-    if (measured.length === 0)
-        measured.push(nothing(view));
-    const length = view.to - view.from + 1;
-    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
-    const findings = [];
-    let passed = 0;
-    for (const measurement of measured) {
-        const { scope } = measurement;
-        const limit = limitOf(rule, options, measurement);
-        const outcome = outcomeOf(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table };
-        if (outcome === "pass")
-            passed++;
-        else if (outcome === "too-small")
-            findings.push(unjudged(subject, measurement, outcome));
-        else {
-            const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-            const waived = waiverOf(scope, isMended);
-            const ratchet = failed && options["ratchet"] === true;
-            const previous = ratchet
-                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
-                : null;
-            const finding = failed
-                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
-                : unjudged(subject, measurement, outcome);
-            findings.push({ ...finding, ...(waived ? { waived } : {}) });
-        }
-    }
-    if (isFirst)
-        findings.push(...expiredWaivers(rule, entry, about));
-    return summarise(rule, entry, about.subject, findings, passed);
-}
-function byScope(measured) {
-    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-function keyOf({ scope, limitedBy }) {
-    return JSON.stringify([scope, limitedBy]);
-}
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
-}
-function viewOf({ table, asOf, window }, options) {
-    const names = options["channels"];
-    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
-    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
-}
-/** Nothing to look at is no pass. */
-function nothing(view) {
-    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return { scope: {}, actual: null, sample: null, noData };
-}
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement, options, limit) {
-    if (measurement === undefined)
-        return null;
-    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
-}
-function isFailure(measurement, options, limit) {
-    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
-}
-function summarise(rule, entry, subject, findings, passed) {
-    const failed = findings.filter(({ outcome }) => outcome === "fail");
-    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-    const broken = failed.some(({ waived }) => waived === undefined);
-    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-    return {
-        rule: rule.id,
-        level: entry.level,
-        options: entry.options,
-        subject,
-        outcome: broken ? "fail" : open ? "unjudged" : "pass",
-        checked: passed + findings.length,
-        passed,
-        failed: failed.length,
-        unjudged: judgedNot.length,
-        findings,
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/files/repository.js
-var files_repository = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/files/chunks.js
-var chunks = __webpack_require__(1808);
-// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
-var yaml = __webpack_require__(6866);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/schema/explain.js
-var explain = __webpack_require__(9509);
-// EXTERNAL MODULE: ./build/schema/plan.js
-var schema_plan = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/schema/validators.cjs
-var validators = __webpack_require__(775);
-;// CONCATENATED MODULE: ./build/plan/load.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads posting plans into the sink, in path order.
- * @throws InputError with every mistake at its line and column
- */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const paths = plans.flatMap(({ path, location }) => repository.glob(path, (0,external_node_path_.dirname)(policyPath), location));
-    for (const path of [...new Set(paths)].sort()) {
-        const name = repository.name(path);
-        readPlan(new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name), (0,policy/* onlyChannel */.y)(brand), sink);
-    }
-}
-const NO_CHANNEL = "names no channel; give it one, or the whole plan";
-const ENDS_EARLY = "`period` ends before it begins";
-function readPlan(file, channel, sink) {
-    if (!validators.plan(file.value)) {
-        const complaints = (0,explain/* explain */.W)(validators.plan.errors ?? [], { value: file.value, schema: schema_plan/* planSchema */.F });
-        throw new problem/* InputError */.dz(file.problems(complaints));
-    }
-    const listed = Array.isArray(file.value);
-    const plan = (listed ? { activities: file.value } : file.value);
-    const at = (i, key) => (listed ? [i, key] : ["activities", i, key]);
-    const own = plan.channel ?? channel;
-    const problems = [...plan.activities.keys()]
-        .filter((i) => own === null && !plan.activities[i]?.channel)
-        .map((i) => file.problem(at(i, "type"), NO_CHANNEL, true));
-    if (endsBeforeItBegins(plan))
-        problems.unshift(file.problem(["period"], ENDS_EARLY));
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    sink.openFile(file.name);
-    for (const [i, activity] of plan.activities.entries()) {
-        const { line, column } = file.locate(listed ? [i] : ["activities", i]);
-        sink.add({ side: "brand", ...activity }, line, column);
-    }
-    sink.closeFile({ ...plan, ...(own === null ? {} : { channel: own }) }, true);
-}
-function endsBeforeItBegins({ period }) {
-    return period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to);
-}
-
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js
-var roster_load = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var snapshot_load = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/table/join.js + 3 modules
-var join = __webpack_require__(6755);
-// EXTERNAL MODULE: ./build/table/zone.js
-var table_zone = __webpack_require__(8633);
-;// CONCATENATED MODULE: ./build/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one way through: policy, roster and snapshots to table, rules and report.
- * @throws InputError where it could not be judged
- */
-async function check(request) {
-    if (!(0,files_repository/* isFile */.fo)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
-    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
-    const repository = new files_repository/* Repository */.LN(request.root);
-    const policyPath = repository.entry(request.policy);
-    const policy = await (0,load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
-    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
-    const snapshots = new columns/* Columns */.e(zone);
-    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
-    const plans = new columns/* Columns */.e(zone);
-    await loadPlans(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = (0,join/* join */.f)(snapshots, company);
-    const plan = (0,join/* join */.f)(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null };
-    const cases = new Map([
-        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    const rules = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules.ruleById)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
-    });
-    return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
-}
-
-
-/***/ }),
-
 /***/ 5472:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3384);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7094);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1070);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9241);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7094);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3296);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3589);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(178);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(214);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7450);
 /* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
 
 
@@ -11516,7 +35,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
+const DEFAULT_POLICY = "engagement.policy.yml";
+const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUT_NAMES */ .P0];
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
@@ -11524,7 +44,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
-  --policy PATH     the policy (default: engagement.policy.yml)
+  --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
@@ -11544,7 +64,7 @@ Options of convert:
 Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 `;
 const OPTIONS = {
-    policy: { type: "string", default: "engagement.policy.yml" },
+    policy: { type: "string", multiple: true },
     "as-of": { type: "string" },
     "fail-on": { type: "string", default: "error" },
     format: { type: "string", default: "text" },
@@ -11563,10 +83,9 @@ try {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
 }
 catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
+    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz))
         throw error;
-    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
-        node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
+    complain(error);
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
 }
 async function main(args) {
@@ -11604,32 +123,40 @@ function parse(args) {
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
-    const policy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.policy);
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        root: (0,_files_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .wg)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)),
-        policy,
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__/* .KEY_VARIABLE */ .$9] || null,
     });
+    if (judged.error !== null)
+        complain(judged.error);
+    if (judged.reports.length > 0)
+        await report(judged, format, values);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I)(judged);
+}
+async function report(judged, format, values) {
     const folder = values["report-dir"];
     if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const result = await render(report, format, values.quiet, values.output === undefined);
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+    const result = await render(judged, format, values.quiet, values.output === undefined);
     if (values.output === undefined)
         print(result);
     else
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
-    return report.conclusion === "pass" ? 0 : 1;
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
 }
-async function render(report, format, quiet, toStdout) {
+async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](report, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        return _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const { text } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
     const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
     const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
-    return text(report, { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) });
+    const style = { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) };
+    const texts = judged.reports.map((each) => text(each, style));
+    if (judged.asked === 1)
+        return texts.join("");
+    const { verdictOfAll } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679));
+    return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
     const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
@@ -11655,6 +182,10 @@ function print(text) {
     node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write(text);
     return 0;
 }
+function complain(error) {
+    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error))
+        node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
+}
 function among(known, given, option) {
     if (!known.includes(given)) {
         throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(given, known)}`);
@@ -11673,7 +204,7 @@ function expectNone(rest) {
         throw misuse(`"${rest[0]}" is not expected here`);
 }
 function misuse(message) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
 }
 
 __webpack_async_result__();
@@ -11682,7 +213,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 7094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
@@ -11732,7 +263,7 @@ function canonicalName(timezone) {
 /***/ }),
 
 /***/ 4467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
@@ -11750,7 +281,7 @@ function sha256Hex(text) {
 /***/ }),
 
 /***/ 3029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ perOption),
@@ -11891,7 +422,7 @@ function minSampleOption(sample, of) {
 /***/ }),
 
 /***/ 5681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ pseudonymsBy)
@@ -11939,7 +470,7 @@ function pseudonymsBy(key) {
 /***/ }),
 
 /***/ 9125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ PRESETS),
@@ -11956,7 +487,7 @@ function option(options, name) {
 /***/ }),
 
 /***/ 5203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ scopeWords),
@@ -12043,7 +574,7 @@ function capital(text) {
 /***/ }),
 
 /***/ 1808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText),
@@ -12197,7 +728,7 @@ function notText(name) {
 /***/ }),
 
 /***/ 9524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readCsv)
@@ -12323,18 +854,107 @@ function delimiterOf(text, isTitle) {
 
 /***/ }),
 
-/***/ 1070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ Repository),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   wg: () => (/* binding */ findRoot)
+/* harmony export */   s: () => (/* binding */ matchGlob)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3382);
+/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1721);
+
+
+
+/** A folder without wildcards and in it a name, with a star at most: what most policies say. */
+const PLAIN = /^(?<folder>(?:[\w.-]+\/)*)(?<before>(?:[\w-][\w.-]*)?)(?<star>\*?)(?<after>[\w.-]*)$/;
+/**
+ * The absolute paths of the files that a glob matches, in no order; wildcards pass over names that begin with a dot.
+ * @param from absolute path of the folder that the pattern is relative to
+ * @throws Error where the pattern is no glob
+ */
+async function matchGlob(pattern, from, mayFollow) {
+    const plain = PLAIN.exec(pattern)?.groups;
+    if (plain !== undefined)
+        return matchPlain(plain, from, mayFollow);
+    // To load it takes as long as to read ten small files.
+    const { globSync } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const realpath = (link) => {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+        if (mayFollow(link, real))
+            return real;
+        throw new Error("may not be followed");
+    };
+    return globSync(pattern, {
+        cwd: from,
+        absolute: true,
+        dot: false,
+        expandDirectories: false,
+        fs: { realpathSync: realpath },
+    });
+}
+function matchPlain({ folder, before, star, after }, from, mayFollow) {
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, folder);
+    const matches = (name) => star === ""
+        ? name === before + after
+        : name.length >= before.length + after.length &&
+            name.startsWith(before) &&
+            name.endsWith(after) &&
+            !name.startsWith(".");
+    const isWanted = (entry) => {
+        if (!matches(entry.name))
+            return false;
+        if (!entry.isSymbolicLink())
+            return entry.isFile();
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(link) && mayFollow(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link));
+    };
+    return entriesOf(at)
+        .filter(isWanted)
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+}
+/** None where there is no such folder. */
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 1721:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Repository),
+/* harmony export */   w: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4152);
+/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1721);
+
 
 
 
@@ -12371,11 +991,11 @@ class Repository {
      * The files that a glob matches, sorted by path.
      * @throws InputError where it matches nothing, or something outside the repository
      */
-    glob(pattern, from, location) {
+    async glob(pattern, from, location) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
         this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
-        const matches = this.#match(pattern, from, location);
+        const matches = await this.#match(pattern, from, location);
         if (matches.length === 0) {
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
         }
@@ -12384,33 +1004,23 @@ class Repository {
             this.#confine(file, pattern, location);
         return files;
     }
-    #match(pattern, from, location) {
+    async #match(pattern, from, location) {
         const outside = [];
         // The search follows a link only where this leads; a file is looked at once it matches.
-        const realpath = (link) => {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
-            if (this.#holds(real) || isFile(real))
-                return real;
+        const mayFollow = (link, real) => {
+            if (this.#holds(real) || (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(real))
+                return true;
             outside.push(link);
-            throw new Error("outside");
+            return false;
         };
-        const options = { cwd: from, absolute: true, dot: false, expandDirectories: false };
-        try {
-            const matches = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .globSync */ .AZ)(pattern, {
-                ...options,
-                fs: { realpathSync: realpath },
-            });
-            const [link] = outside;
-            if (link !== undefined) {
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
-            }
-            return matches;
-        }
-        catch (error) {
-            if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-                throw error;
+        const matches = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchGlob */ .s)(pattern, from, mayFollow).catch((error) => {
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`, location);
+        });
+        const [link] = outside;
+        if (link !== undefined) {
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
         }
+        return matches;
     }
     /** A file's name in reports: relative to the root, with forward slashes. */
     name(absolute) {
@@ -12435,16 +1045,12 @@ function findRoot(folder) {
             return folder;
     }
 }
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-}
 
 
 /***/ }),
 
 /***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12639,7 +1245,7 @@ function reword(message) {
 /***/ }),
 
 /***/ 741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ normaliseHandle)
@@ -12709,7 +1315,7 @@ function decode(part) {
 /***/ }),
 
 /***/ 33:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ SIDES),
@@ -12737,7 +1343,7 @@ const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
 /***/ }),
 
 /***/ 6320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iQ: () => (/* binding */ HOUR_MS),
@@ -12763,7 +1369,7 @@ function weekday(day) {
 /***/ }),
 
 /***/ 154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ DATE_ORDERS),
@@ -12781,7 +1387,7 @@ function onlyChannel({ accounts }) {
 /***/ }),
 
 /***/ 9241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError),
@@ -12832,7 +1438,7 @@ function inputError(message, location = null) {
 /***/ }),
 
 /***/ 3296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
@@ -12873,7 +1479,7 @@ function accountFault(account, keyId) {
 /***/ }),
 
 /***/ 4409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
@@ -12912,7 +1518,7 @@ function parseDays(value) {
 /***/ }),
 
 /***/ 3938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LEVELS),
@@ -12926,7 +1532,7 @@ const FAIL_ON = ["error", "warning", "never"];
 /***/ }),
 
 /***/ 4995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ RELATIONS)
@@ -12937,7 +1543,7 @@ const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "re
 /***/ }),
 
 /***/ 3589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
@@ -12954,7 +1560,7 @@ function sourceOf(environment) {
 /***/ }),
 
 /***/ 865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ parseDay),
@@ -13056,7 +1662,7 @@ function isMoment(text) {
 /***/ }),
 
 /***/ 178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
@@ -13068,7 +1674,7 @@ const VERSION = "0.1.0";
 /***/ }),
 
 /***/ 214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Li: () => (/* binding */ writeReports),
@@ -13078,24 +1684,37 @@ const VERSION = "0.1.0";
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+
 
 
 /** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
 const OUTPUTS = {
-    json: async (report) => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report),
-    markdown: async (report, source) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 3015))).markdown(report, undefined, source),
-    sarif: async (report) => {
+    json: async (run) => run.asked === 1
+        ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
+        : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
+    markdown: async (run, source) => run.asked === 1
+        ? (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).markdown(only(run), undefined, source)
+        : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
+    sarif: async ({ reports }) => {
         const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
-        return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(report, rules);
+        return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
-    junit: async (report) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(report),
-    github: async (report) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report),
-    html: async (report, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 1732))).html(report, source),
-    badge: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(report),
+    junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
+    github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 1732))).html(only(run), source),
+    badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
 const OUTPUT_NAMES = Object.keys(OUTPUTS);
-const badgeEndpoint = async (report) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badgeEndpoint(report);
+const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badgeEndpoint(only(run));
+/** @throws InputError where there are several */
+function only({ reports: [report, ...more] }) {
+    if (report === undefined || more.length > 0) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)("a page and a badge are about one policy; --report-dir writes them for each");
+    }
+    return report;
+}
 /** The files of a report folder. */
 const FILES = {
     "report.json": OUTPUTS.json,
@@ -13106,14 +1725,27 @@ const FILES = {
     "results.sarif": OUTPUTS.sarif,
     "junit.xml": OUTPUTS.junit,
 };
-/** Writes the report in every form; nothing is written where one of them cannot be drawn. */
-async function writeReports(report, folder, source) {
+/**
+ * Writes each report in every form; nothing is written where one of them cannot be drawn.
+ * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
+ * @throws InputError where two policies would have the same folder
+ */
+async function writeReports({ reports, asked }, folder, source) {
+    const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
+    const twice = folders.find((name, i) => folders.indexOf(name) < i);
+    if (twice !== undefined) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`two policies would write their reports to "${twice}"; rename one of them`);
+    }
     const drawn = [];
-    for (const [name, render] of Object.entries(FILES)) {
-        drawn.push([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), await render(report, source)]);
+    for (const [i, report] of reports.entries()) {
+        for (const [name, render] of Object.entries(FILES)) {
+            const text = await render({ reports: [report], asked: 1 }, source);
+            drawn.push([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, folders[i], name), text]);
+        }
     }
     for (const [path, text] of drawn)
         writeWhole(path, text);
+    return folders;
 }
 /** Writes a file whole or not at all, in a folder that is made where it is missing. */
 function writeWhole(path, text) {
@@ -13132,8 +1764,583 @@ function writeWhole(path, text) {
 
 /***/ }),
 
+/***/ 4954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ PLAN_FORMAT_NAMES),
+  e: () => (/* binding */ planFormats)
+});
+
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/format.js
+var format = __webpack_require__(3806);
+;// CONCATENATED MODULE: ./build/plan/address.js
+
+const POSTS = [
+    /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
+    /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
+    /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
+];
+/** The post at an address: its id where the address has it, and whose it is where that is known. */
+function postAt(address) {
+    const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
+    // On Mastodon an account of the server itself is written without it.
+    const isLocal = address.includes("/@") && account !== null && !account.includes("@");
+    return { id, account: isLocal ? `${account}@${(0,format/* hostOf */.w4)(address)}` : account };
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/bluesky-records.js
+
+
+const ACTIONS = ["post", "reply", "repost", "quote-post"];
+const blueskyRecords = {
+    name: "bluesky-records",
+    reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
+    cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+    obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
+    outbound: true,
+    listKeys: [],
+    recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
+    read(item) {
+        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = (0,format/* asObject */.eB)(item);
+        if (!ACTIONS.includes(String(action))) {
+            throw new format/* MalformedItem */.vF(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
+        }
+        const done = {
+            id: (0,format/* asText */.e1)((0,format/* asObject */.eB)(result)["uri"]) ?? null,
+            published: (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["createdAt"]) ?? null,
+            content: (0,format/* asText */.e1)(richText) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["text"]) ?? null,
+        };
+        if (action === "post")
+            return [{ ...done, type: "post" }];
+        const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
+        const { id, account } = postAt((0,format/* asText */.e1)(address) ?? "");
+        if (id === "") {
+            const key = action === "reply" ? "replyURL" : "repostURL";
+            throw new format/* MalformedItem */.vF(`is no Bluesky ${action}: \`${key}\` is missing`);
+        }
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(info)["uri"]) ?? id;
+        if (action === "reply")
+            return [{ ...done, type: "comment", inReplyTo: object, target: account }];
+        const type = action === "repost" ? "share" : "quote";
+        return [{ ...done, type, object, target: account }];
+    },
+};
+
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
+var csv_dates = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/snapshot/table-format.js
+var table_format = __webpack_require__(4637);
+;// CONCATENATED MODULE: ./build/plan/names.js
+/**
+ * The keys of the record that a planned post may have, each with other names under which tools and people write
+ * them; of several that are filled the first counts, the most telling first.
+ */
+const NAMES = {
+    type: [],
+    published: [
+        "publish date",
+        "publishing date",
+        "publish time",
+        "published at",
+        "posting date",
+        "posting time",
+        "post date",
+        "scheduled date",
+        "scheduled time",
+        "scheduled at",
+        "scheduled for",
+        "schedule",
+        "go live",
+        "go live date",
+        "date time",
+        "date",
+        "day",
+        "time",
+    ],
+    id: [],
+    object: [],
+    inReplyTo: ["reply to"],
+    target: [],
+    channel: ["channels", "network", "networks", "social network", "platform", "platforms", "media"],
+    content: [
+        "post text",
+        "message text",
+        "caption",
+        "copy",
+        "post copy",
+        "text",
+        "message",
+        "body",
+        "post",
+        "summary",
+        "topic",
+        "title",
+    ],
+    category: [
+        "content category",
+        "content pillar",
+        "pillar",
+        "label",
+        "content type",
+        "post type",
+        "tags",
+        "tag",
+    ],
+    owner: ["assignee", "community manager"],
+    amplifiers: ["advocates"],
+    url: ["link"],
+};
+/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
+const NETWORKS = [
+    "bluesky",
+    "discord",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "mastodon",
+    "matrix",
+    "pinterest",
+    "slack",
+    "telegram",
+    "threads",
+    "tiktok",
+    "twitter",
+    "x",
+    "youtube",
+];
+/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
+function channelOf(name) {
+    const plain = name.trim().toLowerCase();
+    if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain))
+        return "x";
+    const [first = plain] = plain.split(/[\s:_-]/);
+    return NETWORKS.includes(first) ? first : plain;
+}
+/** The network that a column is about, null where it is about none. */
+function networkOf(column) {
+    const channel = channelOf(column);
+    return NETWORKS.includes(channel) ? channel : null;
+}
+
+;// CONCATENATED MODULE: ./build/plan/post.js
+
+
+
+
+
+/** A time of day alone, which says no day. */
+const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+/** What takes a post out of a plan. */
+const CANCELLED = /^(cancell?ed|rejected)$/i;
+/** That a post cannot be read, and under which name the reason stands. */
+class MalformedField extends format/* MalformedItem */.vF {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/**
+ * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
+ * @param dates in which order dates of numbers are written, null where nobody tells
+ * @throws MalformedField where a field holds what it cannot
+ */
+function plannedPosts(fields, dates) {
+    const known = new Map(Object.entries(fields).map(([name, value]) => [(0,table_format/* squeeze */.r)(name), { name, value }]));
+    const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
+    if (isEmpty || CANCELLED.test((0,format/* asText */.e1)(known.get("status")?.value) ?? ""))
+        return [];
+    const find = (key) => textOf(key, known, () => true);
+    const post = { type: "post" };
+    const { name = "", text: type = "" } = find("type") ?? {};
+    if (type !== "")
+        post.type = typeOf(type, name);
+    const published = textOf("published", known, (text) => !CLOCK.test(text));
+    if (published !== null)
+        post.published = momentOf(published.text, published.name, dates);
+    for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
+        const found = find(key);
+        if (found !== null)
+            post[key] = found.text;
+    }
+    const amplifiers = listOf("amplifiers", known);
+    if (amplifiers.length > 0)
+        post.amplifiers = amplifiers;
+    const channels = channelsOf(known);
+    return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
+}
+/** The first field for a key that is filled. */
+function filled(key, known) {
+    return [key, ...NAMES[key]].flatMap((name) => {
+        const field = known.get((0,table_format/* squeeze */.r)(name));
+        return field === undefined || field.value === null || field.value === "" ? [] : [field];
+    });
+}
+function textOf(key, known, fits) {
+    for (const { name, value } of filled(key, known)) {
+        const texts = [value].flat().map(format/* asText */.e1);
+        const text = texts.join(", ");
+        if (texts.includes(undefined))
+            throw new MalformedField(name, `\`${name}\` must be one text`);
+        if (fits(text))
+            return { name, text };
+    }
+    return null;
+}
+function typeOf(text, name) {
+    const type = activity/* ACTIVITY_TYPES */.gI.find((one) => one === text.toLowerCase());
+    if (type !== undefined)
+        return type;
+    throw new MalformedField(name, `\`${name}\` must be one of ${activity/* ACTIVITY_TYPES */.gI.join(", ")}, not "${text}"`);
+}
+function momentOf(text, name, dates) {
+    try {
+        return (0,csv_dates/* toMoment */.s)(text, dates);
+    }
+    catch (error) {
+        throw error instanceof csv_dates/* NoDate */._ ? new MalformedField(name, error.message) : error;
+    }
+}
+function listOf(key, known) {
+    const [field] = filled(key, known);
+    if (field === undefined)
+        return [];
+    const { name, value } = field;
+    const texts = Array.isArray(value) ? value : (0,format/* asText */.e1)(value)?.split(/[;,|&\n]/);
+    if (texts === undefined)
+        throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+    return texts.map((one) => {
+        const text = (0,format/* asText */.e1)(one);
+        if (text === undefined)
+            throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+        return text.trim();
+    });
+}
+/** The channels that are named, or whose column says TRUE. */
+function channelsOf(known) {
+    const named = listOf("channel", known).map(channelOf);
+    const flags = [...known.values()].flatMap(({ name, value }) => {
+        const network = networkOf(name);
+        return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
+    });
+    const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
+    const [flag] = flags;
+    if (flag !== undefined && named.length + chosen.length === 0) {
+        throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
+    }
+    return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/calendar.js
+
+
+const calendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "calendar",
+    reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
+    cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
+    obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+    read: (row, { dates }) => plannedPosts((0,format/* asObject */.eB)(row), dates),
+};
+
+;// CONCATENATED MODULE: ./build/plan/formats/icalendar.js
+
+
+const icalendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "icalendar",
+    reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
+    cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
+    obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
+    endings: ["ics"],
+    async items(text, name) {
+        // Loaded when a calendar is read: few are, and it is as large as all the rest.
+        const { eventsOf } = await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 312));
+        return eventsOf(text, name);
+    },
+    read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
+};
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
+var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/plan/front-matter.js
+
+
+
+
+
+
+
+/** What other tools keep there under names that are near ours. */
+const FOREIGN = ["images", "links", "mentions", "retweet", "reply", "poll", "alt"];
+/**
+ * Splits a text; one that begins with no line of dashes has no fields.
+ * @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
+ */
+function splitFrontMatter(text, name) {
+    const lines = text.split(/\r?\n/);
+    if (lines[0]?.trimEnd() !== "---") {
+        return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
+    }
+    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
+    const start = { file: name, line: 1, column: 1 };
+    if (end < 0)
+        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
+    // A blank line stands for the dashes, so that each key keeps its place.
+    const file = new yaml/* YamlFile */._(["", ...lines.slice(1, end)].join("\n"), name);
+    if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
+        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
+    }
+    const fields = (0,format/* asObject */.eB)(file.value);
+    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(table_format/* squeeze */.r);
+    for (const key of Object.keys(fields)) {
+        const hint = known.includes((0,table_format/* squeeze */.r)(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
+        if (hint.includes("did you mean"))
+            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
+    }
+    return {
+        fields,
+        body: lines
+            .slice(end + 1)
+            .join("\n")
+            .trim(),
+        placeOf: (field) => file.locate([field]),
+    };
+}
+/** Reads a file's fields; what is wrong with one is told at its place. */
+function atPlace({ placeOf }, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof MalformedField)
+            error.place = placeOf(error.field);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/markdown.js
+
+
+
+
+const markdown = {
+    ...format/* NO_PAGES */.tI,
+    name: "markdown",
+    reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
+    cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+    obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
+    endings: ["md", "markdown"],
+    items(text, name) {
+        const value = splitFrontMatter(text, name);
+        if (Object.keys(value.fields).length > 0)
+            return [{ key: null, value, line: 1, column: 1 }];
+        const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
+        throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+    },
+    read(item, { dates }) {
+        const post = item;
+        const text = post.body === "" ? {} : { content: post.body };
+        return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/plan/formats/tweet.js
+
+
+
+
+/** What stands between the parts of a thread. */
+const NEXT = /^---[ \t]*$/m;
+const tweet = {
+    ...format/* NO_PAGES */.tI,
+    name: "tweet",
+    reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
+    cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
+    obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
+    endings: ["tweet", "toot"],
+    items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
+    read(item, { dates }) {
+        const post = item;
+        const { reply, retweet, ...fields } = post.fields;
+        const content = post.body
+            .split(NEXT)
+            .map((part) => part.trim())
+            .filter((part) => part !== "")
+            .join("\n\n");
+        const toward = towardOf((0,format/* asText */.e1)(reply), (0,format/* asText */.e1)(retweet), content);
+        if (toward === null && content === "")
+            throw new format/* MalformedItem */.vF("holds no text");
+        const written = content === "" ? {} : { content };
+        const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
+        return planned.map((activity) => ({ ...activity, ...toward }));
+    },
+};
+function towardOf(reply, retweet, content) {
+    if (reply !== undefined) {
+        const { id, account } = postAt(reply);
+        return { type: "comment", inReplyTo: id, target: account };
+    }
+    if (retweet === undefined)
+        return null;
+    const { id, account } = postAt(retweet);
+    return { type: content === "" ? "share" : "quote", object: id, target: account };
+}
+
+;// CONCATENATED MODULE: ./build/plan/formats/index.js
+
+
+
+
+
+
+/** What plans may be, beside our own record. */
+const planFormats = {
+    plural: "plans",
+    payloads: [blueskyRecords],
+    tables: [],
+    rows: calendar,
+    texts: [markdown, tweet, icalendar],
+};
+/** The names that a policy may give as `format` of a plan. */
+const PLAN_FORMAT_NAMES = (0,catalogue/* namesIn */.wX)({ ...planFormats, own: [] });
+
+
+/***/ }),
+
+/***/ 5753:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ loadPlans),
+  ze: () => (/* binding */ planCatalogue),
+  m3: () => (/* binding */ readPlan)
+});
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/snapshot/load.js
+var load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 11 modules
+var read = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
+var formats = __webpack_require__(4954);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/plan/sink.js
+
+/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
+class PlanSink {
+    #sink;
+    #problems;
+    #file = "";
+    #day = null;
+    constructor(sink, problems) {
+        this.#sink = sink;
+        this.#problems = problems;
+    }
+    openFile(name) {
+        this.#file = name;
+        const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
+        this.#day = day !== undefined && (0,time/* isMoment */.t_)(day) ? day : null;
+        this.#sink.openFile(name);
+    }
+    add(activity, line, column) {
+        const published = activity.published ?? this.#day;
+        if (published !== null)
+            this.#sink.add({ side: "brand", ...activity, published }, line, column);
+        else {
+            const message = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+            this.#problems.add(message, { file: this.#file, line, column });
+        }
+    }
+    skip() {
+        this.#sink.skip();
+    }
+    closeFile(envelope) {
+        this.#sink.closeFile(envelope, true);
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
+var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/schema/mistakes.js
+var schema_mistakes = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/schema/plan.js
+var plan = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./build/plan/yaml.js
+
+
+
+
+/**
+ * The items of a plan in YAML: its activities, and what it says of itself by key.
+ * @throws InputError with every mistake at its line and column
+ */
+async function planItems(text, name) {
+    const file = new yaml/* YamlFile */._(text, name);
+    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "plan", plan/* planSchema */.F);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const item = (path, key, value) => {
+        const { line, column } = file.locate(path);
+        return { key, value, line, column };
+    };
+    if (Array.isArray(file.value))
+        return file.value.map((activity, i) => item([i], null, activity));
+    const { activities, ...envelope } = file.value;
+    return [
+        ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
+        ...activities.map((activity, i) => item(["activities", i], null, activity)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/plan/load.js
+
+
+
+
+
+
+/** What plans may be. */
+const planCatalogue = {
+    ...formats/* planFormats */.e,
+    own: [{ endings: ["yml", "yaml"], items: planItems }],
+};
+/**
+ * Reads posting plans into the sink, in path order, as snapshots of the future.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+    const problems = new problem/* Problems */.Zw();
+    for (const file of await (0,load/* filesOf */.R8)(repository, plans, brand, policyPath, planCatalogue)) {
+        await readPlan(file, sink, problems);
+    }
+    problems.throwIfAny();
+}
+/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
+function readPlan(file, sink, problems) {
+    return (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
+}
+
+
+/***/ }),
+
 /***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13172,16 +2379,16 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/files/repository.js
-var repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/rules/index.js + 28 modules
 var build_rules = __webpack_require__(4325);
-// EXTERNAL MODULE: ./build/schema/explain.js
-var explain = __webpack_require__(9509);
+// EXTERNAL MODULE: ./build/schema/mistakes.js
+var schema_mistakes = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/schema/outlines.js
+var outlines = __webpack_require__(171);
 // EXTERNAL MODULE: ./build/schema/policy.js
 var policy = __webpack_require__(2414);
-// EXTERNAL MODULE: ./build/schema/validators.cjs
-var validators = __webpack_require__(775);
 // EXTERNAL MODULE: ./build/schema/wording.js
 var wording = __webpack_require__(7226);
 ;// CONCATENATED MODULE: ./build/policy/validate.js
@@ -13197,26 +2404,23 @@ var wording = __webpack_require__(7226);
  * @throws InputError with every mistake at its line and column, in their order
  */
 async function validate(file, name, further = []) {
-    const mistakes = [...(await outlineMistakes(file, name)), ...ruleMistakes(file), ...further];
+    const mistakes = [
+        ...(await (0,schema_mistakes/* mistakesIn */.f)(file.value, name, outlines/* outlines */.a[name])),
+        ...(await ruleMistakes(file)),
+        ...further,
+    ];
     if (mistakes.length > 0)
         throw new problem/* InputError */.dz(file.problems(mistakes));
     return file.value;
 }
-async function outlineMistakes({ value }, name) {
-    const validator = validators[name];
-    if (validator(value))
-        return [];
-    // The whole schema is only needed to word what is wrong.
-    const { compiledSchemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
-    return (0,explain/* explain */.W)(validator.errors ?? [], { value, schema: compiledSchemas[name] });
-}
-function ruleMistakes(file) {
+async function ruleMistakes(file) {
     const { rules } = (file.value ?? {});
     if (typeof rules !== "object" || rules === null || Array.isArray(rules))
         return [];
-    return Object.entries(rules).flatMap(([id, value]) => valueMistakes(id, value));
+    const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
+    return (await Promise.all(mistakes)).flat();
 }
-function valueMistakes(id, value) {
+async function valueMistakes(id, value) {
     const path = ["rules", id];
     if (value === "off")
         return [];
@@ -13224,20 +2428,18 @@ function valueMistakes(id, value) {
         return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
     if (value.length === 0)
         return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
-    return value.flatMap((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+    const mistakes = value.map((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+    return (await Promise.all(mistakes)).flat();
 }
-function optionMistakes(id, options, at, wanted) {
+async function optionMistakes(id, options, at, wanted) {
     const rule = (0,build_rules.ruleById)(id);
-    const validator = validators[`options:${id}`];
-    if (rule === undefined || validator === undefined || validator(options))
+    if (rule === undefined)
         return [];
     if (typeof options !== "object" || options === null || Array.isArray(options)) {
         return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,wording/* show */.W)(options)}` }];
     }
-    return (0,explain/* explain */.W)(validator.errors ?? [], { value: options, schema: (0,policy/* optionsSchema */.ci)(rule) }).map((complaint) => ({
-        ...complaint,
-        path: [...at, ...complaint.path],
-    }));
+    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(options, `options:${id}`, (0,policy/* optionsSchema */.ci)(rule));
+    return mistakes.map((complaint) => ({ ...complaint, path: [...at, ...complaint.path] }));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/rules.js
@@ -13292,7 +2494,7 @@ class Collector {
         if (!/[./\\]/.test(base))
             throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
         const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
-        if (!(0,repository/* isFile */.fo)(path))
+        if (!(0,is_file/* isFile */.f)(path))
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
             throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
@@ -13409,7 +2611,7 @@ function accountsByChannel(accounts) {
 /***/ }),
 
 /***/ 3387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ cutCommand),
@@ -13453,7 +2655,7 @@ function byteLength(text) {
 /***/ }),
 
 /***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
@@ -13578,7 +2780,7 @@ function uriPath(path) {
 /***/ }),
 
 /***/ 5567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pb: () => (/* binding */ problemLines)
@@ -13618,7 +2820,7 @@ function problemsMarkdown(error) {
 /***/ }),
 
 /***/ 3644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ loadRosters)
@@ -13626,17 +2828,15 @@ function problemsMarkdown(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1808);
 /* harmony import */ var _files_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9524);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
+/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3296);
-/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4995);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(865);
-/* harmony import */ var _schema_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9509);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3296);
+/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4995);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(865);
+/* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6533);
 /* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6015);
 /* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
-/* harmony import */ var _schema_validators_cjs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(775);
-
 
 
 
@@ -13658,25 +2858,24 @@ async function loadRosters(repository, policy, policyPath, keyId = null) {
     const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
     for (const { path, location } of policy.rosters) {
         const absolute = repository.resolve(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location);
-        if (!(0,_files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(absolute))
+        if (!(0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(absolute))
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
         const name = repository.name(absolute);
         if (/\.csv(\.gz)?$/i.test(path))
             await readCsvRoster(absolute, name, roster, keyId);
         else
-            addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(absolute, name), name), roster, keyId);
+            await addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(absolute, name), name), roster, keyId);
     }
     return roster;
 }
-function addYaml(file, roster, keyId) {
-    if (!_schema_validators_cjs__WEBPACK_IMPORTED_MODULE_9__.roster(file.value)) {
-        const complaints = (0,_schema_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(_schema_validators_cjs__WEBPACK_IMPORTED_MODULE_9__.roster.errors ?? [], { value: file.value, schema: _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__/* .rosterSchema */ .P });
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(file.problems(complaints));
-    }
+async function addYaml(file, roster, keyId) {
+    const mistakes = await (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__/* .mistakesIn */ .f)(file.value, "roster", _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__/* .rosterSchema */ .P);
+    if (mistakes.length > 0)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(file.problems(mistakes));
     const written = file.value;
     const problems = [];
     const judge = (account, path) => {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_10__/* .accountFault */ .AD)(account, keyId);
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFault */ .AD)(account, keyId);
         if (fault !== null)
             problems.push(file.problem(path, fault));
     };
@@ -13749,8 +2948,8 @@ function addRow(cells, roster, keyId) {
     const [id = "", relation = "", channel = "", account = "", from, until] = cells;
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
-    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_11__/* .RELATIONS */ .m.includes(relation)) {
-        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_11__/* .RELATIONS */ .m)}`;
+    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m.includes(relation)) {
+        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m)}`;
     }
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
@@ -13758,14 +2957,14 @@ function addRow(cells, roster, keyId) {
     }
     if (endsBeforeItBegins(span))
         return ENDS_EARLY;
-    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_10__/* .accountFault */ .AD)(account, keyId);
+    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFault */ .AD)(account, keyId);
     if (fault !== null)
         return fault;
     roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
     return null;
 }
 function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDay */ .Iq)(date);
+    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(date);
 }
 function endsBeforeItBegins({ from, until }) {
     return from !== null && until !== null && until <= from;
@@ -13775,7 +2974,7 @@ function endsBeforeItBegins({ from, until }) {
 /***/ }),
 
 /***/ 4325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -15498,8 +4697,800 @@ function ruleById(id) {
 
 /***/ }),
 
+/***/ 7450:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ exitCode),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/table/accounts.js
+var accounts = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __webpack_require__(1976);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __webpack_require__(8659);
+;// CONCATENATED MODULE: ./build/table/figures.js
+
+
+
+
+
+
+/** A median waits a day for an answer before it counts none as an answer that never came. */
+const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
+function figures(view) {
+    const { table } = view;
+    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
+    const heard = new Uint8Array(table.accounts.size);
+    let voices = 0;
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    const { rows } = view;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === columns/* POST */.LO) {
+            if ((0,table_posts/* isBrandPost */.e2)(table, row))
+                posts += count;
+            continue;
+        }
+        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
+        if (table.inbound[row] === 1) {
+            const sum = sums[table.side[row]];
+            sum[type] = sum[type] + count;
+        }
+        const actor = table.actor[row];
+        if (outside && actor >= 0 && heard[actor] === 0) {
+            heard[actor] = 1;
+            voices++;
+        }
+        if (table.outbound[row] === 1)
+            outreach += count;
+        if (outside || table.outbound[row] === 1)
+            outsideDays.add(table.day[row]);
+    }
+    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
+    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
+    const inside = byType(exported, sums[accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(exported, sums[accounts/* SIDE_CODE */.c.outside]);
+    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
+    const happened = (side) => sums[side].some((sum) => sum > 0);
+    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
+    const undated = outsideDays.delete(columns/* UNDATED */.oc);
+    return {
+        posts: exported.post ? posts : null,
+        inside,
+        outside,
+        unknown,
+        employeeShare: shares(inside, outside),
+        // None among people who are not named, or on days that are not, is not zero.
+        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
+        outreach: any && view.outboundExported ? outreach : null,
+        ...responseFigures(view),
+        promotionalShare: promotionalShare(view),
+        selfTalk: selfTalk(view),
+    };
+}
+const SIDES = Object.values(accounts/* SIDE_CODE */.c);
+function byType(exported, sums) {
+    const counts = { all: null };
+    for (const type of activity/* INTERACTION_TYPES */.N8) {
+        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
+        if (exported[type])
+            counts.all = (counts.all ?? 0) + counts[type];
+    }
+    return counts;
+}
+function shares(inside, outside) {
+    const types = Object.keys(inside);
+    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
+}
+/** part ÷ (part + rest), null where there is neither. */
+function ratio(part, rest) {
+    return part + rest === 0 ? null : part / (part + rest);
+}
+function responseFigures(view) {
+    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
+    if (told.due.length === 0)
+        return { responseRate: null, medianResponseHours: null };
+    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
+    return {
+        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
+        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
+    };
+}
+function promotionalShare(view) {
+    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+    return classified === 0 ? null : promotional / classified;
+}
+function selfTalk(view) {
+    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
+    return ratio(we, you);
+}
+
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __webpack_require__(8418);
+;// CONCATENATED MODULE: ./build/engine/assemble.js
+
+
+
+
+
+
+/** As many blocks of seven days as a trend shows: a year. */
+const MAX_BLOCKS = 52;
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+/** The finished report. */
+function assemble(judged, rules) {
+    const { policy, table, asOf, failOn } = judged;
+    const from = asOf - policy.window + 1;
+    const findings = rules.flatMap((rule) => rule.findings);
+    const open = findings.filter(({ waived }) => waived === undefined);
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
+    const channels = table.channels.map((name, number) => {
+        const one = table.channels.length === 1;
+        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
+    });
+    return {
+        version: 1,
+        tool: { name: "vanity-check", version: version/* VERSION */.x },
+        policy: { path: policy.path, digest: policy.digest },
+        asOf: (0,model_day/* formatDay */.im)(asOf),
+        timezone: policy.timezone,
+        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
+        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
+        counts: {
+            error: ofLevel("error"),
+            warning: ofLevel("warning"),
+            notice: ofLevel("notice"),
+            waived: findings.length - open.length,
+            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+        },
+        inputs: inputs(judged),
+        figures: {
+            ...whole,
+            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
+        },
+        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+        trend: trend(table, asOf),
+    };
+}
+function inputs({ table, files, skipped }) {
+    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1) {
+            counts.duplicates++;
+            continue;
+        }
+        counts.activities++;
+        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+            counts.unattributed++;
+        if (table.day[row] === columns/* UNDATED */.oc)
+            counts.undated++;
+    }
+    return counts;
+}
+/** By file and line, so that the order in which posts were first met does not show. */
+function sortFindings(findings) {
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
+    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
+        compare(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
+function trend(table, asOf) {
+    const blocks = [];
+    const first = table.covered?.from ?? asOf;
+    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
+        const view = new table_view/* View */.S(table, to - 6, to, null);
+        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
+    }
+    return blocks;
+}
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/engine/limit.js
+
+
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const value = options[limitedBy ?? rule.limit.option];
+    const { operator } = rule.limit;
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+}
+
+;// CONCATENATED MODULE: ./build/engine/confidence.js
+
+/**
+ * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
+ * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
+ */
+function doubtOf(measurement, options, limit) {
+    const { actual, sample, clusters } = measurement;
+    const { confidence } = options;
+    if (typeof confidence !== "number" || actual === null || !sample)
+        return null;
+    const size = sample / designEffect(clusters?.() ?? []);
+    const { lower, upper } = wilsonBounds(actual, size, confidence);
+    const bound = limit.operator === "<=" ? lower : upper;
+    return isBeyond(bound, limit) ? null : { bound, confidence };
+}
+/**
+ * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
+ * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+ * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+ * @param share from 0 to 1
+ * @param size of the sample, above 0; no whole number where it was divided by a design effect
+ * @param confidence from 0.5 to below 1
+ */
+function wilsonBounds(share, size, confidence) {
+    const z = normalQuantile(confidence);
+    const shrink = 1 + (z * z) / size;
+    const centre = (share + (z * z) / (2 * size)) / shrink;
+    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+    // Rounding must not move a bound past the share itself, nor out of the possible.
+    return {
+        lower: Math.max(0, Math.min(share, centre - reach)),
+        upper: Math.min(1, Math.max(share, centre + reach)),
+    };
+}
+/**
+ * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
+ * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
+ * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
+ * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
+ * cluster alone, or all of them with nothing or nothing else.
+ */
+function designEffect(clusters) {
+    const filled = clusters.filter(({ size }) => size > 0);
+    const all = filled.reduce((sum, { size }) => sum + size, 0);
+    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
+    if (filled.length < 2 || share <= 0 || share >= 1)
+        return 1;
+    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
+    return Math.max(1, pearson / (filled.length - 1));
+}
+/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
+function normalQuantile(probability) {
+    let low = 0;
+    let high = 8;
+    // Halving until the two are neighbours; at most as often as a double has digits.
+    for (let i = 0; i < 64; i++) {
+        const middle = (low + high) / 2;
+        if (normalBelow(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/**
+ * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
+ * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
+ */
+function normalBelow(point) {
+    let sum = point;
+    let term = point;
+    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
+        term *= (point * point) / odd;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
+}
+
+// EXTERNAL MODULE: ./build/engine/digest.js
+var digest = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/engine/wording.js
+var wording = __webpack_require__(5203);
+;// CONCATENATED MODULE: ./build/engine/finding.js
+
+
+
+
+/** How many records a finding points at beside the one that shows it best. */
+const MAX_RELATED = 10;
+/**
+ * The finding of a measurement beyond its limit.
+ * @param previous the value in the window before; where that is worse, the finding is a warning at most
+ * @param doubt what keeps it from being more than chance; then it is a warning at most too
+ */
+function failure(subject, measurement, previous, doubt = null) {
+    const { rule, entry, limit } = subject;
+    const actual = measurement.actual;
+    // How much worse a value is that is still growing, nobody knows.
+    const improving = previous !== null &&
+        measurement.isMore !== true &&
+        isBeyond(previous, { value: actual, operator: limit.operator });
+    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
+    const better = improving
+        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
+        : "";
+    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+    return {
+        outcome: "fail",
+        level: reason === null ? entry.level : milder(entry.level),
+        ...(reason === null ? {} : { reason }),
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+        ...place(subject, measurement),
+        ...(previous === null ? {} : { previous }),
+    };
+}
+/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
+function unjudged(subject, measurement, reason) {
+    const { entry } = subject;
+    const { "min-sample": least } = entry.options;
+    const why = reason === "too-small"
+        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
+        : (measurement.noData ?? "the snapshots cannot tell");
+    return {
+        outcome: "unjudged",
+        level: reason === "too-small" ? "notice" : entry.level,
+        reason,
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
+        ...place(subject, measurement),
+    };
+}
+/** The finding of a waiver past its date. */
+function expiredWaiver(waiver, entry, today) {
+    const scope = {
+        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
+        ...(waiver.object === null ? {} : { object: waiver.object }),
+        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
+    };
+    return {
+        outcome: "fail",
+        level: entry.level,
+        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+        scope,
+        actual: today - waiver.until,
+        operator: "<=",
+        limit: 0,
+        sample: null,
+        location: waiver.location,
+        related: [entry.location],
+        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
+    };
+}
+/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
+function doubtSentence({ rule, limit }, { bound, confidence }) {
+    const which = limit.operator === "<=" ? "at least" : "at most";
+    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
+}
+function sentence({ rule, entry, limit }, measurement) {
+    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
+    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
+    const words = {
+        actual: isMore ? `more than ${value}` : value,
+        part: (0,wording/* number */.ai)(part ?? 0),
+        sample: (0,wording/* number */.ai)(sample ?? 0),
+        limitedBy,
+    };
+    const clause = rule.describe(words, entry.options);
+    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
+    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
+    return (0,wording/* capital */.Nx)(text);
+}
+function milder(level) {
+    return level === "error" ? "warning" : level;
+}
+function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
+    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
+    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
+    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
+    return {
+        scope,
+        actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample,
+        location: shown[0] ?? fallback,
+        related: [entry.location, ...shown.slice(1)],
+        fingerprint: fingerprint([
+            rule.id,
+            JSON.stringify(Object.fromEntries(kind)),
+            JSON.stringify(scope),
+            ...(limitedBy === undefined ? [] : [limitedBy]),
+        ]),
+    };
+}
+/** The same for the same finding wherever its lines stand, and whatever its limit. */
+function fingerprint(parts) {
+    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/engine/once.js
+/** Calls a function when its value is first needed, and never again. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/waiver.js
+
+
+
+/**
+ * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
+ * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
+ * share.
+ * @param without what is measured where waivers' activities are left out; asked for once for each
+ * @returns a function of a finding's scope, and of whether something measured has it no more
+ */
+function waiverFinder({ policy, context }, rule, without) {
+    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
+    const alone = holding.map((waiver) => once(() => without([waiver])));
+    const together = once(() => without(holding));
+    return (scope, isMended) => {
+        const one = holding.find((waiver) => covers(waiver, scope)) ??
+            holding.find((_, i) => isMended(alone[i]()));
+        if (one !== undefined)
+            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
+        if (holding.length < 2 || !isMended(together()))
+            return null;
+        return {
+            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
+            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
+        };
+    };
+}
+/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
+function expiredWaivers(rule, entry, { policy, context }) {
+    const first = policy.rules.find((one) => one.rule === rule.id);
+    if (entry !== first)
+        return [];
+    return policy.waivers
+        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
+        .map((waiver) => expiredWaiver(waiver, entry, context.today));
+}
+function covers({ object, day, channel }, scope) {
+    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
+    return ((object === null || scope.object === object) &&
+        (date === null || (scope.from === date && scope.to === date)) &&
+        (channel === null || scope.channel === channel));
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
+ * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
+ */
+function judgeEntry(rule, entry, about, isFirst) {
+    const { options } = entry;
+    const view = viewOf(about, options);
+    const measure = (part) => rule.judge(part, options, about.context);
+    const measured = measure(view);
+    if (measured.length === 0)
+        measured.push(nothing(view));
+    const length = view.to - view.from + 1;
+    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const findings = [];
+    let passed = 0;
+    for (const measurement of measured) {
+        const { scope } = measurement;
+        const limit = limitOf(rule, options, measurement);
+        const outcome = outcomeOf(measurement, options, limit);
+        const subject = { rule, entry, limit, table: about.table };
+        if (outcome === "pass")
+            passed++;
+        else if (outcome === "too-small")
+            findings.push(unjudged(subject, measurement, outcome));
+        else {
+            const failed = outcome === "fail";
+            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
+            const waived = waiverOf(scope, isMended);
+            const ratchet = failed && options["ratchet"] === true;
+            const previous = ratchet
+                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
+                : null;
+            const finding = failed
+                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
+                : unjudged(subject, measurement, outcome);
+            findings.push({ ...finding, ...(waived ? { waived } : {}) });
+        }
+    }
+    if (isFirst)
+        findings.push(...expiredWaivers(rule, entry, about));
+    return summarise(rule, entry, about.subject, findings, passed);
+}
+function byScope(measured) {
+    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+}
+function keyOf({ scope, limitedBy }) {
+    return JSON.stringify([scope, limitedBy]);
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+function viewOf({ table, asOf, window }, options) {
+    const names = options["channels"];
+    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
+    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
+    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
+}
+/** Nothing to look at is no pass. */
+function nothing(view) {
+    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+    return { scope: {}, actual: null, sample: null, noData };
+}
+/** The value of a measurement, null where it could not be judged. */
+function judgedValue(measurement, options, limit) {
+    if (measurement === undefined)
+        return null;
+    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
+}
+function isFailure(measurement, options, limit) {
+    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+}
+function summarise(rule, entry, subject, findings, passed) {
+    const failed = findings.filter(({ outcome }) => outcome === "fail");
+    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+    const broken = failed.some(({ waived }) => waived === undefined);
+    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+    return {
+        rule: rule.id,
+        level: entry.level,
+        options: entry.options,
+        subject,
+        outcome: broken ? "fail" : open ? "unjudged" : "pass",
+        checked: passed + findings.length,
+        passed,
+        failed: failed.length,
+        unjudged: judgedNot.length,
+        findings,
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/files/repository.js
+var files_repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
+var load = __webpack_require__(5753);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var policy_load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js
+var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/snapshot/load.js
+var snapshot_load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/table/zone.js
+var table_zone = __webpack_require__(8633);
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one way through: policy, roster and snapshots to table, rules and report.
+ * @throws InputError where it could not be judged
+ */
+async function check(request) {
+    if (!(0,is_file/* isFile */.f)(request.policy))
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
+    const repository = new files_repository/* Repository */.L(request.root);
+    const policyPath = repository.entry(request.policy);
+    const policy = await (0,policy_load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
+    const snapshots = new columns/* Columns */.e(zone);
+    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+    const plans = new columns/* Columns */.e(zone);
+    await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+}
+/**
+ * The part of the way that touches no file: from what was read to the report.
+ * @throws InputError where nothing says which day to judge by
+ */
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = (0,join/* join */.f)(snapshots, company);
+    const plan = (0,join/* join */.f)(plans, company);
+    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
+    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null };
+    const cases = new Map([
+        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+        ["plan", planCase(plan, table, policy, context)],
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    const rules = policy.rules.flatMap((entry) => {
+        const rule = (0,build_rules.ruleById)(entry.rule);
+        if (rule === undefined)
+            return [];
+        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
+        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+        // Where there is nothing of what a rule judges it says so; none is left out in silence.
+        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
+    });
+    const skipped = table.skipped + plan.skipped;
+    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(table, snapshots, policy, context) {
+    const { from, to } = table.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+
+// EXTERNAL MODULE: ./build/files/glob.js
+var glob = __webpack_require__(4152);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+/**
+ * Judges by every policy that is named; by the others too where one cannot be judged by.
+ * @param patterns paths or globs, relative to `from`
+ * @param rootOf the root of the repository that holds a policy in this folder
+ * @throws InputError where a pattern matches nothing
+ */
+async function run(patterns, from, rootOf, common) {
+    const policies = await policiesOf(patterns, from);
+    const reports = [];
+    const problems = new problem/* Problems */.Zw();
+    for (const policy of policies) {
+        try {
+            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* InputError */.dz))
+                throw error;
+            problems.addAll(error);
+        }
+    }
+    const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
+    return { reports, asked: policies.length, error };
+}
+/** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
+function exitCode({ reports, error }) {
+    if (error !== null)
+        return 2;
+    return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
+}
+async function policiesOf(patterns, from) {
+    const found = [];
+    for (const pattern of patterns) {
+        const path = (0,external_node_path_.resolve)(from, pattern);
+        if ((0,is_file/* isFile */.f)(path) || !/[*?[{(!]/.test(pattern))
+            found.push(path);
+        else
+            found.push(...(await search(pattern, from)));
+    }
+    return [...new Set(found)];
+}
+async function search(pattern, from) {
+    // What lies outside the repository is refused when it is read.
+    const matches = await (0,glob/* matchGlob */.s)(pattern, from, () => true).catch((error) => {
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
+    });
+    if (matches.length === 0)
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
+    return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
+}
+
+
+/***/ }),
+
 /***/ 2525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ activitySchema),
@@ -15599,66 +5590,139 @@ const envelopeSchema = {
 
 /***/ }),
 
-/***/ 9509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 336:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */   l: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7226);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(865);
 
-/** Words ajv's errors: one for each mistake, and of alternatives only the one that was meant. */
-function explain(errors, validated) {
-    const complaints = meant(errors)
-        .filter(({ keyword }) => keyword !== "propertyNames")
-        .map((error) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .V)(error, validated));
-    const seen = new Set();
-    return complaints.filter(({ path, message }) => {
-        const key = JSON.stringify([path, message]);
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
 /**
- * Leaves out the errors of the alternatives that the author did not mean. Ajv lists the errors of a choice's
- * branches right before that of the choice.
+ * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
+ * validators take longer to load than all files of a small repository to read, so that they only word what
+ * does not fit; a test holds the two together.
  */
-function meant(errors) {
-    const dropped = new Set();
-    const choices = [...errors.entries()].filter(([, { keyword }]) => keyword === "anyOf");
-    for (const [index, choice] of choices.sort(([, a], [, b]) => a.schemaPath.length - b.schemaPath.length)) {
-        const below = errorsBelow(errors, index);
-        const branchOf = (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split("/")[0];
-        const unlike = new Set(below.filter((error) => isOfAnotherKind(error, choice)).map(branchOf));
-        const taken = below.find((error) => !unlike.has(branchOf(error)));
-        if (taken !== undefined)
-            dropped.add(choice);
-        for (const error of below)
-            if (taken === undefined || branchOf(error) !== branchOf(taken))
-                dropped.add(error);
+function fits(value, schema) {
+    for (const keyword in schema) {
+        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
+            return false;
     }
-    return errors.filter((error) => !dropped.has(error));
+    return true;
 }
-function errorsBelow(errors, choice) {
-    const { schemaPath, instancePath } = errors[choice];
-    const isInside = (path) => path === instancePath || path.startsWith(`${instancePath}/`);
-    const isBelow = (error) => error.schemaPath.startsWith(`${schemaPath}/`) && isInside(error.instancePath);
-    let first = choice;
-    while (first > 0 && isBelow(errors[first - 1]))
-        first--;
-    return errors.slice(first, choice);
+const says = () => true;
+const KEYWORDS = {
+    $schema: says,
+    title: says,
+    description: says,
+    default: says,
+    examples: says,
+    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
+    const: (value, wanted) => value === wanted,
+    enum: (value, wanted) => wanted.includes(value),
+    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
+    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
+    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
+    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
+    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
+    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
+    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
+    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
+    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
+    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
+    properties: (value, wanted) => !isMap(value) ||
+        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
+    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
+    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
+    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
+};
+const FORMATS = {
+    date: (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
+    "date-time": (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
+};
+function is(kind, value) {
+    switch (kind) {
+        case "null":
+            return value === null;
+        case "integer":
+            return Number.isInteger(value);
+        case "number":
+            return Number.isFinite(value);
+        case "array":
+            return isList(value);
+        case "object":
+            return isMap(value);
+        default:
+            return typeof value === kind;
+    }
 }
-function isOfAnotherKind(error, choice) {
-    return error.instancePath === choice.instancePath && ["type", "const", "enum"].includes(error.keyword);
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Maps and lists in a list are left to ajv to compare. */
+function isPlain(value) {
+    return typeof value !== "object" || value === null;
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
 }
 
 
 /***/ }),
 
+/***/ 6533:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ mistakesIn)
+/* harmony export */ });
+/* harmony import */ var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+
+/**
+ * What is wrong with a value; nothing where it fits its schema.
+ * @param name the compiled schema's
+ */
+async function mistakesIn(value, name, schema) {
+    if ((0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(value, schema))
+        return [];
+    const { wordMistakes } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 1660));
+    return wordMistakes(name, value, schema);
+}
+
+
+/***/ }),
+
+/***/ 171:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ outlines)
+/* harmony export */ });
+/* harmony import */ var _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
+/* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4954);
+/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7875);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2414);
+
+
+
+
+/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
+const outlines = {
+    policy: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOutline */ .Ft)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU, _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_FORMAT_NAMES */ .l, _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f),
+    base: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOutline */ .Ay)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU, _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_FORMAT_NAMES */ .l, _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f),
+};
+
+
+/***/ }),
+
 /***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ planSchema)
@@ -15689,12 +5753,12 @@ const planSchema = {
 /***/ }),
 
 /***/ 2414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ outlineOf),
+/* harmony export */   Ay: () => (/* binding */ baseOutline),
+/* harmony export */   Ft: () => (/* binding */ policyOutline),
 /* harmony export */   ci: () => (/* binding */ optionsSchema),
-/* harmony export */   t5: () => (/* binding */ baseSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
@@ -15730,15 +5794,6 @@ function ruleSchema(rule) {
         anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
     };
 }
-/**
- * The same schema with each rule's value open: a rule's options are validated one set at a time, which keeps
- * the compiled code, and with it the start-up, a quarter of the size.
- */
-function outlineOf(policy) {
-    const ruleIds = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id);
-    const outline = { type: "object", propertyNames: { enum: ruleIds } };
-    return { ...policy, properties: { ...policy.properties, rules: outline } };
-}
 function source(formats) {
     const entry = {
         type: "object",
@@ -15762,14 +5817,24 @@ function source(formats) {
     };
     return { anyOf: [text, entry] };
 }
-/** JSON Schema of a file that a policy extends: rules, and nothing else. */
-function baseSchema(policy) {
-    const { version, extends: bases, rules: ruleSet } = policy.properties;
-    const { anyOf: _, ...rest } = policy;
-    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleSet } };
-}
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema(formats, presets) {
+function policySchema(formats, planFormats, presets) {
+    const { properties, ...outline } = policyOutline(formats, planFormats, presets);
+    const ruleSets = {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    };
+    return { ...outline, properties: { ...properties, rules: ruleSets } };
+}
+/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
+function baseOutline(formats, planFormats, presets) {
+    const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
+    const { version, extends: bases, rules: ruleIds } = properties;
+    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
+}
+/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
+function policyOutline(formats, planFormats, presets) {
     return {
         $schema: "http://json-schema.org/draft-07/schema#",
         title: "Vanity Check policy",
@@ -15805,16 +5870,16 @@ function policySchema(formats, presets) {
                 description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
                 items: source(formats),
             },
-            plans: { type: "array", description: "Globs of posting plans.", items: text },
+            plans: {
+                type: "array",
+                description: "Globs of posting plans, or entries that say how to read what they match.",
+                items: source(planFormats),
+            },
             window: {
                 ...(0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
                 default: "28d",
             },
-            rules: {
-                type: "object",
-                additionalProperties: false,
-                properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
-            },
+            rules: { type: "object", propertyNames: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id) } },
             categories: {
                 type: "object",
                 description: "What makes a post one of a category: its label, a word, or a link in its text.",
@@ -15848,7 +5913,7 @@ function policySchema(formats, presets) {
 /***/ }),
 
 /***/ 6015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ accountsByChannel),
@@ -15919,7 +5984,7 @@ const rosterSchema = {
 /***/ }),
 
 /***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
@@ -15958,7 +6023,7 @@ function didYouMean(word, known) {
 /***/ }),
 
 /***/ 7226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ word),
@@ -16081,19 +6146,122 @@ function show(value) {
 
 /***/ }),
 
+/***/ 7380:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ AUTO),
+/* harmony export */   hO: () => (/* binding */ formatIn),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   zb: () => (/* binding */ CANONICAL)
+/* harmony export */ });
+/** Whichever format a file's content shows; the default. */
+const AUTO = "auto";
+/** Our own record, whose layout the file's ending tells. */
+const CANONICAL = "activities";
+function all({ payloads, tables, rows, texts }) {
+    return [...payloads, ...tables, ...(rows === null ? [] : [rows]), ...texts];
+}
+/** The names that a policy may give as `format`. */
+function namesIn(catalogue) {
+    return [AUTO, CANONICAL, ...all(catalogue).map(({ name }) => name)];
+}
+/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+function formatIn(catalogue, name) {
+    if (name === null || name === AUTO)
+        return AUTO;
+    return all(catalogue).find((format) => format.name === name) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ NoDate),
+/* harmony export */   s: () => (/* binding */ toMoment)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(865);
+
+/** Says why a cell is no date, or what to give so that it is one. */
+class NoDate extends Error {
+}
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** A time of day without an offset, behind a date. */
+const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/**
+ * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
+ * in which zone it was.
+ * @param order of the policy, or of the format; null where neither tells
+ * @throws NoDate where numbers may be one date or another
+ */
+function toMoment(cell, order) {
+    if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
+        return cell;
+    const date = cell.replace(CLOCK, "");
+    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
+    if (numbers !== null)
+        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
+    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
+    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+    // What is no date at all is told with the record.
+    return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function fromNumbers(three, cell, order) {
+    const [a, b, c] = three;
+    if (a.length === 4)
+        return written(a, b, c);
+    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
+    if (known === null) {
+        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
+    }
+    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
+    const date = written(year, month, day);
+    if (!(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(date))
+        throw new NoDate(`"${cell}" is no date in the order ${known}`);
+    return date;
+}
+/** The order that numbers in front of a year can only be in; null where there are two. */
+function onlyOrder(a, b) {
+    if (Number(a) === Number(b))
+        return "mdy";
+    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
+}
+/** A year of two digits is one of this century: there was no such platform in the last. */
+function written(year, month, day) {
+    const two = (text) => text.padStart(2, "0");
+    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+}
+
+
+/***/ }),
+
 /***/ 3806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   tI: () => (/* binding */ NO_PAGES),
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vF: () => (/* binding */ MalformedItem),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
+/** What holds of a format that is no JSON, and so has no pages and is not known by its items. */
+const NO_PAGES = { outbound: true, listKeys: [], recognises: () => false };
 /** Says that an item is not what its format holds, with what is missing. */
 class MalformedItem extends Error {
+    /** Where in the item, null for its beginning. */
+    place;
+    constructor(message, place = null) {
+        super(message);
+        this.place = place;
+    }
 }
 /** A value as an object to look into; an empty one for anything else. */
 function asObject(value) {
@@ -16125,18 +6293,19 @@ function hostOf(address) {
 /***/ }),
 
 /***/ 7875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q8: () => (/* binding */ AUTO),
-  zb: () => (/* binding */ CANONICAL),
   BU: () => (/* binding */ FORMAT_NAMES),
-  vq: () => (/* binding */ formatNamed),
-  Fx: () => (/* binding */ formats)
+  TE: () => (/* binding */ snapshotFormats)
 });
 
+// UNUSED EXPORTS: formatNamed, formats
+
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/format.js
 var format = __webpack_require__(3806);
 ;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
@@ -16925,6 +7094,7 @@ function youtube_comments_actorOf(snippet) {
 
 
 
+
 /** Every platform's format; the canonical record needs none. */
 const formats = [
     mastodonNotifications,
@@ -16943,28 +7113,27 @@ const formats = [
     googleReviews,
     discourse,
 ];
-/** Whichever format a file's content shows; the default. */
-const AUTO = "auto";
-/** Our own record, in NDJSON, JSON or CSV by the file's ending. */
-const CANONICAL = "activities";
-/** The names that a policy may give as `format`. */
-const FORMAT_NAMES = [
-    AUTO,
-    CANONICAL,
-    ...[...formats, ...tables/* tables */.u].map(({ name }) => name),
-];
-/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+/** What snapshots may be. */
+const snapshotFormats = {
+    plural: "snapshots",
+    payloads: formats,
+    tables: tables/* tables */.u,
+    rows: null,
+    texts: [],
+    own: [],
+};
+/** The names that a policy may give as `format` of a snapshot. */
+const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
+/** What a snapshot's `format` stands for. */
 function formatNamed(name) {
-    if (name === null || name === AUTO)
-        return AUTO;
-    return [...formats, ...tables/* tables */.u].find((format) => format.name === name) ?? null;
+    return formatIn(snapshotFormats, name);
 }
 
 
 /***/ }),
 
 /***/ 7153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ tables)
@@ -17028,7 +7197,7 @@ const tables = [
 /***/ }),
 
 /***/ 3153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Im: () => (/* binding */ brandTest),
@@ -17039,8 +7208,10 @@ const tables = [
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7380);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3686);
+
 
 
 
@@ -17054,27 +7225,27 @@ const tables = [
  * @throws InputError with all that is wrong in all files
  */
 async function loadSnapshots(repository, sources, brand, policyPath, sink) {
-    const files = filesOf(repository, sources, brand, policyPath);
+    const files = await filesOf(repository, sources, brand, policyPath);
     const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
-    for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const file of files)
         await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .R)(file, sink, problems);
-    }
     problems.throwIfAny();
     return files.length;
 }
 /**
- * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-function filesOf(repository, sources, brand, policyPath) {
+async function filesOf(repository, sources, brand, policyPath, known = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotFormats */ .TE) {
     const files = new Map();
     for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
         const channel = given ?? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyChannel */ .y)(brand);
-        for (const path of repository.glob(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location)) {
+        for (const path of await repository.glob(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location)) {
             files.set(path, {
                 path,
                 name: repository.name(path),
-                format: (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNamed */ .vq)(format),
+                known,
+                format: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .formatIn */ .hO)(known, format),
                 channel,
                 columns,
                 dates,
@@ -17082,7 +7253,7 @@ function filesOf(repository, sources, brand, policyPath) {
             });
         }
     }
-    return [...files.values()];
+    return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
@@ -17093,8 +7264,8 @@ function brandTest({ accounts }, channel) {
 
 /***/ }),
 
-/***/ 1804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3686:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -17108,22 +7279,16 @@ var problem = __webpack_require__(9241);
 var time = __webpack_require__(865);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
-// EXTERNAL MODULE: ./build/schema/explain.js
-var explain = __webpack_require__(9509);
-// EXTERNAL MODULE: ./build/schema/validators.cjs
-var validators = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/schema/fits.js
+var fits = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/files/chunks.js
 var files_chunks = __webpack_require__(1808);
-// EXTERNAL MODULE: ./build/files/csv.js
-var csv = __webpack_require__(9524);
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/formats/tables.js
 var tables = __webpack_require__(7153);
-;// CONCATENATED MODULE: ./build/snapshot/table-format.js
-/** A column's name as it is compared: exports differ in case, blanks and dashes. */
-function squeeze(column) {
-    return column.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
+// EXTERNAL MODULE: ./build/snapshot/table-format.js
+var table_format = __webpack_require__(4637);
 ;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
 
 
@@ -17168,17 +7333,17 @@ const SYNONYMS = {
  * @throws InputError where it lacks what is needed, or two columns may hold the same
  */
 function layoutOf(header, columns, table, location) {
-    const names = header.map(squeeze);
+    const names = header.map(table_format/* squeeze */.r);
     const found = table === undefined ? recognised(names, columns) : table;
     if (found === null)
         return { keys: recordKeys(header, columns, location), table: null };
-    const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
+    const missing = found.marks.filter((mark) => !names.includes((0,table_format/* squeeze */.r)(mark)));
     if (missing.length > 0) {
         throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
     const keys = names.map(() => null);
     for (const [column, key] of Object.entries(found.columns)) {
-        const index = names.indexOf(squeeze(column));
+        const index = names.indexOf((0,table_format/* squeeze */.r)(column));
         if (index >= 0 && !keys.includes(key))
             keys[index] = key;
     }
@@ -17190,19 +7355,41 @@ function isTitle(cells, columns) {
         ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
         ...Object.values(columns),
         ...tables/* tables */.u.flatMap((table) => Object.keys(table.columns)),
-    ].map(squeeze));
+    ].map(table_format/* squeeze */.r));
     const texts = cells.filter((cell) => cell.trim() !== "");
-    if (texts.some((cell) => known.has(squeeze(cell))))
+    if (texts.some((cell) => known.has((0,table_format/* squeeze */.r)(cell))))
         return false;
     return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
 }
+/** Whether a header has a column for the type of a record, which a record of ours needs. */
+function namesType(header, columns) {
+    return columns["type"] !== undefined || header.some((column) => (0,table_format/* squeeze */.r)(column) === "type");
+}
+/**
+ * A header with the columns that the policy names under the keys that they hold.
+ * @throws InputError where it lacks one
+ */
+function renamed(header, columns, location) {
+    const names = [...header];
+    for (const [key, column] of Object.entries(columns)) {
+        const index = header.findIndex((name) => name.toLowerCase() === column.toLowerCase());
+        if (index < 0)
+            throw noColumn(key, column, header, location);
+        names[index] = key;
+    }
+    return names;
+}
+function noColumn(key, column, header, location) {
+    const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
+    return (0,problem/* inputError */.Xu)(given, location);
+}
 function recognised(names, columns) {
-    if (names.includes("type") || Object.keys(columns).length > 0)
+    if (namesType(names, columns) || Object.keys(columns).length > 0)
         return null;
-    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
+    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes((0,table_format/* squeeze */.r)(mark)))) ?? null;
 }
 function recordKeys(header, columns, location) {
-    const names = header.map(squeeze);
+    const names = header.map(table_format/* squeeze */.r);
     const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
     for (const [key, others] of Object.entries(SYNONYMS)) {
         const mapped = columns[key];
@@ -17211,10 +7398,9 @@ function recordKeys(header, columns, location) {
             keys[exact] = key;
             continue;
         }
-        if (mapped !== undefined) {
-            throw (0,problem/* inputError */.Xu)(`has no column "${mapped}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`, location);
-        }
-        const wanted = [key, ...others].map(squeeze);
+        if (mapped !== undefined)
+            throw noColumn(key, mapped, header, location);
+        const wanted = [key, ...others].map(table_format/* squeeze */.r);
         const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
         if (indices.length > 1) {
             const both = indices.map((i) => `"${header[i]}"`).join(" and ");
@@ -17233,60 +7419,10 @@ function isTaken(header, index, columns) {
     return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/csv-dates.js
-
-/** Says why a cell is no date, or what to give so that it is one. */
-class NoDate extends Error {
-}
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/** A time of day without an offset, behind a date. */
-const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
-/**
- * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
- * in which zone it was.
- * @param order of the policy, or of the format; null where neither tells
- * @throws NoDate where numbers may be one date or another
- */
-function toMoment(cell, order) {
-    if ((0,time/* isMoment */.t_)(cell))
-        return cell;
-    const date = cell.replace(CLOCK, "");
-    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
-    if (numbers !== null)
-        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
-    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
-    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
-    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-    // What is no date at all is told with the record.
-    return number === 0 || !year || !day ? cell : written(year, String(number), day);
-}
-function fromNumbers(three, cell, order) {
-    const [a, b, c] = three;
-    if (a.length === 4)
-        return written(a, b, c);
-    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-    if (known === null) {
-        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
-    }
-    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
-    const date = written(year, month, day);
-    if (!(0,time/* isMoment */.t_)(date))
-        throw new NoDate(`"${cell}" is no date in the order ${known}`);
-    return date;
-}
-/** The order that numbers in front of a year can only be in; null where there are two. */
-function onlyOrder(a, b) {
-    if (Number(a) === Number(b))
-        return "mdy";
-    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
-}
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function written(year, month, day) {
-    const two = (text) => text.padStart(2, "0");
-    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
-}
-
+// EXTERNAL MODULE: ./build/files/csv.js
+var csv = __webpack_require__(9524);
+// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
+var csv_dates = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
 
 
@@ -17297,19 +7433,27 @@ const BATCH = 512;
  * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
  * @throws InputError where the header lacks what is needed
  */
-async function openCsv(chunks, name, { columns, dates, table }) {
+async function openCsv(chunks, name, { columns, dates, table, isPlain }) {
     const rows = (0,csv/* readCsv */.N)(chunks, name, (cells) => isTitle(cells, columns));
     const header = await rows.next();
     if (header.done === true)
-        return { table: null, items: rowItems(rows, { keys: [], table: null }, dates) };
+        return { table: null, plain: false, items: rowItems(rows, name, String) };
     const { cells, line } = header.value;
-    const layout = layoutOf(cells, columns, table, { file: name, line, column: 1 });
-    return { table: layout.table, items: rowItems(rows, layout, dates ?? layout.table?.dates ?? null, name) };
+    const location = { file: name, line, column: 1 };
+    if (isPlain(cells)) {
+        const keys = renamed(cells, columns, location);
+        const items = rowItems(rows, name, (row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])));
+        return { table: null, plain: true, items };
+    }
+    const layout = layoutOf(cells, columns, table, location);
+    const order = dates ?? layout.table?.dates ?? null;
+    const items = rowItems(rows, name, (row) => toRecord(row, layout, order));
+    return { table: layout.table, plain: false, items };
 }
-async function* rowItems(rows, layout, dates, name = "") {
+async function* rowItems(rows, name, toValue) {
     let items = [];
     for await (const { cells, line, problem } of rows) {
-        items.push(problem === null ? rowItem(cells, layout, dates, { file: name, line, column: 1 }) : failed(problem));
+        items.push(problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem));
         if (items.length < BATCH)
             continue;
         yield items;
@@ -17317,13 +7461,13 @@ async function* rowItems(rows, layout, dates, name = "") {
     }
     yield items;
 }
-function rowItem(cells, layout, dates, location) {
+function rowItem(cells, toValue, location) {
     try {
         const { line, column } = location;
-        return { key: null, value: toRecord(cells, layout, dates), line, column };
+        return { key: null, value: toValue(cells), line, column };
     }
     catch (error) {
-        if (!(error instanceof NoDate))
+        if (!(error instanceof csv_dates/* NoDate */._))
             throw error;
         return failed({ message: error.message, location });
     }
@@ -17342,9 +7486,9 @@ function toRecord(cells, { keys, table }, dates) {
         if (key.startsWith("totals."))
             totals.push([key.slice("totals.".length), toNumber(cell)]);
         else if (key === "published" || key === "answeredAt")
-            record[key] = toMoment(cell, dates);
+            record[key] = (0,csv_dates/* toMoment */.s)(cell, dates);
         else
-            record[key] = toValue(key, cell);
+            record[key] = cellValue(key, cell);
     }
     if (totals.length > 0)
         record["totals"] = Object.fromEntries(totals);
@@ -17360,7 +7504,7 @@ function tidyPost(post) {
     post["url"] = link;
     post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
 }
-function toValue(key, cell) {
+function cellValue(key, cell) {
     if (key === "count")
         return toNumber(cell);
     if (key === "disclosed" || key === "bot")
@@ -17376,8 +7520,6 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./build/snapshot/json-error.js
 
 /**
@@ -17824,13 +7966,23 @@ class Paging {
         this.#waiting.push({ key, value, line, column });
         return [];
     }
-    /** The items of a value that is a list or a page itself, of many or of one; else the value as an item. */
-    #open({ value, line, column }) {
+    /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
+    #open({ value, ...place }) {
+        const byId = itemsById((0,snapshot_format/* asObject */.eB)(value), this.#layout.itemKey);
+        return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
+    }
+    #openPage({ value, line, column }) {
         const page = (0,snapshot_format/* asObject */.eB)(value);
         const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
         const items = Array.isArray(held) ? held : [held];
         return items.map((item) => ({ value: item, page, line, column }));
     }
+}
+/** The values of a page that has its items by id. */
+function itemsById(page, itemKey) {
+    if (itemKey === undefined)
+        return [];
+    return Object.keys(page).flatMap((key) => (itemKey.test(key) ? [page[key]] : []));
 }
 function isHeld(value) {
     return typeof value === "object" && value !== null;
@@ -17853,15 +8005,17 @@ const recognise_RECORD_KEYS = Object.keys({
     activities: [],
 }).filter((key) => !["id", "url", "content", "category"].includes(key));
 /** What any page of any format may be laid out like. */
-const ANY_LAYOUT = { listKeys: ["activities", ...formats/* formats */.Fx.flatMap(({ listKeys }) => listKeys)] };
+function anyLayout({ payloads }) {
+    return { listKeys: ["activities", ...payloads.flatMap(({ listKeys }) => listKeys)] };
+}
 /**
  * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
  * is taken for our own, whose reader says what is wrong.
  * @param items the file's, laid out like any page; no more are taken than it needs
  * @throws InputError where several formats look like this, or none does
  */
-async function recognise(items, name) {
-    const paging = new Paging(ANY_LAYOUT);
+async function recognise(items, known, name) {
+    const paging = new Paging(anyLayout(known));
     const keyed = [];
     try {
         for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
@@ -17872,7 +8026,7 @@ async function recognise(items, name) {
                     keyed.push(item);
                 const [first] = paging.take(item);
                 if (first !== undefined)
-                    return decide(first.value, keyed, name);
+                    return decide(first.value, keyed, known, name);
             }
         }
     }
@@ -17882,15 +8036,16 @@ async function recognise(items, name) {
         throw error;
     }
     const [last] = paging.end();
-    return last === undefined ? null : decide(last.value, keyed, name);
+    return last === undefined ? null : decide(last.value, keyed, known, name);
 }
 class Unrecognised extends problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
-function decide(value, keyed, name) {
+function decide(value, keyed, known, name) {
     const item = (0,snapshot_format/* asObject */.eB)(value);
-    const found = formats/* formats */.Fx.filter((format) => format.recognises(item) ||
-        keyed.some(({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
+    const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
+    const found = known.payloads.filter((format) => format.recognises(item) ||
+        itemsById(byKey, format.itemKey).some((held) => format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
@@ -17900,8 +8055,9 @@ function decide(value, keyed, name) {
     const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
     if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
         return null;
-    const known = formats/* FORMAT_NAMES */.BU.slice(formats/* FORMAT_NAMES */.BU.indexOf(formats/* CANONICAL */.zb)).join(", ");
-    throw unrecognised(`is of no known format; there are ${known}, and docs/formats.md says how to export them`, name);
+    const names = (0,catalogue/* namesIn */.wX)(known);
+    const there = names.slice(names.indexOf(catalogue/* CANONICAL */.zb)).join(", ");
+    throw unrecognised(`is of no known format; there are ${there}, and docs/formats.md says how to export them`, name);
 }
 /** What stands by its id may be an item or a page of them. */
 function first(held) {
@@ -17919,6 +8075,7 @@ function unrecognised(message, file) {
 
 
 
+
 /** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
 const GLANCE_BYTES = 1 << 14;
 /**
@@ -17926,34 +8083,74 @@ const GLANCE_BYTES = 1 << 14;
  * @throws InputError where it cannot be read, or its format not be told
  */
 async function openSnapshot(file) {
-    const { name, format } = file;
+    const { name, format, known } = file;
+    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
+    const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
+    if (text !== undefined)
+        return openText(file, text);
+    if (isText(format))
+        throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
     const chunks = (0,files_chunks/* readChunks */.z)(file.path, name);
-    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
-    if (ending === "csv") {
-        const table = format === formats/* AUTO */.Q8 ? undefined : format;
-        if (isPayload(table))
-            throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
-        const opened = await openCsv(chunks, name, { ...file, table });
-        return { format: null, outbound: opened.table === null, items: opened.items };
-    }
+    if (ending === "csv")
+        return openTable(file, chunks);
     const items = {
         json: jsonItems,
         js: (bytes, _, keys) => jsonItems(withoutAssignment(bytes), name, keys),
         ndjson: ndjsonItems,
         jsonl: ndjsonItems,
-    }[ending ?? ""];
-    if (items === undefined) {
-        throw wrongKind("is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv", name);
-    }
+    }[ending];
+    if (items === undefined)
+        throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
     const head = new Head(chunks);
-    const found = format === formats/* AUTO */.Q8 ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
-    if (found !== null && !isPayload(found))
+    const found = format === catalogue/* AUTO */.Q8
+        ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
+        : format;
+    if (found !== null && (!isPayload(found) || found === known.rows)) {
         throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+    }
     return {
         format: found,
         outbound: found?.outbound ?? true,
         items: items(head.all(), name, listKeys(found)),
     };
+}
+async function openTable(file, chunks) {
+    const { name, format, known, columns } = file;
+    const table = format === catalogue/* AUTO */.Q8 ? undefined : format;
+    const isRows = table === known.rows;
+    if (isPayload(table) && !isRows)
+        throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+    const opened = await openCsv(chunks, name, {
+        ...file,
+        table: isPayload(table) ? undefined : table,
+        isPlain: (header) => known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+    });
+    return {
+        format: opened.plain ? known.rows : null,
+        outbound: opened.table === null,
+        items: opened.items,
+    };
+}
+async function openText({ path, name, format, known }, text) {
+    const own = known.texts.find((one) => one === text) ?? null;
+    if (format !== catalogue/* AUTO */.Q8 && format !== own) {
+        throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
+    }
+    const items = await text.items(await (0,files_chunks/* readText */.y)(path, name), name);
+    return { format: own, outbound: true, items: once(items) };
+}
+async function* once(value) {
+    yield value;
+}
+function isText(format) {
+    return typeof format === "object" && format !== null && "endings" in format;
+}
+function dotted(endings) {
+    return endings.map((ending) => `.${ending}`).join(" or ");
+}
+function kindsOf({ plural, texts, own }) {
+    const endings = [...texts, ...own].flatMap((text) => text.endings);
+    return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
 }
 function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
@@ -18037,7 +8234,7 @@ class Payload {
     #read(item) {
         try {
             const { page } = item;
-            const activities = this.#format.read(item.value, { page, isBrand: this.#sink.isBrand });
+            const activities = this.#format.read(item.value, { ...this.#sink.around, page });
             if (activities.length === 0)
                 this.#sink.skip();
             for (const activity of activities)
@@ -18046,7 +8243,7 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(error.message, item);
+            this.#sink.malformed(error.message, error.place ?? item);
         }
     }
 }
@@ -18082,15 +8279,15 @@ function isWellFormed(value) {
         isFlag(a.disclosed) &&
         isFlag(a.bot) &&
         (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN((0,time/* parseTime */.pe)(a.answeredAt)))) &&
-        isText(a.content) &&
-        isText(a.url) &&
+        well_formed_isText(a.content) &&
+        well_formed_isText(a.url) &&
         isShort(a.category) &&
         isShort(a.owner) &&
         (a.totals == null || isTotals(a.totals)) &&
         (a.amplifiers == null ||
             (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)))));
 }
-function isText(value) {
+function well_formed_isText(value) {
     return value == null || typeof value === "string";
 }
 /** By characters, as JSON Schema counts; a character is at most two of a string's units. */
@@ -18131,7 +8328,6 @@ function isTotals(value) {
 
 
 
-
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
 const read_ENVELOPE_KEYS = Object.keys(activity/* envelopeSchema */.s.properties);
@@ -18141,10 +8337,12 @@ async function readSnapshot(file, sink, problems) {
         sink.openFile(file.name);
         const opened = await openSnapshot(file);
         const reader = new Reader(file, opened, sink, problems);
-        for await (const batch of opened.items)
+        for await (const batch of opened.items) {
             for (const item of batch)
                 reader.take(item);
-        reader.close();
+            await reader.complain();
+        }
+        await reader.close();
     }
     catch (error) {
         if (!(error instanceof problem/* InputError */.dz))
@@ -18161,6 +8359,7 @@ class Reader {
     #envelope = {};
     /** Items so far, well-formed or not. */
     #items = 0;
+    #complaints = [];
     #withoutChannel = null;
     /** Whether the brand's own activities are in the file. */
     #outbound;
@@ -18175,7 +8374,8 @@ class Reader {
     take(item) {
         if (item.error !== undefined) {
             this.#items++;
-            this.#problems.add(item.error.message, item.error.location);
+            const { message, location } = item.error;
+            this.#complain(message, location?.line ?? item.line, location?.column ?? item.column);
         }
         else if (this.#payload !== null)
             this.#payload.take(item);
@@ -18184,8 +8384,23 @@ class Reader {
         else
             this.#takeRecord(item.value, item);
     }
-    close() {
+    /** Hands on what was wrong so far; to word it takes what few runs need. */
+    async complain() {
+        const complaints = this.#complaints;
+        if (complaints.length === 0)
+            return;
+        this.#complaints = [];
+        const { wordMistakes: word } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 1660));
+        for (const { line, column, message } of complaints) {
+            const location = { file: this.#file.name, line, column };
+            for (const told of typeof message === "string" ? [message] : message(word)) {
+                this.#problems.add(told, location);
+            }
+        }
+    }
+    async close() {
         this.#payload?.end();
+        await this.complain();
         const { channel, name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
         const { period, complete = [] } = this.#envelope;
@@ -18211,12 +8426,9 @@ class Reader {
         if (!read_ENVELOPE_KEYS.includes(key))
             return;
         const part = { [key]: value };
-        if (!validators.envelope(part)) {
-            for (const { message } of (0,explain/* explain */.W)(validators.envelope.errors ?? [], {
-                value: part,
-                schema: activity/* envelopeSchema */.s,
-            }))
-                this.#complain(`\`${key}\`: ${message}`, line, column);
+        if (!(0,fits/* fits */.l)(part, activity/* envelopeSchema */.s)) {
+            const message = (word) => word("envelope", part, activity/* envelopeSchema */.s).map((mistake) => `\`${key}\`: ${mistake.message}`);
+            this.#complain(message, line, column);
             return;
         }
         const { period } = part;
@@ -18235,17 +8447,12 @@ class Reader {
             this.#add(value, line, column);
             return;
         }
-        validators.activity(value);
-        const complaints = (0,explain/* explain */.W)(validators.activity.errors ?? [], { value, schema: activity/* activitySchema */.d });
-        const messages = complaints.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
-        const rest = messages.length - MAX_MESSAGES;
-        const shown = rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages;
-        this.#complain(shown.join("; "), line, column);
+        this.#complain((word) => [wordRecord(word("activity", value, activity/* activitySchema */.d))], line, column);
     }
     #payloadSink() {
-        const { isBrand } = this.#file;
+        const { isBrand, dates } = this.#file;
         return {
-            isBrand,
+            around: { isBrand, dates },
             record: (activity, place) => {
                 const { actor } = activity;
                 const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -18270,15 +8477,34 @@ class Reader {
         this.#sink.add(activity, line, column);
     }
     #complain(message, line, column) {
-        this.#problems.add(message, { file: this.#file.name, line, column });
+        this.#complaints.push({ line, column, message });
     }
+}
+function wordRecord(mistakes) {
+    const messages = mistakes.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
+    const rest = messages.length - MAX_MESSAGES;
+    return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
+}
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ squeeze)
+/* harmony export */ });
+/** A column's name as it is compared: exports differ in case, blanks and dashes. */
+function squeeze(column) {
+    return column.toLowerCase().replace(/[\s_-]+/g, "");
 }
 
 
 /***/ }),
 
 /***/ 843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Accounts),
@@ -18441,7 +8667,7 @@ function companyAccounts(brand, roster, pseudonyms) {
 /***/ }),
 
 /***/ 998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -18795,7 +9021,7 @@ function details(post) {
 /***/ }),
 
 /***/ 8887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ groupRows)
@@ -18831,7 +9057,7 @@ function groupRows(rows, keys, key) {
 /***/ }),
 
 /***/ 6755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -19242,7 +9468,7 @@ function resolveObjects(columns, index) {
 /***/ }),
 
 /***/ 1976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FM: () => (/* binding */ categoryCounts),
@@ -19258,8 +9484,6 @@ function resolveObjects(columns, index) {
 
 
 
-/** The category whose share the rules limit. */
-const PROMOTIONAL = "promotional";
 /** Whether a row is a post of the brand; one that names nobody is, as the brand's snapshots hold its own posts. */
 function isBrandPost(table, row) {
     if (table.type[row] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO)
@@ -19284,7 +9508,7 @@ function categoryCounts(view) {
         if (category === null)
             continue;
         classified += count;
-        if (category !== PROMOTIONAL)
+        if (category !== _text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTIONAL */ .FX)
             continue;
         promotional += count;
         rows.push(row);
@@ -19326,7 +9550,7 @@ function matchers(table, words) {
 /***/ }),
 
 /***/ 8659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XG: () => (/* binding */ weightedPercentile),
@@ -19456,7 +9680,7 @@ function firstAfter(table, { rows, start }, key, row) {
 /***/ }),
 
 /***/ 2518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ filterRows),
@@ -19494,13 +9718,16 @@ function firstWhere(length, holds) {
 /***/ }),
 
 /***/ 1500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   nL: () => (/* binding */ WordMatcher),
 /* harmony export */   qn: () => (/* binding */ ENGLISH_TALK)
 /* harmony export */ });
+/** The category whose share the rules limit. */
+const PROMOTIONAL = "promotional";
 const ENGLISH_TALK = {
     we: ["we", "us", "our", "ours", "ourselves"],
     you: ["you", "your", "yours", "yourself", "yourselves"],
@@ -19527,7 +9754,7 @@ class WordMatcher {
     }
 }
 /**
- * Tells a post's category: its own, else the first of the policy's that has a label, word or link in the text.
+ * Tells a post's category: its own, which may be several labels with commas between them, else the first of the policy's that has a label, word or link in the text.
  * @returns a function from a post's own category and text to a category, null where nothing tells
  */
 function classifier(categories) {
@@ -19538,8 +9765,9 @@ function classifier(categories) {
     }));
     return (own, content) => {
         if (own !== null) {
-            return (rules.find(({ name, labels }) => name === own.toLowerCase() || labels.has(own.toLowerCase()))?.name ??
-                own.toLowerCase());
+            const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+            const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+            return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
         }
         if (content === null)
             return null;
@@ -19551,7 +9779,7 @@ function classifier(categories) {
 /***/ }),
 
 /***/ 8418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ View),
@@ -19694,7 +9922,7 @@ function typeMask(types) {
 /***/ }),
 
 /***/ 8633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Zone)

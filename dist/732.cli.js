@@ -3,7 +3,7 @@ export const ids = [732];
 export const modules = {
 
 /***/ 1822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
@@ -82,7 +82,7 @@ function known(text) {
 /***/ }),
 
 /***/ 3120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ formatExact),
@@ -157,7 +157,7 @@ function decimals(value, digits) {
 /***/ }),
 
 /***/ 1732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -738,7 +738,7 @@ function footer({ asOf, policy: { path, digest }, tool }) {
 /***/ }),
 
 /***/ 4277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labels),
@@ -753,26 +753,27 @@ const MAX_OPTION = 60;
  * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
-function labels(report) {
+function labels(...reports) {
+    return new Map(reports.flatMap(labelled));
+}
+function labelled({ rules }) {
     const siblings = new Map();
-    for (const rule of report.rules) {
+    for (const rule of rules) {
         const key = `${rule.subject} ${rule.rule}`;
         siblings.set(key, [...(siblings.get(key) ?? []), rule]);
     }
-    const result = new Map();
-    for (const group of siblings.values()) {
+    return [...siblings.values()].flatMap((group) => {
         const telling = tellingOptions(group);
-        for (const rule of group) {
+        return group.map((rule) => {
             const details = rule.subject === "snapshot" ? [] : [rule.subject];
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
                     details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
-            result.set(rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`);
-        }
-    }
-    return result;
+            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+        });
+    });
 }
 /** `file:line:column`, as terminals and editors make it a link. */
 function place({ file, line, column }) {
@@ -796,7 +797,7 @@ function valueText(value) {
 /***/ }),
 
 /***/ 3867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lineUrl)
@@ -815,7 +816,7 @@ function lineUrl(source, { file, line }) {
 /***/ }),
 
 /***/ 9403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
@@ -919,7 +920,7 @@ function withUnit(text, value, unit) {
 /***/ }),
 
 /***/ 1283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ byWeight),
@@ -929,9 +930,10 @@ function withUnit(text, value, unit) {
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
 
-/** Every finding of the report, the weightiest first; waived ones among them. */
-function byWeight(report) {
-    return report.rules
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
         .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
         .sort(compareWeight);
 }
@@ -993,7 +995,7 @@ function compare(a, b) {
 /***/ }),
 
 /***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ verdictOf),
@@ -1026,7 +1028,7 @@ function verdictOf(rule, worst) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ windowText),

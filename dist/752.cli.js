@@ -3,7 +3,7 @@ export const ids = [752];
 export const modules = {
 
 /***/ 3120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ formatExact),
@@ -78,7 +78,7 @@ function decimals(value, digits) {
 /***/ }),
 
 /***/ 7752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,16 +108,21 @@ const MAX_TITLE = 200;
 /** A longer path is none that GitHub could show; it would crowd out the message. */
 const MAX_PLACE = 1024;
 const MAX_RULES_NAMED = 20;
-/** The report as workflow commands, which GitHub's runner turns into annotations; empty where there are none. */
-function github(report) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
-    const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(report).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
+/**
+ * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
+ * are none.
+ * @param errors how many annotations of level error the step has already
+ */
+function github(reports, errors = 0) {
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
+    const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
     const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
-        if (entries.length <= MAX_ANNOTATIONS)
+        const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
+        if (entries.length <= room)
             return entries.map((entry) => annotation(entry, names));
-        const shown = entries.slice(0, MAX_ANNOTATIONS - 1);
-        const rest = entries.slice(MAX_ANNOTATIONS - 1);
+        const shown = entries.slice(0, Math.max(0, room - 1));
+        const rest = entries.slice(shown.length);
         return [...shown.map((entry) => annotation(entry, names)), remainder(level, rest, names)];
     });
     return lines.map((line) => `${line}\n`).join("");
@@ -153,7 +158,7 @@ function command(level, place, title, body) {
 /***/ }),
 
 /***/ 4277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labels),
@@ -168,26 +173,27 @@ const MAX_OPTION = 60;
  * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
-function labels(report) {
+function labels(...reports) {
+    return new Map(reports.flatMap(labelled));
+}
+function labelled({ rules }) {
     const siblings = new Map();
-    for (const rule of report.rules) {
+    for (const rule of rules) {
         const key = `${rule.subject} ${rule.rule}`;
         siblings.set(key, [...(siblings.get(key) ?? []), rule]);
     }
-    const result = new Map();
-    for (const group of siblings.values()) {
+    return [...siblings.values()].flatMap((group) => {
         const telling = tellingOptions(group);
-        for (const rule of group) {
+        return group.map((rule) => {
             const details = rule.subject === "snapshot" ? [] : [rule.subject];
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
                     details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
-            result.set(rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`);
-        }
-    }
-    return result;
+            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+        });
+    });
 }
 /** `file:line:column`, as terminals and editors make it a link. */
 function place({ file, line, column }) {
@@ -211,7 +217,7 @@ function valueText(value) {
 /***/ }),
 
 /***/ 9403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
@@ -315,7 +321,7 @@ function withUnit(text, value, unit) {
 /***/ }),
 
 /***/ 1283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ byWeight),
@@ -325,9 +331,10 @@ function withUnit(text, value, unit) {
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
 
-/** Every finding of the report, the weightiest first; waived ones among them. */
-function byWeight(report) {
-    return report.rules
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
         .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
         .sort(compareWeight);
 }
@@ -389,7 +396,7 @@ function compare(a, b) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ windowText),

@@ -53,12 +53,21 @@ async function bundle(entry, filename) {
   });
   const chunks = Object.entries(assets)
     .filter(([name]) => name !== "package.json")
-    .map(([name, { source }]) => /** @type {const} */ ([name, source]));
+    .map(([name, { source }]) => /** @type {const} */ ([name, eager(String(source))]));
   const modules = resources(stats.compilation.modules);
   // ncc puts a stub that throws in the place of a module it does not find, and says nothing.
   const missing = modules.find((module) => module.includes("@@notfound.js"));
   if (missing) throw new Error(`build/${entry} needs ${missing.split("?")[1]}, which is not there`);
-  return { filename, code, chunks, modules };
+  return { filename, code: eager(code), chunks, modules };
+}
+
+/**
+ * With each module's wrapper as a function in parentheses, which V8 compiles at once: an arrow it first skims,
+ * and then, as every module of a chunk is needed, parses a second time. On Node 20 that is a fifth of the start.
+ * @param {string} code
+ */
+function eager(code) {
+  return code.replace(/^(\/\*{3}\/ )\((async )?(\([\w, $]*\)) => \{/gm, "$1($2function $3 {");
 }
 
 /**

@@ -8,6 +8,8 @@ import { stringify } from "yaml";
 import { presetRules } from "../build/engine/presets.js";
 import { PRESETS } from "../build/engine/rule.js";
 import { rulePage } from "../build/engine/rule-page.js";
+import { planFormats } from "../build/plan/formats/index.js";
+import { NAMES } from "../build/plan/names.js";
 import { rules } from "../build/rules/index.js";
 import { compiledSchemas, schemas } from "../build/schema/index.js";
 import { formats } from "../build/snapshot/formats/index.js";
@@ -42,6 +44,28 @@ roster. Ids that hold no account stay as they are.
 
 ## Payloads
 `.split("\n");
+
+const PLANS_INTRODUCTION = `## Plans
+
+A plan is a snapshot of the future: \`activities\` again, in YAML, JSON or CSV, or what a team plans in. An entry of
+\`plans\` says what an entry of \`snapshots\` may:
+
+\`\`\`yaml
+plans:
+  - plans/*.yml
+  - { path: posts/**/*.md, channel: mastodon }
+  - { path: plans/calendar.csv, dates: dmy, columns: { owner: "Community" } }
+\`\`\`
+
+Every planned post needs a day: its own, or the one that the file's name begins with, as in
+\`2026-11-24-launch.md\`. A time without an offset counts for its day alone. A finding points at the row, the event or the
+file of the post.
+
+In a calendar and in front matter the keys of the record go by these names too; of several that are filled the first
+counts. A post for several networks is a post on each.
+
+| key | other names |
+| --- | --- |`.split("\n");
 
 writeValidators();
 for (const [name, schema] of Object.entries(schemas)) {
@@ -102,7 +126,19 @@ function formatsPage() {
     `- Columns, in any order: ${Object.keys(columns).join(", ")}.`,
     "",
   ]);
-  return [...FORMATS_INTRODUCTION, ...payloads, "## Tables", "", ...exported].join("\n");
+  return [...FORMATS_INTRODUCTION, ...payloads, "## Tables", "", ...exported, ...plansSection()].join("\n");
+}
+
+function plansSection() {
+  const { payloads, rows, texts } = planFormats;
+  const planned = [rows, ...texts, ...payloads].flatMap(({ name, reads, cannotKnow, obtain }) => [
+    ...section(name, reads, cannotKnow, obtain),
+    "",
+  ]);
+  const names = Object.entries(NAMES)
+    .filter(([, others]) => others.length > 0)
+    .map(([key, others]) => `| \`${key}\` | ${others.join(", ")} |`);
+  return [...PLANS_INTRODUCTION, ...names, "", ...planned];
 }
 
 /**

@@ -1,17 +1,17 @@
 import { join, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
-import { check } from "./check.ts";
 import { systemClock } from "./clock.ts";
 import { InputError, inputError } from "./model/problem.ts";
 import { KEY_VARIABLE } from "./model/pseudonym.ts";
 import { FAIL_ON, type FailOn, type Report } from "./model/report.ts";
 import { sourceOf } from "./model/source.ts";
-import { writeReports } from "./outputs.ts";
+import { OUTPUTS, writeReports } from "./outputs.ts";
 import { github } from "./report/github.ts";
-import { markdown } from "./report/markdown.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
+import { passes, verdictOfAll } from "./report/several.ts";
 import { text } from "./report/text.ts";
+import { exitCode, type Run, run } from "./run.ts";
 
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 
@@ -20,36 +20,53 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
-  log([...problemLines(error), ...problemCommands(error)].join("\n"));
-  await summarise(problemsMarkdown(error));
+  await complain(error);
   process.exitCode = 2;
 }
 
 async function main(): Promise<number> {
-  const report = await check({
-    root: workspace,
-    policy: resolve(workspace, core.getInput("policy") || "engagement.policy.yml"),
-    asOf: core.getInput("as-of") || null,
-    failOn: failOn(core.getInput("fail-on") || "error"),
-    clock: systemClock(),
-    key: process.env[KEY_VARIABLE] || null,
-  });
-  log(text(report, { colour: false }));
-  log(github(report));
+  const policies = core.getMultilineInput("policy");
+  const judged = await run(
+    policies.length === 0 ? ["engagement.policy.yml"] : policies,
+    workspace,
+    () => workspace,
+    {
+      asOf: core.getInput("as-of") || null,
+      failOn: failOn(core.getInput("fail-on") || "error"),
+      clock: systemClock(),
+      key: process.env[KEY_VARIABLE] || null,
+    },
+  );
+  if (judged.reports.length > 0) await report(judged);
+  if (judged.error !== null) await complain(judged.error);
+  return exitCode(judged);
+}
+
+async function report({ reports, asked, error }: Run): Promise<void> {
+  for (const each of reports) log(text(each, { colour: false }));
+  if (asked > 1) log(verdictOfAll(reports, asked));
+  log(github(reports, error === null ? 0 : problemCommands(error).length));
   const source = sourceOf(process.env);
-  await summarise(markdown(report, undefined, source));
-  core.setOutput("conclusion", report.conclusion);
-  core.setOutput("errors", report.counts.error);
-  core.setOutput("warnings", report.counts.warning);
-  core.setOutput("employee-share", report.figures.employeeShare.all ?? "");
-  core.setOutput("outside-interactions", outsideInteractions(report));
+  await summarise(await OUTPUTS.markdown({ reports, asked }, source));
+  const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
+  core.setOutput("conclusion", passes(reports, asked) ? "pass" : "fail");
+  core.setOutput(
+    "errors",
+    total(({ counts }) => counts.error),
+  );
+  core.setOutput(
+    "warnings",
+    total(({ counts }) => counts.warning),
+  );
+  core.setOutput("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
+  core.setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
   const folder = core.getInput("report-dir");
   if (folder !== "") {
-    await writeReports(report, resolve(workspace, folder), source);
-    core.setOutput("report", join(folder, "report.json"));
-    core.setOutput("badge", join(folder, "badge.svg"));
+    const folders = await writeReports({ reports, asked }, resolve(workspace, folder), source);
+    const paths = (name: string) => folders.map((each) => join(folder, each, name)).join("\n");
+    core.setOutput("report", paths("report.json"));
+    core.setOutput("badge", paths("badge.svg"));
   }
-  return report.conclusion === "pass" ? 0 : 1;
 }
 
 function failOn(given: string): FailOn {
@@ -59,9 +76,20 @@ function failOn(given: string): FailOn {
   return known;
 }
 
-/** In both directions; empty where the snapshots cannot tell. */
-function outsideInteractions({ figures: { outside, outreach } }: Report): number | "" {
-  return outside.all === null && outreach === null ? "" : (outside.all ?? 0) + (outreach ?? 0);
+/** In both directions; null where the snapshots cannot tell. */
+function outsideInteractions({ figures: { outside, outreach } }: Report): number | null {
+  return outside.all === null && outreach === null ? null : (outside.all ?? 0) + (outreach ?? 0);
+}
+
+/** Of what is known; empty where nothing is. */
+function sum(values: readonly (number | null)[]): number | "" {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
+}
+
+async function complain(error: InputError): Promise<void> {
+  log([...problemLines(error), ...problemCommands(error)].join("\n"));
+  await summarise(problemsMarkdown(error));
 }
 
 async function summarise(markdownText: string): Promise<void> {

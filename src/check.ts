@@ -4,7 +4,8 @@ import { assemble } from "./engine/assemble.ts";
 import { judgeEntry } from "./engine/judge.ts";
 import { pseudonymsBy } from "./engine/pseudonym.ts";
 import type { Case, Context, Rule } from "./engine/rule.ts";
-import { isFile, Repository } from "./files/repository.ts";
+import { isFile } from "./files/is-file.ts";
+import { Repository } from "./files/repository.ts";
 import type { Day } from "./model/day.ts";
 import type { Policy, RuleEntry } from "./model/policy.ts";
 import { inputError } from "./model/problem.ts";
@@ -100,7 +101,8 @@ export function judgeEvidence(
       judgeEntry(rule, entry, about, i === 0),
     );
   });
-  return assemble({ policy, table, asOf, files, failOn: request.failOn }, rules);
+  const skipped = table.skipped + plan.skipped;
+  return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {

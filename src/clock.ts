@@ -13,6 +13,11 @@ export function systemClock(): Clock {
   return { now: Date.now(), offsets };
 }
 
+/** The machine's time zone, by IANA name. */
+export function localTimezone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
 

@@ -1,29 +1,50 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { inputError } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
 
-type Render = (report: Report, source: Source | null) => Promise<string>;
+/** The reports of a run. */
+interface Reports {
+  reports: readonly Report[];
+  /** How many policies were asked for; a policy that could not be judged by has no report. */
+  asked: number;
+}
+
+type Render = (run: Reports, source: Source | null) => Promise<string>;
 
 /** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
 export const OUTPUTS = {
-  json: async (report) => (await import("./report/json.ts")).json(report),
-  markdown: async (report, source) =>
-    (await import("./report/markdown.ts")).markdown(report, undefined, source),
-  sarif: async (report) => {
+  json: async (run) =>
+    run.asked === 1
+      ? (await import("./report/json.ts")).json(only(run))
+      : (await import("./report/several.ts")).jsonOfAll(run.reports),
+  markdown: async (run, source) =>
+    run.asked === 1
+      ? (await import("./report/markdown.ts")).markdown(only(run), undefined, source)
+      : (await import("./report/several.ts")).markdownOfAll(run.reports, run.asked, source),
+  sarif: async ({ reports }) => {
     const { rules } = await import("./rules/index.ts");
-    return (await import("./report/sarif.ts")).sarif(report, rules);
+    return (await import("./report/sarif.ts")).sarif(reports, rules);
   },
-  junit: async (report) => (await import("./report/junit.ts")).junit(report),
-  github: async (report) => (await import("./report/github.ts")).github(report),
-  html: async (report, source) => (await import("./report/html/page.ts")).html(report, source),
-  badge: async (report) => (await import("./report/badge.ts")).badge(report),
+  junit: async ({ reports }) => (await import("./report/junit.ts")).junit(reports),
+  github: async ({ reports }) => (await import("./report/github.ts")).github(reports),
+  html: async (run, source) => (await import("./report/html/page.ts")).html(only(run), source),
+  badge: async (run) => (await import("./report/badge.ts")).badge(only(run)),
 } satisfies Record<string, Render>;
 
 /** The names of the outputs. */
 export const OUTPUT_NAMES = Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[];
 
-const badgeEndpoint: Render = async (report) => (await import("./report/badge.ts")).badgeEndpoint(report);
+const badgeEndpoint: Render = async (run) => (await import("./report/badge.ts")).badgeEndpoint(only(run));
+
+/** @throws InputError where there are several */
+function only({ reports: [report, ...more] }: Reports): Report {
+  if (report === undefined || more.length > 0) {
+    throw inputError("a page and a badge are about one policy; --report-dir writes them for each");
+  }
+  return report;
+}
 
 /** The files of a report folder. */
 const FILES: Record<string, Render> = {
@@ -36,13 +57,30 @@ const FILES: Record<string, Render> = {
   "junit.xml": OUTPUTS.junit,
 };
 
-/** Writes the report in every form; nothing is written where one of them cannot be drawn. */
-export async function writeReports(report: Report, folder: string, source: Source | null): Promise<void> {
+/**
+ * Writes each report in every form; nothing is written where one of them cannot be drawn.
+ * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
+ * @throws InputError where two policies would have the same folder
+ */
+export async function writeReports(
+  { reports, asked }: Reports,
+  folder: string,
+  source: Source | null,
+): Promise<string[]> {
+  const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
+  const twice = folders.find((name, i) => folders.indexOf(name) < i);
+  if (twice !== undefined) {
+    throw inputError(`two policies would write their reports to "${twice}"; rename one of them`);
+  }
   const drawn: [path: string, text: string][] = [];
-  for (const [name, render] of Object.entries(FILES)) {
-    drawn.push([join(folder, name), await render(report, source)]);
+  for (const [i, report] of reports.entries()) {
+    for (const [name, render] of Object.entries(FILES)) {
+      const text = await render({ reports: [report], asked: 1 }, source);
+      drawn.push([join(folder, folders[i] as string, name), text]);
+    }
   }
   for (const [path, text] of drawn) writeWhole(path, text);
+  return folders;
 }
 
 /** Writes a file whole or not at all, in a folder that is made where it is missing. */

@@ -38,12 +38,27 @@ describe("ratchet", () => {
     expect(finding.previous).toBeLessThanOrEqual(0.5);
   });
 
-  it("leaves an error where the window before cannot be judged, or is another", () => {
-    expect(onlyFinding(judged(by("ann sam", now)))).toMatchObject({ level: "error" });
+  it("has nothing to compare with where the window before was not exported or is too small", () => {
+    const first = onlyFinding(judged(by("ann sam", now)));
+    expect(first).toMatchObject({ level: "warning", reason: "no-baseline", actual: 0.5 });
+    expect(first.message).toContain("so there is nothing to compare with yet.");
+    expect(first).not.toHaveProperty("previous");
     const small = [...by("ann", before), ...by("ann ann sam", now)];
-    expect(onlyFinding(judged(small, { "min-sample": 2 }))).toMatchObject({ level: "error" });
+    expect(onlyFinding(judged(small, { "min-sample": 2 }))).toMatchObject({ reason: "no-baseline" });
     const long = [...by("ann", "2026-11-01"), ...by("ann sam", now)];
-    expect(onlyFinding(judged(long))).toMatchObject({ level: "error" });
+    expect(onlyFinding(judged(long))).toMatchObject({ reason: "no-baseline" });
+  });
+
+  it("warns of what was never exported, and is an error where it is exported no more", () => {
+    const likes = by("sam", now, { type: "like" });
+    expect(onlyFinding(judged(likes))).toMatchObject({ reason: "no-data", level: "warning" });
+    expect(onlyFinding(judged(likes, { ratchet: false }))).toMatchObject({
+      reason: "no-data",
+      level: "error",
+    });
+    const unnamed = by("x", now, { actor: null });
+    const lost = onlyFinding(judged([...by("ann sam", before), ...unnamed]));
+    expect(lost).toMatchObject({ reason: "no-data", level: "error" });
   });
 
   it("never makes a finding worse, and changes no pass", () => {
@@ -82,7 +97,7 @@ describe("ratchet", () => {
     );
     // 2026-10-29 is in the second week of the two before: the same place as 2026-11-12.
     expect(weeks).toEqual([
-      ["2026-11-08", 1 / 3, "error", undefined],
+      ["2026-11-08", 1 / 3, "warning", undefined],
       ["2026-11-15", 0.5, "warning", 2 / 3],
     ]);
     const posts = judged(

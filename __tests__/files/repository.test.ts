@@ -69,6 +69,15 @@ test("the policy may not be a link out of the repository", async () => {
 });
 
 test.each([
+  ["weeks/", 'is a folder; name the files in it, such as "weeks/**"'],
+  ["weeks\\\\own.ndjson", "matches no file; write `/` between folders, not a backslash"],
+  ["week/*.ndjson", "matches no file; check the path, which is relative to the policy"],
+])("%s is told how to be written", async (pattern, message) => {
+  const root = repository(company(`["${pattern}"]`, { "weeks/own.ndjson": line("kim") }));
+  expect((await problemsOf(run(root))).join()).toContain(message);
+});
+
+test.each([
   ["a folder", "weeks"],
   ["a folder with a slash", "weeks/"],
   ["the repository itself", "."],
@@ -81,7 +90,9 @@ test.each([
 ])("%s matches no file", async (_, pattern) => {
   const root = repository(company(`["${pattern}"]`, { "weeks/own.ndjson": line("kim") }));
   const [problem, ...more] = await problemsOf(run(root));
-  expect(problem).toMatch(/^engagement\.policy\.yml:3:13: .*(matches no file|is no glob)/s);
+  expect(problem).toMatch(
+    /^engagement\.policy\.yml:3:13: .*(matches no file|is no glob|is a folder; name the files in it, such as)/s,
+  );
   expect(more).toEqual([]);
 });
 
@@ -117,7 +128,7 @@ test("files come in the order of their paths, and the later of two copies wins",
   };
   const root = repository(company("[weeks/b.ndjson, weeks/**/*.ndjson]", files));
   expect(
-    new Repository(root).glob("weeks/**/*", root, null).map((path) => path.slice(root.length + 1)),
+    (await new Repository(root).glob("weeks/**/*", root, null)).map((path) => path.slice(root.length + 1)),
   ).toEqual(["weeks/B.ndjson", "weeks/a/z.ndjson", "weeks/b.ndjson"]);
   expect((await run(root)).inputs).toMatchObject({ files: 3, activities: 1, duplicates: 2 });
 });

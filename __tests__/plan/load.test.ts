@@ -73,7 +73,7 @@ test("a planned post without a channel is an error where the brand has several",
   const plan = (channel: string) =>
     `${channel}activities:\n  - { type: post, published: 2026-04-01, category: news }\n`;
   expect(await problemsOf(run(company(plan(""), accounts)))).toEqual([
-    "plans/april.yml:2:7: names no channel; give it one, or the whole plan",
+    "plans/april.yml:2:5: names no channel; give it one in the file, or as `channel` of its entry in the policy",
   ]);
   expect((await run(company(plan("channel: linkedin\n"), accounts))).conclusion).toBe("pass");
 });

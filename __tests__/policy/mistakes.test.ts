@@ -116,7 +116,11 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     rule("daily-outside-interactions", "direction: «outbund"),
     '"outbund" is not known; did you mean "outbound"?',
   ],
-  ["a word where a list belongs", rule("employee-share", "of: «comment"), 'must be a list, not "comment"'],
+  [
+    "a word where a list belongs",
+    rule("employee-share", "of: «comment"),
+    'must be a list, not "comment"; write `[comment]`',
+  ],
   ["an empty list of types", rule("employee-share", "of: «[]"), "the list is empty; name at least one"],
   [
     "an unknown type in a list",
@@ -159,7 +163,11 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     `${HEAD}rules:\n  outside-voices: «[]\n`,
     "the list is empty; give options, or `off`",
   ],
-  ["rules as a list", `${HEAD}rules:\n  «- outside-voices\n`, "must be a map, not a list"],
+  [
+    "rules as a list",
+    `${HEAD}rules:\n  «- outside-voices\n`,
+    "must be a map, not a list; it is written `{ key: value }`",
+  ],
   [
     "an unknown format",
     `version: 1\nbrand: { name: Acme, accounts: { mastodon: acme } }\nsnapshots:\n  - { path: week.ndjson, format: «mastodon-notification }\nrules: { outside-voices: {} }\n`,
@@ -171,6 +179,21 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     '"Europe/Berln" is no IANA time zone; did you mean "Europe/Berlin"?',
   ],
   [
+    "a time zone by its city alone",
+    `${HEAD}timezone: «berlin\nrules: { outside-voices: {} }\n`,
+    '"berlin" is no IANA time zone; did you mean "Europe/Berlin"?',
+  ],
+  [
+    "a time zone by its offset",
+    `${HEAD}timezone: «GMT+1\nrules: { outside-voices: {} }\n`,
+    '"GMT+1" is no IANA time zone, such as Europe/Berlin',
+  ],
+  [
+    "a handle in a word processor's quotes",
+    "version: 1\nbrand: { name: Acme, accounts: { x: «“acme” } }\nsnapshots: [week.ndjson]\nrules: { outside-voices: {} }\n",
+    "“acme” begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones",
+  ],
+  [
     "another version",
     `version: «2\nbrand: { name: Acme, accounts: { mastodon: acme } }\nsnapshots: [week.ndjson]\nrules: { outside-voices: {} }\n`,
     "must be 1, not 2",
@@ -178,7 +201,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a brand's account that is no text",
     `version: 1\nbrand: { name: Acme, accounts: { mastodon: «17 } }\nsnapshots: [week.ndjson]\nrules: { outside-voices: {} }\n`,
-    "must be a text or a list, not 17",
+    'must be a text or a list, not 17; put quotes around it: `"17"`',
   ],
   [
     "an empty path",
@@ -189,7 +212,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a missing version",
     `«brand: { name: Acme, accounts: { mastodon: acme } }\nsnapshots: [week.ndjson]\nrules: { outside-voices: {} }\n`,
-    '"version" is missing',
+    '"version" is missing; add `version: 1`',
   ],
   [
     "a missing brand",
@@ -287,6 +310,16 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   ],
   // YAML
   [
+    "a handle without quotes",
+    "version: 1\nbrand: { name: Acme, accounts: { x: «@acme } }\nsnapshots: [week.ndjson]\n",
+    "a value that begins with @ needs quotes around it",
+  ],
+  [
+    "a text with a colon",
+    "version: 1\nbrand:\n  name: «Acme: the skates\n",
+    "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+  ],
+  [
     "a tab for indentation",
     `${HEAD}rules:\n«\toutside-voices: {}\n`,
     "a tab indents this line; YAML wants spaces",
@@ -302,9 +335,13 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     `${HEAD}rules: { outside-voices: «*limits }\n`,
     "the alias `*limits` has no anchor `&limits` above it",
   ],
-  ["an empty file", "«", "must be a map, not nothing"],
-  ["a text for a policy", "«recommended\n", 'must be a map, not "recommended"'],
-  ["a list for a policy", "«- recommended\n", "must be a map, not a list"],
+  ["an empty file", "«", "must be a map, not nothing; it is written `{ key: value }`"],
+  [
+    "a text for a policy",
+    "«recommended\n",
+    'must be a map, not "recommended"; it is written `{ key: value }`',
+  ],
+  ["a list for a policy", "«- recommended\n", "must be a map, not a list; it is written `{ key: value }`"],
   [
     "a second document",
     `${HEAD}rules: { outside-voices: {} }\n«---\nversion: 1\n`,

@@ -8,7 +8,7 @@ import { hostileText, invisible } from "./hostile.ts";
 const ANNOTATION = /^::(error|warning|notice) (?:file=[^:,]*,line=\d+,col=\d+,)?title=[^:,]*::(.*)$/u;
 
 function lines(of: Report): string[] {
-  return github(of).split("\n").slice(0, -1);
+  return github([of]).split("\n").slice(0, -1);
 }
 
 function many(amount: number, values: Partial<Finding> = {}): Finding[] {
@@ -20,25 +20,25 @@ function many(amount: number, values: Partial<Finding> = {}): Finding[] {
 describe("github", () => {
   it("writes the level, the place, the rule, the message and the figures", () => {
     const findings = [finding({ message: "100% of x: y, z" })];
-    expect(github(report({ rules: [rule({ findings })] }))).toBe(
+    expect(github([report({ rules: [rule({ findings })] })])).toBe(
       "::error file=snapshots/2026-w45.ndjson,line=4,col=1,title=employee-share" +
         "::100%25 of x: y, z%0A65%25, at most 20%25, sample 140\n",
     );
   });
 
   it("says why a finding is no plain failure", () => {
-    expect(github(acme())).toContain(
+    expect(github([acme()])).toContain(
       "::notice file=snapshots/2026-w45.ndjson,line=4,col=1,title=response-rate%3A too small::Only 4",
     );
   });
 
   it("is empty without findings", () => {
-    expect(github(report({ rules: [rule()] }))).toBe("");
+    expect(github([report({ rules: [rule()] })])).toBe("");
   });
 
   it("leaves out what is waived", () => {
     const findings = [finding({ waived: { reason: "agreed", until: "2026-12-31" } })];
-    expect(github(report({ rules: [rule({ findings })] }))).toBe("");
+    expect(github([report({ rules: [rule({ findings })] })])).toBe("");
   });
 
   it.each(["error", "warning", "notice"] as const)("emits ten of a level %s as they are", (level) => {
@@ -99,7 +99,7 @@ describe("github", () => {
 
   it("keeps the message where the path is longer than any that GitHub shows", () => {
     const findings = [finding({ location: { file: "d/".repeat(3000), line: 1, column: 1 } })];
-    expect(github(report({ rules: [rule({ findings })] }))).toMatch(
+    expect(github([report({ rules: [rule({ findings })] })])).toMatch(
       /^::error title=employee-share::Our own people/,
     );
   });

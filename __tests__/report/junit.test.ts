@@ -10,14 +10,14 @@ const KNOWN = new Set(["testsuites", "testsuite", "testcase", "failure", "error"
 
 describe("junit", () => {
   it("has a suite for each rule and a case for each finding", () => {
-    const names = elements(junit(acme()));
+    const names = elements(junit([acme()]));
     const amount = (name: string) => names.filter((known) => known === name).length;
     expect(amount("testsuite")).toBe(acme().rules.length);
     expect([amount("failure"), amount("error"), amount("skipped")]).toEqual([13, 1, 4]);
   });
 
   it("counts its cases", () => {
-    const output = junit(acme());
+    const output = junit([acme()]);
     const cases = elements(output).filter((name) => name === "testcase").length;
     expect(output).toContain(
       `<testsuites name="Vanity Check" tests="${cases}" failures="13" errors="1" time="0">`,
@@ -30,7 +30,7 @@ describe("junit", () => {
     ["hostile texts", hostileReport()],
     ["nothing", report()],
   ])("is valid by the schema of Jenkins with %s", async (_, of) => {
-    expect(await junitErrors(junit(of))).toEqual([]);
+    expect(await junitErrors(junit([of]))).toEqual([]);
   });
 
   it("would be found invalid", async () => {
@@ -40,16 +40,18 @@ describe("junit", () => {
   });
 
   it("has a case for a rule that found nothing to judge", () => {
-    expect(junit(report({ rules: [rule({ checked: 0, passed: 0 })] }))).toContain('name="nothing to judge"');
+    expect(junit([report({ rules: [rule({ checked: 0, passed: 0 })] })])).toContain(
+      'name="nothing to judge"',
+    );
   });
 
   it("is well-formed XML, whatever the texts", () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 3 }), (texts) => {
-        expectHarmless(junit(hostileReport([...texts, "\uffff\ufffe]]>"])));
+        expectHarmless(junit([hostileReport([...texts, "\uffff\ufffe]]>"])]));
       }),
     );
-    expectHarmless(junit(hostileReport()));
+    expectHarmless(junit([hostileReport()]));
   });
 });
 

@@ -5,7 +5,7 @@ import { sarifErrors } from "../support/valid.ts";
 import { acme, finding, hostileReport, report, rule } from "./fixture.ts";
 import { invisible, runnerCommands } from "./hostile.ts";
 
-const run = (of = acme()) => JSON.parse(sarif(of, rules)).runs[0];
+const run = (of = acme()) => JSON.parse(sarif([of], rules)).runs[0];
 
 describe("sarif", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("sarif", () => {
     ["hostile texts", hostileReport()],
     ["nothing", report()],
   ])("is valid with %s", (_, of) => {
-    expect(sarifErrors(JSON.parse(sarif(of, rules)))).toBe("");
+    expect(sarifErrors(JSON.parse(sarif([of], rules)))).toBe("");
   });
 
   it("would be found invalid", () => {
@@ -45,7 +45,7 @@ describe("sarif", () => {
   });
 
   it("makes no link of a text, and prints harmlessly", () => {
-    const hostile = sarif(hostileReport(), rules);
+    const hostile = sarif([hostileReport()], rules);
     expect(hostile).toContain("\\\\[l\\\\](x)");
     expect(invisible(hostile)).toEqual([]);
     expect(runnerCommands(hostile)).toEqual([]);

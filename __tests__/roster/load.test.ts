@@ -67,7 +67,7 @@ test("several rosters are one", async () => {
 describe("mistakes in YAML", () => {
   const person = (rest: string) => `version: 1\npeople:\n  - id: p-1\n    relation: employee\n    ${rest}\n`;
   const cases: [title: string, text: string, ...messages: string[]][] = [
-    ["no version", "«people: []\n", '"version" is missing'],
+    ["no version", "«people: []\n", '"version" is missing; add `version: 1`'],
     [
       "an unknown key",
       "version: 1\n«persons: []\n",
@@ -80,7 +80,11 @@ describe("mistakes in YAML", () => {
     ],
     ["no accounts", "version: 1\npeople:\n  - «id: p-1\n    relation: employee\n", '"accounts" is missing'],
     ["an empty account", person('accounts: { x: «"" }'), "the text is empty"],
-    ["an account that is a number", person("accounts: { x: «17 }"), "must be a text or a list, not 17"],
+    [
+      "an account that is a number",
+      person("accounts: { x: «17 }"),
+      'must be a text or a list, not 17; put quotes around it: `"17"`',
+    ],
     ["an empty list of accounts", person("accounts: { x: «[] }"), "the list is empty; name at least one"],
     ["an account named twice", person("accounts: { x: «[a, b, a] }"), 'the list names "a" twice'],
     [
@@ -102,11 +106,11 @@ describe("mistakes in YAML", () => {
     [
       "several at once",
       "version: 1\npeople:\n  - { id: «17, relation: «boss, accounts: { x: a } }\n«bot: []\n",
-      "must be a text, not 17",
+      'must be a text, not 17; put quotes around it: `"17"`',
       '"boss" is not known; known: officer, manager, employee, contractor, agency, relative',
       'unknown key "bot"; did you mean "bots"?',
     ],
-    ["nothing at all", "«", "must be a map, not nothing"],
+    ["nothing at all", "«", "must be a map, not nothing; it is written `{ key: value }`"],
   ];
   test.each(cases)("%s", async (_, marked, ...messages) => {
     const { text, places } = unmark(marked);
@@ -122,7 +126,10 @@ describe("mistakes in YAML", () => {
         `  - { id: p, relation: employee, accounts: { x: ${i === 1 ? "17" : i === 10 ? "[18]" : "a"} } }`,
     );
     expect(await problemsOf(load({ "roster.yml": `version: 1\npeople:\n${accounts.join("\n")}\n` }))).toEqual(
-      ["roster.yml:4:49: must be a text or a list, not 17", "roster.yml:13:50: must be a text, not 18"],
+      [
+        'roster.yml:4:49: must be a text or a list, not 17; put quotes around it: `"17"`',
+        'roster.yml:13:50: must be a text, not 18; put quotes around it: `"18"`',
+      ],
     );
   });
 });

@@ -28,6 +28,14 @@ describe(rule, () => {
     expect(report).toMatchObject({ outcome, checked: 1 });
   });
 
+  it("takes a day that is still to come for a mistake, but for tomorrow, which it is somewhere", () => {
+    const at = (now: string) => fresh({}, { now, records: [like("2026-11-10")] });
+    expect(at("2026-11-09T09:00:00Z").outcome).toBe("pass");
+    const finding = onlyFinding(at("2026-11-08T09:00:00Z"));
+    expect(finding).toMatchObject({ reason: "no-data", level: "error" });
+    expect(finding.message).toContain("covers 2026-11-10, which is still to come; correct its dates");
+  });
+
   it("goes by the clock's local day", () => {
     const at = (timezone: string) =>
       fresh({}, { now: "2026-11-18T23:30:00Z", timezone, records: [like("2026-11-10")] }).outcome;

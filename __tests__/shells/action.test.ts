@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { action, COMPANY, comments, repository } from "./repository.ts";
@@ -76,6 +76,34 @@ it("lets no text of a snapshot become a command of the runner", () => {
   expect(stdout).not.toContain("\u001b");
   expect(stdout).not.toContain("\u202e");
   for (const text of ["<script>", "\u202e", "\u001b"]) expect(summary).not.toContain(text);
+});
+
+describe("several policies", () => {
+  const policy = COMPANY["engagement.policy.yml"];
+  const root = repository({
+    ...BROKEN,
+    "brands/a.yml": policy.replaceAll(/(?=roster\.yml|snapshots\/)/g, "../"),
+    "brands/b.yml": policy.replaceAll(/(?=roster\.yml|snapshots\/)/g, "../").replace("20%", "50%"),
+  });
+  const { code, outputs, summary, stdout } = action(root, {
+    policy: "brands/*.yml\nbrands/a.yml",
+    "report-dir": "reports",
+  });
+
+  it("have one verdict", () => {
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^FAIL {2}1 of 2 policies holds; broken: brands\/a\.yml$/m);
+    expect(summary).toMatch(/^# ❌ Vanity Check: fail, 1 of 2 policies holds/);
+  });
+
+  it("set outputs for all of them, but for a share that would mix them", () => {
+    expect(outputOf(outputs, "conclusion")).toBe("fail");
+    expect(outputOf(outputs, "errors")).toBe("1");
+    expect(outputOf(outputs, "employee-share")).toBe("");
+    expect(outputOf(outputs, "outside-interactions")).toBe("6");
+    expect(outputOf(outputs, "report")).toBe("reports/brands/a/report.json\nreports/brands/b/report.json");
+    expect(existsSync(join(root, "reports/brands/b/badge.svg"))).toBe(true);
+  });
 });
 
 /** The value of an output, as the runner reads it from `name<<delimiter` blocks. */

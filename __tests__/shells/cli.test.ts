@@ -109,3 +109,49 @@ describe("the other commands", () => {
     expect(cli(root, ["--help"]).stdout).toMatch(/^Usage: vanity-check/);
   });
 });
+
+describe("several policies", () => {
+  const policy = COMPANY["engagement.policy.yml"];
+  const files = (others: Record<string, string>) =>
+    repository({
+      ...BROKEN,
+      "a.policy.yml": policy,
+      "b.policy.yml": policy.replace("max: 20%", "max: 50%"),
+      ...others,
+    });
+
+  it("are judged one by one, by a glob or by name, each once, with one verdict", () => {
+    const root = files({});
+    const { code, stdout } = cli(root, ["--policy", "?.policy.yml", "--policy", "a.policy.yml"]);
+    expect(stdout.match(/^(PASS|FAIL) .*policy\.yml,/gm)).toEqual([
+      expect.stringContaining("FAIL  a.policy.yml,"),
+      expect.stringContaining("PASS  b.policy.yml,"),
+    ]);
+    expect(stdout).toMatch(/\nFAIL {2}1 of 2 policies holds; broken: a\.policy\.yml\n$/);
+    expect(code).toBe(1);
+    expect(cli(root, ["--policy", "b.policy.yml", "--policy", "./b.policy.yml"]).stdout).not.toContain(
+      "policies",
+    );
+  });
+
+  it("are all judged by where one cannot be, and the run says so", () => {
+    const root = files({ "c.policy.yml": "version: 2\n" });
+    const { code, stdout, stderr } = cli(root, ["--policy", "[bc].policy.yml"]);
+    expect(stdout).toMatch(/^PASS {2}b\.policy\.yml/);
+    expect(stdout).toMatch(/\nFAIL {2}1 of 2 policies holds; 1 could not be judged by\n$/);
+    expect(stderr).toMatch(/^c\.policy\.yml:1:/);
+    expect(code).toBe(2);
+  });
+
+  it("are a list of reports as JSON, of one policy too where the other could not be judged by", () => {
+    const root = files({ "c.policy.yml": "version: 2\n" });
+    const { stdout } = cli(root, ["--policy", "[bc].policy.yml", "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject([{ policy: { path: "b.policy.yml" } }]);
+  });
+
+  it("are an error where a glob finds none", () => {
+    const { code, stderr } = cli(files({}), ["--policy", "brands/*.yml"]);
+    expect(stderr).toContain('"brands/*.yml" matches no policy');
+    expect(code).toBe(2);
+  });
+});

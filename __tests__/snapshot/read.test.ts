@@ -193,8 +193,11 @@ describe("files that say nothing", () => {
     expect(await mistakesIn(name, content)).toEqual([`${name}:1:1: ${EMPTY}`]);
   });
 
-  test("a file may say that nothing happened", async () => {
-    const envelope = { period: { from: "2026-03-01", to: "2026-03-31" }, complete: ["comment"] };
+  test.each([
+    ["nothing happened", ["comment"]],
+    ["nothing was exported yet", []],
+  ])("a file may say that %s", async (_, complete) => {
+    const envelope = { period: { from: "2026-03-01", to: "2026-03-31" }, complete };
     const found = await read("w.json", line({ ...envelope, activities: [] }));
     expect(found).toMatchObject({ activities: [], envelope });
   });
@@ -221,9 +224,9 @@ describe("malformed records", () => {
     ]);
     expect(found.slice(1)).toEqual([
       'w.ndjson:3:1: `type`: "lik" is not known; did you mean "like"?',
-      "w.ndjson:5:1: must be a map, not a list",
-      'w.ndjson:6:1: must be a map, not "like"',
-      "w.ndjson:7:1: must be a map, not nothing",
+      "w.ndjson:5:1: must be a map, not a list; it is written `{ key: value }`",
+      'w.ndjson:6:1: must be a map, not "like"; it is written `{ key: value }`',
+      "w.ndjson:7:1: must be a map, not nothing; it is written `{ key: value }`",
     ]);
   });
 
@@ -250,9 +253,9 @@ describe("malformed records", () => {
     [{ published: 1774861200 }, "`published`: must be a text, not 1774861200"],
     [{ count: 0 }, "`count`: must be at least 1, not 0"],
     [{ count: 1.5 }, "`count`: must be a whole number, not 1.5"],
-    [{ id: 17 }, "`id`: must be a text, not 17"],
+    [{ id: 17 }, '`id`: must be a text, not 17; put quotes around it: `"17"`'],
     [{ actor: ["sam"] }, "`actor`: must be a text or a map, not a list"],
-    [{ actor: { handle: 17 } }, "`actor.handle`: must be a text, not 17"],
+    [{ actor: { handle: 17 } }, '`actor.handle`: must be a text, not 17; put quotes around it: `"17"`'],
     [{ side: "outsider" }, '`side`: "outsider" is not known; did you mean "outside"?'],
     [{ totals: { likes: 3 } }, 'unknown key "likes"; did you mean "like"?'],
     [{ totals: { like: -3 } }, "`totals.like`: must be at least 0, not -3"],

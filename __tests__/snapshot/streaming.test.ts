@@ -11,12 +11,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Reads a file with a sink that keeps nothing, and tells how many activities there were and the peak memory. */
 const SCRIPT = `
+import { snapshotFormats } from ${JSON.stringify(pathToFileURL(resolve("src/snapshot/formats/index.ts")).href)};
 import { readSnapshot } from ${JSON.stringify(pathToFileURL(resolve("src/snapshot/read.ts")).href)};
 import { Problems } from ${JSON.stringify(pathToFileURL(resolve("src/model/problem.ts")).href)};
 let activities = 0;
 const sink = { openFile() {}, add() { activities++; }, skip() {}, closeFile() {} };
 const [path] = process.argv.slice(-1);
-const file = { path, name: path, format: "auto", channel: "x", columns: {}, dates: null, isBrand: () => false };
+const how = { known: snapshotFormats, format: "auto", channel: "x", columns: {}, dates: null };
+const file = { path, name: path, ...how, isBrand: () => false };
 const problems = new Problems();
 await readSnapshot(file, sink, problems);
 problems.throwIfAny();

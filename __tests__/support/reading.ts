@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { Repository } from "../../src/files/repository.ts";
 import type { Activity, Envelope } from "../../src/model/activity.ts";
+import type { SnapshotSource } from "../../src/model/policy.ts";
 import { Problems } from "../../src/model/problem.ts";
-import { formatNamed } from "../../src/snapshot/formats/index.ts";
+import type { ActivitySink } from "../../src/model/sink.ts";
+import { loadPlans } from "../../src/plan/load.ts";
+import { formatNamed, snapshotFormats } from "../../src/snapshot/formats/index.ts";
 import type { SnapshotFile } from "../../src/snapshot/open.ts";
 import { readSnapshot } from "../../src/snapshot/read.ts";
 import { type Files, problemsOf, repository } from "./repository.ts";
@@ -28,6 +31,15 @@ interface How {
 
 /** Reads one file as a snapshot; on channel `mastodon` where nothing else is said. */
 export async function read(name: string, content: string | Uint8Array, how: How = {}): Promise<Read> {
+  const { found, sink } = recorder();
+  const problems = new Problems();
+  await readSnapshot(fileOf(repository({ [name]: content }), name, how), sink, problems);
+  problems.throwIfAny();
+  return found;
+}
+
+/** A sink that keeps what it is handed. */
+function recorder(): { found: Read; sink: ActivitySink } {
   const found: Read = { activities: [], places: [], envelope: null, outbound: null, skipped: 0 };
   const sink = {
     openFile() {},
@@ -42,10 +54,23 @@ export async function read(name: string, content: string | Uint8Array, how: How 
       Object.assign(found, { envelope, outbound });
     },
   };
-  const problems = new Problems();
-  await readSnapshot(fileOf(repository({ [name]: content }), name, how), sink, problems);
-  problems.throwIfAny();
+  return { found, sink };
+}
+
+/** Reads files as plans of a brand on `mastodon` alone, by the entry of a policy; every file where none is given. */
+export async function readPlans(files: Files, entry: Partial<SnapshotSource> = {}): Promise<Read> {
+  const { found, sink } = recorder();
+  const how = { path: "**/*", format: null, channel: null, columns: {}, dates: null, ...entry };
+  const plans = [{ ...how, location: { file: "policy.yml", line: 1, column: 1 } }];
+  const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"] };
+  const root = repository(files);
+  await loadPlans(new Repository(root), { plans, brand }, join(root, "policy.yml"), sink);
   return found;
+}
+
+/** What is wrong with files read as plans, a line each. */
+export function mistakesInPlans(files: Files, entry: Partial<SnapshotSource> = {}): Promise<string[]> {
+  return problemsOf(readPlans(files, entry));
 }
 
 /** What is wrong with a file read as a snapshot, a line each. */
@@ -61,6 +86,7 @@ function fileOf(
   return {
     path: join(root, name),
     name: new Repository(root).name(join(root, name)),
+    known: snapshotFormats,
     format: formatNamed(format),
     channel,
     columns,

@@ -34,6 +34,14 @@ describe("figures", () => {
     });
   });
 
+  it("say of nobody that they are outside where nobody is named as inside", () => {
+    const { inside, outside, employeeShare, outsideVoices } = figures([by("sam")], {
+      roster: { people: [] },
+    });
+    expect({ inside, outside, employeeShare }).toEqual({ inside: none, outside: none, employeeShare: none });
+    expect(outsideVoices).toBe(1);
+  });
+
   it("are zero where it was exported and did not happen, and shares of nothing are null", () => {
     const period = { from: "2026-11-01", to: "2026-11-15" };
     const { inside, outside, employeeShare, posts, ...rest } = figures([], {

@@ -3,17 +3,21 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { systemClock } from "../clock.ts";
 import { pseudonymsBy } from "../engine/pseudonym.ts";
-import { findRoot, isFile, Repository } from "../files/repository.ts";
+import { isFile } from "../files/is-file.ts";
+import { findRoot, Repository } from "../files/repository.ts";
 import type { Brand, Policy } from "../model/policy.ts";
 import { onlyChannel } from "../model/policy.ts";
 import { InputError, inputError, Problems } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import type { ActivitySink } from "../model/sink.ts";
+import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
+import { planCatalogue, readPlan } from "../plan/load.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { loadRosters } from "../roster/load.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { envelopeLine, recordLine } from "../snapshot/canonical.ts";
-import { FORMAT_NAMES, formatNamed } from "../snapshot/formats/index.ts";
+import { formatIn } from "../snapshot/catalogue.ts";
+import { FORMAT_NAMES, snapshotFormats } from "../snapshot/formats/index.ts";
 import { brandTest, filesOf } from "../snapshot/load.ts";
 import type { SnapshotFile } from "../snapshot/open.ts";
 import { Pseudonymiser } from "../snapshot/pseudonymise.ts";
@@ -50,7 +54,7 @@ export async function convert(args: string[]): Promise<number> {
   const { values, positionals } = parse(args);
   if (positionals.length === 0) throw misuse("name a file to convert");
   const setting = await settingOf(values.policy);
-  const files = positionals.map((path) => fileOf(path, values.format ?? null, setting));
+  const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
   const key = process.env[KEY_VARIABLE] || null;
   const out = new LineWriter((text) => process.stdout.write(text));
   if (values.aggregate) {
@@ -84,31 +88,47 @@ async function settingOf(named: string | undefined): Promise<Setting | null> {
 }
 
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-function fileOf(given: string, format: string | null, setting: Setting | null): SnapshotFile {
-  if (format !== null && !FORMAT_NAMES.includes(format)) {
-    throw misuse(`--format "${format}" is not known${didYouMean(format, FORMAT_NAMES)}`);
+async function fileOf(given: string, format: string | null, setting: Setting | null): Promise<SnapshotFile> {
+  const names = [...new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
+  if (format !== null && !names.includes(format)) {
+    throw misuse(`--format "${format}" is not known${didYouMean(format, names)}`);
   }
   const path = resolve(given);
   const brand = setting?.policy.brand ?? NOBODY;
   const channel = onlyChannel(brand);
-  const plain = { path, format: formatNamed(null), channel, columns: {}, dates: null };
-  const entry = setting === null ? undefined : entryOf(path, setting);
+  const entry = setting === null ? undefined : await entryOf(path, setting);
+  const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
+  const plain = { path, known, format: formatIn(known, null), channel, columns: {}, dates: null };
   const file = { ...plain, isBrand: brandTest(brand, channel), ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;
-  return format === null ? open : { ...open, format: formatNamed(format) };
+  return format === null ? open : { ...open, format: formatIn(known, format) };
 }
 
-function entryOf(path: string, { policy, repository, path: policyPath }: Setting): SnapshotFile | undefined {
-  const entries = policy.snapshots.flatMap((source) => {
+/** Whether a file that no entry tells of is a plan: by its format, or as it ends like nothing but a plan. */
+function isPlan(path: string, format: string | null): boolean {
+  if (format !== null && !FORMAT_NAMES.includes(format)) return true;
+  const { texts, own } = planCatalogue;
+  return [...texts, ...own].some(({ endings }) => endings.some((ending) => path.endsWith(`.${ending}`)));
+}
+
+async function entryOf(
+  path: string,
+  { policy, repository, path: policyPath }: Setting,
+): Promise<SnapshotFile | undefined> {
+  const sources = [
+    ...policy.snapshots.map((source) => ({ source, known: snapshotFormats })),
+    ...policy.plans.map((source) => ({ source, known: planCatalogue })),
+  ];
+  const entries: SnapshotFile[] = [];
+  for (const { source, known } of sources) {
     try {
-      return filesOf(repository, [source], policy.brand, policyPath);
+      entries.push(...(await filesOf(repository, [source], policy.brand, policyPath, known)));
     } catch (error) {
       // An entry that matches nothing is no matter here.
-      if (error instanceof InputError) return [];
-      throw error;
+      if (!(error instanceof InputError)) throw error;
     }
-  });
+  }
   return entries.findLast((file) => resolve(file.path) === path);
 }
 
@@ -144,7 +164,9 @@ async function rewrite(
 
 async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Promise<void> {
   const problems = new Problems();
-  for (const file of files) await readSnapshot(file, sink, problems);
+  for (const file of files) {
+    await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
+  }
   problems.throwIfAny();
 }
 

@@ -1,29 +1,31 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { check } from "../check.ts";
 import { systemClock } from "../clock.ts";
 import { findRoot } from "../files/repository.ts";
 import { InputError, inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
-import { FAIL_ON, type Report } from "../model/report.ts";
+import { FAIL_ON } from "../model/report.ts";
 import { sourceOf } from "../model/source.ts";
 import { VERSION } from "../model/version.ts";
 import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../outputs.ts";
 import { problemLines } from "../report/problems.ts";
+import { exitCode, type Run, run } from "../run.ts";
 import { didYouMean } from "../schema/suggest.ts";
 
+const DEFAULT_POLICY = "engagement.policy.yml";
 const FORMATS = ["text", ...OUTPUT_NAMES] as const;
 type Format = (typeof FORMATS)[number];
 
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
+       vanity-check init                   write a first policy, roster and workflow here, and run them
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan or report
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
-  --policy PATH     the policy (default: engagement.policy.yml)
+  --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
@@ -44,7 +46,7 @@ Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 `;
 
 const OPTIONS = {
-  policy: { type: "string", default: "engagement.policy.yml" },
+  policy: { type: "string", multiple: true },
   "as-of": { type: "string" },
   "fail-on": { type: "string", default: "error" },
   format: { type: "string", default: "text" },
@@ -64,13 +66,16 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
-  for (const line of problemLines(error)) process.stderr.write(`${line}\n`);
+  complain(error);
   process.exitCode = 2;
 }
 
 async function main(args: string[]): Promise<number> {
   if (args[0] === "convert" && !args.includes("--help")) {
     return (await import("./convert.ts")).convert(args.slice(1));
+  }
+  if (args[0] === "init" && !args.includes("--help")) {
+    return (await import("./init.ts")).init(args.slice(1));
   }
   const { values, positionals } = parse(args);
   const [command = "check", ...rest] = positionals;
@@ -89,7 +94,7 @@ async function main(args: string[]): Promise<number> {
       return printSchema(one(rest, "a schema"));
     default:
       throw misuse(
-        `there is no command "${command}"${didYouMean(command, ["check", "convert", "rules", "explain", "schema"])}`,
+        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "rules", "explain", "schema"])}`,
       );
   }
 }
@@ -104,29 +109,39 @@ function parse(args: string[]) {
 
 async function runCheck(values: ReturnType<typeof parse>["values"]): Promise<number> {
   const format = among(FORMATS, values.format, "--format");
-  const policy = resolve(values.policy);
-  const report = await check({
-    root: findRoot(dirname(policy)),
-    policy,
+  const judged = await run(values.policy ?? [DEFAULT_POLICY], process.cwd(), findRoot, {
     asOf: values["as-of"] ?? null,
     failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,
   });
-  const folder = values["report-dir"];
-  if (folder !== undefined) await writeReports(report, resolve(folder), sourceOf(process.env));
-  const result = await render(report, format, values.quiet, values.output === undefined);
-  if (values.output === undefined) print(result);
-  else writeWhole(resolve(values.output), result);
-  return report.conclusion === "pass" ? 0 : 1;
+  if (judged.error !== null) complain(judged.error);
+  if (judged.reports.length > 0) await report(judged, format, values);
+  return exitCode(judged);
 }
 
-async function render(report: Report, format: Format, quiet: boolean, toStdout: boolean): Promise<string> {
-  if (format !== "text") return OUTPUTS[format](report, sourceOf(process.env));
+async function report(
+  judged: Run,
+  format: Format,
+  values: ReturnType<typeof parse>["values"],
+): Promise<void> {
+  const folder = values["report-dir"];
+  if (folder !== undefined) await writeReports(judged, resolve(folder), sourceOf(process.env));
+  const result = await render(judged, format, values.quiet, values.output === undefined);
+  if (values.output === undefined) print(result);
+  else writeWhole(resolve(values.output), result);
+}
+
+async function render(judged: Run, format: Format, quiet: boolean, toStdout: boolean): Promise<string> {
+  if (format !== "text") return OUTPUTS[format](judged, sourceOf(process.env));
   const { text } = await import("../report/text.ts");
   const terminal = toStdout && process.stdout.isTTY;
   const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-  return text(report, { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) });
+  const style = { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) };
+  const texts = judged.reports.map((each) => text(each, style));
+  if (judged.asked === 1) return texts.join("");
+  const { verdictOfAll } = await import("../report/several.ts");
+  return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 
 async function listRules(): Promise<number> {
@@ -160,6 +175,10 @@ async function printSchema(name: string): Promise<number> {
 function print(text: string): 0 {
   process.stdout.write(text);
   return 0;
+}
+
+function complain(error: InputError): void {
+  for (const line of problemLines(error)) process.stderr.write(`${line}\n`);
 }
 
 function among<T extends string>(known: readonly T[], given: string, option: string): T {

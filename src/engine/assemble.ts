@@ -24,11 +24,14 @@ export interface Judged {
   table: Table;
   asOf: Day;
   files: number;
+  /** Items of kinds that count for nothing, in snapshots and plans. */
+  skipped: number;
   failOn: FailOn;
 }
 
 /** The finished report. */
-export function assemble({ policy, table, asOf, files, failOn }: Judged, rules: RuleReport[]): Report {
+export function assemble(judged: Judged, rules: RuleReport[]): Report {
+  const { policy, table, asOf, failOn } = judged;
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -54,7 +57,7 @@ export function assemble({ policy, table, asOf, files, failOn }: Judged, rules: 
       passed: rules.reduce((sum, { passed }) => sum + passed, 0),
       unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
     },
-    inputs: inputs(table, files),
+    inputs: inputs(judged),
     figures: {
       ...whole,
       channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -65,8 +68,8 @@ export function assemble({ policy, table, asOf, files, failOn }: Judged, rules: 
   };
 }
 
-function inputs(table: Table, files: number): Report["inputs"] {
-  const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: table.skipped };
+function inputs({ table, files, skipped }: Judged): Report["inputs"] {
+  const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 1) {
       counts.duplicates++;

@@ -12,6 +12,12 @@ import { capital, number, plural, quantity, scopeWords } from "./wording.ts";
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
 
+/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
+export const NO_BASELINE = "no-baseline";
+
+/** What a ratchet holds a value against: that of the window before; null without a ratchet. */
+export type Baseline = number | typeof NO_BASELINE | null;
+
 /** Whose finding it is. */
 export interface Subject {
   rule: Rule;
@@ -22,26 +28,31 @@ export interface Subject {
 
 /**
  * The finding of a measurement beyond its limit.
- * @param previous the value in the window before; where that is worse, the finding is a warning at most
+ * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
+ *   warning at most
  * @param doubt what keeps it from being more than chance; then it is a warning at most too
  */
 export function failure(
   subject: Subject,
   measurement: Measurement,
-  previous: number | null,
+  baseline: Baseline,
   doubt: Doubt | null = null,
 ): Finding {
   const { rule, entry, limit } = subject;
+  const previous = typeof baseline === "number" ? baseline : null;
   const actual = measurement.actual as number;
   // How much worse a value is that is still growing, nobody knows.
   const improving =
     previous !== null &&
     measurement.isMore !== true &&
     isBeyond(previous, { value: actual, operator: limit.operator });
-  const reason = doubt !== null ? ("noise" as const) : improving ? ("improving" as const) : null;
+  const ratchet = improving ? ("improving" as const) : baseline === NO_BASELINE ? baseline : null;
+  const reason = doubt !== null ? ("noise" as const) : ratchet;
   const better = improving
     ? ` It was ${quantity(previous, rule.unit, actual)} in the window before, so it is getting better.`
-    : "";
+    : baseline === NO_BASELINE
+      ? " The window before could not be judged, so there is nothing to compare with yet."
+      : "";
   const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
   return {
     outcome: "fail",
@@ -53,11 +64,16 @@ export function failure(
   };
 }
 
-/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
+/**
+ * The finding of a measurement that could not be judged; too small a sample fails nothing.
+ * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ *   at most
+ */
 export function unjudged(
   subject: Subject,
   measurement: Measurement,
   reason: "too-small" | "no-data",
+  baseline: Baseline = null,
 ): Finding {
   const { entry } = subject;
   const { "min-sample": least } = entry.options;
@@ -67,7 +83,7 @@ export function unjudged(
       : (measurement.noData ?? "the snapshots cannot tell");
   return {
     outcome: "unjudged",
-    level: reason === "too-small" ? "notice" : entry.level,
+    level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
     reason,
     message: `${scopeWords(measurement.scope)}${capital(why)}.`,
     ...place(subject, measurement),

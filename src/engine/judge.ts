@@ -4,8 +4,9 @@ import { parseDays } from "../model/quantity.ts";
 import type { Finding, RuleReport, Scope, Subject } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
 import { View } from "../table/view.ts";
+import { measureOf } from "./blind.ts";
 import { doubtOf } from "./confidence.ts";
-import { failure, unjudged } from "./finding.ts";
+import { type Baseline, failure, NO_BASELINE, unjudged } from "./finding.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
 import { once } from "./once.ts";
 import type { Case, Measurement, Options, Rule } from "./rule.ts";
@@ -19,16 +20,24 @@ import { type Judged, worstOf } from "./worst.ts";
 export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: boolean): RuleReport {
   const { options } = entry;
   const view = viewOf(about, options);
-  const measure = (part: View) => rule.judge(part, options, about.context);
+  const measure = measureOf(rule, entry, about);
   const measured = measure(view);
   if (measured.length === 0) measured.push(nothing(view));
   const length = view.to - view.from + 1;
-  const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
-  const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
-  const previousOf = (measurement: Measurement, limit: Limit) => {
-    const scope = moved(measurement.scope, -length);
-    return judgedValue(before().get(keyOf({ ...measurement, scope })), options, limit);
+  const earlier = once(() => view.days(view.from - length, view.from - 1));
+  const before = once(() => byScope(measure(earlier())));
+  const sameBefore = (measurement: Measurement) =>
+    before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+  const baselineOf = (measurement: Measurement): Baseline => {
+    if (options["ratchet"] !== true) return null;
+    const same = sameBefore(measurement);
+    // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+    if (same === undefined && earlier().files.length > 0) return null;
+    return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
   };
+  const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+  const previousOf = (measurement: Measurement, limit: Limit) =>
+    judgedValue(sameBefore(measurement), options, limit);
   const findings: Finding[] = [];
   const judged: Judged[] = [];
   for (const measurement of measured) {
@@ -43,10 +52,10 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
       const isMended = (without: ByScope) =>
         failed && !isFailure(without.get(keyOf(measurement)), options, limit);
       const waived = waiverOf(scope, isMended);
-      const previous = failed && options["ratchet"] === true ? previousOf(measurement, limit) : null;
+      const baseline = baselineOf(measurement);
       const finding = failed
-        ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
-        : unjudged(subject, measurement, outcome);
+        ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
+        : unjudged(subject, measurement, outcome, baseline);
       findings.push({ ...finding, ...(waived ? { waived } : {}) });
       if (failed && !waived) judged.push({ measurement, limit });
     }

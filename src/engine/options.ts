@@ -129,7 +129,8 @@ export const commonOptions: Record<string, OptionSpec> = {
 /** `ratchet`, for rules that judge a window as one. */
 export const ratchetOption: OptionSpec = {
   kind: "flag",
-  description: "A broken limit is a warning while the value is better than in the window before.",
+  description:
+    "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
   default: false,
 };
 

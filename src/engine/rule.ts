@@ -102,6 +102,8 @@ export interface Rule {
   blindSpot: string;
   presets: Partial<Record<Preset, RuleOptions>>;
   examples: { pass: Example; fail: Example };
+  /** Whether it must tell our own people from others, and so cannot judge where the roster names nobody. */
+  tellsInsiders?: boolean;
   /** Whether a plan holds what an entry is about; one that does not is left out. Missing: any plan does. */
   judgesPlan?(plan: Table, options: Options): boolean;
   /** Measures each scope; pure, and without a verdict. */

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { TextDecoder } from "node:util";
 import { InputError, inputError } from "../model/problem.ts";
+import { disguise } from "./disguise.ts";
 
 /**
  * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
@@ -84,6 +85,8 @@ async function* decode(chunks: Chunks, name: string): AsyncGenerator<Buffer> {
   for await (let chunk of chunks) {
     if (first) {
       first = false;
+      const message = disguise(chunk);
+      if (message !== null) throw inputError(message, { file: name, line: 1, column: 1 });
       utf16 = utf16Decoder(chunk);
       if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);
     }

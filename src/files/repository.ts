@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { globSync } from "tinyglobby";
-import { InputError, inputError, type Location } from "../model/problem.ts";
+import { inputError, type Location } from "../model/problem.ts";
+import { matchGlob } from "./glob.ts";
+import { isFile } from "./is-file.ts";
 
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
 export class Repository {
@@ -38,48 +39,37 @@ export class Repository {
    * The files that a glob matches, sorted by path.
    * @throws InputError where it matches nothing, or something outside the repository
    */
-  glob(pattern: string, from: string, location: Location | null): string[] {
+  async glob(pattern: string, from: string, location: Location | null): Promise<string[]> {
     if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
     this.#confine(resolve(from, pattern), pattern, location);
-    const matches = this.#match(pattern, from, location);
+    const matches = await this.#match(pattern, from, location);
     if (matches.length === 0) {
-      throw inputError(
-        `"${pattern}" matches no file; check the path, which is relative to the policy`,
-        location,
-      );
+      throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
     }
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     for (const file of files) this.#confine(file, pattern, location);
     return files;
   }
 
-  #match(pattern: string, from: string, location: Location | null): string[] {
+  async #match(pattern: string, from: string, location: Location | null): Promise<string[]> {
     const outside: string[] = [];
     // The search follows a link only where this leads; a file is looked at once it matches.
-    const realpath = (link: string) => {
-      const real = realpathSync(link);
-      if (this.#holds(real) || isFile(real)) return real;
+    const mayFollow = (link: string, real: string) => {
+      if (this.#holds(real) || isFile(real)) return true;
       outside.push(link);
-      throw new Error("outside");
+      return false;
     };
-    const options = { cwd: from, absolute: true, dot: false, expandDirectories: false };
-    try {
-      const matches = globSync(pattern, {
-        ...options,
-        fs: { realpathSync: realpath as typeof realpathSync },
-      });
-      const [link] = outside;
-      if (link !== undefined) {
-        throw inputError(
-          `"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`,
-          location,
-        );
-      }
-      return matches;
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      throw inputError(`"${pattern}" is no glob: ${(error as Error).message}`, location);
+    const matches = await matchGlob(pattern, from, mayFollow).catch((error: Error) => {
+      throw inputError(`"${pattern}" is no glob: ${error.message}`, location);
+    });
+    const [link] = outside;
+    if (link !== undefined) {
+      throw inputError(
+        `"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`,
+        location,
+      );
     }
+    return matches;
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */
@@ -98,15 +88,17 @@ export class Repository {
   }
 }
 
+function whyNoMatch(pattern: string, path: string): string {
+  if (existsSync(path))
+    return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+  if (pattern.includes("\\")) return "matches no file; write `/` between folders, not a backslash";
+  return "matches no file; check the path, which is relative to the policy";
+}
+
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
 export function findRoot(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return folder;
   }
-}
-
-/** Whether a path is an existing file, as against a folder or nothing. */
-export function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
 }

@@ -4,7 +4,7 @@ import { type Document, isScalar, type Node, visit } from "yaml";
 export const MAX_ALIASES = 100;
 
 /** Something wrong in a YAML text, and where in it. */
-interface Fault {
+export interface Fault {
   offset: number;
   message: string;
 }

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { InputError, type Location, type Problem } from "../model/problem.ts";
-import { MAX_ALIASES, nameOf, startOf, strayAliases, wrongKeys } from "./yaml-faults.ts";
+import { type Fault, MAX_ALIASES, nameOf, startOf, strayAliases, wrongKeys } from "./yaml-faults.ts";
 
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
 const MAX_DEPTH = 200;
@@ -51,7 +51,9 @@ export class YamlFile {
       ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
       ...wrongKeys(this.#document),
       ...strayAliases(this.#document),
-    ].sort((one, other) => one.offset - other.offset);
+    ]
+      .filter(isFirst)
+      .sort((one, other) => one.offset - other.offset);
     if (faults.length > 0) {
       throw new InputError(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
     }
@@ -138,7 +140,34 @@ export class YamlFile {
   }
 }
 
+/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+function isFirst(fault: Fault, index: number, all: readonly Fault[]): boolean {
+  return (
+    all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index
+  );
+}
+
+/** What YAML's own words mean to somebody who writes a policy. */
+const REWORDED: readonly [RegExp, string][] = [
+  [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
+  [
+    /^Plain value cannot start with reserved character (.)/,
+    "a value that begins with $1 needs quotes around it",
+  ],
+  [
+    /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
+    "this line is indented otherwise than those it belongs to; let them begin in the same column",
+  ],
+  [
+    /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
+    "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+  ],
+];
+
 function reword(message: string): string {
-  if (message.includes("Tabs are not allowed")) return "a tab indents this line; YAML wants spaces";
+  for (const [pattern, words] of REWORDED) {
+    const match = pattern.exec(message);
+    if (match !== null) return words.replace("$1", match[1] ?? "");
+  }
   return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }

@@ -32,6 +32,13 @@ export function normaliseHandle(account: string): string {
   return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
 }
 
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+export function quoteFault(account: string): string | null {
+  return /^[“”„‟«»‘’‚]/u.test(account.trim())
+    ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
+    : null;
+}
+
 function handleOfUrl(text: string): string {
   let url: URL;
   try {

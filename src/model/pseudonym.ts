@@ -1,3 +1,5 @@
+import { quoteFault } from "./account.ts";
+
 /** Writes accounts so that only who has the key can tell whose they are. */
 export interface Pseudonyms {
   /** A short public fingerprint of the key. */
@@ -27,7 +29,7 @@ export function accountFault(account: string, keyId: string | null): string | nu
   if (PLAIN_HASH.test(text)) {
     return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
   }
-  if (!isPseudonym(text)) return null;
+  if (!isPseudonym(text)) return quoteFault(account);
   const made = PSEUDONYM.exec(text)?.[1];
   if (made === undefined)
     return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;

@@ -21,7 +21,7 @@ export type BadgeFigure = (typeof BADGE_FIGURES)[number];
 export type Subject = "snapshot" | "plan" | "change";
 
 /** Why a finding is not a plain failure. */
-type Reason = "too-small" | "no-data" | "noise" | "improving";
+type Reason = "too-small" | "no-data" | "noise" | "improving" | "no-baseline";
 
 /** What a value is about; a day has `from` equal to `to`. Dates are local days. */
 export interface Scope {

@@ -2,6 +2,7 @@ import { sha256Hex } from "../engine/digest.ts";
 import { readText } from "../files/chunks.ts";
 import type { Repository } from "../files/repository.ts";
 import { YamlFile } from "../files/yaml.ts";
+import { quoteFault } from "../model/account.ts";
 import type { CategoryWords, DateOrder, Policy, SnapshotSource, Waiver } from "../model/policy.ts";
 import { InputError, type Location } from "../model/problem.ts";
 import { parseDays } from "../model/quantity.ts";
@@ -18,7 +19,7 @@ interface Written extends WrittenRules {
   timezone?: string;
   roster?: string | string[];
   snapshots?: (string | WrittenSource)[];
-  plans?: string[];
+  plans?: (string | WrittenSource)[];
   window?: string;
   categories?: Record<string, Partial<CategoryWords>>;
   waivers?: WrittenWaiver[];
@@ -56,7 +57,10 @@ export async function loadPolicy(
   const name = repository.name(path);
   const text = await readText(path, name);
   const file = new YamlFile(text, name);
-  const written = (await validate(file, "policy", zoneMistakes(file, isZone))) as Written;
+  const written = (await validate(file, "policy", [
+    ...accountMistakes(file),
+    ...zoneMistakes(file, isZone),
+  ])) as Written;
   const rules = await collectRules(repository, file, path, written);
   if (rules.length === 0) {
     const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
@@ -114,11 +118,24 @@ function toWaiver(waiver: WrittenWaiver, location: Location): Waiver {
   };
 }
 
+function accountMistakes({ value }: YamlFile): Complaint[] {
+  const { brand } = (value ?? {}) as { brand?: { accounts?: unknown } };
+  return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) =>
+    [names].flat().flatMap((name) => {
+      const message = typeof name === "string" ? quoteFault(name) : null;
+      return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
+    }),
+  );
+}
+
 function zoneMistakes({ value }: YamlFile, isZone: (name: string) => boolean): Complaint[] {
   const { timezone } = (value ?? {}) as { timezone?: unknown };
   if (typeof timezone !== "string" || timezone === "" || isZone(timezone)) return [];
-  const hint = didYouMean(timezone, Intl.supportedValuesOf("timeZone"));
-  return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+  const zones = Intl.supportedValuesOf("timeZone");
+  const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${timezone.toLowerCase()}`));
+  const hint = city === undefined ? didYouMean(timezone, zones) : `; did you mean "${city}"?`;
+  const message = `"${timezone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
+  return [{ path: ["timezone"], atKey: false, message }];
 }
 
 function accountsByChannel(accounts: Record<string, string | string[]>): Record<string, string[]> {

@@ -6,7 +6,7 @@ import { count, formatNumber, formatShare, UNKNOWN } from "./format-number.ts";
 export function headline(figures: Figures): string {
   const { inside, outside, unknown } = figures;
   if (inside.all === null && outside.all === null) {
-    return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+    return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
   }
   const nameless = unknown.all ?? 0;
   const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;

@@ -16,15 +16,20 @@ const MAX_TITLE = 200;
 const MAX_PLACE = 1024;
 const MAX_RULES_NAMED = 20;
 
-/** The report as workflow commands, which GitHub's runner turns into annotations; empty where there are none. */
-export function github(report: Report): string {
-  const names = labels(report);
-  const open = byWeight(report).filter(isOpen);
+/**
+ * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
+ * are none.
+ * @param errors how many annotations of level error the step has already
+ */
+export function github(reports: readonly Report[], errors = 0): string {
+  const names = labels(...reports);
+  const open = byWeight(...reports).filter(isOpen);
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
-    if (entries.length <= MAX_ANNOTATIONS) return entries.map((entry) => annotation(entry, names));
-    const shown = entries.slice(0, MAX_ANNOTATIONS - 1);
-    const rest = entries.slice(MAX_ANNOTATIONS - 1);
+    const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
+    if (entries.length <= room) return entries.map((entry) => annotation(entry, names));
+    const shown = entries.slice(0, Math.max(0, room - 1));
+    const rest = entries.slice(shown.length);
     return [...shown.map((entry) => annotation(entry, names)), remainder(level, rest, names)];
   });
   return lines.map((line) => `${line}\n`).join("");

@@ -11,14 +11,18 @@ interface Case {
   xml: string;
 }
 
-/** The report as JUnit XML, a suite for each of the policy's rules. Only what is at level error fails a case. */
-export function junit(report: Report): string {
-  const names = labels(report);
-  const groups = groupByRule(byWeight(report));
-  const suites = report.rules.map((rule) => ({
-    name: names.get(rule) ?? rule.rule,
-    cases: cases(rule, groups.get(rule) ?? []),
-  }));
+/**
+ * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
+ */
+export function junit(reports: readonly Report[]): string {
+  const names = labels(...reports);
+  const groups = groupByRule(byWeight(...reports));
+  const suites = reports.flatMap(({ policy, rules }) =>
+    rules.map((rule) => ({
+      name: `${reports.length === 1 ? "" : `${policy.path}: `}${names.get(rule) ?? rule.rule}`,
+      cases: cases(rule, groups.get(rule) ?? []),
+    })),
+  );
   const all = suites.flatMap((suite) => suite.cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

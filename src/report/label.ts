@@ -9,25 +9,27 @@ const MAX_OPTION = 60;
  * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
-export function labels(report: Report): Map<RuleReport, string> {
+export function labels(...reports: readonly Report[]): Map<RuleReport, string> {
+  return new Map(reports.flatMap(labelled));
+}
+
+function labelled({ rules }: Report): [RuleReport, string][] {
   const siblings = new Map<string, RuleReport[]>();
-  for (const rule of report.rules) {
+  for (const rule of rules) {
     const key = `${rule.subject} ${rule.rule}`;
     siblings.set(key, [...(siblings.get(key) ?? []), rule]);
   }
-  const result = new Map<RuleReport, string>();
-  for (const group of siblings.values()) {
+  return [...siblings.values()].flatMap((group) => {
     const telling = tellingOptions(group);
-    for (const rule of group) {
+    return group.map((rule): [RuleReport, string] => {
       const details: string[] = rule.subject === "snapshot" ? [] : [rule.subject];
       for (const key of telling) {
         const value = rule.options[key];
         if (value !== undefined) details.push(cut(optionText(rule, key, value), MAX_OPTION));
       }
-      result.set(rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`);
-    }
-  }
-  return result;
+      return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+    });
+  });
 }
 
 /** `file:line:column`, as terminals and editors make it a link. */

@@ -12,7 +12,7 @@ import { lastWeek } from "./trend.ts";
 import { countsText, rulesText, windowText } from "./words.ts";
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
-const MAX_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 /** What the note about a cut and the joints between the parts take at most. */
 const RESERVED_BYTES = 200;
 

@@ -7,9 +7,10 @@ export interface Entry {
   finding: Finding;
 }
 
-/** Every finding of the report, the weightiest first; waived ones among them. */
-export function byWeight(report: Report): Entry[] {
-  return report.rules
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+export function byWeight(...reports: readonly Report[]): Entry[] {
+  return reports
+    .flatMap(({ rules }) => rules)
     .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
     .sort(compareWeight);
 }

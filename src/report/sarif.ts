@@ -17,36 +17,34 @@ const LEVEL: Record<Level, "error" | "warning" | "note"> = {
   notice: "note",
 };
 
-/** The report as SARIF 2.1.0, for code scanning; what is waived is left out. */
-export function sarif(report: Report, infos: readonly RuleInfo[]): string {
-  const ids = [...new Set(report.rules.map(({ rule }) => rule))];
-  const entries = byWeight(report).filter(isOpen).slice(0, MAX_RESULTS);
+/** The reports as SARIF 2.1.0, for code scanning, a run for each; what is waived is left out. */
+export function sarif(reports: readonly Report[], infos: readonly RuleInfo[]): string {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Vanity Check",
-            semanticVersion: report.tool.version,
-            informationUri: HOME,
-            rules: ids.map((id) =>
-              descriptor(
-                id,
-                infos.find((info) => info.id === id),
-              ),
-            ),
-          },
-        },
-        // Of two policies in one run, neither closes what the other found.
-        automationDetails: { id: `vanity-check/${report.policy.path}/` },
-        columnKind: "utf16CodeUnits",
-        results: entries.map((entry) => result(entry, ids.indexOf(entry.rule.rule))),
-      },
-    ],
+    runs: reports.map((report) => run(report, infos)),
   };
   return `${jsonText(JSON.stringify(log, null, 2))}\n`;
+}
+
+function run(report: Report, infos: readonly RuleInfo[]) {
+  const ids = [...new Set(report.rules.map(({ rule }) => rule))];
+  const entries = byWeight(report).filter(isOpen).slice(0, MAX_RESULTS);
+  const info = (id: string) => infos.find((known) => known.id === id);
+  return {
+    tool: {
+      driver: {
+        name: "Vanity Check",
+        semanticVersion: report.tool.version,
+        informationUri: HOME,
+        rules: ids.map((id) => descriptor(id, info(id))),
+      },
+    },
+    // Of two policies in one run, neither closes what the other found.
+    automationDetails: { id: `vanity-check/${report.policy.path}/` },
+    columnKind: "utf16CodeUnits",
+    results: entries.map((entry) => result(entry, ids.indexOf(entry.rule.rule))),
+  };
 }
 
 function descriptor(id: string, info: RuleInfo | undefined) {

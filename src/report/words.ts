@@ -6,6 +6,7 @@ const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
   "no-data": "no data",
   noise: "within the noise",
   improving: "improving",
+  "no-baseline": "first reading",
 };
 
 /** Why a finding is not a plain failure, in words; null where it is one. */

@@ -1,17 +1,17 @@
 import { dirname } from "node:path";
 import { readChunks, readText } from "../files/chunks.ts";
 import { readCsv } from "../files/csv.ts";
-import { isFile, type Repository } from "../files/repository.ts";
+import { isFile } from "../files/is-file.ts";
+import type { Repository } from "../files/repository.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { Policy } from "../model/policy.ts";
 import { InputError, inputError, type Location, type Problem } from "../model/problem.ts";
 import { accountFault } from "../model/pseudonym.ts";
 import { RELATIONS, type Roster } from "../model/roster.ts";
 import { parseDay } from "../model/time.ts";
-import { explain } from "../schema/explain.ts";
+import { mistakesIn } from "../schema/mistakes.ts";
 import { rosterSchema } from "../schema/roster.ts";
 import { didYouMean } from "../schema/suggest.ts";
-import validators from "../schema/validators.cjs";
 
 interface Written {
   people?: {
@@ -42,16 +42,14 @@ export async function loadRosters(
       throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
     const name = repository.name(absolute);
     if (/\.csv(\.gz)?$/i.test(path)) await readCsvRoster(absolute, name, roster, keyId);
-    else addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
+    else await addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
   }
   return roster;
 }
 
-function addYaml(file: YamlFile, roster: Roster, keyId: string | null): void {
-  if (!validators.roster(file.value)) {
-    const complaints = explain(validators.roster.errors ?? [], { value: file.value, schema: rosterSchema });
-    throw new InputError(file.problems(complaints));
-  }
+async function addYaml(file: YamlFile, roster: Roster, keyId: string | null): Promise<void> {
+  const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
+  if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   const written = file.value as Written;
   const problems: Problem[] = [];
   const judge = (account: string, path: (string | number)[]) => {

@@ -10,6 +10,7 @@ export const employeeOnlyPosts: Rule = {
   purpose: "Limits the share of posts that only the company's own people react to.",
   group: "Who is engaging",
   subjects: ["snapshot"],
+  tellsInsiders: true,
   formula:
     "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
   unit: "share",

@@ -13,6 +13,7 @@ export const employeeShare: Rule = {
   purpose: "Limits how much of the engagement may come from the company's own people.",
   group: "Who is engaging",
   subjects: ["snapshot"],
+  tellsInsiders: true,
   formula: "inside ÷ (inside + outside) among inbound activities of the types",
   unit: "share",
   limit: { option: "max", operator: "<=" },

@@ -1,4 +1,5 @@
 import type { Options, Rule } from "../engine/rule.ts";
+import { formatDay } from "../model/day.ts";
 import { View } from "../table/view.ts";
 
 export const freshSnapshot: Rule = {
@@ -33,6 +34,11 @@ export const freshSnapshot: Rule = {
       const covered = number < 0 ? null : new View(table, view.from, view.to, new Set([number])).covered;
       if (covered === null) {
         const noData = `no snapshot covers any day on ${name}; commit one`;
+        return { scope, actual: null, sample: null, noData };
+      }
+      // Somewhere it is tomorrow already; but nothing has happened on the day after.
+      if (Math.min(covered.to, view.to) > today + 1) {
+        const noData = `a snapshot covers ${formatDay(covered.to)}, which is still to come; correct its dates`;
         return { scope, actual: null, sample: null, noData };
       }
       const channel = new View(table, covered.to, covered.to, new Set([number]));

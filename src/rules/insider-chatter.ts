@@ -12,6 +12,7 @@ export const insiderChatter: Rule = {
   purpose: "Limits how much of the conversation is the company's own people talking to each other.",
   group: "Who is engaging",
   subjects: ["snapshot"],
+  tellsInsiders: true,
   formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
   unit: "share",
   limit: { option: "max", operator: "<=" },

@@ -25,7 +25,7 @@ export const outsideVoices: Rule = {
   rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
   fix: "Go where people already talk about the subject, and answer there first.",
   blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-  presets: { starter: { min: 3 }, recommended: { min: 10 }, strict: { min: 25 } },
+  presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
   examples: {
     pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(like) },
     fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(like) },

@@ -11,6 +11,7 @@ export const undisclosedInsiders: Rule = {
   purpose: "Finds the company's own people who speak or review without saying that they work there.",
   group: "Who is engaging",
   subjects: ["snapshot"],
+  tellsInsiders: true,
   formula:
     "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
   unit: "count",

@@ -1,17 +1,17 @@
 import { PRESETS } from "../engine/rule.ts";
+import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
 import { rules } from "../rules/index.ts";
 import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema, envelopeSchema } from "./activity.ts";
+import { outlines } from "./outlines.ts";
 import { planSchema } from "./plan.ts";
-import { baseSchema, optionsSchema, outlineOf, policySchema } from "./policy.ts";
+import { optionsSchema, policySchema } from "./policy.ts";
 import { reportSchema } from "./report.ts";
 import { rosterSchema } from "./roster.ts";
 
-const policy = policySchema(FORMAT_NAMES, PRESETS);
-
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 export const schemas = {
-  policy,
+  policy: policySchema(FORMAT_NAMES, PLAN_FORMAT_NAMES, PRESETS),
   roster: rosterSchema,
   activity: activitySchema,
   plan: planSchema,
@@ -20,8 +20,7 @@ export const schemas = {
 
 /** What the readers validate by; compiled ahead to `validators.cjs`. */
 export const compiledSchemas: Record<string, object> = {
-  policy: outlineOf(policy),
-  base: outlineOf(baseSchema(policy)),
+  ...outlines,
   roster: rosterSchema,
   activity: activitySchema,
   envelope: envelopeSchema,

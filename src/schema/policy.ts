@@ -30,16 +30,6 @@ function ruleSchema(rule: Rule) {
   };
 }
 
-/**
- * The same schema with each rule's value open: a rule's options are validated one set at a time, which keeps
- * the compiled code, and with it the start-up, a quarter of the size.
- */
-export function outlineOf<S extends { properties: object }>(policy: S): S {
-  const ruleIds = rules.map(({ id }) => id);
-  const outline = { type: "object", propertyNames: { enum: ruleIds } };
-  return { ...policy, properties: { ...policy.properties, rules: outline } };
-}
-
 function source(formats: readonly string[]) {
   const entry = {
     type: "object",
@@ -64,15 +54,38 @@ function source(formats: readonly string[]) {
   return { anyOf: [text, entry] };
 }
 
-/** JSON Schema of a file that a policy extends: rules, and nothing else. */
-export function baseSchema(policy: ReturnType<typeof policySchema>) {
-  const { version, extends: bases, rules: ruleSet } = policy.properties;
-  const { anyOf: _, ...rest } = policy;
-  return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleSet } };
+/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
+export function policySchema(
+  formats: readonly string[],
+  planFormats: readonly string[],
+  presets: readonly string[],
+) {
+  const { properties, ...outline } = policyOutline(formats, planFormats, presets);
+  const ruleSets = {
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+  };
+  return { ...outline, properties: { ...properties, rules: ruleSets } };
 }
 
-/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-export function policySchema(formats: readonly string[], presets: readonly string[]) {
+/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
+export function baseOutline(
+  formats: readonly string[],
+  planFormats: readonly string[],
+  presets: readonly string[],
+) {
+  const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
+  const { version, extends: bases, rules: ruleIds } = properties;
+  return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
+}
+
+/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
+export function policyOutline(
+  formats: readonly string[],
+  planFormats: readonly string[],
+  presets: readonly string[],
+) {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Vanity Check policy",
@@ -109,16 +122,16 @@ export function policySchema(formats: readonly string[], presets: readonly strin
           "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
         items: source(formats),
       },
-      plans: { type: "array", description: "Globs of posting plans.", items: text },
+      plans: {
+        type: "array",
+        description: "Globs of posting plans, or entries that say how to read what they match.",
+        items: source(planFormats),
+      },
       window: {
         ...optionSchema({ kind: "days", description: "Days up to the as-of day that are judged." }),
         default: "28d",
       },
-      rules: {
-        type: "object",
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-      },
+      rules: { type: "object", propertyNames: { enum: rules.map(({ id }) => id) } },
       categories: {
         type: "object",
         description: "What makes a post one of a category: its label, a word, or a link in its text.",

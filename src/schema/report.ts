@@ -38,7 +38,7 @@ const finding = object(
   {
     outcome: { enum: ["fail", "unjudged"] },
     level,
-    reason: { enum: ["too-small", "no-data", "noise", "improving"] },
+    reason: { enum: ["too-small", "no-data", "noise", "improving", "no-baseline"] },
     message: { type: "string" },
     scope: object(
       {

@@ -1,6 +1,6 @@
 "use strict";
 exports.policy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans.","items":{"type":"string","minLength":1}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","bluesky-records","calendar","markdown","tweet","icalendar"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[1-9]\\d{0,5}(d|w)$", "u");
@@ -927,9 +927,12 @@ if(Array.isArray(data23)){
 const len5 = data23.length;
 for(let i6=0; i6<len5; i6++){
 let data24 = data23[i6];
+const _errs72 = errors;
+let valid26 = false;
+const _errs73 = errors;
 if(typeof data24 === "string"){
 if(func3(data24) < 1){
-const err66 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err66 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -940,7 +943,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err67 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -949,10 +952,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid5 = _errs73 === errors;
+valid26 = valid26 || _valid5;
+if(!valid26){
+const _errs75 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.path === undefined){
+const err68 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -961,12 +967,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.window !== undefined){
-let data25 = data.window;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err69 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+for(const key6 in data24){
+if(!(((((key6 === "path") || (key6 === "format")) || (key6 === "channel")) || (key6 === "columns")) || (key6 === "dates"))){
+const err69 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -976,8 +979,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.path !== undefined){
+let data25 = data24.path;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err70 = {instancePath:instancePath+"/plans/" + i6+"/path",schemaPath:"#/properties/plans/items/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -987,13 +993,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data26 = data.rules;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 in data26){
-const _errs77 = errors;
-if(!(((((((((((((((((key6 === "employee-share") || (key6 === "employee-only-posts")) || (key6 === "outside-voices")) || (key6 === "voice-concentration")) || (key6 === "returning-outsiders")) || (key6 === "insider-chatter")) || (key6 === "undisclosed-insiders")) || (key6 === "daily-outside-interactions")) || (key6 === "response-rate")) || (key6 === "response-time")) || (key6 === "promotional-share")) || (key6 === "promotional-cadence")) || (key6 === "self-talk")) || (key6 === "employee-amplification")) || (key6 === "reply-owner")) || (key6 === "coverage")) || (key6 === "fresh-snapshot"))){
-const err71 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
+else {
+const err71 = {instancePath:instancePath+"/plans/" + i6+"/path",schemaPath:"#/properties/plans/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1002,9 +1003,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid26 = _errs77 === errors;
-if(!valid26){
-const err72 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+}
+if(data24.format !== undefined){
+let data26 = data24.format;
+if(!(((((((data26 === "auto") || (data26 === "activities")) || (data26 === "bluesky-records")) || (data26 === "calendar")) || (data26 === "markdown")) || (data26 === "tweet")) || (data26 === "icalendar"))){
+const err72 = {instancePath:instancePath+"/plans/" + i6+"/format",schemaPath:"#/properties/plans/items/anyOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.plans.items.anyOf[1].properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1014,9 +1017,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.channel !== undefined){
+let data27 = data24.channel;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err73 = {instancePath:instancePath+"/plans/" + i6+"/channel",schemaPath:"#/properties/plans/items/anyOf/1/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1026,15 +1031,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data27 = data.categories;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-let data28 = data27[key7];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 in data28){
-if(!(((key8 === "labels") || (key8 === "words")) || (key8 === "links"))){
-const err74 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+const err74 = {instancePath:instancePath+"/plans/" + i6+"/channel",schemaPath:"#/properties/plans/items/anyOf/1/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1044,15 +1042,13 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data28.labels !== undefined){
-let data29 = data28.labels;
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i7=0; i7<len6; i7++){
-let data30 = data29[i7];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err75 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data24.columns !== undefined){
+let data28 = data24.columns;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 in data28){
+const _errs85 = errors;
+if(!(((((((((((((((((((key7 === "type") || (key7 === "published")) || (key7 === "id")) || (key7 === "actor")) || (key7 === "object")) || (key7 === "inReplyTo")) || (key7 === "target")) || (key7 === "channel")) || (key7 === "content")) || (key7 === "category")) || (key7 === "answeredAt")) || (key7 === "count")) || (key7 === "side")) || (key7 === "disclosed")) || (key7 === "totals")) || (key7 === "amplifiers")) || (key7 === "owner")) || (key7 === "bot")) || (key7 === "url"))){
+const err75 = {instancePath:instancePath+"/plans/" + i6+"/columns",schemaPath:"#/properties/plans/items/anyOf/1/properties/columns/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.plans.items.anyOf[1].properties.columns.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key7};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1061,9 +1057,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid28 = _errs85 === errors;
+if(!valid28){
+const err76 = {instancePath:instancePath+"/plans/" + i6+"/columns",schemaPath:"#/properties/plans/items/anyOf/1/properties/columns/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1073,9 +1069,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/categories/additionalProperties/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key8 in data28){
+let data29 = data28[key8];
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err77 = {instancePath:instancePath+"/plans/" + i6+"/columns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plans/items/anyOf/1/properties/columns/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1085,15 +1083,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data28.words !== undefined){
-let data31 = data28.words;
-if(Array.isArray(data31)){
-const len7 = data31.length;
-for(let i8=0; i8<len7; i8++){
-let data32 = data31[i8];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err78 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err78 = {instancePath:instancePath+"/plans/" + i6+"/columns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plans/items/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1103,8 +1094,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/plans/" + i6+"/columns",schemaPath:"#/properties/plans/items/anyOf/1/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1114,9 +1106,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/words",schemaPath:"#/properties/categories/additionalProperties/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data24.dates !== undefined){
+let data30 = data24.dates;
+if(!(((data30 === "mdy") || (data30 === "dmy")) || (data30 === "ymd"))){
+const err80 = {instancePath:instancePath+"/plans/" + i6+"/dates",schemaPath:"#/properties/plans/items/anyOf/1/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.plans.items.anyOf[1].properties.dates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1126,15 +1119,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data28.links !== undefined){
-let data33 = data28.links;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i9=0; i9<len8; i9++){
-let data34 = data33[i9];
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err81 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err81 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1143,9 +1130,11 @@ vErrors.push(err81);
 }
 errors++;
 }
+var _valid5 = _errs75 === errors;
+valid26 = valid26 || _valid5;
 }
-else {
-const err82 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid26){
+const err82 = {instancePath:instancePath+"/plans/" + i6,schemaPath:"#/properties/plans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1154,10 +1143,21 @@ vErrors.push(err82);
 }
 errors++;
 }
+else {
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/links",schemaPath:"#/properties/categories/additionalProperties/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1167,9 +1167,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.window !== undefined){
+let data31 = data.window;
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err84 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1179,9 +1181,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1191,15 +1192,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data35 = data.waivers;
-if(Array.isArray(data35)){
-const len9 = data35.length;
-for(let i10=0; i10<len9; i10++){
-let data36 = data35[i10];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.rule === undefined){
-const err86 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data.rules !== undefined){
+let data32 = data.rules;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+const _errs94 = errors;
+if(!(((((((((((((((((key9 === "employee-share") || (key9 === "employee-only-posts")) || (key9 === "outside-voices")) || (key9 === "voice-concentration")) || (key9 === "returning-outsiders")) || (key9 === "insider-chatter")) || (key9 === "undisclosed-insiders")) || (key9 === "daily-outside-interactions")) || (key9 === "response-rate")) || (key9 === "response-time")) || (key9 === "promotional-share")) || (key9 === "promotional-cadence")) || (key9 === "self-talk")) || (key9 === "employee-amplification")) || (key9 === "reply-owner")) || (key9 === "coverage")) || (key9 === "fresh-snapshot"))){
+const err86 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key9};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1208,8 +1207,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data36.until === undefined){
-const err87 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+var valid30 = _errs94 === errors;
+if(!valid30){
+const err87 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1218,8 +1218,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data36.reason === undefined){
-const err88 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1228,9 +1230,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key9 in data36){
-if(!((((((key9 === "rule") || (key9 === "object")) || (key9 === "day")) || (key9 === "channel")) || (key9 === "until")) || (key9 === "reason"))){
-const err89 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data.categories !== undefined){
+let data33 = data.categories;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+let data34 = data33[key10];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key11 in data34){
+if(!(((key11 === "labels") || (key11 === "words")) || (key11 === "links"))){
+const err89 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1240,10 +1249,15 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data36.rule !== undefined){
-let data37 = data36.rule;
-if(!(((((((((((((((((data37 === "employee-share") || (data37 === "employee-only-posts")) || (data37 === "outside-voices")) || (data37 === "voice-concentration")) || (data37 === "returning-outsiders")) || (data37 === "insider-chatter")) || (data37 === "undisclosed-insiders")) || (data37 === "daily-outside-interactions")) || (data37 === "response-rate")) || (data37 === "response-time")) || (data37 === "promotional-share")) || (data37 === "promotional-cadence")) || (data37 === "self-talk")) || (data37 === "employee-amplification")) || (data37 === "reply-owner")) || (data37 === "coverage")) || (data37 === "fresh-snapshot"))){
-const err90 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
+if(data34.labels !== undefined){
+let data35 = data34.labels;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i7=0; i7<len6; i7++){
+let data36 = data35[i7];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err90 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1253,11 +1267,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data36.object !== undefined){
-let data38 = data36.object;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err91 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err91 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i7,schemaPath:"#/properties/categories/additionalProperties/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1267,8 +1278,9 @@ vErrors.push(err91);
 errors++;
 }
 }
+}
 else {
-const err92 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err92 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/categories/additionalProperties/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1278,11 +1290,15 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data36.day !== undefined){
-let data39 = data36.day;
-if(typeof data39 === "string"){
-if(!(formats0.validate(data39))){
-const err93 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data34.words !== undefined){
+let data37 = data34.words;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i8=0; i8<len7; i8++){
+let data38 = data37[i8];
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err93 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1293,7 +1309,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/words/" + i8,schemaPath:"#/properties/categories/additionalProperties/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1303,11 +1319,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data36.channel !== undefined){
-let data40 = data36.channel;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err95 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err95 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/words",schemaPath:"#/properties/categories/additionalProperties/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1317,8 +1331,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.links !== undefined){
+let data39 = data34.links;
+if(Array.isArray(data39)){
+const len8 = data39.length;
+for(let i9=0; i9<len8; i9++){
+let data40 = data39[i9];
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err96 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1328,11 +1349,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data36.until !== undefined){
-let data41 = data36.until;
-if(typeof data41 === "string"){
-if(!(formats0.validate(data41))){
-const err97 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err97 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/links/" + i9,schemaPath:"#/properties/categories/additionalProperties/properties/links/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1342,8 +1360,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/links",schemaPath:"#/properties/categories/additionalProperties/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1353,11 +1372,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data36.reason !== undefined){
-let data42 = data36.reason;
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err99 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err99 = {instancePath:instancePath+"/categories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1367,8 +1384,9 @@ vErrors.push(err99);
 errors++;
 }
 }
+}
 else {
-const err100 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err100 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1378,9 +1396,15 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.waivers !== undefined){
+let data41 = data.waivers;
+if(Array.isArray(data41)){
+const len9 = data41.length;
+for(let i10=0; i10<len9; i10++){
+let data42 = data41[i10];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.rule === undefined){
+const err101 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1389,10 +1413,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.until === undefined){
+const err102 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1401,15 +1423,198 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.reason === undefined){
+const err103 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+for(const key12 in data42){
+if(!((((((key12 === "rule") || (key12 === "object")) || (key12 === "day")) || (key12 === "channel")) || (key12 === "until")) || (key12 === "reason"))){
+const err104 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data42.rule !== undefined){
+let data43 = data42.rule;
+if(!(((((((((((((((((data43 === "employee-share") || (data43 === "employee-only-posts")) || (data43 === "outside-voices")) || (data43 === "voice-concentration")) || (data43 === "returning-outsiders")) || (data43 === "insider-chatter")) || (data43 === "undisclosed-insiders")) || (data43 === "daily-outside-interactions")) || (data43 === "response-rate")) || (data43 === "response-time")) || (data43 === "promotional-share")) || (data43 === "promotional-cadence")) || (data43 === "self-talk")) || (data43 === "employee-amplification")) || (data43 === "reply-owner")) || (data43 === "coverage")) || (data43 === "fresh-snapshot"))){
+const err105 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data42.object !== undefined){
+let data44 = data42.object;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err106 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data42.day !== undefined){
+let data45 = data42.day;
+if(typeof data45 === "string"){
+if(!(formats0.validate(data45))){
+const err108 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data42.channel !== undefined){
+let data46 = data42.channel;
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err110 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data42.until !== undefined){
+let data47 = data42.until;
+if(typeof data47 === "string"){
+if(!(formats0.validate(data47))){
+const err112 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data42.reason !== undefined){
+let data48 = data42.reason;
+if(typeof data48 === "string"){
+if(func3(data48) < 1){
+const err114 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -5089,7 +5294,7 @@ return errors === 0;
 }
 
 exports["options:employee-share"] = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment"]},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of the company's own people.","default":0.2},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"unit":{"type":"string","enum":["activities","people"],"description":"Count activities, or each person once a post.","default":"activities"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment"]},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of the company's own people.","default":0.2},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"unit":{"type":"string","enum":["activities","people"],"description":"Count activities, or each person once a post.","default":"activities"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 const pattern2 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$", "u");
 const pattern3 = new RegExp("^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$", "u");
 
@@ -5556,7 +5761,7 @@ return errors === 0;
 }
 
 exports["options:employee-only-posts"] = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of such posts.","default":0.25},"min-engagement":{"type":"integer","minimum":0,"description":"Posts with fewer activities by named people are left out.","default":3},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with that many activities the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of such posts.","default":0.25},"min-engagement":{"type":"integer","minimum":0,"description":"Posts with fewer activities by named people are left out.","default":3},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with that many activities the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5941,7 +6146,7 @@ return errors === 0;
 }
 
 exports["options:outside-voices"] = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest different people outside.","default":10},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest different people outside.","default":10},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6207,7 +6412,7 @@ return errors === 0;
 }
 
 exports["options:voice-concentration"] = validate19;
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest people who may make up half.","default":4},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people outside the rule does not judge.","default":20},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest people who may make up half.","default":4},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people outside the rule does not judge.","default":20},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6475,7 +6680,7 @@ return errors === 0;
 }
 
 exports["options:returning-outsiders"] = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that comes back.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer outside accounts in the window before the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that comes back.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer outside accounts in the window before the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6835,7 +7040,7 @@ return errors === 0;
 }
 
 exports["options:insider-chatter"] = validate21;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of comments among colleagues.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer comments by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of comments among colleagues.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer comments by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7195,7 +7400,7 @@ return errors === 0;
 }
 
 exports["options:undisclosed-insiders"] = validate22;
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most such activities.","default":0},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["review","comment","quote"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most such activities.","default":0},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["review","comment","quote"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7841,7 +8046,7 @@ return errors === 0;
 }
 
 exports["options:response-rate"] = validate24;
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share answered in time.","default":0.9},"within":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"How soon an answer must come.","default":"24h"},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share answered in time.","default":0.9},"within":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"How soon an answer must come.","default":"24h"},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 const pattern19 = new RegExp("^[1-9]\\d{0,5}(m|h|d|w)$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8309,7 +8514,7 @@ return errors === 0;
 }
 
 exports["options:response-time"] = validate25;
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"Longest time at the percentile.","default":"24h"},"percentile":{"type":"integer","minimum":1,"maximum":99,"description":"Which percentile; 50 is the median.","default":50},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"Longest time at the percentile.","default":"24h"},"percentile":{"type":"integer","minimum":1,"maximum":99,"description":"Which percentile; 50 is the median.","default":50},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8635,7 +8840,7 @@ return errors === 0;
 }
 
 exports["options:promotional-share"] = validate26;
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of promotional posts.","default":0.2},"max-unclassified":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"With a larger share of posts without a category the rule does not judge.","default":0.5},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with a category the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of promotional posts.","default":0.2},"max-unclassified":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"With a larger share of posts without a category the rule does not judge.","default":0.5},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with a category the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9305,7 +9510,7 @@ return errors === 0;
 }
 
 exports["options:self-talk"] = validate28;
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of words that speak of us.","default":0.6},"words":{"type":"object","required":["we","you"],"additionalProperties":false,"properties":{"we":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"you":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"description":"The words to count instead of the English ones; `brand.words` count as ours in any language."},"min-sample":{"type":"integer","minimum":0,"description":"With fewer of these words the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of words that speak of us.","default":0.6},"words":{"type":"object","required":["we","you"],"additionalProperties":false,"properties":{"we":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"you":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"description":"The words to count instead of the English ones; `brand.words` count as ours in any language."},"min-sample":{"type":"integer","minimum":0,"description":"With fewer of these words the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10206,7 +10411,7 @@ return errors === 0;
 }
 
 exports["options:coverage"] = validate31;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that is named.","default":0.9},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to compare.","default":["comment","like","share"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before.","default":false}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that is named.","default":0.9},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to compare.","default":["comment","like","share"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -28,7 +28,7 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
   const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
   switch (error.keyword) {
     case "required":
-      return `"${params["missingProperty"]}" is missing`;
+      return missing(String(params["missingProperty"]), schema);
     case "enum": {
       const known = (params["allowedValues"] as unknown[]).filter((value) => value !== null).map(String);
       return `${show(data)} is not known${didYouMean(String(data), known)}`;
@@ -36,9 +36,9 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
     case "const":
       return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
     case "type":
-      return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
+      return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
     case "anyOf":
-      return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
+      return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"] as Schema[], data)}`;
     case "pattern":
       return `${show(data)} must be written like ${choice(like)}`;
     case "format":
@@ -60,6 +60,27 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
     default:
       return `${show(data)} ${error.message ?? "is not valid"}`;
   }
+}
+
+function missing(key: string, schema: Schema): string {
+  const wanted = (schema["properties"] as Record<string, Schema> | undefined)?.[key]?.["const"];
+  return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches: readonly Schema[], data: unknown): string {
+  const branch = (type: string) => branches.find((one) => [one["type"]].flat().includes(type));
+  const text = branch("string");
+  const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+  if (isAnyText && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
+  if (typeof data === "string" && holds(branch("array"), data)) return `; write \`[${data}]\``;
+  return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+
+/** Whether a list may hold a text. */
+function holds(list: Schema | undefined, text: string): boolean {
+  const { type, enum: known } = (list?.["items"] ?? {}) as { type?: unknown; enum?: readonly unknown[] };
+  return known === undefined ? type === "string" : known.includes(text);
 }
 
 /** The part of a schema or value that a JSON pointer names. */

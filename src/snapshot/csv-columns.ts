@@ -1,4 +1,4 @@
-import { inputError, type Location } from "../model/problem.ts";
+import { type InputError, inputError, type Location } from "../model/problem.ts";
 import { tables } from "./formats/tables.ts";
 import { squeeze, type TableFormat } from "./table-format.ts";
 
@@ -84,8 +84,36 @@ export function isTitle(cells: readonly string[], columns: Record<string, string
   return texts.length === 1 ? /\s/.test(texts[0] as string) : texts.some((cell) => cell.length > 40);
 }
 
+/** Whether a header has a column for the type of a record, which a record of ours needs. */
+export function namesType(header: readonly string[], columns: Record<string, string>): boolean {
+  return columns["type"] !== undefined || header.some((column) => squeeze(column) === "type");
+}
+
+/**
+ * A header with the columns that the policy names under the keys that they hold.
+ * @throws InputError where it lacks one
+ */
+export function renamed(
+  header: readonly string[],
+  columns: Record<string, string>,
+  location: Location,
+): string[] {
+  const names = [...header];
+  for (const [key, column] of Object.entries(columns)) {
+    const index = header.findIndex((name) => name.toLowerCase() === column.toLowerCase());
+    if (index < 0) throw noColumn(key, column, header, location);
+    names[index] = key;
+  }
+  return names;
+}
+
+function noColumn(key: string, column: string, header: readonly string[], location: Location): InputError {
+  const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
+  return inputError(given, location);
+}
+
 function recognised(names: readonly string[], columns: Record<string, string>): TableFormat | null {
-  if (names.includes("type") || Object.keys(columns).length > 0) return null;
+  if (namesType(names, columns) || Object.keys(columns).length > 0) return null;
   return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
 }
 
@@ -103,12 +131,7 @@ function recordKeys(
       keys[exact] = key;
       continue;
     }
-    if (mapped !== undefined) {
-      throw inputError(
-        `has no column "${mapped}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`,
-        location,
-      );
-    }
+    if (mapped !== undefined) throw noColumn(key, mapped, header, location);
     const wanted = [key, ...others].map(squeeze);
     const indices = names.flatMap((name, i) =>
       wanted.includes(name) && !isTaken(header, i, columns) ? [i] : [],

@@ -1,7 +1,7 @@
 import { readCsv } from "../files/csv.ts";
 import type { DateOrder } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import { isTitle, type Layout, layoutOf } from "./csv-columns.ts";
+import { isTitle, type Layout, layoutOf, renamed } from "./csv-columns.ts";
 import { NoDate, toMoment } from "./csv-dates.ts";
 import type { Item } from "./items.ts";
 import type { TableFormat } from "./table-format.ts";
@@ -17,12 +17,16 @@ export interface CsvOptions {
   dates: DateOrder | null;
   /** The platform's table that it is, undefined to recognise one, null for our record. */
   table: TableFormat | null | undefined;
+  /** Whether the rows below a header are handed on as they are, each a map from column to cell. */
+  isPlain(header: readonly string[]): boolean;
 }
 
 /** The rows of a CSV file, and what their columns hold; a header of the record's keys, or of a platform's table. */
 export interface CsvFile {
   /** Null for our own record. */
   table: TableFormat | null;
+  /** Whether the rows are handed on as they are. */
+  plain: boolean;
   items: AsyncGenerator<Item[]>;
 }
 
@@ -33,27 +37,34 @@ export interface CsvFile {
 export async function openCsv(
   chunks: AsyncGenerator<Buffer>,
   name: string,
-  { columns, dates, table }: CsvOptions,
+  { columns, dates, table, isPlain }: CsvOptions,
 ): Promise<CsvFile> {
   const rows = readCsv(chunks, name, (cells) => isTitle(cells, columns));
   const header = await rows.next();
-  if (header.done === true) return { table: null, items: rowItems(rows, { keys: [], table: null }, dates) };
+  if (header.done === true) return { table: null, plain: false, items: rowItems(rows, name, String) };
   const { cells, line } = header.value;
-  const layout = layoutOf(cells, columns, table, { file: name, line, column: 1 });
-  return { table: layout.table, items: rowItems(rows, layout, dates ?? layout.table?.dates ?? null, name) };
+  const location = { file: name, line, column: 1 };
+  if (isPlain(cells)) {
+    const keys = renamed(cells, columns, location);
+    const items = rowItems(rows, name, (row) =>
+      Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])),
+    );
+    return { table: null, plain: true, items };
+  }
+  const layout = layoutOf(cells, columns, table, location);
+  const order = dates ?? layout.table?.dates ?? null;
+  const items = rowItems(rows, name, (row) => toRecord(row, layout, order));
+  return { table: layout.table, plain: false, items };
 }
 
 async function* rowItems(
   rows: ReturnType<typeof readCsv>,
-  layout: Layout,
-  dates: DateOrder | null,
-  name = "",
+  name: string,
+  toValue: (cells: string[]) => unknown,
 ): AsyncGenerator<Item[]> {
   let items: Item[] = [];
   for await (const { cells, line, problem } of rows) {
-    items.push(
-      problem === null ? rowItem(cells, layout, dates, { file: name, line, column: 1 }) : failed(problem),
-    );
+    items.push(problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem));
     if (items.length < BATCH) continue;
     yield items;
     items = [];
@@ -63,13 +74,12 @@ async function* rowItems(
 
 function rowItem(
   cells: string[],
-  layout: Layout,
-  dates: DateOrder | null,
+  toValue: (cells: string[]) => unknown,
   location: { file: string; line: number; column: number },
 ): Item {
   try {
     const { line, column } = location;
-    return { key: null, value: toRecord(cells, layout, dates), line, column };
+    return { key: null, value: toValue(cells), line, column };
   } catch (error) {
     if (!(error instanceof NoDate)) throw error;
     return failed({ message: error.message, location });
@@ -93,7 +103,7 @@ function toRecord(
     if (cell === "" || key === null) continue;
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
     else if (key === "published" || key === "answeredAt") record[key] = toMoment(cell, dates);
-    else record[key] = toValue(key, cell);
+    else record[key] = cellValue(key, cell);
   }
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
   if (table !== null) tidyPost(record);
@@ -108,7 +118,7 @@ function tidyPost(post: Record<string, unknown>): void {
   post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
 }
 
-function toValue(key: string, cell: string): unknown {
+function cellValue(key: string, cell: string): unknown {
   if (key === "count") return toNumber(cell);
   if (key === "disclosed" || key === "bot")
     return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;

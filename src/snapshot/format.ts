@@ -1,4 +1,6 @@
 import type { Activity } from "../model/activity.ts";
+import type { DateOrder } from "../model/policy.ts";
+import type { Item } from "./items.ts";
 
 /** What surrounds an item that is read. */
 export interface Surroundings {
@@ -6,11 +8,15 @@ export interface Surroundings {
   page: Record<string, unknown>;
   /** Whether an account is the brand's, in the file's channel. */
   isBrand(account: string | undefined): boolean;
+  /** In which order dates of numbers are written, null where the policy does not tell. */
+  dates: DateOrder | null;
 }
 
 /** How one platform's or tool's payload is read; one file in `formats/` for each. */
 export interface Format {
   name: string;
+  /** The channel that such files are usually of, missing where it may be any; a policy may call it otherwise. */
+  channel?: string;
   /** One sentence: what it reads. */
   reads: string;
   /** One sentence: what such a file cannot tell. */
@@ -34,8 +40,30 @@ export interface Format {
   read(item: unknown, around: Surroundings): Activity[];
 }
 
+/** A format of files that people write, each read whole. */
+export interface TextFormat extends Format {
+  /** What such a file's name ends in, without a dot. */
+  endings: readonly string[];
+  /**
+   * What a file holds.
+   * @throws InputError where it is not of this format
+   */
+  items(text: string, name: string): Item[] | Promise<Item[]>;
+}
+
+/** What holds of a format that is no JSON, and so has no pages and is not known by its items. */
+export const NO_PAGES = { outbound: true, listKeys: [], recognises: () => false } as const;
+
 /** Says that an item is not what its format holds, with what is missing. */
-export class MalformedItem extends Error {}
+export class MalformedItem extends Error {
+  /** Where in the item, null for its beginning. */
+  place: { line: number; column: number } | null;
+
+  constructor(message: string, place: MalformedItem["place"] = null) {
+    super(message);
+    this.place = place;
+  }
+}
 
 /** A value as an object to look into; an empty one for anything else. */
 export function asObject(value: unknown): Record<string, unknown> {

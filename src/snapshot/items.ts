@@ -1,4 +1,4 @@
-import type { InputError, Problem } from "../model/problem.ts";
+import { inputError, type Problem } from "../model/problem.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
 import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
@@ -48,9 +48,20 @@ function parseLine(text: string, line: number, name: string): Item {
   try {
     return { key: null, value: JSON.parse(text), line, column: 1 };
   } catch (error) {
-    const problem = jsonError(error as Error, text, { file: name, line, column: 1 }) as InputError;
+    const location = { file: name, line, column: 1 };
+    const problem = isOpening(text)
+      ? inputError(OVER_LINES, location)
+      : jsonError(error as Error, text, location);
     return { key: null, value: undefined, line, column: 1, error: problem.problems[0] as Problem };
   }
+}
+
+const OVER_LINES =
+  "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
+
+/** Whether a line does no more than begin a list or an object. */
+function isOpening(text: string): boolean {
+  return /^[[{]$/.test(text.trim());
 }
 
 /** Whether a first line says something of its file and nothing that only a record says. */

@@ -1,5 +1,8 @@
 import { type InputError, inputError, type Location } from "../model/problem.ts";
 
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
+
 /**
  * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
  * @param start where the text begins
@@ -10,7 +13,7 @@ export function jsonError(error: Error, text: string, start: Location): InputErr
     told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
   const before = text.slice(0, offset).split("\n");
   const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-  return inputError(`is not JSON: ${what(error.message)}`, {
+  return inputError(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
     file: start.file,
     line: start.line + before.length - 1,
     column,

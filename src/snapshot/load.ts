@@ -4,7 +4,8 @@ import { normaliseHandle } from "../model/account.ts";
 import { type Brand, onlyChannel, type SnapshotSource } from "../model/policy.ts";
 import { Problems } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
-import { formatNamed } from "./formats/index.ts";
+import { type Catalogue, formatIn } from "./catalogue.ts";
+import { snapshotFormats } from "./formats/index.ts";
 import type { SnapshotFile } from "./open.ts";
 import { readSnapshot } from "./read.ts";
 
@@ -21,32 +22,33 @@ export async function loadSnapshots(
   policyPath: string,
   sink: ActivitySink,
 ): Promise<number> {
-  const files = filesOf(repository, sources, brand, policyPath);
+  const files = await filesOf(repository, sources, brand, policyPath);
   const problems = new Problems();
-  for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    await readSnapshot(file, sink, problems);
-  }
+  for (const file of files) await readSnapshot(file, sink, problems);
   problems.throwIfAny();
   return files.length;
 }
+
 /**
- * The files that the sources match, and how each is to be read; by the last source that matches it.
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-export function filesOf(
+export async function filesOf(
   repository: Repository,
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
-): SnapshotFile[] {
+  known: Catalogue = snapshotFormats,
+): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
   for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
     const channel = given ?? onlyChannel(brand);
-    for (const path of repository.glob(pattern, dirname(policyPath), location)) {
+    for (const path of await repository.glob(pattern, dirname(policyPath), location)) {
       files.set(path, {
         path,
         name: repository.name(path),
-        format: formatNamed(format),
+        known,
+        format: formatIn(known, format),
         channel,
         columns,
         dates,
@@ -54,7 +56,7 @@ export function filesOf(
       });
     }
   }
-  return [...files.values()];
+  return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Tells the brand's accounts of a channel from others. */

@@ -1,11 +1,12 @@
-import { readChunks } from "../files/chunks.ts";
+import { readChunks, readText } from "../files/chunks.ts";
 import type { DateOrder } from "../model/policy.ts";
 import { type InputError, inputError } from "../model/problem.ts";
+import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
+import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
-import type { Format } from "./format.ts";
-import { AUTO } from "./formats/index.ts";
+import type { Format, TextFormat } from "./format.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
-import { ANY_LAYOUT, recognise } from "./recognise.ts";
+import { anyLayout, recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
 
 /** A file to read, and how. */
@@ -14,6 +15,8 @@ export interface SnapshotFile {
   path: string;
   /** Name in messages and reports. */
   name: string;
+  /** Which formats it may have. */
+  known: Catalogue;
   /** Null for our own record. */
   format: Format | TableFormat | typeof AUTO | null;
   /** Channel of records where neither they nor the file names one; null where the policy gives none. */
@@ -30,6 +33,8 @@ export interface SnapshotFile {
 export interface Opened {
   /** The format of its items, null where they are records of ours. */
   format: Format | null;
+  /** The exported table that a CSV file is, null for anything else. */
+  table: TableFormat | null;
   /** Whether what the brand itself did is in it. */
   outbound: boolean;
   items: AsyncGenerator<Item[]>;
@@ -43,34 +48,83 @@ const GLANCE_BYTES = 1 << 14;
  * @throws InputError where it cannot be read, or its format not be told
  */
 export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
-  const { name, format } = file;
+  const { name, format, known } = file;
+  const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
+  const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
+  if (text !== undefined) return openText(file, text);
+  if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
   const chunks = readChunks(file.path, name);
-  const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase();
-  if (ending === "csv") {
-    const table = format === AUTO ? undefined : format;
-    if (isPayload(table)) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
-    const opened = await openCsv(chunks, name, { ...file, table });
-    return { format: null, outbound: opened.table === null, items: opened.items };
-  }
+  if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
     js: (bytes: AsyncGenerator<Buffer>, _: string, keys: readonly string[]) =>
       jsonItems(withoutAssignment(bytes), name, keys),
     ndjson: ndjsonItems,
     jsonl: ndjsonItems,
-  }[ending ?? ""];
-  if (items === undefined) {
-    throw wrongKind("is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv", name);
-  }
+  }[ending];
+  if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Head(chunks);
   const found =
-    format === AUTO ? await recognise(items(head.glances(), name, ANY_LAYOUT.listKeys), name) : format;
-  if (found !== null && !isPayload(found)) throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+    format === AUTO
+      ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
+      : format;
+  if (found !== null && (!isPayload(found) || found === known.rows)) {
+    throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+  }
   return {
     format: found,
+    table: null,
     outbound: found?.outbound ?? true,
     items: items(head.all(), name, listKeys(found)),
   };
+}
+
+async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Buffer>): Promise<Opened> {
+  const { name, format, known, columns } = file;
+  const table = format === AUTO ? undefined : format;
+  const isRows = table === known.rows;
+  if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+  const opened = await openCsv(chunks, name, {
+    ...file,
+    table: isPayload(table) ? undefined : table,
+    isPlain: (header) =>
+      known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+  });
+  return {
+    format: opened.plain ? known.rows : null,
+    table: opened.table,
+    outbound: opened.table === null,
+    items: opened.items,
+  };
+}
+
+async function openText(
+  { path, name, format, known }: SnapshotFile,
+  text: Catalogue["own"][number],
+): Promise<Opened> {
+  const own = known.texts.find((one) => one === text) ?? null;
+  if (format !== AUTO && format !== own) {
+    throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
+  }
+  const items = await text.items(await readText(path, name), name);
+  return { format: own, table: null, outbound: true, items: once(items) };
+}
+
+async function* once<T>(value: T): AsyncGenerator<T> {
+  yield value;
+}
+
+function isText(format: SnapshotFile["format"]): format is TextFormat {
+  return typeof format === "object" && format !== null && "endings" in format;
+}
+
+function dotted(endings: readonly string[]): string {
+  return endings.map((ending) => `.${ending}`).join(" or ");
+}
+
+function kindsOf({ plural, texts, own }: Catalogue): string {
+  const endings = [...texts, ...own].flatMap((text) => text.endings);
+  return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
 }
 
 function isPayload(format: Format | TableFormat | null | undefined): format is Format {

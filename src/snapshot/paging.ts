@@ -74,13 +74,24 @@ export class Paging {
     return [];
   }
 
-  /** The items of a value that is a list or a page itself, of many or of one; else the value as an item. */
-  #open({ value, line, column }: Omit<PagedItem, "page">): PagedItem[] {
+  /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
+  #open({ value, ...place }: Omit<PagedItem, "page">): PagedItem[] {
+    const byId = itemsById(asObject(value), this.#layout.itemKey);
+    return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
+  }
+
+  #openPage({ value, line, column }: Omit<PagedItem, "page">): PagedItem[] {
     const page = asObject(value);
     const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
     const items = Array.isArray(held) ? held : [held];
     return items.map((item) => ({ value: item, page, line, column }));
   }
+}
+
+/** The values of a page that has its items by id. */
+export function itemsById(page: Record<string, unknown>, itemKey: RegExp | undefined): unknown[] {
+  if (itemKey === undefined) return [];
+  return Object.keys(page).flatMap((key) => (itemKey.test(key) ? [page[key]] : []));
 }
 
 function isHeld(value: unknown): boolean {

@@ -5,11 +5,12 @@ import { type PagedItem, Paging } from "./paging.ts";
 
 /** What becomes of the items of a platform's payload. */
 export interface PayloadSink {
-  isBrand: Surroundings["isBrand"];
+  /** What surrounds every item of the file. */
+  around: Omit<Surroundings, "page">;
   record(activity: Activity, place: PagedItem): void;
   /** An item of a kind that counts for nothing. */
   skip(): void;
-  malformed(message: string, place: PagedItem): void;
+  malformed(message: string, place: { line: number; column: number }): void;
 }
 
 /** Reads the items of a platform's payload by its format. */
@@ -35,12 +36,12 @@ export class Payload {
   #read(item: PagedItem): void {
     try {
       const { page } = item;
-      const activities = this.#format.read(item.value, { page, isBrand: this.#sink.isBrand });
+      const activities = this.#format.read(item.value, { ...this.#sink.around, page });
       if (activities.length === 0) this.#sink.skip();
       for (const activity of activities) this.#sink.record(activity, item);
     } catch (error) {
       if (!(error instanceof MalformedItem)) throw error;
-      this.#sink.malformed(error.message, item);
+      this.#sink.malformed(error.message, error.place ?? item);
     }
   }
 }

@@ -3,34 +3,51 @@ import { InputError, inputError, type Location, type Problems } from "../model/p
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay } from "../model/time.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
-import { explain } from "../schema/explain.ts";
-import validators from "../schema/validators.cjs";
+import type { Complaint as Mistake } from "../schema/complaint.ts";
+import { fits } from "../schema/fits.ts";
+import type { wordMistakes } from "../schema/word-mistakes.ts";
 import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
+import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
 const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
+/**
+ * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
+ * @returns the platform's format, null where the file holds records of ours or cannot be read
+ */
 export async function readSnapshot(
   file: SnapshotFile,
   sink: ActivitySink,
   problems: Problems,
-): Promise<void> {
+): Promise<Format | TableFormat | null> {
   try {
     sink.openFile(file.name);
     const opened = await openSnapshot(file);
     const reader = new Reader(file, opened, sink, problems);
-    for await (const batch of opened.items) for (const item of batch) reader.take(item);
-    reader.close();
+    for await (const batch of opened.items) {
+      for (const item of batch) reader.take(item);
+      await reader.complain();
+    }
+    await reader.close();
+    return opened.format ?? opened.table;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problems.addAll(error);
+    return null;
   }
+}
+
+/** What is wrong with an item, in words, or as what makes them once their source is loaded. */
+interface Complaint {
+  line: number;
+  column: number;
+  message: string | ((word: typeof wordMistakes) => string[]);
 }
 
 class Reader {
@@ -42,6 +59,7 @@ class Reader {
   readonly #envelope: Envelope = {};
   /** Items so far, well-formed or not. */
   #items = 0;
+  #complaints: Complaint[] = [];
   #withoutChannel: Location | null = null;
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
@@ -58,18 +76,35 @@ class Reader {
   take(item: Item): void {
     if (item.error !== undefined) {
       this.#items++;
-      this.#problems.add(item.error.message, item.error.location);
+      const { message, location } = item.error;
+      this.#complain(message, location?.line ?? item.line, location?.column ?? item.column);
     } else if (this.#payload !== null) this.#payload.take(item);
     else if (item.key !== null) this.#takeEnvelope(item);
     else this.#takeRecord(item.value, item);
   }
 
-  close(): void {
+  /** Hands on what was wrong so far; to word it takes what few runs need. */
+  async complain(): Promise<void> {
+    const complaints = this.#complaints;
+    if (complaints.length === 0) return;
+    this.#complaints = [];
+    const { wordMistakes: word } = await import("../schema/word-mistakes.ts");
+    for (const { line, column, message } of complaints) {
+      const location = { file: this.#file.name, line, column };
+      for (const told of typeof message === "string" ? [message] : message(word)) {
+        this.#problems.add(told, location);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
     this.#payload?.end();
+    await this.complain();
     const { channel, name } = this.#file;
     const start = { file: name, line: 1, column: 1 };
-    const { period, complete = [] } = this.#envelope;
-    if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
+    const { period, complete } = this.#envelope;
+    // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
+    if (this.#items === 0 && (period === undefined || complete === undefined)) {
       const format = this.#format?.name;
       const message =
         format === undefined
@@ -96,12 +131,10 @@ class Reader {
     }
     if (!ENVELOPE_KEYS.includes(key as string)) return;
     const part = { [key as string]: value };
-    if (!validators.envelope(part)) {
-      for (const { message } of explain(validators.envelope.errors ?? [], {
-        value: part,
-        schema: envelopeSchema,
-      }))
-        this.#complain(`\`${key}\`: ${message}`, line, column);
+    if (!fits(part, envelopeSchema)) {
+      const message = (word: typeof wordMistakes) =>
+        word("envelope", part, envelopeSchema).map((mistake) => `\`${key}\`: ${mistake.message}`);
+      this.#complain(message, line, column);
       return;
     }
     const { period } = part as Envelope;
@@ -125,20 +158,13 @@ class Reader {
       this.#add(value, line, column);
       return;
     }
-    validators.activity(value);
-    const complaints = explain(validators.activity.errors ?? [], { value, schema: activitySchema });
-    const messages = complaints.map(({ path, message, atKey }) =>
-      path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`,
-    );
-    const rest = messages.length - MAX_MESSAGES;
-    const shown = rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages;
-    this.#complain(shown.join("; "), line, column);
+    this.#complain((word) => [wordRecord(word("activity", value, activitySchema))], line, column);
   }
 
   #payloadSink(): PayloadSink {
-    const { isBrand } = this.#file;
+    const { isBrand, dates } = this.#file;
     return {
-      isBrand,
+      around: { isBrand, dates },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -163,7 +189,15 @@ class Reader {
     this.#sink.add(activity, line, column);
   }
 
-  #complain(message: string, line: number, column: number): void {
-    this.#problems.add(message, { file: this.#file.name, line, column });
+  #complain(message: Complaint["message"], line: number, column: number): void {
+    this.#complaints.push({ line, column, message });
   }
+}
+
+function wordRecord(mistakes: readonly Mistake[]): string {
+  const messages = mistakes.map(({ path, message, atKey }) =>
+    path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`,
+  );
+  const rest = messages.length - MAX_MESSAGES;
+  return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
 }

@@ -1,9 +1,9 @@
 import { InputError } from "../model/problem.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
+import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
 import { asObject, type Format } from "./format.ts";
-import { CANONICAL, FORMAT_NAMES, formats } from "./formats/index.ts";
 import type { Item } from "./items.ts";
-import { Paging } from "./paging.ts";
+import { itemsById, Paging } from "./paging.ts";
 
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const RECORD_KEYS = Object.keys({
@@ -13,7 +13,9 @@ const RECORD_KEYS = Object.keys({
 }).filter((key) => !["id", "url", "content", "category"].includes(key));
 
 /** What any page of any format may be laid out like. */
-export const ANY_LAYOUT = { listKeys: ["activities", ...formats.flatMap(({ listKeys }) => listKeys)] };
+export function anyLayout({ payloads }: Catalogue): Pick<Format, "listKeys"> {
+  return { listKeys: ["activities", ...payloads.flatMap(({ listKeys }) => listKeys)] };
+}
 
 /**
  * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
@@ -21,8 +23,12 @@ export const ANY_LAYOUT = { listKeys: ["activities", ...formats.flatMap(({ listK
  * @param items the file's, laid out like any page; no more are taken than it needs
  * @throws InputError where several formats look like this, or none does
  */
-export async function recognise(items: AsyncGenerator<Item[]>, name: string): Promise<Format | null> {
-  const paging = new Paging(ANY_LAYOUT);
+export async function recognise(
+  items: AsyncGenerator<Item[]>,
+  known: Catalogue,
+  name: string,
+): Promise<Format | null> {
+  const paging = new Paging(anyLayout(known));
   const keyed: Item[] = [];
   try {
     for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
@@ -30,7 +36,7 @@ export async function recognise(items: AsyncGenerator<Item[]>, name: string): Pr
         if (item.error !== undefined) return null;
         if (item.key !== null && item.document?.hasList === false) keyed.push(item);
         const [first] = paging.take(item);
-        if (first !== undefined) return decide(first.value, keyed, name);
+        if (first !== undefined) return decide(first.value, keyed, known, name);
       }
     }
   } catch (error) {
@@ -38,20 +44,19 @@ export async function recognise(items: AsyncGenerator<Item[]>, name: string): Pr
     throw error;
   }
   const [last] = paging.end();
-  return last === undefined ? null : decide(last.value, keyed, name);
+  return last === undefined ? null : decide(last.value, keyed, known, name);
 }
 
 class Unrecognised extends InputError {}
 
 /** @param keyed what stands in the document by key, where it has no list */
-function decide(value: unknown, keyed: readonly Item[], name: string): Format | null {
+function decide(value: unknown, keyed: readonly Item[], known: Catalogue, name: string): Format | null {
   const item = asObject(value);
-  const found = formats.filter(
+  const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
+  const found = known.payloads.filter(
     (format) =>
       format.recognises(item) ||
-      keyed.some(
-        ({ key, value: held }) => format.itemKey?.test(key ?? "") && format.recognises(asObject(first(held))),
-      ),
+      itemsById(byKey, format.itemKey).some((held) => format.recognises(asObject(first(held)))),
   );
   if (found.length === 1) return found[0] as Format;
   if (found.length > 1) {
@@ -60,9 +65,10 @@ function decide(value: unknown, keyed: readonly Item[], name: string): Format | 
   }
   const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
   if (keys.length === 0 || keys.some((key) => RECORD_KEYS.includes(key))) return null;
-  const known = FORMAT_NAMES.slice(FORMAT_NAMES.indexOf(CANONICAL)).join(", ");
+  const names = namesIn(known);
+  const there = names.slice(names.indexOf(CANONICAL)).join(", ");
   throw unrecognised(
-    `is of no known format; there are ${known}, and docs/formats.md says how to export them`,
+    `is of no known format; there are ${there}, and docs/formats.md says how to export them`,
     name,
   );
 }

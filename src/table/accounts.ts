@@ -52,6 +52,11 @@ export class Accounts {
     this.#company = companyAccounts(brand, roster, this.#pseudonyms);
   }
 
+  /** Whether the roster names anybody as one of us, on whatever day. */
+  get namesInsiders(): boolean {
+    return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+  }
+
   get size(): number {
     return this.#known.length;
   }

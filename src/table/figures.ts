@@ -39,8 +39,10 @@ export function figures(view: View): Figures {
     [...INTERACTION_TYPES, "post" as const].map((type) => [type, view.exported([type])]),
   ) as Record<ActivityType, boolean>;
   const any = INTERACTION_TYPES.some((type) => exported[type]);
-  const inside = byType(exported, sums[SIDE_CODE.inside] as Float64Array);
-  const outside = byType(exported, sums[SIDE_CODE.outside] as Float64Array);
+  // Where nobody is named as inside, everybody would be outside, which is no figure to show.
+  const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
+  const inside = byType(told, sums[SIDE_CODE.inside] as Float64Array);
+  const outside = byType(told, sums[SIDE_CODE.outside] as Float64Array);
   const unknown = byType(exported, sums[SIDE_CODE.unknown] as Float64Array);
   const unnamed = (sums[SIDE_CODE.unknown] as Float64Array).some((sum) => sum > 0);
   const undated = outsideDays.delete(UNDATED);
@@ -61,6 +63,10 @@ export function figures(view: View): Figures {
 }
 
 const SIDES = Object.values(SIDE_CODE);
+const NOTHING_EXPORTED = Object.fromEntries(INTERACTION_TYPES.map((type) => [type, false])) as Record<
+  ActivityType,
+  boolean
+>;
 
 function byType(exported: Record<ActivityType, boolean>, sums: Float64Array): ByType {
   const counts = { all: null } as ByType;

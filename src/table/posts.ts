@@ -2,11 +2,8 @@ import { SIDE_CODE } from "./accounts.ts";
 import { POST } from "./columns.ts";
 import { filterRows } from "./rows.ts";
 import type { Table } from "./table.ts";
-import { ENGLISH_TALK, type TalkWords, WordMatcher } from "./text.ts";
+import { ENGLISH_TALK, PROMOTIONAL, type TalkWords, WordMatcher } from "./text.ts";
 import type { View } from "./view.ts";
-
-/** The category whose share the rules limit. */
-const PROMOTIONAL = "promotional";
 
 /** Whether a row is a post of the brand; one that names nobody is, as the brand's snapshots hold its own posts. */
 export function isBrandPost(table: Table, row: number): boolean {

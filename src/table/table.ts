@@ -98,6 +98,11 @@ export class Table {
     this.covered = coveredDays(columns.files);
   }
 
+  /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+  get namesInsiders(): boolean {
+    return this.accounts.namesInsiders || this.side.includes(SIDE_CODE.inside as number);
+  }
+
   /** What a post carries beside the columns; undefined for other types. */
   post(row: number): PostDetails | undefined {
     return this.#columns.posts.get(row);

@@ -1,5 +1,8 @@
 import type { CategoryWords } from "../model/policy.ts";
 
+/** The category whose share the rules limit. */
+export const PROMOTIONAL = "promotional";
+
 /** Words that speak of us, and of the reader. */
 export interface TalkWords {
   we: readonly string[];
@@ -38,7 +41,7 @@ export class WordMatcher {
 }
 
 /**
- * Tells a post's category: its own, else the first of the policy's that has a label, word or link in the text.
+ * Tells a post's category: its own, which may be several labels with commas between them, else the first of the policy's that has a label, word or link in the text.
  * @returns a function from a post's own category and text to a category, null where nothing tells
  */
 export function classifier(
@@ -51,10 +54,11 @@ export function classifier(
   }));
   return (own, content) => {
     if (own !== null) {
-      return (
-        rules.find(({ name, labels }) => name === own.toLowerCase() || labels.has(own.toLowerCase()))?.name ??
-        own.toLowerCase()
+      const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+      const found = rules.find(({ name, labels }) =>
+        given.some((label) => label === name || labels.has(label)),
       );
+      return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
     }
     if (content === null) return null;
     return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;

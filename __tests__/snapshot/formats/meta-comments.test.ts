@@ -49,9 +49,14 @@ test("Instagram: names, posts and answers within", async () => {
 
 test("by id: a comment each, or the page of each post", async () => {
   const one = { id: "21", timestamp: created_time, username: "sam" };
-  expect(
-    (await read("c.json", JSON.stringify({ 21: one, 22: { ...one, id: "22" } }))).activities,
-  ).toHaveLength(2);
+  const byId = JSON.stringify({ 21: one, 22: { ...one, id: "22" } });
+  for (const [name, text] of [
+    ["c.json", byId],
+    ["c.json", `[${byId}]`],
+    ["c.ndjson", byId],
+  ] as const) {
+    expect((await read(name, text)).activities.map(({ id }) => id)).toEqual(["21", "22"]);
+  }
   const pages = { 7: { data: [SAM], paging: {} }, 8: { data: [{ ...SAM, id: "8_11" }] } };
   expect((await read("c.json", JSON.stringify(pages))).activities.map(({ object }) => object)).toEqual([
     "7",

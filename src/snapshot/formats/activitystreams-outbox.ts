@@ -5,13 +5,18 @@ const PUBLIC = /(^|[#:])Public$|\/followers$/;
 
 export const activitystreamsOutbox: Format = {
   name: "activitystreams-outbox",
+  channel: "mastodon",
   reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
   cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
   obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
   outbound: true,
   listKeys: ["orderedItems"],
   recognises: ({ type, actor, object }) =>
-    typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
+    typeof type === "string" &&
+    /^[A-Z]/.test(type) &&
+    // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+    uriOf(actor)?.includes("://") === true &&
+    object !== undefined,
   read(item) {
     const activity = asObject(item);
     const { type, published } = activity;

@@ -1,5 +1,5 @@
+import { type Catalogue, formatIn, namesIn } from "../catalogue.ts";
 import type { Format } from "../format.ts";
-import type { TableFormat } from "../table-format.ts";
 import { activitystreamsOutbox } from "./activitystreams-outbox.ts";
 import { blueskyFeed } from "./bluesky-feed.ts";
 import { blueskyNotifications } from "./bluesky-notifications.ts";
@@ -36,20 +36,20 @@ export const formats: readonly Format[] = [
   discourse,
 ];
 
-/** Whichever format a file's content shows; the default. */
-export const AUTO = "auto";
-/** Our own record, in NDJSON, JSON or CSV by the file's ending. */
-export const CANONICAL = "activities";
+/** What snapshots may be. */
+export const snapshotFormats: Catalogue = {
+  plural: "snapshots",
+  payloads: formats,
+  tables,
+  rows: null,
+  texts: [],
+  own: [],
+};
 
-/** The names that a policy may give as `format`. */
-export const FORMAT_NAMES: readonly string[] = [
-  AUTO,
-  CANONICAL,
-  ...[...formats, ...tables].map(({ name }) => name),
-];
+/** The names that a policy may give as `format` of a snapshot. */
+export const FORMAT_NAMES = namesIn(snapshotFormats);
 
-/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
-export function formatNamed(name: string | null): Format | TableFormat | typeof AUTO | null {
-  if (name === null || name === AUTO) return AUTO;
-  return [...formats, ...tables].find((format) => format.name === name) ?? null;
+/** What a snapshot's `format` stands for. */
+export function formatNamed(name: string | null) {
+  return formatIn(snapshotFormats, name);
 }

@@ -3,6 +3,7 @@ import { asList, asObject, asText, type Format, MalformedItem } from "../format.
 
 export const metaComments: Format = {
   name: "meta-comments",
+  channel: "facebook",
   reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
   cannotKnow:
     "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",

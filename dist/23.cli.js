@@ -1,0 +1,797 @@
+export const id = 23;
+export const ids = [23];
+export const modules = {
+
+/***/ 1822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ outsideShare),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   cJ: () => (/* binding */ figureRows),
+/* harmony export */   l7: () => (/* binding */ inputsText)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+
+
+/** The one sentence of the report: what is left of the engagement without the company's own people. */
+function headline(figures) {
+    const { inside, outside, unknown } = figures;
+    if (inside.all === null && outside.all === null) {
+        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+    }
+    const nameless = unknown.all ?? 0;
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
+    if (total === 0)
+        return "There were no interactions at all.";
+    const came = `Of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "interaction")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
+    const share = outsideShare(figures);
+    return `${came}${share === null ? "" : ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
+}
+/** What part of all interactions came from outside; null where nobody knows, or there were none. */
+function outsideShare({ inside, outside, unknown }) {
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
+    return outside.all === null || total === 0 ? null : outside.all / total;
+}
+/** The figures of the window, each with its name; what is unknown is said to be. */
+function figureRows({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return [
+        ["Employee share", shares(figures.employeeShare)],
+        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
+        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
+        ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
+        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
+        ["Median first answer", hours(figures.medianResponseHours)],
+        ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
+        ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
+        ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
+    ];
+}
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
+function inputsText({ inputs }) {
+    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
+    const left = [
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
+        ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
+    ];
+    return `${read}; ${left.join(", ")}`;
+}
+function shares({ comment, like, all }) {
+    const parts = [
+        [comment, "of comments"],
+        [like, "of likes"],
+        [all, "of all"],
+    ];
+    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
+    return told.length === 0 ? "unknown" : told.join(", ");
+}
+function hours(value) {
+    if (value === null)
+        return "unknown";
+    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
+}
+function known(text) {
+    return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
+}
+
+
+/***/ }),
+
+/***/ 3120:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+/** How an unknown figure is written. */
+const UNKNOWN = "–";
+/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
+const MAX_DECIMALS = 6;
+/** A number as people read it: thousands separated, at most one decimal. */
+function formatNumber(value) {
+    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
+}
+/** A share as a percentage: whole, except where that would make nothing or everything of it. */
+function formatShare(value) {
+    if (value === null || Number.isNaN(value))
+        return UNKNOWN;
+    const percent = round(value * 100);
+    let digits = 0;
+    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
+        digits++;
+    return `${decimals(percent, digits)}%`;
+}
+/** "1 error", "1,203 errors". */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A limit as it was set, without the noise of binary fractions. */
+function formatExact(value) {
+    const text = decimals(round(value), MAX_DECIMALS);
+    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+/**
+ * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
+ * limit; both times `scale`.
+ */
+function formatBeside(value, limit, scale = 1) {
+    const bound = formatExact(limit * scale);
+    if (value === limit)
+        return bound;
+    const side = Math.sign(value - limit);
+    const scaled = value * scale;
+    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
+    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
+        const shown = Number(scaled.toFixed(digits));
+        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
+            return decimals(scaled, digits);
+        }
+    }
+    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+}
+function isMisleading(value, digits) {
+    const shown = Number(value.toFixed(digits));
+    return shown !== round(value) && (shown === 0 || shown === 100);
+}
+function round(value) {
+    return Number(value.toFixed(MAX_DECIMALS));
+}
+function decimals(value, digits) {
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "-∞";
+    const [whole = "", fraction] = value.toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 4277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labels),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
+
+
+const MAX_OPTION = 60;
+/**
+ * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
+ * snapshots, and, of several entries of one rule, the options by which they differ.
+ */
+function labels(...reports) {
+    return new Map(reports.flatMap(labelled));
+}
+function labelled({ rules }) {
+    const siblings = new Map();
+    for (const rule of rules) {
+        const key = `${rule.subject} ${rule.rule}`;
+        siblings.set(key, [...(siblings.get(key) ?? []), rule]);
+    }
+    return [...siblings.values()].flatMap((group) => {
+        const telling = tellingOptions(group);
+        return group.map((rule) => {
+            const details = rule.subject === "snapshot" ? [] : [rule.subject];
+            for (const key of telling) {
+                const value = rule.options[key];
+                if (value !== undefined)
+                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
+            }
+            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+        });
+    });
+}
+/** `file:line:column`, as terminals and editors make it a link. */
+function place({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+function tellingOptions(group) {
+    const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
+    return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
+}
+function optionText(rule, key, value) {
+    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) : null;
+    return limit ?? `${key}: ${valueText(value)}`;
+}
+function valueText(value) {
+    if (Array.isArray(value))
+        return value.map(valueText).join(", ");
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+    if (source === null)
+        return null;
+    const { server, repository, commit } = source;
+    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6886:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ trendTable),
+/* harmony export */   mi: () => (/* binding */ rulesTable),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
+
+
+
+
+
+
+
+
+const MAX_CELL = 300;
+const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
+/** The lines of a table; the cells are Markdown already. */
+function table(header, rows) {
+    return [row(header), row(header.map(() => "---")), ...rows.map(row)];
+}
+/** Every rule with its verdict and its worst finding, in at most so many bytes. */
+function rulesTable({ rules }, names, open, maxBytes) {
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
+    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
+    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
+    const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
+    if (shown < rows.length)
+        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
+    return lines;
+}
+function ruleRow(rule, name, entries) {
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .h)(rule, entries);
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
+    if (worst === undefined) {
+        const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
+        return [label, marked(rule, undefined), "", limit, "", ""];
+    }
+    const { actual, limit, sample } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measure */ .xP)(worst);
+    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(worst.finding.location), MAX_CELL);
+    return [label, marked(rule, worst), actual, limit, sample, where];
+}
+function marked(rule, worst) {
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(rule, worst);
+    return `${MARKS[kind]} ${text}`;
+}
+/** The weeks as rows, oldest first. */
+function trendTable({ trend }) {
+    if (trend.length === 0)
+        return [];
+    const header = [
+        "Week",
+        "Inside",
+        "Outside",
+        "Employee share of comments",
+        "Outside voices",
+        "Days with outside contact",
+        "Response rate",
+    ];
+    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
+}
+function weekRow({ from, to, figures }) {
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${from} – ${to}`, MAX_CELL),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.inside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+    ];
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MAX_BYTES: () => (/* binding */ MAX_BYTES),
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/report/format-number.js
+var format_number = __webpack_require__(3120);
+// EXTERNAL MODULE: ./build/report/label.js
+var label = __webpack_require__(4277);
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
+// EXTERNAL MODULE: ./build/report/measure.js
+var measure = __webpack_require__(9403);
+// EXTERNAL MODULE: ./build/report/order.js
+var order = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/markdown-findings.js
+
+
+
+
+
+
+const MAX_NAME = 200;
+const MAX_PLACE = 300;
+const MAX_URL = 2000;
+/**
+ * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+ * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+ */
+function findingPieces(entries, names, source) {
+    const open = entries.filter(order/* isOpen */.nT);
+    const sections = [
+        ["Findings", open.filter(order/* isBroken */.Qr)],
+        ["Not judged", open.filter((entry) => !(0,order/* isBroken */.Qr)(entry))],
+        ["Waived", entries.filter((entry) => !(0,order/* isOpen */.nT)(entry))],
+    ];
+    return sections.flatMap(([title, members]) => {
+        const pieces = [...(0,order/* groupByRule */.RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        return withHeading(`\n## ${title}`, pieces);
+    });
+}
+function rulePieces(name, group, source) {
+    return withHeading(`\n### ${(0,report_escape/* markdownText */.p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
+}
+function withHeading(heading, [first, ...rest]) {
+    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
+}
+function piece(entry, source) {
+    const { finding } = entry;
+    const reason = (0,words/* reasonText */.uV)(finding);
+    const where = placeLink(finding.location, source);
+    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
+    const what = `${where} ${tag} ${(0,report_escape/* markdownText */.p7)(finding.message)} (${(0,measure/* measureText */.kD)(entry)})`;
+    if (finding.waived === undefined)
+        return `- ${what}`;
+    const { until, reason: why } = finding.waived;
+    return `- ${what}; waived until ${(0,report_escape/* markdownText */.p7)(until)}: ${(0,report_escape/* markdownText */.p7)(why)}`;
+}
+function placeLink(location, source) {
+    const text = (0,report_escape/* markdownCode */.D9)((0,label/* place */.i)(location), MAX_PLACE);
+    const url = (0,report_link/* lineUrl */.g)(source, location);
+    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
+}
+
+// EXTERNAL MODULE: ./build/report/markdown-tables.js
+var markdown_tables = __webpack_require__(6886);
+// EXTERNAL MODULE: ./build/report/trend.js
+var trend = __webpack_require__(9088);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+/** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
+const MAX_BYTES = 1_000_000;
+/** What the note about a cut and the joints between the parts take at most. */
+const RESERVED_BYTES = 200;
+/**
+ * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
+ * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
+ */
+function markdown(report, maxBytes = MAX_BYTES, source = null) {
+    const names = (0,label/* labels */.W)(report);
+    const entries = (0,order/* byWeight */.IN)(report);
+    const head = [
+        ...verdict(report),
+        ...figuresTable(report),
+        ...(0,markdown_tables/* rulesTable */.mi)(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
+    ].join("\n");
+    const tail = [...(0,markdown_tables/* trendTable */._K)(report), ...footer(report)].join("\n");
+    const findings = findingPieces(entries, names, source);
+    const shown = (0,cut/* fitting */._Q)(findings, maxBytes - (0,cut/* byteLength */.dp)(head) - (0,cut/* byteLength */.dp)(tail) - RESERVED_BYTES);
+    const parts = [head, ...findings.slice(0, shown)];
+    if (shown < findings.length)
+        parts.push(cutNote(shown, findings.length));
+    return `${[...parts, tail].join("\n")}\n`;
+}
+function verdict(report) {
+    const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
+    return [`# ${word}`, "", `**${(0,report_escape/* markdownText */.p7)((0,figures/* headline */.Pl)(report.figures))}** ${(0,words/* rulesText */.TK)(report)}.`, ""];
+}
+function figuresTable(report) {
+    const title = `Figures, ${(0,report_escape/* markdownText */.p7)((0,words/* windowText */.Kn)(report))}`;
+    return (0,markdown_tables/* table */.tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, (0,trend/* lastWeek */.t)(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
+}
+function cutNote(shown, all) {
+    const figures = `showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} findings`;
+    return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
+}
+function footer(report) {
+    const { path, digest } = report.policy;
+    const lines = [
+        `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
+        `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
+            ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
+    ];
+    return ["", ...lines];
+}
+
+
+/***/ }),
+
+/***/ 9403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jP: () => (/* binding */ limitOfOptions),
+/* harmony export */   kD: () => (/* binding */ measureText),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
+
+
+/** Shares whose name does not say so. It decides only between 100% and 1, where the limit is 0 or 1. */
+const SHARES = new Set([
+    "claimed-metrics",
+    "coverage",
+    "employee-only-posts",
+    "insider-chatter",
+    "returning-outsiders",
+    "self-talk",
+]);
+/** The figures of a finding, with the digits it takes to see that the limit is broken. */
+function measure({ rule, finding }) {
+    const { actual, limit, operator, sample, previous } = finding;
+    const unit = unitOf(rule, finding);
+    return {
+        actual: valueText(actual, limit, unit),
+        limit: boundText(operator, exactText(limit, unit)),
+        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(sample),
+        previous: previous === undefined ? null : valueText(previous, limit, unit),
+    };
+}
+/** "65%, at most 20%, sample 140, 71% before". */
+function measureText(entry) {
+    const { actual, limit, sample, previous } = measure(entry);
+    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+        parts.push(`sample ${sample}`);
+    if (previous !== null)
+        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+    return parts.join(", ");
+}
+/** The limit that a rule's options set, where they set one by the usual names; else null. */
+function limitOfOptions(rule) {
+    for (const [option, operator] of [
+        ["max", "<="],
+        ["min", ">="],
+        ["max-age", "<="],
+    ]) {
+        const value = rule.options[option];
+        if (typeof value === "string")
+            return boundText(operator, value);
+        if (typeof value === "number") {
+            const isShare = isShareName(rule.rule) || !Number.isInteger(value);
+            return boundText(operator, exactText(value, isShare ? "share" : "number"));
+        }
+    }
+    return null;
+}
+function boundText(operator, limit) {
+    return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
+}
+/** The report holds bare numbers; the option that set the limit shows what they count. */
+function unitOf(rule, { limit, actual }) {
+    for (const [option, value] of Object.entries(rule.options)) {
+        if (typeof value !== "string" || !/^(max|min)/.test(option))
+            continue;
+        if (new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .SHARE_PATTERN */ .Zm).test(value) && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8)(value) === limit)
+            return "share";
+        if (!new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_PATTERN */ .Cq).test(value))
+            continue;
+        const duration = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
+        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO)
+            return "days";
+        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
+            return "hours";
+    }
+    const isFraction = [limit, actual].some((value) => value !== null && value > 0 && value < 1);
+    return isFraction || isShareName(rule.rule) ? "share" : "number";
+}
+function isShareName(rule) {
+    return /-(share|rate)$/.test(rule) || SHARES.has(rule);
+}
+function valueText(value, limit, unit) {
+    if (value === null || Number.isNaN(value))
+        return _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+}
+function exactText(value, unit) {
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+}
+function withUnit(text, value, unit) {
+    if (unit === "share")
+        return `${text}%`;
+    if (unit === "number")
+        return text;
+    return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ byWeight),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
+        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
+        .sort(compareWeight);
+}
+/** Whether the finding counts: a waived one is listed and no more. */
+function isOpen({ finding }) {
+    return finding.waived === undefined;
+}
+/** Whether it breaks the policy, as against one that nobody could judge. */
+function isBroken({ finding }) {
+    return finding.outcome === "fail";
+}
+/** The entries by rule, the rule with the weightiest first. */
+function groupByRule(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(entry.rule);
+        if (group === undefined)
+            groups.set(entry.rule, [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+/**
+ * What deserves attention first: a higher level, then what is broken before what could not be judged, then
+ * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
+ */
+function compareWeight(a, b) {
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
+        Number(isBroken(b)) - Number(isBroken(a)) ||
+        compare(excess(b.finding), excess(a.finding)) ||
+        compare(distance(b.finding), distance(a.finding)) ||
+        compare(a.rule.rule, b.rule.rule) ||
+        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
+        compare(a.finding.location.file, b.finding.location.file) ||
+        compare(a.finding.location.line, b.finding.location.line) ||
+        compare(a.finding.location.column, b.finding.location.column) ||
+        compare(a.finding.message, b.finding.message) ||
+        compare(a.finding.fingerprint, b.finding.fingerprint));
+}
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(finding) {
+    const beyond = distance(finding);
+    if (beyond <= 0)
+        return beyond;
+    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
+}
+function distance({ actual, operator, limit }) {
+    if (actual === null || Number.isNaN(actual))
+        return Number.NEGATIVE_INFINITY;
+    return operator === "<=" ? actual - limit : limit - actual;
+}
+/** By code units and not by language, so that the order is the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mermaidChart),
+/* harmony export */   t: () => (/* binding */ lastWeek)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+
+
+/** By the names that the table of figures has. */
+const FIGURES = {
+    "Employee share": [
+        ({ employeeShare }) => employeeShare.comment,
+        (value) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(value)} of comments`,
+    ],
+    "Outside voices": [({ outsideVoices }) => outsideVoices, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Days with outside contact": [({ outsideDays }) => outsideDays, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Outreach to outsiders": [({ outreach }) => outreach, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Response rate": [({ responseRate }) => responseRate, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    Posts: [({ posts }) => posts, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
+    "Promotional posts": [({ promotionalShare }) => promotionalShare, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    "Self-talk": [({ selfTalk }) => selfTalk, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+};
+/** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
+function lastWeek(name, trend) {
+    const [before, last] = trend.slice(-2);
+    const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
+    if (before === undefined || last === undefined || figure === undefined)
+        return "";
+    const [of, format] = figure;
+    const [was, is] = [of(before.figures), of(last.figures)];
+    if (was === null || is === null)
+        return "";
+    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
+    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
+}
+/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
+function mermaidChart(trend) {
+    const outside = trend.map(({ figures }) => figures.outside.all);
+    const inside = trend.map(({ figures }) => figures.inside.all);
+    const isKnown = [...outside, ...inside].every((value) => value !== null);
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(from))))
+        return [];
+    return [
+        "",
+        "```mermaid",
+        "xychart-beta",
+        '  title "Interactions a week: outside (bars), our own people (line)"',
+        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
+        '  y-axis "interactions"',
+        `  bar [${outside.join(", ")}]`,
+        `  line [${inside.join(", ")}]`,
+        "```",
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+
+
+
+/** The finding that shows best what became of a rule, of its open ones by weight. */
+function worstOf(rule, entries) {
+    return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
+}
+/** "fail, within the noise (1 of 1)". */
+function verdictOf(rule, worst) {
+    const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
+    const because = reason === null ? "" : `, ${reason}`;
+    if (rule.outcome === "unjudged") {
+        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
+    }
+    if (rule.outcome === "pass")
+        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
+    return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ windowText),
+/* harmony export */   N0: () => (/* binding */ checkedText),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
+
+const REASONS = {
+    "too-small": "too small",
+    "no-data": "no data",
+    noise: "within the noise",
+    improving: "improving",
+};
+/** Why a finding is not a plain failure, in words; null where it is one. */
+function reasonText({ reason }) {
+    return reason === undefined ? null : REASONS[reason];
+}
+/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
+function countsText({ counts }) {
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
+    return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
+}
+/** "3 of 7 rules broken, 1 not judged". */
+function rulesText({ rules }) {
+    const broken = rules.filter(({ outcome }) => outcome === "fail").length;
+    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
+    const text = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`;
+    return unjudged === 0 ? text : `${text}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`;
+}
+/** "28 checked, 3 not judged, 1 waived". */
+function checkedText({ checked, unjudged, findings }) {
+    const parts = [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
+    const waived = findings.filter((finding) => finding.waived !== undefined).length;
+    if (unjudged > 0)
+        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
+    if (waived > 0)
+        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
+    return parts.join(", ");
+}
+/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
+function windowText({ window, timezone }) {
+    return `${window.from} to ${window.to}, ${timezone}`;
+}
+
+
+/***/ })
+
+};

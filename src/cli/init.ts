@@ -1,0 +1,99 @@
+import { dirname, join, relative } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { check } from "../check.ts";
+import { type Clock, localTimezone, systemClock } from "../clock.ts";
+import { findRoot, Repository } from "../files/repository.ts";
+import { formatDay } from "../model/day.ts";
+import { inputError } from "../model/problem.ts";
+import { KEY_VARIABLE } from "../model/pseudonym.ts";
+import { Zone } from "../table/zone.ts";
+import { type Export, findExports, globsOf } from "./init/exports.ts";
+import { type Start, startFrom } from "./init/start.ts";
+import { closing, type Outcome, opening } from "./init/story.ts";
+import { lookAround } from "./init/surroundings.ts";
+import { policyText, rosterText, snapshotText, workflowText } from "./init/texts.ts";
+import { workflowPath } from "./init/workflows.ts";
+import { isThere, type NewFile, writeNew } from "./init/write.ts";
+
+const POLICY = "engagement.policy.yml";
+const ROSTERS = ["roster.yml", "roster.csv"] as const;
+const FIRST_WEEK = "snapshots/first-week.ndjson";
+
+/**
+ * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
+ * @returns 0 wherever it could be judged: a first run informs
+ * @throws InputError where a file cannot be written, or what is there cannot be judged
+ */
+export async function init(args: string[]): Promise<number> {
+  expectNothing(args);
+  const timezone = localTimezone();
+  const clock = systemClock();
+  const repository = new Repository(findRoot(process.cwd()));
+  const policy = repository.entry(join(process.cwd(), POLICY));
+  const folder = dirname(policy);
+  const around = lookAround(folder, repository.root);
+  const isNew = !isThere(policy);
+  const exports = isNew ? await findExports(folder) : [];
+  const start = isNew ? startIn(folder, around.brand, timezone, exports, clock) : null;
+  const files = [
+    ...(start === null ? [] : companyFiles(folder, start, exports, clock)),
+    ...(around.otherCi === null ? [workflowFile(repository, around.branch, policy)] : []),
+  ];
+  const written = new Set(writeNew(repository, files));
+  const present = isNew ? [] : [{ path: policy, purpose: "" }];
+  const targets = [...present, ...files].map(({ path, purpose }) => ({
+    name: relative(folder, path),
+    purpose,
+    isNew: written.has(path),
+  }));
+  const outcome: Outcome = { ...around, start, exports, targets };
+  process.stdout.write(opening(outcome));
+  const key = process.env[KEY_VARIABLE] || null;
+  const report = await check({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
+  process.stdout.write(closing(outcome, report));
+  return 0;
+}
+
+function startIn(
+  folder: string,
+  brand: string,
+  timezone: string,
+  exports: readonly Export[],
+  clock: Clock,
+): Start {
+  const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
+  const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
+  return startFrom(exports, known, (some) => globsOf(folder, some));
+}
+
+/** Policy, roster and, where there is no export, a week that waits for one. */
+function companyFiles(folder: string, start: Start, exports: readonly Export[], clock: Clock): NewFile[] {
+  const channel = start.accounts[0]?.channel ?? "";
+  const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
+  const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
+  const files = [
+    { path: POLICY, text: policyText(start), purpose: "what we find acceptable" },
+    { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
+    { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
+  ];
+  return files
+    .slice(0, exports.length === 0 ? 3 : 2)
+    .map((file) => ({ ...file, path: join(folder, file.path) }));
+}
+
+function workflowFile(repository: Repository, branch: string, policy: string): NewFile {
+  return {
+    path: join(repository.root, workflowPath(repository.root)),
+    text: workflowText(branch, repository.name(policy)),
+    purpose: "judges every change, and each Monday",
+  };
+}
+
+function expectNothing(args: string[]): void {
+  try {
+    parseArgs({ args, options: {}, allowPositionals: false });
+  } catch {
+    throw inputError("init takes no options: it looks around in the current folder; see vanity-check --help");
+  }
+}

@@ -1,0 +1,129 @@
+import { posix } from "node:path";
+import { escapePath, globSync } from "tinyglobby";
+import type { Activity, Envelope } from "../../model/activity.ts";
+import { Problems } from "../../model/problem.ts";
+import type { ActivitySink } from "../../model/sink.ts";
+import { formatNamed, snapshotFormats } from "../../snapshot/formats/index.ts";
+import { readSnapshot } from "../../snapshot/read.ts";
+
+/** A file that can be judged. */
+export interface Export {
+  /** Relative to the folder, with forward slashes. */
+  path: string;
+  /** The format's name, null for our own record. */
+  format: string | null;
+  /** Null where neither the file nor its format tells. */
+  channel: string | null;
+  activities: number;
+  /** The account that it seems to be about, null where it does not tell. */
+  account: string | null;
+}
+
+const ENDINGS = "{ndjson,jsonl,json,csv}";
+const IGNORED = ["**/node_modules/**", "**/vendor/**", "**/plans/**"];
+/** How deep exports are looked for: further down is a project's own data. */
+const MAX_DEPTH = 4;
+/** How many files are looked at; a repository with more JSON than this is not one of snapshots. */
+const MAX_FILES = 500;
+
+/** The files in a folder and below that hold activities, by path. */
+export async function findExports(folder: string): Promise<Export[]> {
+  const found: Export[] = [];
+  for (const path of candidates(folder).slice(0, MAX_FILES)) {
+    const contents = new Contents();
+    const file = {
+      path: posix.join(folder, path),
+      name: path,
+      known: snapshotFormats,
+      format: formatNamed(null),
+      channel: "",
+      columns: {},
+      dates: null,
+      isBrand: () => false,
+    };
+    const format = await readSnapshot(file, contents, new Problems());
+    if (contents.activities === 0) continue;
+    found.push({
+      path,
+      format: format?.name ?? null,
+      channel: contents.channel ?? format?.channel ?? folderChannel(path),
+      activities: contents.activities,
+      account: contents.account(),
+    });
+  }
+  return found;
+}
+
+/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
+function folderChannel(path: string): string | null {
+  const [, ...nested] = posix.dirname(path).split("/");
+  return nested.at(-1)?.toLowerCase() ?? null;
+}
+
+/** Exports by the glob of their folder and ending. */
+export function byKind(exports: readonly Export[]): ReadonlyMap<string, readonly Export[]> {
+  const kinds = new Map<string, Export[]>();
+  for (const one of exports) kinds.set(kindOf(one.path), [...(kinds.get(kindOf(one.path)) ?? []), one]);
+  return kinds;
+}
+
+function kindOf(path: string): string {
+  return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
+}
+
+/**
+ * The globs that match exports and nothing else that is there now: a whole folder where all of its files of
+ * that kind are exports of one channel, else each file by its own path.
+ */
+export function globsOf(folder: string, exports: readonly Export[]): string[] {
+  const all = candidates(folder);
+  return [...byKind(exports)].flatMap(([kind, members]) =>
+    all.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/")
+      ? [kind]
+      : members.map(({ path }) => escapePath(path)),
+  );
+}
+
+function candidates(folder: string): string[] {
+  const options = { cwd: folder, deep: MAX_DEPTH, ignore: IGNORED, followSymbolicLinks: false };
+  return globSync(`**/*.${ENDINGS}`, { ...options, expandDirectories: false }).sort();
+}
+
+/** What a file holds, as far as a first policy needs to know. */
+class Contents implements ActivitySink {
+  activities = 0;
+  channel: string | null = null;
+  readonly #authors = new Map<string, number>();
+  readonly #targets = new Map<string, number>();
+
+  openFile(): void {}
+
+  add({ type, actor, target, channel }: Activity): void {
+    this.activities++;
+    this.channel ??= channel || null;
+    const author = typeof actor === "string" ? actor : (actor?.handle ?? actor?.id);
+    if (type === "post") count(this.#authors, author);
+    count(this.#targets, target);
+  }
+
+  skip(): void {}
+
+  closeFile({ channel }: Envelope): void {
+    this.channel = channel || this.channel;
+  }
+
+  /** Who posts; else whom most activities are toward. */
+  account(): string | null {
+    return foremost(this.#authors) ?? foremost(this.#targets);
+  }
+}
+
+function count(counts: Map<string, number>, key: string | null | undefined): void {
+  if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The key of more than half of all that was counted. */
+function foremost(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Export } from "./exports.ts";
+
+/** A brand's account on a channel. */
+export interface Account {
+  channel: string;
+  account: string;
+  /** Whether nothing told it. */
+  isGuess: boolean;
+}
+
+/** A glob, and the channel of what it matches where that must be said. */
+interface Entry {
+  path: string;
+  channel: string | null;
+}
+
+/** What a first policy says, beside what is always the same. */
+export interface Start {
+  brand: string;
+  accounts: readonly Account[];
+  timezone: string;
+  roster: string;
+  snapshots: readonly Entry[];
+}
+
+/** Where the people are who engage with a company, as long as nothing tells. */
+const LIKELY_CHANNEL = "linkedin";
+/** Matches whatever is put into the folder of snapshots. */
+const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
+
+/**
+ * What exports tell of accounts and channels; guesses where there are none.
+ * @param globsOf the globs that match these exports
+ */
+export function startFrom(
+  exports: readonly Export[],
+  { brand, timezone, roster }: Pick<Start, "brand" | "timezone" | "roster">,
+  globsOf: (some: readonly Export[]) => readonly string[],
+): Start {
+  const named = exports.flatMap(({ channel }) => channel ?? []);
+  const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
+  const [first = LIKELY_CHANNEL, ...others] = channels;
+  const of = (channel: string) => exports.filter((one) => (one.channel ?? first) === channel);
+  return {
+    brand,
+    timezone,
+    roster,
+    accounts: channels.map((channel) => {
+      const account = accountOf(of(channel));
+      return { channel, account: account ?? handleFor(brand), isGuess: account === null };
+    }),
+    snapshots:
+      exports.length === 0
+        ? [{ path: ANY_SNAPSHOT, channel: null }]
+        : channels.flatMap((channel) =>
+            globsOf(of(channel)).map((path) => ({ path, channel: others.length === 0 ? null : channel })),
+          ),
+  };
+}
+
+/** The account that the files with the most activities are about. */
+function accountOf(exports: readonly Export[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { account, activities } of exports) {
+    if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
+  }
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+function handleFor(brand: string): string {
+  return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+}

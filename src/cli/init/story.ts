@@ -1,0 +1,92 @@
+import type { Report } from "../../model/report.ts";
+import { logLine, plain } from "../../report/escape.ts";
+import { count } from "../../report/format-number.ts";
+import { text } from "../../report/text.ts";
+import { countsText } from "../../report/words.ts";
+import { byKind, type Export } from "./exports.ts";
+import type { Start } from "./start.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A file that was to be written. */
+interface Target {
+  /** From the current folder. */
+  name: string;
+  purpose: string;
+  isNew: boolean;
+}
+
+/** What was found and done. */
+export interface Outcome extends Pick<Surroundings, "otherCi" | "isRepository"> {
+  /** What the policy was made of; null where there was one. */
+  start: Start | null;
+  exports: readonly Export[];
+  targets: readonly Target[];
+}
+
+/** What was found and written, before it is run. */
+export function opening({ start, exports, targets }: Outcome): string {
+  const width = Math.max(...targets.map(({ name }) => plain(name).length));
+  const lines = targets.map(({ name, purpose, isNew }) => {
+    const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
+    return `  ${did}  ${plain(name).padEnd(width)}  ${why}`;
+  });
+  const found = [...byKind(exports)].map(([kind, files]) => `  found  ${plain(kindText(kind, files))}`);
+  const title = start === null ? "There is a policy already." : `A first policy for ${plain(start.brand)}.`;
+  return block([title, "", ...found, ...lines, ""]);
+}
+
+function kindText(kind: string, files: readonly Export[]): string {
+  const formats = new Set(files.map(({ format }) => format ?? "our own record"));
+  const accounts = new Set(files.flatMap(({ account }) => account ?? []));
+  const activities = files.reduce((sum, file) => sum + file.activities, 0);
+  const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
+  const amount = `${count(activities, "activity", "activities")} in ${count(files.length, "file")}`;
+  return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
+}
+
+/** What the first run says, and what to do next. */
+export function closing(outcome: Outcome, report: Report): string {
+  const isEmpty = report.inputs.activities === 0;
+  const verdict = isEmpty
+    ? `A first run found nothing to judge yet, and says so: ${countsText(report)}.\n`
+    : `The first run:\n\n${text(report, { colour: false })}`;
+  const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
+  return `${verdict}${block(["", "Next:", ...steps])}`;
+}
+
+function nextSteps({ start, targets, otherCi, isRepository }: Outcome, isEmpty: boolean): string[] {
+  const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
+  const of = (ending: RegExp) => fresh.find((name) => ending.test(name));
+  const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
+  const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
+  return [
+    ...guesses.map(
+      ({ channel, account }) =>
+        `${policy}: our account on ${plain(channel)} is not known; "${plain(account)}" is a guess. Put the right one there.`,
+    ),
+    ...(start?.timezone === "UTC"
+      ? [`${policy}: this machine's time zone is UTC; put ours, such as Europe/Berlin.`]
+      : []),
+    ...(roster ? [`${roster}: add our own people. While it names nobody, they count as outside.`] : []),
+    ...(week
+      ? [`${week}: put an export in its place. docs/formats.md says how each platform gives one.`]
+      : []),
+    ...(otherCi === null
+      ? []
+      : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
+    ...(fresh.length > 0
+      ? [
+          isRepository
+            ? "Commit what was written, and push."
+            : "Put this folder into a repository on GitHub: the workflow runs there.",
+        ]
+      : []),
+    isEmpty
+      ? "Run the check again: the same command without `init`."
+      : "Mend what the run found, or agree on other limits in the policy; then run the same command without `init`.",
+  ];
+}
+
+function block(lines: readonly string[]): string {
+  return `${lines.map(logLine).join("\n")}\n`;
+}

@@ -1,0 +1,26 @@
+import { YamlFile } from "../files/yaml.ts";
+import type { Activity, Envelope } from "../model/activity.ts";
+import { InputError } from "../model/problem.ts";
+import { mistakesIn } from "../schema/mistakes.ts";
+import { planSchema } from "../schema/plan.ts";
+import type { Item } from "../snapshot/items.ts";
+
+/**
+ * The items of a plan in YAML: its activities, and what it says of itself by key.
+ * @throws InputError with every mistake at its line and column
+ */
+export async function planItems(text: string, name: string): Promise<Item[]> {
+  const file = new YamlFile(text, name);
+  const mistakes = await mistakesIn(file.value, "plan", planSchema);
+  if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+  const item = (path: (string | number)[], key: string | null, value: unknown): Item => {
+    const { line, column } = file.locate(path);
+    return { key, value, line, column };
+  };
+  if (Array.isArray(file.value)) return file.value.map((activity, i) => item([i], null, activity));
+  const { activities, ...envelope } = file.value as Envelope & { activities: Activity[] };
+  return [
+    ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
+    ...activities.map((activity, i) => item(["activities", i], null, activity)),
+  ];
+}
