@@ -53,6 +53,7 @@ const figures = {
     unknown: byType,
     employeeShare: byType,
     outsideVoices: figure,
+    returningVoices: figure,
     outsideDays: figure,
     outreach: figure,
     responseRate: figure,
@@ -65,9 +66,10 @@ const report_location = object({
     line: { type: "integer", minimum: 1 },
     column: { type: "integer", minimum: 1 },
 });
-const level = { enum: report/* LEVELS */.A };
+const level = { enum: report/* LEVELS */.A_ };
 /** SHA-1, or SHA-256. */
 const commit = { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" };
+const operator = { enum: ["<=", ">="] };
 const finding = object({
     outcome: { enum: ["fail", "unjudged"] },
     level,
@@ -81,7 +83,7 @@ const finding = object({
         account: { type: "string" },
     }, ["channel", "object", "from", "to", "account"]),
     actual: figure,
-    operator: { enum: ["<=", ">="] },
+    operator,
     limit: { type: "number" },
     sample: figure,
     previous: { type: "number" },
@@ -90,6 +92,13 @@ const finding = object({
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
 }, ["reason", "previous", "waived"]);
+const worst = object({
+    actual: { type: "number" },
+    operator,
+    limit: { type: "number" },
+    sample: figure,
+    previous: { type: "number" },
+}, ["previous"]);
 /** JSON Schema of the report. */
 const reportSchema = {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -104,7 +113,7 @@ const reportSchema = {
         timezone: { type: "string" },
         window: object({ from: date, to: date }),
         conclusion: { enum: ["pass", "fail"] },
-        counts: object(Object.fromEntries([...report/* LEVELS */.A, "waived", "passed", "unjudged"].map((name) => [name, count]))),
+        counts: object(Object.fromEntries([...report/* LEVELS */.A_, "waived", "passed", "unjudged"].map((name) => [name, count]))),
         inputs: object({
             files: count,
             activities: count,
@@ -126,14 +135,21 @@ const reportSchema = {
                 passed: count,
                 failed: count,
                 unjudged: count,
+                worst: { anyOf: [worst, { type: "null" }] },
                 findings: { type: "array", items: finding },
             }),
         },
         trend: {
             type: "array",
             maxItems: 52,
-            items: object({ from: date, to: date, figures: object(figures) }),
+            items: object({
+                from: date,
+                to: date,
+                contacts: { type: "array", items: figure, minItems: 7, maxItems: 7 },
+                figures: object(figures),
+            }),
         },
+        badge: { enum: report/* BADGE_FIGURES */.Us },
     }, ["change"]),
 };
 

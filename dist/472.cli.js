@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 4513:
+/***/ 3095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -122,16 +122,55 @@ var model_day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __webpack_require__(843);
+var table_accounts = __webpack_require__(843);
 // EXTERNAL MODULE: ./build/table/columns.js + 2 modules
 var columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/table/contacts.js
+var contacts = __webpack_require__(9358);
 // EXTERNAL MODULE: ./build/model/activity.js
 var activity = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/table/heard.js
+
+
+
+/** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
+function voiceFigures(view) {
+    const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+    const now = heardIn(view, before);
+    const isKnown = now.count !== null && before.count !== null;
+    return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
+}
+function heardIn(view, before) {
+    const { rows, table } = view;
+    const accounts = new Uint8Array(table.accounts.size);
+    let count = 0;
+    let again = 0;
+    let isUnnamed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (table.inbound[row] !== 1 || table.type[row] === columns/* POST */.LO)
+            continue;
+        const side = table.side[row];
+        const actor = table.actor[row];
+        if (side === table_accounts/* SIDE_CODE */.c.unknown || (side === table_accounts/* SIDE_CODE */.c.outside && actor === columns/* NONE */.x3))
+            isUnnamed = true;
+        else if (side === table_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
+            accounts[actor] = 1;
+            count++;
+            if (before?.accounts[actor] === 1)
+                again++;
+        }
+    }
+    const isKnown = view.exported(activity/* INTERACTION_TYPES */.N8) && (count > 0 || !isUnnamed);
+    return { accounts, count: isKnown ? count : null, again };
+}
+
 // EXTERNAL MODULE: ./build/table/posts.js
 var table_posts = __webpack_require__(1976);
 // EXTERNAL MODULE: ./build/table/responses.js
 var responses = __webpack_require__(8659);
 ;// CONCATENATED MODULE: ./build/table/figures.js
+
 
 
 
@@ -144,8 +183,6 @@ const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 function figures(view) {
     const { table } = view;
     const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
-    const heard = new Uint8Array(table.accounts.size);
-    let voices = 0;
     const outsideDays = new Set();
     let posts = 0;
     let outreach = 0;
@@ -159,15 +196,10 @@ function figures(view) {
                 posts += count;
             continue;
         }
-        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
+        const outside = table.inbound[row] === 1 && table.side[row] === table_accounts/* SIDE_CODE */.c.outside;
         if (table.inbound[row] === 1) {
             const sum = sums[table.side[row]];
             sum[type] = sum[type] + count;
-        }
-        const actor = table.actor[row];
-        if (outside && actor >= 0 && heard[actor] === 0) {
-            heard[actor] = 1;
-            voices++;
         }
         if (table.outbound[row] === 1)
             outreach += count;
@@ -178,11 +210,10 @@ function figures(view) {
     const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
     // Where nobody is named as inside, everybody would be outside, which is no figure to show.
     const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
-    const inside = byType(told, sums[accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(told, sums[accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
-    const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
+    const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
+    const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
+    const unnamed = sums[table_accounts/* SIDE_CODE */.c.unknown].some((sum) => sum > 0);
     const undated = outsideDays.delete(columns/* UNDATED */.oc);
     return {
         posts: exported.post ? posts : null,
@@ -190,8 +221,8 @@ function figures(view) {
         outside,
         unknown,
         employeeShare: shares(inside, outside),
-        // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        ...voiceFigures(view),
+        // None on days that are not named, or with people who are not, is not zero.
         outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
         outreach: any && view.outboundExported ? outreach : null,
         ...responseFigures(view),
@@ -199,7 +230,7 @@ function figures(view) {
         selfTalk: selfTalk(view),
     };
 }
-const SIDES = Object.values(accounts/* SIDE_CODE */.c);
+const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
 const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
 function byType(exported, sums) {
     const counts = { all: null };
@@ -240,6 +271,7 @@ function selfTalk(view) {
 // EXTERNAL MODULE: ./build/table/view.js
 var table_view = __webpack_require__(8418);
 ;// CONCATENATED MODULE: ./build/engine/assemble.js
+
 
 
 
@@ -293,6 +325,7 @@ function assemble(judged, rules) {
         },
         rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
         trend: trend(table, asOf),
+        badge: policy.badge,
     };
 }
 function changeOf({ base, hidden }) {
@@ -307,7 +340,7 @@ function inputs({ table, files, skipped }) {
             continue;
         }
         counts.activities++;
-        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+        if (table.side[row] === table_accounts/* SIDE_CODE */.c.unknown)
             counts.unattributed++;
         if (table.day[row] === columns/* UNDATED */.oc)
             counts.undated++;
@@ -326,7 +359,12 @@ function trend(table, asOf) {
     const first = table.covered?.from ?? asOf;
     for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
         const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
+        blocks.unshift({
+            from: (0,model_day/* formatDay */.im)(view.from),
+            to: (0,model_day/* formatDay */.im)(view.to),
+            contacts: (0,contacts/* contactsByDay */.L)(view),
+            figures: figures(view),
+        });
     }
     return blocks;
 }
@@ -662,7 +700,34 @@ function covers({ object, day, channel }, scope) {
         (channel === null || scope.channel === channel));
 }
 
+// EXTERNAL MODULE: ./build/model/excess.js
+var excess = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./build/engine/worst.js
+
+/**
+ * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
+ * @param previousOf its value in the window before, null where there is none to compare
+ */
+function worstOf(judged, previousOf) {
+    const values = judged.map(({ measurement, limit }) => ({
+        actual: measurement.actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample: measurement.sample,
+    }));
+    const most = values.reduce((most, value, i) => {
+        const other = values[most];
+        return other === undefined || (0,excess/* excess */.M)(value) > (0,excess/* excess */.M)(other) ? i : most;
+    }, -1);
+    const [one, worst] = [judged[most], values[most]];
+    if (one === undefined || worst === undefined)
+        return null;
+    const previous = previousOf(one.measurement, one.limit);
+    return { ...worst, ...(previous === null ? {} : { previous }) };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/judge.js
+
 
 
 
@@ -688,10 +753,11 @@ function judgeEntry(rule, entry, about, isFirst) {
     const length = view.to - view.from + 1;
     const earlier = once(() => view.days(view.from - length, view.from - 1));
     const before = once(() => byScope(measure(earlier())));
+    const sameBefore = (measurement) => before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
     const baselineOf = (measurement) => {
         if (options["ratchet"] !== true)
             return null;
-        const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+        const same = sameBefore(measurement);
         // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
         if (same === undefined && earlier().files.length > 0)
             return null;
@@ -699,15 +765,16 @@ function judgeEntry(rule, entry, about, isFirst) {
     };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
     const identity = identityOf(rule, entry, about);
+    const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
-    let passed = 0;
+    const judged = [];
     for (const measurement of measured) {
         const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table, identity };
         if (outcome === "pass")
-            passed++;
+            judged.push({ measurement, limit });
         else if (outcome === "too-small")
             findings.push(unjudged(subject, measurement, outcome));
         else {
@@ -719,12 +786,17 @@ function judgeEntry(rule, entry, about, isFirst) {
                 ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
                 : unjudged(subject, measurement, outcome, baseline);
             findings.push({ ...finding, ...(waived ? { waived } : {}) });
+            if (failed && !waived)
+                judged.push({ measurement, limit });
         }
     }
+    const passed = measured.length - findings.length;
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
-    const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
-    return summarise(judged, findings, passed);
+    const isComparable = "ratchet" in rule.options;
+    const worst = worstOf(judged, isComparable ? previousOf : () => null);
+    const whose = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject, worst };
+    return summarise(whose, findings, passed);
 }
 function byScope(measured) {
     return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
@@ -760,7 +832,7 @@ function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 /** A rule's report, by what was judged and what came of it. */
-function summarise({ rule, level, options, subject }, findings, passed) {
+function summarise({ rule, level, options, subject, worst, }, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
     const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
     const broken = failed.some(({ waived }) => waived === undefined);
@@ -775,6 +847,7 @@ function summarise({ rule, level, options, subject }, findings, passed) {
         passed,
         failed: failed.length,
         unjudged: judgedNot.length,
+        worst,
         findings,
     };
 }
@@ -1078,7 +1151,7 @@ async function runCheck(values) {
             ? null
             : async (root, folder) => (await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 8721))).gitBase(root, ref, folder),
         changedOnly,
-        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
+        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
         onProgress: line?.show ?? null,
@@ -1895,7 +1968,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
+        const { parse } = await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 6070));
         return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
     }
     /**
@@ -2535,6 +2608,30 @@ function weekday(day) {
 
 /***/ }),
 
+/***/ 3759:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   M: () => (/* binding */ excess)
+/* harmony export */ });
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(value) {
+    const beyond = distance(value);
+    if (beyond <= 0)
+        return beyond;
+    return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
+}
+/** How far beyond the limit in its own unit, below 0 on the right side of it. */
+function distance({ actual, operator, limit }) {
+    if (actual === null || Number.isNaN(actual))
+        return Number.NEGATIVE_INFINITY;
+    return operator === "<=" ? actual - limit : limit - actual;
+}
+
+
+/***/ }),
+
 /***/ 154:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2696,12 +2793,21 @@ function parseDays(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
 const LEVELS = ["error", "warning", "notice"];
 /** From which level on a finding fails the run. */
 const FAIL_ON = ["error", "warning", "never"];
+/** The figures that a badge can show. */
+const BADGE_FIGURES = [
+    "outside-engagement",
+    "employee-share",
+    "outside-voices",
+    "outside-days",
+    "response-rate",
+];
 
 
 /***/ }),
@@ -2869,7 +2975,7 @@ const OUTPUTS = {
         ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
         : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).markdown(only(run), undefined, source)
+        ? (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
         : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
         const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9557));
@@ -2877,7 +2983,7 @@ const OUTPUTS = {
     },
     junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
     github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 1732))).html(only(run), source),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 5832))).html(only(run), source),
     badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
@@ -3760,6 +3866,7 @@ async function loadPolicy(tree, path, isZone) {
             { labels, words, links },
         ])),
         waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+        badge: written.badge ?? "outside-engagement",
         locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
     };
 }
@@ -3929,9 +4036,13 @@ const MARKDOWN_FORMS = {
 };
 /** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
 const MAX_PIECE = 1000;
+/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
+function short(text, length) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text.slice(0, length + 2)), length);
+}
 /** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
 function markdownText(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length)
+    return short(text, length)
         .trim()
         .replace(MARKDOWN, (special, offset, whole) => {
         const form = MARKDOWN_FORMS[special];
@@ -3971,11 +4082,11 @@ const MARKUP_FORMS = {
 };
 /** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
 function markup(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+    return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
 }
 /** The text of a SARIF message, in which square brackets would make a link. */
 function sarifMessage(text) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+    return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
 }
 /** A path in a URL, which ends at no bracket of Markdown's. */
 function uriPath(path) {
@@ -4777,6 +4888,8 @@ function likes(count) {
 
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __webpack_require__(865);
+// EXTERNAL MODULE: ./build/table/contacts.js
+var contacts = __webpack_require__(9358);
 ;// CONCATENATED MODULE: ./build/table/exhibit.js
 /** The rows with those of the post that has most of them in front: the place where a share shows best. */
 function busiestPostFirst(table, rows) {
@@ -4906,17 +5019,7 @@ function measureDay(day, options, isPlan) {
     const of = (0,rule/* option */.uK)(options, "of");
     const direction = (0,rule/* option */.uK)(options, "direction");
     const { table } = day;
-    const mask = (0,table_view/* typeMask */.l)(of);
-    const sums = activity/* SIDES */.BV.map(() => 0);
-    for (const row of day.dated) {
-        if (((1 << table.type[row]) & mask) === 0)
-            continue;
-        const partner = partnerSide(table, row, direction);
-        if (partner === null)
-            continue;
-        const count = table.count[row];
-        sums[partner] = sums[partner] + count;
-    }
+    const sums = (0,contacts/* partnerCounts */.h)(day, of, direction);
     const actual = sums[accounts/* SIDE_CODE */.c.outside];
     const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
     // The brand's own post shows best what the day was spent on.
@@ -4946,13 +5049,6 @@ function joinGaps(days) {
             };
     }
     return joined;
-}
-/** The side of the one who did it to us, or whom the brand did it toward; null where it is not in the direction. */
-function partnerSide(table, row, direction) {
-    if (table.side[row] === accounts/* SIDE_CODE */.c.brand) {
-        return direction === "inbound" ? null : table.towardSide[row];
-    }
-    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
 }
 /** Why a low count of a day proves nothing, whatever the count. */
 function daily_outside_interactions_whyUntold(day, direction) {
@@ -6302,7 +6398,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
@@ -6746,7 +6842,7 @@ const date = { type: "string", format: "date" };
 const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] };
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
-    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A, default: "error", description: "How much a failure weighs." };
+    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_, default: "error", description: "How much a failure weighs." };
     const specs = Object.entries((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(rule));
     return {
         type: "object",
@@ -6855,6 +6951,11 @@ function policyOutline(formats, planFormats, presets) {
                     additionalProperties: false,
                     properties: { labels: texts, words: texts, links: texts },
                 },
+            },
+            badge: {
+                enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BADGE_FIGURES */ .Us,
+                default: "outside-engagement",
+                description: "The figure that the badge shows; its colour is the verdict's.",
             },
             waivers: {
                 type: "array",
@@ -10137,6 +10238,65 @@ function details(post) {
         amplifiers: post.amplifiers ?? [],
         owner: post.owner ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 9358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ contactsByDay),
+/* harmony export */   h: () => (/* binding */ partnerCounts)
+/* harmony export */ });
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(843);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+
+
+
+/**
+ * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
+ * whom the brand did it toward. Counts add up `count`.
+ */
+function partnerCounts(view, of, direction) {
+    const { table } = view;
+    const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
+    const sums = _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
+    const { dated } = view;
+    for (let i = 0; i < dated.length; i++) {
+        const row = dated[i];
+        if (((1 << table.type[row]) & mask) === 0)
+            continue;
+        const partner = partnerSide(table, row, direction);
+        if (partner === null)
+            continue;
+        sums[partner] = sums[partner] + table.count[row];
+    }
+    return sums;
+}
+/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
+function contactsByDay(view) {
+    const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
+    return days.map((day) => contacts(view.days(day, day)));
+}
+function contacts(day) {
+    if (!day.table.zone.has(day.from))
+        return null;
+    const counts = partnerCounts(day, _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8, "any");
+    const outside = counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.outside];
+    if (outside > 0)
+        return outside;
+    const isTold = day.outboundExported && day.exported(_model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8);
+    return isTold && counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.unknown] === 0 ? 0 : null;
+}
+/** Null where it is not in the direction. */
+function partnerSide(table, row, direction) {
+    if (table.side[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.brand) {
+        return direction === "inbound" ? null : table.towardSide[row];
+    }
+    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
 }
 
 

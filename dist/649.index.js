@@ -311,7 +311,7 @@ function differencesOf(rule, [one, base], [other, head]) {
             ? [{ name, shift, before: shown(spec, before), after: shown(spec, after) }]
             : [];
     });
-    const isMilder = report/* LEVELS */.A.indexOf(other.level) > report/* LEVELS */.A.indexOf(one.level);
+    const isMilder = report/* LEVELS */.A_.indexOf(other.level) > report/* LEVELS */.A_.indexOf(one.level);
     const level = { name: "level", shift: "looser", before: one.level, after: other.level };
     return isMilder ? [level, ...options] : options;
 }

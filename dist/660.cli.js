@@ -320,7 +320,7 @@ module.exports = function equal(a, b) {
 
 
 exports.policy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","bluesky-records","calendar","markdown","tweet","icalendar"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","claimed-metrics","fresh-snapshot","append-only","loosened-policy"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","claimed-metrics","fresh-snapshot","append-only","loosened-policy"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","bluesky-records","calendar","markdown","tweet","icalendar"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","claimed-metrics","fresh-snapshot","append-only","loosened-policy"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"badge":{"enum":["outside-engagement","employee-share","outside-voices","outside-days","response-rate"],"default":"outside-engagement","description":"The figure that the badge shows; its colour is the verdict's."},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","claimed-metrics","fresh-snapshot","append-only","loosened-policy"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (__webpack_require__(6214)/* ["default"] */ .A);
 const pattern0 = new RegExp("^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$", "u");
@@ -1716,15 +1716,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data41 = data.waivers;
-if(Array.isArray(data41)){
-const len9 = data41.length;
-for(let i10=0; i10<len9; i10++){
-let data42 = data41[i10];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.rule === undefined){
-const err101 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data.badge !== undefined){
+let data41 = data.badge;
+if(!(((((data41 === "outside-engagement") || (data41 === "employee-share")) || (data41 === "outside-voices")) || (data41 === "outside-days")) || (data41 === "response-rate"))){
+const err101 = {instancePath:instancePath+"/badge",schemaPath:"#/properties/badge/enum",keyword:"enum",params:{allowedValues: schema11.properties.badge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1733,8 +1728,16 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data42.until === undefined){
-const err102 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data.waivers !== undefined){
+let data42 = data.waivers;
+if(Array.isArray(data42)){
+const len9 = data42.length;
+for(let i10=0; i10<len9; i10++){
+let data43 = data42[i10];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.rule === undefined){
+const err102 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1743,8 +1746,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data42.reason === undefined){
-const err103 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data43.until === undefined){
+const err103 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1753,9 +1756,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key12 in data42){
-if(!((((((key12 === "rule") || (key12 === "object")) || (key12 === "day")) || (key12 === "channel")) || (key12 === "until")) || (key12 === "reason"))){
-const err104 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data43.reason === undefined){
+const err104 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1764,11 +1766,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data42.rule !== undefined){
-let data43 = data42.rule;
-if(!((((((((((((((((((((data43 === "employee-share") || (data43 === "employee-only-posts")) || (data43 === "outside-voices")) || (data43 === "voice-concentration")) || (data43 === "returning-outsiders")) || (data43 === "insider-chatter")) || (data43 === "undisclosed-insiders")) || (data43 === "daily-outside-interactions")) || (data43 === "response-rate")) || (data43 === "response-time")) || (data43 === "promotional-share")) || (data43 === "promotional-cadence")) || (data43 === "self-talk")) || (data43 === "employee-amplification")) || (data43 === "reply-owner")) || (data43 === "coverage")) || (data43 === "claimed-metrics")) || (data43 === "fresh-snapshot")) || (data43 === "append-only")) || (data43 === "loosened-policy"))){
-const err105 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
+for(const key12 in data43){
+if(!((((((key12 === "rule") || (key12 === "object")) || (key12 === "day")) || (key12 === "channel")) || (key12 === "until")) || (key12 === "reason"))){
+const err105 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1778,11 +1778,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data42.object !== undefined){
-let data44 = data42.object;
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err106 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data43.rule !== undefined){
+let data44 = data43.rule;
+if(!((((((((((((((((((((data44 === "employee-share") || (data44 === "employee-only-posts")) || (data44 === "outside-voices")) || (data44 === "voice-concentration")) || (data44 === "returning-outsiders")) || (data44 === "insider-chatter")) || (data44 === "undisclosed-insiders")) || (data44 === "daily-outside-interactions")) || (data44 === "response-rate")) || (data44 === "response-time")) || (data44 === "promotional-share")) || (data44 === "promotional-cadence")) || (data44 === "self-talk")) || (data44 === "employee-amplification")) || (data44 === "reply-owner")) || (data44 === "coverage")) || (data44 === "claimed-metrics")) || (data44 === "fresh-snapshot")) || (data44 === "append-only")) || (data44 === "loosened-policy"))){
+const err106 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1792,8 +1791,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.object !== undefined){
+let data45 = data43.object;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err107 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1803,11 +1805,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data42.day !== undefined){
-let data45 = data42.day;
-if(typeof data45 === "string"){
-if(!(formats0.validate(data45))){
-const err108 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err108 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1817,8 +1816,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.day !== undefined){
+let data46 = data43.day;
+if(typeof data46 === "string"){
+if(!(formats0.validate(data46))){
+const err109 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1828,11 +1830,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data42.channel !== undefined){
-let data46 = data42.channel;
-if(typeof data46 === "string"){
-if(func3(data46) < 1){
-const err110 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err110 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1842,8 +1841,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.channel !== undefined){
+let data47 = data43.channel;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err111 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1853,11 +1855,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data42.until !== undefined){
-let data47 = data42.until;
-if(typeof data47 === "string"){
-if(!(formats0.validate(data47))){
-const err112 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err112 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1867,8 +1866,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.until !== undefined){
+let data48 = data43.until;
+if(typeof data48 === "string"){
+if(!(formats0.validate(data48))){
+const err113 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1878,11 +1880,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data42.reason !== undefined){
-let data48 = data42.reason;
-if(typeof data48 === "string"){
-if(func3(data48) < 1){
-const err114 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err114 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1892,8 +1891,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.reason !== undefined){
+let data49 = data43.reason;
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err115 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1903,9 +1905,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
 else {
-const err116 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err116 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1917,7 +1918,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1929,12 +1930,24 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }

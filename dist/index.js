@@ -37377,7 +37377,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5567);
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4053);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(801);
 
 
 
@@ -37454,9 +37454,9 @@ function flag(name) {
     return given === "true";
 }
 function failOn(given) {
-    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.find((level) => level === given);
+    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; null where the snapshots cannot tell. */
@@ -38141,7 +38141,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+        const { parse } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
         return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
     }
     /**
@@ -38349,6 +38349,30 @@ function weekday(day) {
 
 /***/ }),
 
+/***/ 3759:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   M: () => (/* binding */ excess)
+/* harmony export */ });
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(value) {
+    const beyond = distance(value);
+    if (beyond <= 0)
+        return beyond;
+    return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
+}
+/** How far beyond the limit in its own unit, below 0 on the right side of it. */
+function distance({ actual, operator, limit }) {
+    if (actual === null || Number.isNaN(actual))
+        return Number.NEGATIVE_INFINITY;
+    return operator === "<=" ? actual - limit : limit - actual;
+}
+
+
+/***/ }),
+
 /***/ 154:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -38510,12 +38534,21 @@ function parseDays(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
 const LEVELS = ["error", "warning", "notice"];
 /** From which level on a finding fails the run. */
 const FAIL_ON = ["error", "warning", "never"];
+/** The figures that a badge can show. */
+const BADGE_FIGURES = [
+    "outside-engagement",
+    "employee-share",
+    "outside-voices",
+    "outside-days",
+    "response-rate",
+];
 
 
 /***/ }),
@@ -38659,7 +38692,7 @@ const OUTPUTS = {
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).json(only(run))
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).markdown(only(run), undefined, source)
+        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).markdown(only(run), undefined, source)
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
         const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9557));
@@ -38667,7 +38700,7 @@ const OUTPUTS = {
     },
     junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
     github: async ({ reports }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1732))).html(only(run), source),
+    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).html(only(run), source),
     badge: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
@@ -38724,6 +38757,22 @@ function writeWhole(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 6526:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ arrow)
+/* harmony export */ });
+/** Which way a value has gone; level where nobody sees a difference. */
+function arrow(was, is) {
+    if (was[0] === is[0] || was[1] === is[1])
+        return "→";
+    return is[0] > was[0] ? "↑" : "↓";
 }
 
 
@@ -38841,9 +38890,13 @@ const MARKDOWN_FORMS = {
 };
 /** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
 const MAX_PIECE = 1000;
+/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
+function short(text, length) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text.slice(0, length + 2)), length);
+}
 /** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
 function markdownText(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length)
+    return short(text, length)
         .trim()
         .replace(MARKDOWN, (special, offset, whole) => {
         const form = MARKDOWN_FORMS[special];
@@ -38883,11 +38936,11 @@ const MARKUP_FORMS = {
 };
 /** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
 function markup(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+    return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
 }
 /** The text of a SARIF message, in which square brackets would make a link. */
 function sarifMessage(text) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+    return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
 }
 /** A path in a URL, which ends at no bracket of Markdown's. */
 function uriPath(path) {
@@ -38902,6 +38955,8 @@ function uriPath(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
@@ -38931,19 +38986,24 @@ function outsideShare({ inside, outside, unknown }) {
     return outside.all === null || total === 0 ? null : outside.all / total;
 }
 /** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows({ figures, window }) {
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+function figureRows(report) {
+    const { figures } = report;
     return [
         ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
-        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
+        ["Outside voices", voices(figures)],
+        ["Days with outside contact", daysText(report)],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
         ["Response rate", answered(figures.responseRate)],
-        ["Median first answer", hours(figures.medianResponseHours)],
+        ["Median first answer", known(medianText(figures))],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
+}
+/** "16 of 28". */
+function daysText({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
 function inputsText({ inputs }) {
@@ -38969,10 +39029,15 @@ function shares({ comment, like, all }) {
 function answered(share) {
     return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
-function hours(value) {
-    if (value === null)
-        return "unknown";
-    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+function medianText({ medianResponseHours: hours, responseRate }) {
+    if (hours === null)
+        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
 }
 function known(text) {
     return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
@@ -39095,7 +39160,7 @@ const MAX_RULES_NAMED = 20;
 function github(reports, errors = 0) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
     const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
-    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A.flatMap((level) => {
+    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
         const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
         if (entries.length <= room)
@@ -39160,6 +39225,7 @@ function json(report) {
         figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
         rules: report.rules.map(rule),
         trend: report.trend.map(block),
+        badge: report.badge,
     };
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
 }
@@ -39176,6 +39242,7 @@ function rule(of) {
             "failed",
             "unjudged",
         ]),
+        worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
         findings: of.findings.map(finding),
     };
 }
@@ -39194,7 +39261,7 @@ function location(of) {
     return pick(of, ["file", "line", "column"]);
 }
 function block(of) {
-    return { ...pick(of, ["from", "to"]), figures: figures(of.figures) };
+    return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
 }
 function figures(of) {
     return {
@@ -39203,8 +39270,8 @@ function figures(of) {
         outside: byType(of.outside),
         unknown: byType(of.unknown),
         employeeShare: byType(of.employeeShare),
-        ...pick(of, ["outsideVoices", "outsideDays", "outreach", "responseRate", "medianResponseHours"]),
-        ...pick(of, ["promotionalShare", "selfTalk"]),
+        ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
+        ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
     };
 }
 function byType(of) {
@@ -39299,6 +39366,71 @@ function lineUrl(source, { file, line }) {
 
 /***/ }),
 
+/***/ 3757:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findingPieces),
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3867);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4702);
+
+
+
+
+
+
+const MAX_NAME = 200;
+const MAX_PLACE = 300;
+const MAX_URL = 2000;
+/**
+ * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+ * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+ */
+function findingPieces(entries, names, source) {
+    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT);
+    const sections = [
+        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)],
+        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)(entry))],
+        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(entry))],
+    ];
+    return sections.flatMap(([title, members]) => {
+        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        return withHeading(`\n## ${title}`, pieces);
+    });
+}
+function rulePieces(name, group, source) {
+    return withHeading(`\n### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
+}
+function withHeading(heading, [first, ...rest]) {
+    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
+}
+function piece(entry, source) {
+    const { finding } = entry;
+    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonText */ .uV)(finding);
+    const where = placeLink(finding.location, source);
+    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
+    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureText */ .kD)(entry)})`;
+    if (finding.waived === undefined)
+        return `- ${what}`;
+    const { until, reason: why } = finding.waived;
+    return `- ${what}; waived until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(until)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(why)}`;
+}
+/** Where something is, as a link where that can be looked at. */
+function placeLink(location, source) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .g)(source, location);
+    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
+}
+
+
+/***/ }),
+
 /***/ 6886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -39309,12 +39441,14 @@ function lineUrl(source, { file, line }) {
 /* harmony export */ });
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1283);
+/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4985);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7342);
+
 
 
 
@@ -39330,26 +39464,22 @@ function table(header, rows) {
     return [row(header), row(header.map(() => "---")), ...rows.map(row)];
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ rules }, names, open, maxBytes) {
+function rulesTable({ rules }, names, open, source, maxBytes) {
     const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
-    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
+    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
-    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
+    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
     const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
     if (shown < rows.length)
         lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
     return lines;
 }
-function ruleRow(rule, name, entries) {
+function ruleRow(rule, name, entries, source) {
     const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(rule, entries);
-    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
-    if (worst === undefined) {
-        const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
-        return [label, marked(rule, undefined), "", limit, "", ""];
-    }
-    const { actual, limit, sample } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measure */ .xP)(worst);
-    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(worst.finding.location), MAX_CELL);
-    return [label, marked(rule, worst), actual, limit, sample, where];
+    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFigures */ .M)(rule, worst);
+    const where = worst === undefined ? "" : (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(worst.finding.location, source);
+    const figures = [actual, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(limit, MAX_CELL), sample, before];
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 function marked(rule, worst) {
     const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(rule, worst);
@@ -39365,8 +39495,11 @@ function trendTable({ trend }) {
         "Outside",
         "Employee share of comments",
         "Outside voices",
+        "Returning",
         "Days with outside contact",
         "Response rate",
+        "Median first answer",
+        "Promotional",
     ];
     return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
 }
@@ -39377,8 +39510,11 @@ function weekRow({ from, to, figures }) {
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.returningVoices),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .medianText */ .A5)(figures),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.promotionalShare),
     ];
 }
 function row(cells) {
@@ -39388,90 +39524,24 @@ function row(cells) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 4902:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  MAX_BYTES: () => (/* binding */ MAX_BYTES),
-  markdown: () => (/* binding */ markdown)
-});
-
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __nccwpck_require__(3120);
-// EXTERNAL MODULE: ./build/report/label.js
-var label = __nccwpck_require__(4277);
-// EXTERNAL MODULE: ./build/report/link.js
-var report_link = __nccwpck_require__(3867);
-// EXTERNAL MODULE: ./build/report/measure.js
-var measure = __nccwpck_require__(9403);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __nccwpck_require__(4702);
-;// CONCATENATED MODULE: ./build/report/markdown-findings.js
-
-
-
-
-
-
-const MAX_NAME = 200;
-const MAX_PLACE = 300;
-const MAX_URL = 2000;
-/**
- * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
- * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
- */
-function findingPieces(entries, names, source) {
-    const open = entries.filter(order/* isOpen */.nT);
-    const sections = [
-        ["Findings", open.filter(order/* isBroken */.Qr)],
-        ["Not judged", open.filter((entry) => !(0,order/* isBroken */.Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,order/* isOpen */.nT)(entry))],
-    ];
-    return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,order/* groupByRule */.RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
-        return withHeading(`\n## ${title}`, pieces);
-    });
-}
-function rulePieces(name, group, source) {
-    return withHeading(`\n### ${(0,report_escape/* markdownText */.p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
-}
-function withHeading(heading, [first, ...rest]) {
-    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
-}
-function piece(entry, source) {
-    const { finding } = entry;
-    const reason = (0,words/* reasonText */.uV)(finding);
-    const where = placeLink(finding.location, source);
-    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-    const what = `${where} ${tag} ${(0,report_escape/* markdownText */.p7)(finding.message)} (${(0,measure/* measureText */.kD)(entry)})`;
-    if (finding.waived === undefined)
-        return `- ${what}`;
-    const { until, reason: why } = finding.waived;
-    return `- ${what}; waived until ${(0,report_escape/* markdownText */.p7)(until)}: ${(0,report_escape/* markdownText */.p7)(why)}`;
-}
-function placeLink(location, source) {
-    const text = (0,report_escape/* markdownCode */.D9)((0,label/* place */.i)(location), MAX_PLACE);
-    const url = (0,report_link/* lineUrl */.g)(source, location);
-    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
-}
-
-// EXTERNAL MODULE: ./build/report/markdown-tables.js
-var markdown_tables = __nccwpck_require__(6886);
-// EXTERNAL MODULE: ./build/report/trend.js
-var trend = __nccwpck_require__(9088);
-;// CONCATENATED MODULE: ./build/report/markdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
+/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3757);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6886);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1283);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9088);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4702);
 
 
 
@@ -39491,16 +39561,17 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,label/* labels */.W)(report);
-    const entries = (0,order/* byWeight */.IN)(report);
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
+    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
         ...figuresTable(report),
-        ...(0,markdown_tables/* rulesTable */.mi)(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report),
     ].join("\n");
-    const tail = [...(0,markdown_tables/* trendTable */._K)(report), ...footer(report)].join("\n");
-    const findings = findingPieces(entries, names, source);
-    const shown = (0,cut/* fitting */._Q)(findings, maxBytes - (0,cut/* byteLength */.dp)(head) - (0,cut/* byteLength */.dp)(tail) - RESERVED_BYTES);
+    const tail = footer(report).join("\n");
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
         parts.push(cutNote(shown, findings.length));
@@ -39508,24 +39579,24 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,report_escape/* markdownText */.p7)((0,figures/* headline */.Pl)(report.figures))}** ${(0,words/* rulesText */.TK)(report)}.`, ""];
+    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesText */ .TK)(report)}.`, ""];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,report_escape/* markdownText */.p7)((0,words/* windowText */.Kn)(report))}`;
-    return (0,markdown_tables/* table */.tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, (0,trend/* lastWeek */.t)(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} findings`;
+    const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,words/* changeText */.k0)(report);
+    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(report);
     const lines = [
-        ...(change === null ? [] : [`${(0,report_escape/* markdownText */.p7)(change)}.`]),
-        `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
-        `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
-            ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
+        ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
+        `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
+            ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
     return ["", ...lines];
 }
@@ -39537,6 +39608,7 @@ function footer(report) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
@@ -39556,12 +39628,10 @@ const SHARES = new Set([
     "returning-outsiders",
     "self-talk",
 ]);
-/** The figures of a finding, with the digits it takes to see that the limit is broken. */
-function measure({ rule, finding }) {
-    if (isWithoutFigure(finding))
-        return { actual: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, limit: "", sample: _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, previous: null };
-    const { actual, limit, operator, sample, previous } = finding;
-    const unit = unitOf(rule, finding);
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+function measure(rule, measured) {
+    const { actual, limit, operator, sample, previous } = measured;
+    const unit = unitOf(rule, measured);
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
@@ -39570,10 +39640,10 @@ function measure({ rule, finding }) {
     };
 }
 /** "65%, at most 20%, sample 140, 71% before". */
-function measureText(entry) {
-    if (isWithoutFigure(entry.finding))
+function measureText({ rule, finding }) {
+    if (isWithoutFigure(finding))
         return "no figure";
-    const { actual, limit, sample, previous } = measure(entry);
+    const { actual, limit, sample, previous } = measure(rule, finding);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
@@ -39654,7 +39724,9 @@ function withUnit(text, value, unit) {
 /* harmony export */   RJ: () => (/* binding */ groupByRule),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
+
 
 /** Every finding of the reports, the weightiest first; waived ones among them. */
 function byWeight(...reports) {
@@ -39688,10 +39760,10 @@ function groupByRule(entries) {
  * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
  */
 function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
         Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare(excess(b.finding), excess(a.finding)) ||
-        compare(distance(b.finding), distance(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(a.finding)) ||
         compare(a.rule.rule, b.rule.rule) ||
         compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
         compare(a.finding.location.file, b.finding.location.file) ||
@@ -39699,18 +39771,6 @@ function compareWeight(a, b) {
         compare(a.finding.location.column, b.finding.location.column) ||
         compare(a.finding.message, b.finding.message) ||
         compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(finding) {
-    const beyond = distance(finding);
-    if (beyond <= 0)
-        return beyond;
-    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
-}
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -39761,6 +39821,37 @@ function problemsMarkdown(error) {
 
 /***/ }),
 
+/***/ 4985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleFigures)
+/* harmony export */ });
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
+
+
+/**
+ * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
+ * @param finding the weightiest of its open findings
+ */
+function ruleFigures(rule, finding) {
+    const worst = rule.outcome === "unjudged" ? null : rule.worst;
+    const found = finding === undefined || (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutFigure */ .Pq)(finding.finding) ? undefined : finding.finding;
+    const value = worst ?? found;
+    if (value === undefined) {
+        return { actual: "", limit: (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) ?? "", sample: "", before: "" };
+    }
+    const { previous, ...figures } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(rule, value);
+    const { actual: is, previous: was } = value;
+    if (is === null || was === undefined || previous === null)
+        return { ...figures, before: "" };
+    return { ...figures, before: `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, previous], [is, figures.actual])} from ${previous}` };
+}
+
+
+/***/ }),
+
 /***/ 2679:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -39776,7 +39867,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3120);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
 /* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6886);
 
 
@@ -40039,8 +40130,10 @@ function columns(rows, indent) {
 /* harmony export */   C: () => (/* binding */ mermaidChart),
 /* harmony export */   t: () => (/* binding */ lastWeek)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
+
 
 
 /** By the names that the table of figures has. */
@@ -40067,15 +40160,14 @@ function lastWeek(name, trend) {
     const [was, is] = [of(before.figures), of(last.figures)];
     if (was === null || is === null)
         return "";
-    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
-    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
+    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}, was ${format(was).split(" ")[0]}`;
 }
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
 function mermaidChart(trend) {
     const outside = trend.map(({ figures }) => figures.outside.all);
     const inside = trend.map(({ figures }) => figures.inside.all);
     const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(from))))
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(from))))
         return [];
     return [
         "",
@@ -40161,7 +40253,7 @@ function reasonText({ reason }) {
 }
 /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
 function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }
@@ -40795,6 +40887,8 @@ function likes(count) {
 
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/table/contacts.js
+var contacts = __nccwpck_require__(9358);
 ;// CONCATENATED MODULE: ./build/table/exhibit.js
 /** The rows with those of the post that has most of them in front: the place where a share shows best. */
 function busiestPostFirst(table, rows) {
@@ -40924,17 +41018,7 @@ function measureDay(day, options, isPlan) {
     const of = (0,rule/* option */.uK)(options, "of");
     const direction = (0,rule/* option */.uK)(options, "direction");
     const { table } = day;
-    const mask = (0,table_view/* typeMask */.l)(of);
-    const sums = activity/* SIDES */.BV.map(() => 0);
-    for (const row of day.dated) {
-        if (((1 << table.type[row]) & mask) === 0)
-            continue;
-        const partner = partnerSide(table, row, direction);
-        if (partner === null)
-            continue;
-        const count = table.count[row];
-        sums[partner] = sums[partner] + count;
-    }
+    const sums = (0,contacts/* partnerCounts */.h)(day, of, direction);
     const actual = sums[accounts/* SIDE_CODE */.c.outside];
     const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
     // The brand's own post shows best what the day was spent on.
@@ -40964,13 +41048,6 @@ function joinGaps(days) {
             };
     }
     return joined;
-}
-/** The side of the one who did it to us, or whom the brand did it toward; null where it is not in the direction. */
-function partnerSide(table, row, direction) {
-    if (table.side[row] === accounts/* SIDE_CODE */.c.brand) {
-        return direction === "inbound" ? null : table.towardSide[row];
-    }
-    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
 }
 /** Why a low count of a day proves nothing, whatever the count. */
 function daily_outside_interactions_whyUntold(day, direction) {
@@ -42312,7 +42389,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 4053:
+/***/ 801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42698,13 +42775,52 @@ const VERSION = "0.1.0";
 var table_accounts = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./build/table/columns.js + 2 modules
 var table_columns = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/table/contacts.js
+var contacts = __nccwpck_require__(9358);
 // EXTERNAL MODULE: ./build/model/activity.js
 var activity = __nccwpck_require__(33);
+;// CONCATENATED MODULE: ./build/table/heard.js
+
+
+
+/** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
+function voiceFigures(view) {
+    const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+    const now = heardIn(view, before);
+    const isKnown = now.count !== null && before.count !== null;
+    return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
+}
+function heardIn(view, before) {
+    const { rows, table } = view;
+    const accounts = new Uint8Array(table.accounts.size);
+    let count = 0;
+    let again = 0;
+    let isUnnamed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (table.inbound[row] !== 1 || table.type[row] === table_columns/* POST */.LO)
+            continue;
+        const side = table.side[row];
+        const actor = table.actor[row];
+        if (side === table_accounts/* SIDE_CODE */.c.unknown || (side === table_accounts/* SIDE_CODE */.c.outside && actor === table_columns/* NONE */.x3))
+            isUnnamed = true;
+        else if (side === table_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
+            accounts[actor] = 1;
+            count++;
+            if (before?.accounts[actor] === 1)
+                again++;
+        }
+    }
+    const isKnown = view.exported(activity/* INTERACTION_TYPES */.N8) && (count > 0 || !isUnnamed);
+    return { accounts, count: isKnown ? count : null, again };
+}
+
 // EXTERNAL MODULE: ./build/table/posts.js
 var table_posts = __nccwpck_require__(1976);
 // EXTERNAL MODULE: ./build/table/responses.js
 var responses = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./build/table/figures.js
+
 
 
 
@@ -42717,8 +42833,6 @@ const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 function figures(view) {
     const { table } = view;
     const sums = SIDES.map(() => new Float64Array(table_columns/* TYPE_CODE */.BP.message + 1));
-    const heard = new Uint8Array(table.accounts.size);
-    let voices = 0;
     const outsideDays = new Set();
     let posts = 0;
     let outreach = 0;
@@ -42737,11 +42851,6 @@ function figures(view) {
             const sum = sums[table.side[row]];
             sum[type] = sum[type] + count;
         }
-        const actor = table.actor[row];
-        if (outside && actor >= 0 && heard[actor] === 0) {
-            heard[actor] = 1;
-            voices++;
-        }
         if (table.outbound[row] === 1)
             outreach += count;
         if (outside || table.outbound[row] === 1)
@@ -42754,8 +42863,7 @@ function figures(view) {
     const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
     const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
     const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
-    const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(table_accounts/* SIDE_CODE */.c.unknown);
+    const unnamed = sums[table_accounts/* SIDE_CODE */.c.unknown].some((sum) => sum > 0);
     const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
     return {
         posts: exported.post ? posts : null,
@@ -42763,8 +42871,8 @@ function figures(view) {
         outside,
         unknown,
         employeeShare: shares(inside, outside),
-        // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(table_accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        ...voiceFigures(view),
+        // None on days that are not named, or with people who are not, is not zero.
         outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
         outreach: any && view.outboundExported ? outreach : null,
         ...responseFigures(view),
@@ -42819,6 +42927,7 @@ var table_view = __nccwpck_require__(8418);
 
 
 
+
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
 const FAILING = {
@@ -42866,6 +42975,7 @@ function assemble(judged, rules) {
         },
         rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
         trend: trend(table, asOf),
+        badge: policy.badge,
     };
 }
 function changeOf({ base, hidden }) {
@@ -42899,7 +43009,12 @@ function trend(table, asOf) {
     const first = table.covered?.from ?? asOf;
     for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
         const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
+        blocks.unshift({
+            from: (0,model_day/* formatDay */.im)(view.from),
+            to: (0,model_day/* formatDay */.im)(view.to),
+            contacts: (0,contacts/* contactsByDay */.L)(view),
+            figures: figures(view),
+        });
     }
     return blocks;
 }
@@ -44668,7 +44783,34 @@ function covers({ object, day, channel }, scope) {
         (channel === null || scope.channel === channel));
 }
 
+// EXTERNAL MODULE: ./build/model/excess.js
+var excess = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./build/engine/worst.js
+
+/**
+ * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
+ * @param previousOf its value in the window before, null where there is none to compare
+ */
+function worstOf(judged, previousOf) {
+    const values = judged.map(({ measurement, limit }) => ({
+        actual: measurement.actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample: measurement.sample,
+    }));
+    const most = values.reduce((most, value, i) => {
+        const other = values[most];
+        return other === undefined || (0,excess/* excess */.M)(value) > (0,excess/* excess */.M)(other) ? i : most;
+    }, -1);
+    const [one, worst] = [judged[most], values[most]];
+    if (one === undefined || worst === undefined)
+        return null;
+    const previous = previousOf(one.measurement, one.limit);
+    return { ...worst, ...(previous === null ? {} : { previous }) };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/judge.js
+
 
 
 
@@ -44694,10 +44836,11 @@ function judgeEntry(rule, entry, about, isFirst) {
     const length = view.to - view.from + 1;
     const earlier = once(() => view.days(view.from - length, view.from - 1));
     const before = once(() => byScope(measure(earlier())));
+    const sameBefore = (measurement) => before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
     const baselineOf = (measurement) => {
         if (options["ratchet"] !== true)
             return null;
-        const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+        const same = sameBefore(measurement);
         // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
         if (same === undefined && earlier().files.length > 0)
             return null;
@@ -44705,15 +44848,16 @@ function judgeEntry(rule, entry, about, isFirst) {
     };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
     const identity = identityOf(rule, entry, about);
+    const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
-    let passed = 0;
+    const judged = [];
     for (const measurement of measured) {
         const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table, identity };
         if (outcome === "pass")
-            passed++;
+            judged.push({ measurement, limit });
         else if (outcome === "too-small")
             findings.push(unjudged(subject, measurement, outcome));
         else {
@@ -44725,12 +44869,17 @@ function judgeEntry(rule, entry, about, isFirst) {
                 ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
                 : unjudged(subject, measurement, outcome, baseline);
             findings.push({ ...finding, ...(waived ? { waived } : {}) });
+            if (failed && !waived)
+                judged.push({ measurement, limit });
         }
     }
+    const passed = measured.length - findings.length;
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
-    const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
-    return summarise(judged, findings, passed);
+    const isComparable = "ratchet" in rule.options;
+    const worst = worstOf(judged, isComparable ? previousOf : () => null);
+    const whose = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject, worst };
+    return summarise(whose, findings, passed);
 }
 function byScope(measured) {
     return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
@@ -44766,7 +44915,7 @@ function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 /** A rule's report, by what was judged and what came of it. */
-function summarise({ rule, level, options, subject }, findings, passed) {
+function summarise({ rule, level, options, subject, worst, }, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
     const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
     const broken = failed.some(({ waived }) => waived === undefined);
@@ -44781,6 +44930,7 @@ function summarise({ rule, level, options, subject }, findings, passed) {
         passed,
         failed: failed.length,
         unjudged: judgedNot.length,
+        worst,
         findings,
     };
 }
@@ -45768,7 +45918,7 @@ const policy_date = { type: "string", format: "date" };
 const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, minItems: 1 }] };
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
-    const level = { enum: report/* LEVELS */.A, default: "error", description: "How much a failure weighs." };
+    const level = { enum: report/* LEVELS */.A_, default: "error", description: "How much a failure weighs." };
     const specs = Object.entries((0,engine_options/* optionsOf */.cz)(rule));
     return {
         type: "object",
@@ -45877,6 +46027,11 @@ function policyOutline(formats, planFormats, presets) {
                     additionalProperties: false,
                     properties: { labels: texts, words: texts, links: texts },
                 },
+            },
+            badge: {
+                enum: report/* BADGE_FIGURES */.Us,
+                default: "outside-engagement",
+                description: "The figure that the badge shows; its colour is the verdict's.",
             },
             waivers: {
                 type: "array",
@@ -46104,6 +46259,7 @@ async function loadPolicy(tree, path, isZone) {
             { labels, words, links },
         ])),
         waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+        badge: written.badge ?? "outside-engagement",
         locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
     };
 }
@@ -50337,6 +50493,65 @@ function details(post) {
         amplifiers: post.amplifiers ?? [],
         owner: post.owner ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 9358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ contactsByDay),
+/* harmony export */   h: () => (/* binding */ partnerCounts)
+/* harmony export */ });
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8418);
+
+
+
+/**
+ * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
+ * whom the brand did it toward. Counts add up `count`.
+ */
+function partnerCounts(view, of, direction) {
+    const { table } = view;
+    const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
+    const sums = _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
+    const { dated } = view;
+    for (let i = 0; i < dated.length; i++) {
+        const row = dated[i];
+        if (((1 << table.type[row]) & mask) === 0)
+            continue;
+        const partner = partnerSide(table, row, direction);
+        if (partner === null)
+            continue;
+        sums[partner] = sums[partner] + table.count[row];
+    }
+    return sums;
+}
+/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
+function contactsByDay(view) {
+    const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
+    return days.map((day) => contacts(view.days(day, day)));
+}
+function contacts(day) {
+    if (!day.table.zone.has(day.from))
+        return null;
+    const counts = partnerCounts(day, _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8, "any");
+    const outside = counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.outside];
+    if (outside > 0)
+        return outside;
+    const isTold = day.outboundExported && day.exported(_model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8);
+    return isTold && counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.unknown] === 0 ? 0 : null;
+}
+/** Null where it is not in the direction. */
+function partnerSide(table, row, direction) {
+    if (table.side[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.brand) {
+        return direction === "inbound" ? null : table.towardSide[row];
+    }
+    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
 }
 
 

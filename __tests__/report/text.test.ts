@@ -66,7 +66,7 @@ describe("text", () => {
 
       Figures
           Employee share             65% of comments, 95% of likes, 84% of all
-          Outside voices             41
+          Outside voices             41 (7 came back)
           Days with outside contact  16 of 28
           Outreach to outsiders      9
           Response rate              72% of all, likes too, within 24 hours

@@ -116,6 +116,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     categories: categoriesOf(company),
     waivers: (question.waivers ?? []).map(waiverOf),
     locate: () => NOWHERE,
+    badge: "outside-engagement",
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);

@@ -5,6 +5,7 @@ import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../model
 import { VERSION } from "../model/version.ts";
 import { SIDE_CODE } from "../table/accounts.ts";
 import { UNDATED } from "../table/columns.ts";
+import { contactsByDay } from "../table/contacts.ts";
 import { figures } from "../table/figures.ts";
 import type { Table } from "../table/table.ts";
 import { View } from "../table/view.ts";
@@ -71,6 +72,7 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
     },
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf),
+    badge: policy.badge,
   };
 }
 
@@ -107,7 +109,12 @@ function trend(table: Table, asOf: Day): Block[] {
   const first = table.covered?.from ?? asOf;
   for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
     const view = new View(table, to - 6, to, null);
-    blocks.unshift({ from: formatDay(view.from), to: formatDay(view.to), figures: figures(view) });
+    blocks.unshift({
+      from: formatDay(view.from),
+      to: formatDay(view.to),
+      contacts: contactsByDay(view),
+      figures: figures(view),
+    });
   }
   return blocks;
 }
