@@ -114,8 +114,10 @@ function daysText({ figures, window }) {
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
     return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
 function inputsText({ inputs }) {
+    if (inputs.files === 0)
+        return "no snapshots";
     const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
     const left = [
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),

@@ -5581,7 +5581,7 @@ const outsideVoices = {
         });
     },
     describe({ actual }, options) {
-        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}`;
+        return `different people outside behind the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}: ${actual}`;
     },
 };
 function outside_voices_like(actor, index) {
@@ -6331,7 +6331,7 @@ const voiceConcentration = {
     },
     describe({ actual, sample }, options) {
         const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `${actual} people outside made half of all ${what} from outside (${sample})`;
+        return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
     },
 };
 function voice_concentration_like(actor, index) {

@@ -39005,8 +39005,10 @@ function daysText({ figures, window }) {
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
     return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
 function inputsText({ inputs }) {
+    if (inputs.files === 0)
+        return "no snapshots";
     const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
     const left = [
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
@@ -41580,7 +41582,7 @@ const outsideVoices = {
         });
     },
     describe({ actual }, options) {
-        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}`;
+        return `different people outside behind the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}: ${actual}`;
     },
 };
 function outside_voices_like(actor, index) {
@@ -42330,7 +42332,7 @@ const voiceConcentration = {
     },
     describe({ actual, sample }, options) {
         const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `${actual} people outside made half of all ${what} from outside (${sample})`;
+        return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
     },
 };
 function voice_concentration_like(actor, index) {

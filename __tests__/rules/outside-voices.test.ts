@@ -38,7 +38,9 @@ describe(rule, () => {
       operator: ">=",
       location: { line: 2 },
     });
-    expect(finding.message).toContain("2 different people outside");
+    expect(finding.message).toContain(
+      "ifferent people outside behind the interactions: 2, at least 3 required",
+    );
     expect(onlyFinding(voices(by("ann")))).toMatchObject({
       actual: 0,
       location: { file: "snapshots/1.ndjson", line: 1 },

@@ -26,7 +26,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, records: likes({ sam: 8, kim: 4, lee: 4, noor: 3, bo: 3 }) }));
     expect(finding).toMatchObject({ outcome: "fail", level: "error", actual: 2, limit: 4, sample: 22 });
     expect(finding.message).toContain(
-      "2 people outside made half of all interactions from outside (22), at least 4 required.",
+      "People outside behind half of all interactions from outside (22): 2, at least 4 required.",
     );
     expect(finding.location).toEqual({ file: "snapshots/1.ndjson", line: 1, column: 1 });
     expect(finding.related).toContainEqual({ file: "snapshots/1.ndjson", line: 9, column: 1 });

@@ -44,8 +44,9 @@ export function daysText({ figures, window }: Report): string {
   return `${known(formatNumber(figures.outsideDays))} of ${formatNumber(days)}`;
 }
 
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
 export function inputsText({ inputs }: Report): string {
+  if (inputs.files === 0) return "no snapshots";
   const read = `${count(inputs.files, "file")}, ${count(inputs.activities, "activity", "activities")}`;
   const left = [
     count(inputs.duplicates, "duplicate"),

@@ -57,7 +57,7 @@ export const outsideVoices: Rule = {
     });
   },
   describe({ actual }, options) {
-    return `${actual} different people outside made ${typeWords(option<ActivityType[]>(options, "of"))}`;
+    return `different people outside behind the ${typeWords(option<ActivityType[]>(options, "of"))}: ${actual}`;
   },
 };
 

@@ -59,7 +59,7 @@ export const voiceConcentration: Rule = {
   },
   describe({ actual, sample }, options) {
     const what = typeWords(option<ActivityType[]>(options, "of"));
-    return `${actual} people outside made half of all ${what} from outside (${sample})`;
+    return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
   },
 };
 
