@@ -4,7 +4,7 @@ import { type Comment, type Comments, marker, say } from "../../src/github/comme
 
 const POLICY = "engagement.policy.yml";
 const ours = (id: number, text: string, policy = POLICY): Comment => ({
-  id,
+  id: String(id),
   body: `${marker(policy)}\n${text}`,
   isOurs: true,
 });
@@ -15,7 +15,7 @@ function thread(...held: Comment[]) {
       yield* [...held];
     },
     async create(body) {
-      held.push({ id: held.length + 1, body, isOurs: true });
+      held.push({ id: String(held.length + 1), body, isOurs: true });
     },
     async update(id, body) {
       const comment = held.find((each) => each.id === id);
@@ -56,10 +56,10 @@ describe("say", () => {
     ],
     [
       "the marker quoted within one of ours",
-      [{ id: 1, body: `> ${marker(POLICY)}`, isOurs: true }],
+      [{ id: "1", body: `> ${marker(POLICY)}`, isOurs: true }],
       false,
       "created",
-      [{ id: 1, body: `> ${marker(POLICY)}`, isOurs: true }, ours(2, "new")],
+      [{ id: "1", body: `> ${marker(POLICY)}`, isOurs: true }, ours(2, "new")],
     ],
     [
       "two of ours after a race",
@@ -76,7 +76,7 @@ describe("say", () => {
 
   it("says the same twice with one comment, whatever else is there", async () => {
     const other = fc.record({
-      id: fc.integer({ min: 1000 }),
+      id: fc.uuid(),
       body: fc.string().map((text) => `${marker(POLICY)}${text}`),
       isOurs: fc.constant(false),
     });

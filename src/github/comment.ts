@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 
 /** A comment on the pull request. */
 export interface Comment {
-  id: number;
+  /** Its node id: the number of a new comment is too large for the API that tells authors. */
+  id: string;
   body: string;
   /** Whether whoever holds the token wrote it, as GitHub tells it; a body proves nothing. */
   isOurs: boolean;
@@ -13,11 +14,8 @@ export interface Comments {
   /** All pages, oldest first. */
   list(): AsyncIterable<Comment>;
   create(body: string): Promise<void>;
-  update(id: number, body: string): Promise<void>;
+  update(id: string, body: string): Promise<void>;
 }
-
-/** GitHub takes so many characters; counted in bytes of UTF-8, which are never fewer. */
-export const MAX_COMMENT_BYTES = 65_536;
 
 /**
  * What marks the comment of a policy, unseen by readers.
@@ -31,7 +29,7 @@ export function marker(policy: string): string {
 /**
  * Has the pull request say it in one comment: the oldest of ours with the policy's marker, else a new one. A run
  * that passes makes no new comment, as there is nothing to act on; it does correct the one of an earlier run.
- * @param text Markdown of at most `MAX_COMMENT_BYTES` together with the marker and a line's end
+ * @param text Markdown; with the marker and a line's end at most the 65,536 characters that GitHub takes
  */
 export async function say(
   comments: Comments,
