@@ -66,6 +66,11 @@ const rules = [
     [MODEL, FILES, SCHEMA, "^src/snapshot/"],
     "A plan is read like a snapshot, by the same readers and without a view of the rules.",
   ),
+  only(
+    "change",
+    [MODEL, TABLE, ENGINE, RULES],
+    "What a change does is told by what both sides hold, however they were read; and one file asks git.",
+  ),
   only("github", [MODEL], "GitHub is sent a report and lists changed files; it cannot influence a verdict."),
   {
     name: "one-rule-a-file",
@@ -83,7 +88,10 @@ const rules = [
   {
     name: "files-only-in-readers",
     comment: "Only readers and shells touch files, so that one place keeps every path inside the repository.",
-    from: { path: "^src/", pathNot: [SHELLS, "^src/(files|plan|policy|roster|snapshot)/"] },
+    from: {
+      path: "^src/",
+      pathNot: [SHELLS, "^src/(files|plan|policy|roster|snapshot)/", "^src/change/git\\.ts$"],
+    },
     to: { path: ["^(node:)?fs(/promises)?$", "^(node_modules/)?tinyglobby(/|$)"] },
   },
   {
@@ -109,7 +117,13 @@ const rules = [
     name: "no-network-no-execution",
     comment: "Nothing is sent anywhere but GitHub's API, and nothing in a repository is ever executed.",
     from: { path: "^src/" },
-    to: { path: "^(node:)?(child_process|cluster|dgram|dns|http|http2|https|net|tls|vm)(/|$)" },
+    to: { path: "^(node:)?(cluster|dgram|dns|http|http2|https|net|tls|vm)(/|$)" },
+  },
+  {
+    name: "no-program-but-git",
+    comment: "One file runs a program, and that is git: by a list of arguments, without a shell.",
+    from: { path: "^src/", pathNot: "^src/change/run-git\\.ts$" },
+    to: { path: "^(node:)?child_process$" },
   },
   {
     name: "known-folders",
@@ -117,8 +131,8 @@ const rules = [
     from: {
       path: "^src/",
       pathNot: [
-        "^src/(cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
-        "^src/(action|check|cli|clock|outputs|run)\\.ts$",
+        "^src/(change|cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
+        "^src/(action|base|check|cli|clock|outputs|run)\\.ts$",
       ],
     },
     to: {},

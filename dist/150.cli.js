@@ -361,6 +361,7 @@ function physical({ file, line, column }) {
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   TK: () => (/* binding */ rulesText),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
@@ -372,6 +373,7 @@ const REASONS = {
     "no-data": "no data",
     noise: "within the noise",
     improving: "improving",
+    "no-baseline": "first reading",
 };
 /** Why a finding is not a plain failure, in words; null where it is one. */
 function reasonText({ reason }) {
@@ -403,6 +405,17 @@ function checkedText({ checked, unjudged, findings }) {
 /** "2026-10-26 to 2026-11-22, Europe/Berlin". */
 function windowText({ window, timezone }) {
     return `${window.from} to ${window.to}, ${timezone}`;
+}
+/** What a change was judged against, by whose policy, and what is left out; null where none was. */
+function changeText({ change, policy }) {
+    if (change === undefined)
+        return null;
+    const { base, files, hidden = 0 } = change;
+    const by = policy.base === undefined
+        ? "which has no policy yet, so by the change's own"
+        : "by the policy, roster and waivers there";
+    const left = hidden === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
+    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
 }
 
 

@@ -19,7 +19,7 @@ export const modules = {
 function headline(figures) {
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
     }
     const nameless = unknown.all ?? 0;
     const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
@@ -455,7 +455,9 @@ function cutNote(shown, all) {
 }
 function footer(report) {
     const { path, digest } = report.policy;
+    const change = (0,words/* changeText */.k0)(report);
     const lines = [
+        ...(change === null ? [] : [`${(0,report_escape/* markdownText */.p7)(change)}.`]),
         `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
         `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
@@ -747,6 +749,7 @@ function verdictOf(rule, worst) {
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   TK: () => (/* binding */ rulesText),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
@@ -758,6 +761,7 @@ const REASONS = {
     "no-data": "no data",
     noise: "within the noise",
     improving: "improving",
+    "no-baseline": "first reading",
 };
 /** Why a finding is not a plain failure, in words; null where it is one. */
 function reasonText({ reason }) {
@@ -789,6 +793,17 @@ function checkedText({ checked, unjudged, findings }) {
 /** "2026-10-26 to 2026-11-22, Europe/Berlin". */
 function windowText({ window, timezone }) {
     return `${window.from} to ${window.to}, ${timezone}`;
+}
+/** What a change was judged against, by whose policy, and what is left out; null where none was. */
+function changeText({ change, policy }) {
+    if (change === undefined)
+        return null;
+    const { base, files, hidden = 0 } = change;
+    const by = policy.base === undefined
+        ? "which has no policy yet, so by the change's own"
+        : "by the policy, roster and waivers there";
+    const left = hidden === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
+    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
 }
 
 

@@ -63,8 +63,8 @@ function envelopeLine({ channel, period, complete, outbound }) {
 var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var snapshot_formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var snapshot_load = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
+var snapshot_load = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/model/account.js
 var model_account = __webpack_require__(741);
 ;// CONCATENATED MODULE: ./build/snapshot/pseudonymise.js
@@ -155,8 +155,8 @@ function keyOf(channel, account) {
     return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 11 modules
-var read = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __webpack_require__(7603);
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/model/day.js
@@ -393,7 +393,7 @@ async function settingOf(named) {
     }
     const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)((0,external_node_path_.dirname)(given)));
     const path = repository.entry(given);
-    const { offsets } = (0,clock/* systemClock */.m)();
+    const { offsets } = (0,clock/* systemClock */.ml)();
     return { policy: await (0,policy_load/* loadPolicy */.t)(repository, path, (name) => offsets(name) !== null), repository, path };
 }
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
@@ -469,7 +469,7 @@ async function readAll(files, sink) {
 async function writeAggregate(files, { policy, repository, path }, key, out) {
     const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(key);
     const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, path, pseudonyms?.keyId ?? null);
-    const columns = new table_columns/* Columns */.e(new zone/* Zone */.b((0,clock/* systemClock */.m)().offsets(policy.timezone) ?? (() => 0)));
+    const columns = new table_columns/* Columns */.e(new zone/* Zone */.b((0,clock/* systemClock */.ml)().offsets(policy.timezone) ?? (() => 0)));
     const survey = new Survey(null);
     await readAll(files, survey);
     await readAll(files, columns);

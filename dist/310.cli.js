@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(9125);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
+var rules = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var snapshot_formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/schema/activity.js
@@ -64,10 +64,12 @@ const report_location = object({
     column: { type: "integer", minimum: 1 },
 });
 const level = { enum: report/* LEVELS */.A };
+/** SHA-1, or SHA-256. */
+const commit = { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" };
 const finding = object({
     outcome: { enum: ["fail", "unjudged"] },
     level,
-    reason: { enum: ["too-small", "no-data", "noise", "improving"] },
+    reason: { enum: ["too-small", "no-data", "noise", "improving", "no-baseline"] },
     message: { type: "string" },
     scope: object({
         channel: { type: "string" },
@@ -94,7 +96,8 @@ const reportSchema = {
     ...object({
         version: { const: 1 },
         tool: object({ name: { const: "vanity-check" }, version: { type: "string" } }),
-        policy: object({ path: { type: "string" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } }),
+        policy: object({ path: { type: "string" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" }, base: commit }, ["base"]),
+        change: object({ base: commit, files: count, hidden: count }, ["hidden"]),
         asOf: date,
         timezone: { type: "string" },
         window: object({ from: date, to: date }),
@@ -129,7 +132,7 @@ const reportSchema = {
             maxItems: 52,
             items: object({ from: date, to: date, figures: object(figures) }),
         },
-    }),
+    }, ["change"]),
 };
 
 // EXTERNAL MODULE: ./build/schema/roster.js

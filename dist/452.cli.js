@@ -55,7 +55,7 @@ function content({ conclusion, counts, figures }) {
 function headline(figures) {
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
     }
     const nameless = unknown.all ?? 0;
     const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;

@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rulePage: () => (/* binding */ rulePage)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9125);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
+
 
 
 
@@ -25,22 +27,22 @@ function rulePage(rule) {
         "",
         "## How it is judged",
         "",
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(rule.formula)}.`,
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(rule.formula)}.`,
         "",
-        `It fails where that is ${rule.limit.operator === "<=" ? "above" : "below"} ${limits(rule)}.`,
+        `It fails where ${limits(rule)}.`,
         "",
         "## Options",
         "",
         "| option | meaning | value | default |",
         "| --- | --- | --- | --- |",
         "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
-        ...Object.entries({ ...rule.options, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP }).map(optionRow),
+        ...Object.entries({ ...rule.options, ...(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(rule) }).map(optionRow),
         "",
         rule.rationale,
         "",
         "| preset | options |",
         "| --- | --- |",
-        ..._rule_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f.map((preset) => presetRow(rule, preset)),
+        ..._rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f.map((preset) => presetRow(rule, preset)),
         "",
         ...example("passes", rule, rule.examples.pass),
         ...example("fails", rule, rule.examples.fail),
@@ -54,33 +56,41 @@ function rulePage(rule) {
         "",
     ].join("\n");
 }
-function limits({ limit }) {
-    return [limit.option, ...(limit.others ?? [])].map((option) => `\`${option}\``).join(" or ");
+function limits(rule) {
+    const names = (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitNames */ .c$)(rule).map((option) => `\`${option}\``);
+    if (names.length === 0)
+        return "there is any";
+    return `that is ${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`;
 }
 function optionRow([name, spec]) {
     const value = spec.default === undefined ? "" : `\`${JSON.stringify(spec.default).replace(/^"|"$/g, "")}\``;
-    return `| \`${name}\` | ${spec.description} | ${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(spec)} | ${value} |`;
+    return `| \`${name}\` | ${spec.description} | ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(spec)} | ${value} |`;
 }
 function presetRow({ presets }, preset) {
     const options = presets[preset];
     const text = options === undefined ? "off" : Object.keys(options).length === 0 ? "defaults" : `\`${flow(options)}\``;
     return `| \`${preset}\` | ${text} |`;
 }
-function example(verdict, rule, { options, records, asOf }) {
+function example(verdict, rule, { options, records, asOf, base, rules }) {
+    const own = { [rule.id]: options };
     return [
         `## An example that ${verdict}`,
         "",
         `As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster:`,
         "",
-        "```yaml",
-        "rules:",
-        `  ${rule.id}: ${flow(options)}`,
-        "```",
-        "",
-        "```json",
-        ...records.map((record) => JSON.stringify(record)),
-        "```",
-        "",
+        ...(base === undefined
+            ? []
+            : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
+        ...side({ rules: { ...rules, ...own }, records }),
+    ];
+}
+function side({ rules = {}, records = [] }) {
+    const lines = Object.entries(rules).map(([id, options]) => `  ${id}: ${flow(options)}`);
+    return [
+        ...["```yaml", "rules:", ...lines, "```", ""],
+        ...(records.length === 0
+            ? []
+            : ["```json", ...records.map((record) => JSON.stringify(record)), "```", ""]),
     ];
 }
 /** A map as YAML's flow style writes it. */

@@ -2,6 +2,814 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
+/***/ 6811:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// UNUSED EXPORTS: judgeEvidence
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/table/accounts.js
+var accounts = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __webpack_require__(1976);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __webpack_require__(8659);
+;// CONCATENATED MODULE: ./build/table/figures.js
+
+
+
+
+
+
+/** A median waits a day for an answer before it counts none as an answer that never came. */
+const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
+function figures(view) {
+    const { table } = view;
+    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
+    const heard = new Uint8Array(table.accounts.size);
+    let voices = 0;
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    const { rows } = view;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === columns/* POST */.LO) {
+            if ((0,table_posts/* isBrandPost */.e2)(table, row))
+                posts += count;
+            continue;
+        }
+        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
+        if (table.inbound[row] === 1) {
+            const sum = sums[table.side[row]];
+            sum[type] = sum[type] + count;
+        }
+        const actor = table.actor[row];
+        if (outside && actor >= 0 && heard[actor] === 0) {
+            heard[actor] = 1;
+            voices++;
+        }
+        if (table.outbound[row] === 1)
+            outreach += count;
+        if (outside || table.outbound[row] === 1)
+            outsideDays.add(table.day[row]);
+    }
+    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
+    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
+    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
+    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
+    const inside = byType(told, sums[accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(told, sums[accounts/* SIDE_CODE */.c.outside]);
+    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
+    const happened = (side) => sums[side].some((sum) => sum > 0);
+    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
+    const undated = outsideDays.delete(columns/* UNDATED */.oc);
+    return {
+        posts: exported.post ? posts : null,
+        inside,
+        outside,
+        unknown,
+        employeeShare: shares(inside, outside),
+        // None among people who are not named, or on days that are not, is not zero.
+        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
+        outreach: any && view.outboundExported ? outreach : null,
+        ...responseFigures(view),
+        promotionalShare: promotionalShare(view),
+        selfTalk: selfTalk(view),
+    };
+}
+const SIDES = Object.values(accounts/* SIDE_CODE */.c);
+const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
+function byType(exported, sums) {
+    const counts = { all: null };
+    for (const type of activity/* INTERACTION_TYPES */.N8) {
+        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
+        if (exported[type])
+            counts.all = (counts.all ?? 0) + counts[type];
+    }
+    return counts;
+}
+function shares(inside, outside) {
+    const types = Object.keys(inside);
+    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
+}
+/** part ÷ (part + rest), null where there is neither. */
+function ratio(part, rest) {
+    return part + rest === 0 ? null : part / (part + rest);
+}
+function responseFigures(view) {
+    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
+    if (told.due.length === 0)
+        return { responseRate: null, medianResponseHours: null };
+    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
+    return {
+        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
+        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
+    };
+}
+function promotionalShare(view) {
+    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+    return classified === 0 ? null : promotional / classified;
+}
+function selfTalk(view) {
+    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
+    return ratio(we, you);
+}
+
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __webpack_require__(8418);
+;// CONCATENATED MODULE: ./build/engine/assemble.js
+
+
+
+
+
+
+/** As many blocks of seven days as a trend shows: a year. */
+const MAX_BLOCKS = 52;
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+/** The finished report. */
+function assemble(judged, rules) {
+    const { policy, table, asOf, failOn, against } = judged;
+    const from = asOf - policy.window + 1;
+    const findings = rules.flatMap((rule) => rule.findings);
+    const open = findings.filter(({ waived }) => waived === undefined);
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
+    const channels = table.channels.map((name, number) => {
+        const one = table.channels.length === 1;
+        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
+    });
+    return {
+        version: 1,
+        tool: { name: "vanity-check", version: version/* VERSION */.x },
+        policy: {
+            path: policy.path,
+            digest: policy.digest,
+            ...(against?.byBase === true ? { base: against.base.commit } : {}),
+        },
+        ...(against === null ? {} : { change: changeOf(against) }),
+        asOf: (0,model_day/* formatDay */.im)(asOf),
+        timezone: policy.timezone,
+        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
+        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
+        counts: {
+            error: ofLevel("error"),
+            warning: ofLevel("warning"),
+            notice: ofLevel("notice"),
+            waived: findings.length - open.length,
+            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+        },
+        inputs: inputs(judged),
+        figures: {
+            ...whole,
+            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
+        },
+        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+        trend: trend(table, asOf),
+    };
+}
+function changeOf({ base, hidden }) {
+    const files = base.files.length;
+    return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
+}
+function inputs({ table, files, skipped }) {
+    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1) {
+            counts.duplicates++;
+            continue;
+        }
+        counts.activities++;
+        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+            counts.unattributed++;
+        if (table.day[row] === columns/* UNDATED */.oc)
+            counts.undated++;
+    }
+    return counts;
+}
+/** By file and line, so that the order in which posts were first met does not show. */
+function sortFindings(findings) {
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
+    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
+        compare(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
+function trend(table, asOf) {
+    const blocks = [];
+    const first = table.covered?.from ?? asOf;
+    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
+        const view = new table_view/* View */.S(table, to - 6, to, null);
+        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
+    }
+    return blocks;
+}
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/engine/blind.js
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = {
+    scope: {},
+    actual: null,
+    sample: null,
+    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
+};
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = options["channels"] ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
+}
+/** A rule's own measuring, but where it would measure what nobody can tell. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const noData = whyElsewhere(entry, about);
+    const judge = (part) => rule.judge(part, entry.options, about.context);
+    if (noData === null)
+        return judge;
+    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
+}
+
+// EXTERNAL MODULE: ./build/engine/limit.js
+var engine_limit = __webpack_require__(8852);
+;// CONCATENATED MODULE: ./build/engine/confidence.js
+
+/**
+ * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
+ * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
+ */
+function doubtOf(measurement, options, limit) {
+    const { actual, sample, clusters } = measurement;
+    const { confidence } = options;
+    if (typeof confidence !== "number" || actual === null || !sample)
+        return null;
+    const size = sample / designEffect(clusters?.() ?? []);
+    const { lower, upper } = wilsonBounds(actual, size, confidence);
+    const bound = limit.operator === "<=" ? lower : upper;
+    return (0,engine_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
+}
+/**
+ * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
+ * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+ * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+ * @param share from 0 to 1
+ * @param size of the sample, above 0; no whole number where it was divided by a design effect
+ * @param confidence from 0.5 to below 1
+ */
+function wilsonBounds(share, size, confidence) {
+    const z = normalQuantile(confidence);
+    const shrink = 1 + (z * z) / size;
+    const centre = (share + (z * z) / (2 * size)) / shrink;
+    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+    // Rounding must not move a bound past the share itself, nor out of the possible.
+    return {
+        lower: Math.max(0, Math.min(share, centre - reach)),
+        upper: Math.min(1, Math.max(share, centre + reach)),
+    };
+}
+/**
+ * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
+ * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
+ * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
+ * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
+ * cluster alone, or all of them with nothing or nothing else.
+ */
+function designEffect(clusters) {
+    const filled = clusters.filter(({ size }) => size > 0);
+    const all = filled.reduce((sum, { size }) => sum + size, 0);
+    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
+    if (filled.length < 2 || share <= 0 || share >= 1)
+        return 1;
+    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
+    return Math.max(1, pearson / (filled.length - 1));
+}
+/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
+function normalQuantile(probability) {
+    let low = 0;
+    let high = 8;
+    // Halving until the two are neighbours; at most as often as a double has digits.
+    for (let i = 0; i < 64; i++) {
+        const middle = (low + high) / 2;
+        if (normalBelow(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/**
+ * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
+ * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
+ */
+function normalBelow(point) {
+    let sum = point;
+    let term = point;
+    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
+        term *= (point * point) / odd;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
+}
+
+// EXTERNAL MODULE: ./build/engine/digest.js
+var digest = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/engine/wording.js
+var wording = __webpack_require__(5203);
+;// CONCATENATED MODULE: ./build/engine/finding.js
+
+
+
+
+/** How many records a finding points at beside the one that shows it best. */
+const MAX_RELATED = 10;
+/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
+const NO_BASELINE = "no-baseline";
+/**
+ * The finding of a measurement beyond its limit.
+ * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
+ *   warning at most
+ * @param doubt what keeps it from being more than chance; then it is a warning at most too
+ */
+function failure(subject, measurement, baseline, doubt = null) {
+    const { rule, entry, limit } = subject;
+    const previous = typeof baseline === "number" ? baseline : null;
+    const actual = measurement.actual;
+    // How much worse a value is that is still growing, nobody knows.
+    const improving = previous !== null &&
+        measurement.isMore !== true &&
+        (0,engine_limit/* isBeyond */._f)(previous, { value: actual, operator: limit.operator });
+    const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
+    const reason = doubt !== null ? "noise" : ratchet;
+    const better = improving
+        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
+        : baseline === NO_BASELINE
+            ? " The window before could not be judged, so there is nothing to compare with yet."
+            : "";
+    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+    return {
+        outcome: "fail",
+        level: reason === null ? entry.level : milder(entry.level),
+        ...(reason === null ? {} : { reason }),
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+        ...place(subject, measurement),
+        ...(previous === null ? {} : { previous }),
+    };
+}
+/**
+ * The finding of a measurement that could not be judged; too small a sample fails nothing.
+ * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ *   at most
+ */
+function unjudged(subject, measurement, reason, baseline = null) {
+    const { entry } = subject;
+    const { "min-sample": least } = entry.options;
+    const why = reason === "too-small"
+        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
+        : (measurement.noData ?? "the snapshots cannot tell");
+    return {
+        outcome: "unjudged",
+        level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
+        reason,
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
+        ...place(subject, measurement),
+    };
+}
+/** The finding of a waiver past its date. */
+function expiredWaiver(waiver, entry, today) {
+    const scope = {
+        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
+        ...(waiver.object === null ? {} : { object: waiver.object }),
+        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
+    };
+    return {
+        outcome: "fail",
+        level: entry.level,
+        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+        scope,
+        actual: today - waiver.until,
+        operator: "<=",
+        limit: 0,
+        sample: null,
+        location: waiver.location,
+        related: [entry.location],
+        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
+    };
+}
+/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
+function doubtSentence({ rule, limit }, { bound, confidence }) {
+    const which = limit.operator === "<=" ? "at least" : "at most";
+    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
+}
+function sentence({ rule, entry, limit }, measurement) {
+    const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
+    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
+    const words = {
+        actual: isMore ? `more than ${value}` : value,
+        part: (0,wording/* number */.ai)(part ?? 0),
+        sample: (0,wording/* number */.ai)(sample ?? 0),
+        detail,
+        limitedBy: limitedBy ?? "",
+    };
+    const clause = rule.describe(words, entry.options);
+    if (limitedBy === undefined)
+        return (0,wording/* capital */.Nx)(`${clause}.`);
+    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
+    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
+    return (0,wording/* capital */.Nx)(text);
+}
+function milder(level) {
+    return level === "error" ? "warning" : level;
+}
+function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, at, about, limitedBy }) {
+    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
+    const limits = (0,engine_limit/* limitNames */.c$)(rule);
+    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
+    return {
+        scope,
+        actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample,
+        location: at ?? shown[0] ?? fallback,
+        related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
+        fingerprint: fingerprint([
+            rule.id,
+            JSON.stringify(Object.fromEntries(kind)),
+            JSON.stringify(scope),
+            ...[limitedBy, about].filter((part) => part !== undefined),
+        ]),
+    };
+}
+/** The same for the same finding wherever its lines stand, and whatever its limit. */
+function fingerprint(parts) {
+    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/engine/once.js
+/** Calls a function when its value is first needed, and never again. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/waiver.js
+
+
+
+/**
+ * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
+ * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
+ * share.
+ * @param without what is measured where waivers' activities are left out; asked for once for each
+ * @returns a function of a finding's scope, and of whether something measured has it no more
+ */
+function waiverFinder({ policy, context }, rule, without) {
+    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
+    const alone = holding.map((waiver) => once(() => without([waiver])));
+    const together = once(() => without(holding));
+    return (scope, isMended) => {
+        const one = holding.find((waiver) => covers(waiver, scope)) ??
+            holding.find((_, i) => isMended(alone[i]()));
+        if (one !== undefined)
+            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
+        if (holding.length < 2 || !isMended(together()))
+            return null;
+        return {
+            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
+            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
+        };
+    };
+}
+/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
+function expiredWaivers(rule, entry, { policy, context }) {
+    const first = policy.rules.find((one) => one.rule === rule.id);
+    if (entry !== first)
+        return [];
+    return policy.waivers
+        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
+        .map((waiver) => expiredWaiver(waiver, entry, context.today));
+}
+function covers({ object, day, channel }, scope) {
+    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
+    return ((object === null || scope.object === object) &&
+        (date === null || (scope.from === date && scope.to === date)) &&
+        (channel === null || scope.channel === channel));
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
+ * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
+ */
+function judgeEntry(rule, entry, about, isFirst) {
+    const { options } = entry;
+    const view = viewOf(about, options);
+    const measure = measureOf(rule, entry, about);
+    const measured = measure(view);
+    if (measured.length === 0)
+        measured.push(nothing(view));
+    const length = view.to - view.from + 1;
+    const earlier = once(() => view.days(view.from - length, view.from - 1));
+    const before = once(() => byScope(measure(earlier())));
+    const baselineOf = (measurement) => {
+        if (options["ratchet"] !== true)
+            return null;
+        const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (same === undefined && earlier().files.length > 0)
+            return null;
+        return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
+    };
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const findings = [];
+    let passed = 0;
+    for (const measurement of measured) {
+        const { scope } = measurement;
+        const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
+        const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
+        const subject = { rule, entry, limit, table: about.table };
+        if (outcome === "pass")
+            passed++;
+        else if (outcome === "too-small")
+            findings.push(unjudged(subject, measurement, outcome));
+        else {
+            const failed = outcome === "fail";
+            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
+            const waived = waiverOf(scope, isMended);
+            const baseline = baselineOf(measurement);
+            const finding = failed
+                ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
+                : unjudged(subject, measurement, outcome, baseline);
+            findings.push({ ...finding, ...(waived ? { waived } : {}) });
+        }
+    }
+    if (isFirst)
+        findings.push(...expiredWaivers(rule, entry, about));
+    const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
+    return summarise(judged, findings, passed);
+}
+function byScope(measured) {
+    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+}
+function keyOf({ scope, limitedBy, about }) {
+    return JSON.stringify([scope, limitedBy, about]);
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+function viewOf({ table, asOf, window }, options) {
+    const names = options["channels"];
+    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
+    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
+    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
+}
+/** Nothing to look at is no pass. */
+function nothing(view) {
+    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+    return { scope: {}, actual: null, sample: null, noData };
+}
+/** The value of a measurement, null where it could not be judged. */
+function judgedValue(measurement, options, limit) {
+    if (measurement === undefined)
+        return null;
+    return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(measurement, options, limit)) ? measurement.actual : null;
+}
+function isFailure(measurement, options, limit) {
+    return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
+}
+/** A rule's report, by what was judged and what came of it. */
+function summarise({ rule, level, options, subject }, findings, passed) {
+    const failed = findings.filter(({ outcome }) => outcome === "fail");
+    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+    const broken = failed.some(({ waived }) => waived === undefined);
+    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+    return {
+        rule,
+        level,
+        options,
+        subject,
+        outcome: broken ? "fail" : open ? "unjudged" : "pass",
+        checked: passed + findings.length,
+        passed,
+        failed: failed.length,
+        unjudged: judgedNot.length,
+        findings,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/only-touched.js
+
+/**
+ * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+ * the place, stands in one. What a rule says of the change itself stays, wherever it points.
+ */
+function onlyTouched(report, files) {
+    if (report.subject === "change")
+        return report;
+    const touched = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
+    // First of the related places is the policy's line, which every finding has.
+    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
+    return summarise(report, report.findings.filter(isTouched), report.passed);
+}
+
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/files/repository.js
+var files_repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
+var load = __webpack_require__(5753);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var policy_load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js
+var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
+var build_rules = __webpack_require__(1603);
+// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
+var snapshot_load = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/table/zone.js
+var table_zone = __webpack_require__(8633);
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one way through: policy, roster and snapshots to table, rules and report.
+ * @throws InputError where it could not be judged
+ */
+async function check(request) {
+    if (!(0,is_file/* isFile */.f)(request.policy))
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
+    const repository = new files_repository/* Repository */.L(request.root);
+    const policyPath = repository.entry(request.policy);
+    const read = async (tree, path) => {
+        const policy = await (0,policy_load/* loadPolicy */.t)(tree, path, (name) => request.clock.offsets(name) !== null);
+        return { policy, roster: await (0,roster_load/* loadRosters */.L)(tree, policy, path, pseudonyms?.keyId ?? null) };
+    };
+    const own = await read(repository, policyPath);
+    const { base = null } = request;
+    const opened = base && (await (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 7649))).openBase({ base, repository, policyPath, own, read }));
+    const { policy, roster } = opened?.judges ?? own;
+    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
+    const snapshots = new columns/* Columns */.e(zone);
+    const { snapshots: sources, brand } = policy;
+    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
+    const plans = new columns/* Columns */.e(zone);
+    await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
+    const change = opened && (await opened.compare(snapshots, pseudonyms));
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms, change }, request);
+}
+/**
+ * The part of the way that touches no file: from what was read to the report.
+ * @throws InputError where nothing says which day to judge by
+ */
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null, change = null }, request) {
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = (0,join/* join */.f)(snapshots, company);
+    const plan = (0,join/* join */.f)(plans, company);
+    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
+    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null, change };
+    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
+    const cases = new Map([
+        ["snapshot", snapshot],
+        ["plan", planCase(plan, table, policy, context)],
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    if (change !== null) {
+        cases.set("change", { ...snapshot, subject: "change" });
+        given.add("change");
+    }
+    const judged = policy.rules.flatMap((entry) => {
+        const rule = (0,build_rules.ruleById)(entry.rule);
+        if (rule === undefined)
+            return [];
+        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
+        const about = all.filter((one) => given.has(one.subject) && isAbout(rule, entry, one));
+        // Where there is nothing of what a rule judges it says so; none is left out in silence.
+        return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) => judgeEntry(rule, entry, one, i === 0));
+    });
+    if (judged.length === 0 && policy.rules.length > 0)
+        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
+    const isPart = change !== null && request.changedOnly === true;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+    const against = change && { ...change, hidden };
+    const skipped = table.skipped + plan.skipped;
+    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn, against }, rules);
+}
+function findingsOf(rules) {
+    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(table, snapshots, policy, context) {
+    const { from, to } = table.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5472:
 /***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13,14 +821,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7094);
 /* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3938);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3296);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3589);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(178);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(214);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5567);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7450);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(178);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6501);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2036);
 
 
 
@@ -36,8 +844,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DEFAULT_POLICY = "engagement.policy.yml";
-const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUT_NAMES */ .P0];
+const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
+       vanity-check init                   write a first policy, roster and workflow here, and run them
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan or report
@@ -46,12 +855,14 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
 Options of check:
   --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
+  --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
+  --changed-only    with --base, only what is found in the files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
                     ${FORMATS.slice(4).join(", ")} (default: text)
   --output FILE     write the result to a file instead of the terminal
   --report-dir DIR  write the report to a folder too, in every form
-  --quiet           only what is broken
+  --quiet           only what is broken, and no progress
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)
@@ -66,6 +877,8 @@ Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 const OPTIONS = {
     policy: { type: "string", multiple: true },
     "as-of": { type: "string" },
+    base: { type: "string" },
+    "changed-only": { type: "boolean", default: false },
     "fail-on": { type: "string", default: "error" },
     format: { type: "string", default: "text" },
     output: { type: "string" },
@@ -92,12 +905,15 @@ async function main(args) {
     if (args[0] === "convert" && !args.includes("--help")) {
         return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 8259))).convert(args.slice(1));
     }
+    if (args[0] === "init" && !args.includes("--help")) {
+        return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(690), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
+    }
     const { values, positionals } = parse(args);
     const [command = "check", ...rest] = positionals;
     if (values.help)
         return print(HELP);
     if (values.version)
-        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}\n`);
+        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}\n`);
     switch (command) {
         case "check":
             expectNone(rest);
@@ -110,7 +926,7 @@ async function main(args) {
         case "schema":
             return printSchema(one(rest, "a schema"));
         default:
-            throw misuse(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(command, ["check", "convert", "rules", "explain", "schema"])}`);
+            throw misuse(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
     }
 }
 function parse(args) {
@@ -123,31 +939,47 @@ function parse(args) {
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
+    const { base: ref, "changed-only": changedOnly } = values;
+    if (changedOnly && ref === undefined)
+        throw misuse("--changed-only needs --base");
+    const line = await progressLine(values.quiet);
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
-        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_12__/* .KEY_VARIABLE */ .$9] || null,
-    });
+        baseOf: ref === undefined
+            ? null
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 8721))).gitBase(root, ref, folder),
+        changedOnly,
+        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d, values["fail-on"], "--fail-on"),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
+        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
+        onProgress: line?.show ?? null,
+    }).finally(() => line?.erase());
     if (judged.error !== null)
         complain(judged.error);
     if (judged.reports.length > 0)
         await report(judged, format, values);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(judged);
+}
+/** Where a person looks, at a terminal that can rewrite a line. */
+async function progressLine(quiet) {
+    if (quiet || !node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.isTTY || node_process__WEBPACK_IMPORTED_MODULE_1__.env["CI"] || node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] === "dumb")
+        return null;
+    const { ProgressLine } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 8141));
+    return new ProgressLine(node_process__WEBPACK_IMPORTED_MODULE_1__.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .elapsed */ .vk);
 }
 async function report(judged, format, values) {
     const folder = values["report-dir"];
     if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const result = await render(judged, format, values.quiet, values.output === undefined);
     if (values.output === undefined)
         print(result);
     else
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
 }
 async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const { text } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
     const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
     const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
@@ -159,23 +991,23 @@ async function render(judged, format, quiet, toStdout) {
     return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
-    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1603));
     const width = Math.max(...rules.map(({ id }) => id.length));
     return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 }
 async function explainRule(id) {
-    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1603));
     const { rulePage } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 9465));
     const rule = ruleById(id);
     if (rule === undefined)
-        throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
+        throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
     return print(rulePage(rule));
 }
 async function printSchema(name) {
     const { schemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
     const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
     if (schema === undefined)
-        throw misuse(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
+        throw misuse(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
     return print(`${JSON.stringify(schema, null, 2)}\n`);
 }
 function print(text) {
@@ -183,12 +1015,12 @@ function print(text) {
     return 0;
 }
 function complain(error) {
-    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error))
+    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
         node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
 }
 function among(known, given, option) {
     if (!known.includes(given)) {
-        throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(given, known)}`);
+        throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(given, known)}`);
     }
     return given;
 }
@@ -216,13 +1048,23 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   Zv: () => (/* binding */ localTimezone),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   vk: () => (/* binding */ elapsed)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 
 /** The system's clock and time zones. */
 function systemClock() {
     return { now: Date.now(), offsets };
+}
+/** The machine's time zone, by IANA name. */
+function localTimezone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+/** Milliseconds since this process began. */
+function elapsed() {
+    return performance.now();
 }
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
@@ -280,14 +1122,64 @@ function sha256Hex(text) {
 
 /***/ }),
 
+/***/ 8852:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+
+
+/** The names of the options that limit what a rule measures. */
+function limitNames({ limit: { option, others = [] } }) {
+    return option === undefined ? [...others] : [option, ...others];
+}
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const { operator, option } = rule.limit;
+    const name = limitedBy ?? option;
+    if (name === undefined)
+        return { value: 0, operator };
+    const value = options[name];
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(value) : (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) / _model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+}
+
+
+/***/ }),
+
 /***/ 3029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ perOption),
-/* harmony export */   OP: () => (/* binding */ commonOptions),
 /* harmony export */   V9: () => (/* binding */ optionSchema),
 /* harmony export */   Zh: () => (/* binding */ ratchetOption),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eY: () => (/* binding */ confidenceOption),
 /* harmony export */   ev: () => (/* binding */ fillOptions),
 /* harmony export */   qk: () => (/* binding */ minSampleOption),
@@ -385,7 +1277,7 @@ function fillOptions(specs, given) {
     }
     return filled;
 }
-/** The options that every rule takes. */
+/** The options that every rule about activities takes. */
 const commonOptions = {
     channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
     window: {
@@ -393,16 +1285,22 @@ const commonOptions = {
         description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
     },
 };
+/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
+function optionsOf({ options, subjects }) {
+    return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
+}
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
     kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before.",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
     default: false,
+    lenient: "up",
 };
 /** `confidence`, for rules whose value is the share of a sample. */
 const confidenceOption = {
     kind: "confidence",
     description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    lenient: "up",
 };
 /** `per`, with the splits that a rule knows; `window` is the default. */
 function perOption(...splits) {
@@ -415,7 +1313,8 @@ function perOption(...splits) {
 }
 /** `min-sample`, with the rule's default. */
 function minSampleOption(sample, of) {
-    return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
+    const description = `With fewer ${of} the rule does not judge.`;
+    return { kind: "count", description, default: sample, lenient: "up" };
 }
 
 
@@ -573,17 +1472,51 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 1808:
+/***/ 4116:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText),
-/* harmony export */   z: () => (/* binding */ readChunks)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9241);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readChunks),
+  y: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+;// CONCATENATED MODULE: ./build/files/disguise.js
+const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
+/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
+const DISGUISES = [
+    ["pk\u0003\u0004", SPREADSHEET],
+    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+    [
+        "version https://git-lfs.",
+        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
+    ],
+    ["<!doctype html", WEB_PAGE],
+    ["<html", WEB_PAGE],
+    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+];
+/** Enough to tell. */
+const GLANCE = 64;
+/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
+function disguise(bytes) {
+    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+    if (beginning.charAt(1) === "\0")
+        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/files/chunks.js
+
 
 
 
@@ -599,65 +1532,83 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024;
  * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
  * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
  * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
  * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
  */
-async function* readChunks(path, name) {
+async function* readChunks(source, name, onBytes) {
     try {
-        const bytes = readBytes(path);
+        const bytes = readBytes(source);
         const first = bytes.next();
         if (first.done === true)
             return;
         const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
         if (gzipped)
             bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
+        yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
     }
     catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+        if (error instanceof problem/* InputError */.dz)
             throw error;
         const { code = "", message } = error;
         const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
     }
 }
 /** A file's whole text; for small files such as a policy. */
-async function readText(path, name) {
+async function readText(source, name) {
     const parts = [];
     let size = 0;
-    for await (const chunk of readChunks(path, name)) {
+    for await (const chunk of readChunks(source, name)) {
         size += chunk.length;
         if (size > MAX_TEXT_BYTES) {
             const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(message, { file: name, line: 1, column: 1 });
+            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
         }
         parts.push(Buffer.from(chunk));
     }
     return Buffer.concat(parts).toString("utf8");
 }
-function* readBytes(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+function* readBytes(source) {
+    if (typeof source !== "string") {
+        for (let at = 0; at < source.length; at += CHUNK_BYTES) {
+            yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
+        }
+        return;
+    }
+    const file = (0,external_node_fs_.openSync)(source, "r");
     try {
         const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-        for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer)) {
+        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
             yield buffer.subarray(0, size);
         }
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-async function* gunzip(path) {
+async function* gunzip(from, onBytes) {
     // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
     const { default: zlib } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    if (typeof from !== "string") {
+        onBytes?.(from.length);
+        target.end(from);
+        yield* target;
+        return;
+    }
+    const source = (0,external_node_fs_.createReadStream)(from, { highWaterMark: CHUNK_BYTES });
     source.on("error", (error) => target.destroy(error));
+    if (onBytes !== undefined)
+        source.on("data", (chunk) => onBytes(chunk.length));
     yield* source.pipe(target);
 }
-function* resume(first, rest) {
+function* resume(first, rest, onBytes) {
+    onBytes?.(first.length);
     yield first;
-    for (let next = rest.next(); next.done !== true; next = rest.next())
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+        onBytes?.(next.value.length);
         yield next.value;
+    }
 }
 async function* decode(chunks, name) {
     let utf16 = null;
@@ -666,6 +1617,9 @@ async function* decode(chunks, name) {
     for await (let chunk of chunks) {
         if (first) {
             first = false;
+            const message = disguise(chunk);
+            if (message !== null)
+                throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
             utf16 = utf16Decoder(chunk);
             if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
                 chunk = chunk.subarray(3);
@@ -677,7 +1631,7 @@ async function* decode(chunks, name) {
         const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
         const end = wholeCharacters(whole);
         const text = whole.subarray(0, end);
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
+        if (!(0,external_node_buffer_.isUtf8)(text))
             throw notText(name);
         tail = Buffer.from(whole.subarray(end));
         yield text;
@@ -689,9 +1643,9 @@ async function* decode(chunks, name) {
 }
 function utf16Decoder(chunk) {
     if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder("utf-16le", { fatal: true });
+        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
     if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder("utf-16be", { fatal: true });
+        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
     return null;
 }
 /** @param chunk null at the end, where half a character may be left over */
@@ -717,7 +1671,7 @@ function wholeCharacters(chunk) {
     return chunk.length;
 }
 function notText(name) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
         file: name,
         line: 1,
         column: 1,
@@ -878,7 +1832,7 @@ async function matchGlob(pattern, from, mayFollow) {
     if (plain !== undefined)
         return matchPlain(plain, from, mayFollow);
     // To load it takes as long as to read ten small files.
-    const { globSync } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const { globSync } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
     const realpath = (link) => {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
         if (mayFollow(link, real))
@@ -992,13 +1946,20 @@ class Repository {
      * @throws InputError where it matches nothing, or something outside the repository
      */
     async glob(pattern, from, location) {
+        const files = await this.find(pattern, from, location);
+        if (files.length > 0)
+            return files;
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern))}`, location);
+    }
+    /**
+     * The files that a glob matches, sorted by path; none where it matches nothing.
+     * @throws InputError where it matches something outside the repository
+     */
+    async find(pattern, from, location) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
         this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
         const matches = await this.#match(pattern, from, location);
-        if (matches.length === 0) {
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
-        }
         const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
         for (const file of files)
             this.#confine(file, pattern, location);
@@ -1022,6 +1983,9 @@ class Repository {
         }
         return matches;
     }
+    async open(absolute) {
+        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(absolute) ? absolute : null;
+    }
     /** A file's name in reports: relative to the root, with forward slashes. */
     name(absolute) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
@@ -1035,6 +1999,13 @@ class Repository {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute);
         return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     }
+}
+function whyNoMatch(pattern, path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+    if (pattern.includes("\\"))
+        return "matches no file; write `/` between folders, not a backslash";
+    return "matches no file; check the path, which is relative to the policy";
 }
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
 function findRoot(folder) {
@@ -1152,7 +2123,9 @@ class YamlFile {
             ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
             ...wrongKeys(this.#document),
             ...strayAliases(this.#document),
-        ].sort((one, other) => one.offset - other.offset);
+        ]
+            .filter(isFirst)
+            .sort((one, other) => one.offset - other.offset);
         if (faults.length > 0) {
             throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
         }
@@ -1235,9 +2208,32 @@ class YamlFile {
         return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
     }
 }
+/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+function isFirst(fault, index, all) {
+    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
+}
+/** What YAML's own words mean to somebody who writes a policy. */
+const REWORDED = [
+    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
+    [
+        /^Plain value cannot start with reserved character (.)/,
+        "a value that begins with $1 needs quotes around it",
+    ],
+    [
+        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
+        "this line is indented otherwise than those it belongs to; let them begin in the same column",
+    ],
+    [
+        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
+        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+    ],
+];
 function reword(message) {
-    if (message.includes("Tabs are not allowed"))
-        return "a tab indents this line; YAML wants spaces";
+    for (const [pattern, words] of REWORDED) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return words.replace("$1", match[1] ?? "");
+    }
     return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
@@ -1248,7 +2244,8 @@ function reword(message) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ normaliseHandle)
+/* harmony export */   H: () => (/* binding */ normaliseHandle),
+/* harmony export */   Z: () => (/* binding */ quoteFault)
 /* harmony export */ });
 /** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
 const CENTRAL_HOSTS = new Set([
@@ -1279,6 +2276,12 @@ function normaliseHandle(account) {
     const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
     const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
     return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+    return /^[“”„‟«»‘’‚]/u.test(account.trim())
+        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
+        : null;
 }
 function handleOfUrl(text) {
     let url;
@@ -1445,6 +2448,8 @@ function inputError(message, location = null) {
 /* harmony export */   AD: () => (/* binding */ accountFault),
 /* harmony export */   d4: () => (/* binding */ isPseudonym)
 /* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
+
 /** The variable of the environment that holds the key. */
 const KEY_VARIABLE = "VANITY_CHECK_KEY";
 const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
@@ -1464,7 +2469,7 @@ function accountFault(account, keyId) {
         return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
     }
     if (!isPseudonym(text))
-        return null;
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
     const made = PSEUDONYM.exec(text)?.[1];
     if (made === undefined)
         return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
@@ -1697,7 +2702,7 @@ const OUTPUTS = {
         ? (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).markdown(only(run), undefined, source)
         : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4325));
+        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1603));
         return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
@@ -2173,7 +3178,8 @@ const tweet = {
     items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
     read(item, { dates }) {
         const post = item;
-        const { reply, retweet, ...fields } = post.fields;
+        // Its `media` are pictures.
+        const { reply, retweet, media: _, ...fields } = post.fields;
         const content = post.body
             .split(NEXT)
             .map((part) => part.trim())
@@ -2232,10 +3238,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var load = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 11 modules
-var read = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
+var load = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __webpack_require__(7603);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/model/time.js
@@ -2332,8 +3338,8 @@ async function loadPlans(repository, { plans, brand }, policyPath, sink) {
     problems.throwIfAny();
 }
 /** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-function readPlan(file, sink, problems) {
-    return (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
+async function readPlan(file, sink, problems) {
+    await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
 }
 
 
@@ -2350,10 +3356,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/digest.js
 var digest = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/files/chunks.js
-var chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var chunks = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
 var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/model/account.js
+var account = __webpack_require__(741);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/quantity.js
@@ -2379,10 +3387,8 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
+var build_rules = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/schema/mistakes.js
 var schema_mistakes = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/schema/outlines.js
@@ -2453,7 +3459,6 @@ async function optionMistakes(id, options, at, wanted) {
 
 
 
-
 /** As long as a chain of files that extend one another may be. */
 const MAX_BASES = 20;
 /**
@@ -2461,16 +3466,16 @@ const MAX_BASES = 20;
  * @param path absolute path of the policy file
  * @throws InputError where it extends what is not there
  */
-async function collectRules(repository, file, path, written) {
-    const rules = await new Collector(repository).collect(file, path, written, []);
+async function collectRules(tree, file, path, written) {
+    const rules = await new Collector(tree).collect(file, path, written, []);
     return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
 }
 class Collector {
-    #repository;
+    #tree;
     /** By path, as files that extend one another by twos would else be read over and over. */
     #read = new Map();
-    constructor(repository) {
-        this.#repository = repository;
+    constructor(tree) {
+        this.#tree = tree;
     }
     /** @param above the files that extend this one, directly or not */
     async collect(file, path, written, above) {
@@ -2482,7 +3487,12 @@ class Collector {
                 rules.set(id, rule);
         }
         for (const [id, value] of Object.entries(written.rules ?? {})) {
-            const locate = (index) => index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
+            const locate = (index, option) => {
+                const entry = index === null ? ["rules", id] : ["rules", id, index];
+                const options = [value].flat()[index ?? 0];
+                const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
+                return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
+            };
             rules.set(id, { value, locate });
         }
         return rules;
@@ -2493,8 +3503,9 @@ class Collector {
             return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
         if (!/[./\\]/.test(base))
             throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
-        const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
-        if (!(0,is_file/* isFile */.f)(path))
+        const path = this.#tree.resolve(base, (0,external_node_path_.dirname)(from), place);
+        const source = await this.#tree.open(path);
+        if (source === null)
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
             throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
@@ -2503,8 +3514,8 @@ class Collector {
             return known;
         if (above.length > MAX_BASES)
             throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
-        const name = this.#repository.name(path);
-        const file = new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(path, name), name);
+        const name = this.#tree.name(path);
+        const file = new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(source, name), name);
         const rules = await this.collect(file, path, (await validate(file, "base")), above);
         this.#read.set(path, rules);
         return rules;
@@ -2518,12 +3529,14 @@ function toEntries(id, { value, locate }) {
     return (many ? value : [value]).map((options, i) => ({
         rule: id,
         level: (options["level"] ?? "error"),
-        options: (0,engine_options/* fillOptions */.ev)({ ...engine_options/* commonOptions */.OP, ...rule.options }, options),
-        location: locate(many ? i : null),
+        options: (0,engine_options/* fillOptions */.ev)((0,engine_options/* optionsOf */.cz)(rule), options),
+        location: locate(many ? i : null, null),
+        locate: (option) => locate(many ? i : null, option),
     }));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/load.js
+
 
 
 
@@ -2539,12 +3552,18 @@ function toEntries(id, { value, locate }) {
  * @param isZone whether a name is an IANA time zone
  * @throws InputError with every mistake at its line and column
  */
-async function loadPolicy(repository, path, isZone) {
-    const name = repository.name(path);
-    const text = await (0,chunks/* readText */.y)(path, name);
+async function loadPolicy(tree, path, isZone) {
+    const name = tree.name(path);
+    const source = await tree.open(path);
+    if (source === null)
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${name}`);
+    const text = await (0,chunks/* readText */.y)(source, name);
     const file = new yaml/* YamlFile */._(text, name);
-    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
-    const rules = await collectRules(repository, file, path, written);
+    const written = (await validate(file, "policy", [
+        ...accountMistakes(file),
+        ...zoneMistakes(file, isZone),
+    ]));
+    const rules = await collectRules(tree, file, path, written);
     if (rules.length === 0) {
         const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
         throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
@@ -2571,7 +3590,15 @@ async function loadPolicy(repository, path, isZone) {
             { labels, words, links },
         ])),
         waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+        locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
     };
+}
+function holds(value, [key, ...rest]) {
+    if (key === undefined)
+        return true;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return false;
+    return holds(value[key], rest);
 }
 function toSource(file, source, path) {
     const written = typeof source === "string" ? { path: source } : source;
@@ -2595,12 +3622,22 @@ function toWaiver(waiver, location) {
         location,
     };
 }
+function accountMistakes({ value }) {
+    const { brand } = (value ?? {});
+    return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
+        const message = typeof name === "string" ? (0,account/* quoteFault */.Z)(name) : null;
+        return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
+    }));
+}
 function zoneMistakes({ value }, isZone) {
     const { timezone } = (value ?? {});
     if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
         return [];
-    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
-    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+    const zones = Intl.supportedValuesOf("timeZone");
+    const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${timezone.toLowerCase()}`));
+    const hint = city === undefined ? (0,suggest/* didYouMean */.a)(timezone, zones) : `; did you mean "${city}"?`;
+    const message = `"${timezone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
+    return [{ path: ["timezone"], atKey: false, message }];
 }
 function accountsByChannel(accounts) {
     const entries = Object.entries(accounts);
@@ -2826,18 +3863,16 @@ function problemsMarkdown(error) {
 /* harmony export */   L: () => (/* binding */ loadRosters)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1808);
+/* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
 /* harmony import */ var _files_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9524);
-/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
-/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6866);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3296);
-/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4995);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(865);
+/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6866);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
+/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4995);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(865);
 /* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6533);
 /* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6015);
 /* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
-
 
 
 
@@ -2854,28 +3889,29 @@ function problemsMarkdown(error) {
  * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
-async function loadRosters(repository, policy, policyPath, keyId = null) {
+async function loadRosters(tree, policy, policyPath, keyId = null) {
     const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
     for (const { path, location } of policy.rosters) {
-        const absolute = repository.resolve(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location);
-        if (!(0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(absolute))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = repository.name(absolute);
+        const absolute = tree.resolve(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location);
+        const source = await tree.open(absolute);
+        if (source === null)
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+        const name = tree.name(absolute);
         if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(absolute, name, roster, keyId);
+            await readCsvRoster(source, name, roster, keyId);
         else
-            await addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(absolute, name), name), roster, keyId);
+            await addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(source, name), name), roster, keyId);
     }
     return roster;
 }
 async function addYaml(file, roster, keyId) {
     const mistakes = await (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__/* .mistakesIn */ .f)(file.value, "roster", _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__/* .rosterSchema */ .P);
     if (mistakes.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(file.problems(mistakes));
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(file.problems(mistakes));
     const written = file.value;
     const problems = [];
     const judge = (account, path) => {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFault */ .AD)(account, keyId);
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .accountFault */ .AD)(account, keyId);
         if (fault !== null)
             problems.push(file.problem(path, fault));
     };
@@ -2883,46 +3919,50 @@ async function addYaml(file, roster, keyId) {
         const span = { from: dayOrNull(from), until: dayOrNull(until) };
         if (endsBeforeItBegins(span))
             problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+        const location = file.locate(["people", i]);
         for (const [channel, names] of Object.entries(accounts)) {
             for (const account of [names].flat()) {
                 judge(account, ["people", i, "accounts", channel]);
-                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
             }
         }
     }
-    roster.bots.push(...(written.bots ?? []));
-    for (const [i, { account }] of (written.bots ?? []).entries())
+    for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
         judge(account, ["bots", i, "account"]);
+        roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+    }
     for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
         judge(account, ["reviewed-outsiders", i, "account"]);
-        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
+        const location = file.locate(["reviewed-outsiders", i]);
+        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until), location });
     }
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
 }
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
 const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(path, name, roster, keyId) {
+async function readCsvRoster(source, name, roster, keyId) {
     const problems = [];
     const before = roster.accounts.length;
     let order = null;
-    for await (const { cells, line, problem } of (0,_files_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .N)((0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, name), name)) {
+    for await (const { cells, line, problem } of (0,_files_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .N)((0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(source, name), name)) {
         const location = { file: name, line, column: 1 };
         if (order === null)
             order = columnOrder(cells, location);
         else if (problem !== null)
             problems.push(problem);
         else {
-            const why = addRow(order.map((index) => cells[index] ?? ""), roster, keyId);
+            const row = order.map((index) => cells[index] ?? "");
+            const why = addRow(row, roster, keyId, location);
             if (why !== null)
                 problems.push({ message: why, location });
         }
     }
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
     if (roster.accounts.length === before) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
             file: name,
             line: 1,
             column: 1,
@@ -2940,16 +3980,16 @@ function columnOrder(header, location) {
             problems.push({ message: `has no column \`${column}\``, location });
     }
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
     return COLUMNS.map((column) => names.indexOf(column));
 }
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster, keyId) {
+function addRow(cells, roster, keyId, location) {
     const [id = "", relation = "", channel = "", account = "", from, until] = cells;
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
-    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m.includes(relation)) {
-        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_10__/* .RELATIONS */ .m)}`;
+    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_9__/* .RELATIONS */ .m.includes(relation)) {
+        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_9__/* .RELATIONS */ .m)}`;
     }
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
@@ -2957,14 +3997,14 @@ function addRow(cells, roster, keyId) {
     }
     if (endsBeforeItBegins(span))
         return ENDS_EARLY;
-    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFault */ .AD)(account, keyId);
+    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .accountFault */ .AD)(account, keyId);
     if (fault !== null)
         return fault;
-    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
     return null;
 }
 function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(date);
+    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(date);
 }
 function endsBeforeItBegins({ from, until }) {
     return from !== null && until !== null && until <= from;
@@ -2973,7 +4013,7 @@ function endsBeforeItBegins({ from, until }) {
 
 /***/ }),
 
-/***/ 4325:
+/***/ 1603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2982,6 +4022,53 @@ __webpack_require__.d(__webpack_exports__, {
   ruleById: () => (/* binding */ ruleById),
   rules: () => (/* binding */ rules)
 });
+
+;// CONCATENATED MODULE: ./build/rules/append-only.js
+const appendOnly = {
+    id: "append-only",
+    purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
+    fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+    blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
+    presets: { recommended: {}, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-2", "sam"), comment("c-1", "ann")],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-1", "sam")],
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+            scope,
+            actual: count,
+            sample: null,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+function comment(id, actor) {
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
 
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __webpack_require__(3029);
@@ -3214,11 +4301,32 @@ const dailyOutsideInteractions = {
             description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
             choices: Object.keys(DIRECTIONS),
             default: "any",
+            lenient: { word: "any" },
         },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        days: { kind: "weekdays", description: "Days of the week to judge.", default: [...engine_options/* WEEKDAYS */.w4] },
-        except: { kind: "dates", description: "Days to leave out, such as holidays.", default: [] },
-        allow: { kind: "count", description: "So many days of the window may fall short.", default: 0 },
+        of: {
+            kind: "types",
+            description: "Types of activity to count.",
+            default: [...activity/* INTERACTION_TYPES */.N8],
+            lenient: "up",
+        },
+        days: {
+            kind: "weekdays",
+            description: "Days of the week to judge.",
+            default: [...engine_options/* WEEKDAYS */.w4],
+            lenient: "down",
+        },
+        except: {
+            kind: "dates",
+            description: "Days to leave out, such as holidays.",
+            default: [],
+            lenient: "up",
+        },
+        allow: {
+            kind: "count",
+            description: "So many days of the window may fall short.",
+            default: 0,
+            lenient: "up",
+        },
     },
     rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
     fix: "Answer somebody, or join a conversation that is not about us.",
@@ -3492,6 +4600,7 @@ const employeeOnlyPosts = {
     purpose: "Limits the share of posts that only the company's own people react to.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -3612,6 +4721,7 @@ const employeeShare = {
     purpose: "Limits how much of the engagement may come from the company's own people.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inside ÷ (inside + outside) among inbound activities of the types",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -3637,12 +4747,12 @@ const employeeShare = {
         pass: {
             asOf: "2026-11-15",
             options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann"].map(comment),
+            records: ["sam", "kim", "lee", "noor", "ann"].map(employee_share_comment),
         },
         fail: {
             asOf: "2026-11-15",
             options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(comment),
+            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(employee_share_comment),
         },
     },
     judge(view, options) {
@@ -3669,11 +4779,12 @@ const employeeShare = {
         return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))} (${part} of ${sample})`;
     },
 };
-function comment(actor, index) {
+function employee_share_comment(actor, index) {
     return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
+
 
 const freshSnapshot = {
     id: "fresh-snapshot",
@@ -3707,6 +4818,11 @@ const freshSnapshot = {
             const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
             if (covered === null) {
                 const noData = `no snapshot covers any day on ${name}; commit one`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            // Somewhere it is tomorrow already; but nothing has happened on the day after.
+            if (Math.min(covered.to, view.to) > today + 1) {
+                const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
                 return { scope, actual: null, sample: null, noData };
             }
             const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
@@ -3743,6 +4859,7 @@ const insiderChatter = {
     purpose: "Limits how much of the conversation is the company's own people talking to each other.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -3811,6 +4928,56 @@ function thanks() {
     return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
 }
 
+;// CONCATENATED MODULE: ./build/rules/loosened-policy.js
+const RECORDS = [
+    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
+];
+const loosenedPolicy = {
+    id: "loosened-policy",
+    purpose: "Catches a change that loosens the rules by which it would be judged.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
+    fix: "Take it back, or agree on it in a change of its own.",
+    blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+    presets: { recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "30%" } } },
+            rules: { "employee-share": { max: "20%" } },
+            records: RECORDS,
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "20%" } } },
+            rules: { "employee-share": { max: "30%" } },
+            records: RECORDS,
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+            scope: {},
+            actual: isSure ? 1 : null,
+            sample: null,
+            noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/outside-voices.js
 
 
@@ -3831,14 +4998,19 @@ const outsideVoices = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
+        of: {
+            kind: "types",
+            description: "Types of activity to count.",
+            default: [...activity/* INTERACTION_TYPES */.N8],
+            lenient: "up",
+        },
         per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
         ratchet: engine_options/* ratchetOption */.Zh,
     },
     rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
     fix: "Go where people already talk about the subject, and answer there first.",
     blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-    presets: { starter: { min: 3 }, recommended: { min: 10 }, strict: { min: 25 } },
+    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
     examples: {
         pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
         fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
@@ -4046,6 +5218,7 @@ const promotionalShare = {
             kind: "share",
             description: "With a larger share of posts without a category the rule does not judge.",
             default: 0.5,
+            lenient: "up",
         },
         "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with a category"),
         confidence: engine_options/* confidenceOption */.eY,
@@ -4152,6 +5325,7 @@ const answerOptions = {
         description: "Whose answer counts: the brand's, or any colleague's too.",
         choices: ["brand", "team"],
         default: "brand",
+        lenient: { word: "team" },
     },
 };
 /** Why the snapshots cannot tell whether people were answered; undefined where they can. */
@@ -4195,7 +5369,7 @@ const responseRate = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-        within: { kind: "duration", description: "How soon an answer must come.", default: "24h" },
+        within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
         ...answerOptions,
         "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
         confidence: engine_options/* confidenceOption */.eY,
@@ -4294,7 +5468,12 @@ const responseTime = {
     limit: { option: "max", operator: "<=" },
     options: {
         max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
-        percentile: { kind: "percentile", description: "Which percentile; 50 is the median.", default: 50 },
+        percentile: {
+            kind: "percentile",
+            description: "Which percentile; 50 is the median.",
+            default: 50,
+            lenient: "down",
+        },
         ...answerOptions,
         "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
         ratchet: engine_options/* ratchetOption */.Zh,
@@ -4540,6 +5719,7 @@ const undisclosedInsiders = {
     purpose: "Finds the company's own people who speak or review without saying that they work there.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
     unit: "count",
     limit: { option: "max", operator: "<=" },
@@ -4549,6 +5729,7 @@ const undisclosedInsiders = {
             kind: "types",
             description: "Types of activity to count.",
             default: ["review", "comment", "quote"],
+            lenient: "down",
         },
         ratchet: engine_options/* ratchetOption */.Zh,
     },
@@ -4669,6 +5850,8 @@ function voice_concentration_like(actor, index) {
 
 
 
+
+
 /** Every rule, in the order of reports and docs. */
 const rules = [
     employeeShare,
@@ -4688,6 +5871,8 @@ const rules = [
     replyOwner,
     coverage,
     freshSnapshot,
+    appendOnly,
+    loosenedPolicy,
 ];
 /** A rule by its id; undefined for a word that is none. */
 function ruleById(id) {
@@ -4697,740 +5882,18 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 7450:
+/***/ 6501:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ exitCode),
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __webpack_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __webpack_require__(8659);
-;// CONCATENATED MODULE: ./build/table/figures.js
-
-
-
-
-
-
-/** A median waits a day for an answer before it counts none as an answer that never came. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
-function figures(view) {
-    const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
-    const heard = new Uint8Array(table.accounts.size);
-    let voices = 0;
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    const { rows } = view;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e2)(table, row))
-                posts += count;
-            continue;
-        }
-        const outside = table.inbound[row] === 1 && table.side[row] === accounts/* SIDE_CODE */.c.outside;
-        if (table.inbound[row] === 1) {
-            const sum = sums[table.side[row]];
-            sum[type] = sum[type] + count;
-        }
-        const actor = table.actor[row];
-        if (outside && actor >= 0 && heard[actor] === 0) {
-            heard[actor] = 1;
-            voices++;
-        }
-        if (table.outbound[row] === 1)
-            outreach += count;
-        if (outside || table.outbound[row] === 1)
-            outsideDays.add(table.day[row]);
-    }
-    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
-    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    const inside = byType(exported, sums[accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(exported, sums[accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[accounts/* SIDE_CODE */.c.unknown]);
-    const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(accounts/* SIDE_CODE */.c.unknown);
-    const undated = outsideDays.delete(columns/* UNDATED */.oc);
-    return {
-        posts: exported.post ? posts : null,
-        inside,
-        outside,
-        unknown,
-        employeeShare: shares(inside, outside),
-        // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(accounts/* SIDE_CODE */.c.outside))) ? null : voices,
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
-        ...responseFigures(view),
-        promotionalShare: promotionalShare(view),
-        selfTalk: selfTalk(view),
-    };
-}
-const SIDES = Object.values(accounts/* SIDE_CODE */.c);
-function byType(exported, sums) {
-    const counts = { all: null };
-    for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
-        if (exported[type])
-            counts.all = (counts.all ?? 0) + counts[type];
-    }
-    return counts;
-}
-function shares(inside, outside) {
-    const types = Object.keys(inside);
-    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
-}
-/** part ÷ (part + rest), null where there is neither. */
-function ratio(part, rest) {
-    return part + rest === 0 ? null : part / (part + rest);
-}
-function responseFigures(view) {
-    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
-    if (told.due.length === 0)
-        return { responseRate: null, medianResponseHours: null };
-    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
-    return {
-        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
-    };
-}
-function promotionalShare(view) {
-    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
-    return classified === 0 ? null : promotional / classified;
-}
-function selfTalk(view) {
-    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
-    return ratio(we, you);
-}
-
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __webpack_require__(8418);
-;// CONCATENATED MODULE: ./build/engine/assemble.js
-
-
-
-
-
-
-/** As many blocks of seven days as a trend shows: a year. */
-const MAX_BLOCKS = 52;
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
-};
-/** The finished report. */
-function assemble(judged, rules) {
-    const { policy, table, asOf, failOn } = judged;
-    const from = asOf - policy.window + 1;
-    const findings = rules.flatMap((rule) => rule.findings);
-    const open = findings.filter(({ waived }) => waived === undefined);
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
-    const channels = table.channels.map((name, number) => {
-        const one = table.channels.length === 1;
-        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
-    });
-    return {
-        version: 1,
-        tool: { name: "vanity-check", version: version/* VERSION */.x },
-        policy: { path: policy.path, digest: policy.digest },
-        asOf: (0,model_day/* formatDay */.im)(asOf),
-        timezone: policy.timezone,
-        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
-        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: {
-            error: ofLevel("error"),
-            warning: ofLevel("warning"),
-            notice: ofLevel("notice"),
-            waived: findings.length - open.length,
-            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-        },
-        inputs: inputs(judged),
-        figures: {
-            ...whole,
-            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-        },
-        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-        trend: trend(table, asOf),
-    };
-}
-function inputs({ table, files, skipped }) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1) {
-            counts.duplicates++;
-            continue;
-        }
-        counts.activities++;
-        if (table.side[row] === accounts/* SIDE_CODE */.c.unknown)
-            counts.unattributed++;
-        if (table.day[row] === columns/* UNDATED */.oc)
-            counts.undated++;
-    }
-    return counts;
-}
-/** By file and line, so that the order in which posts were first met does not show. */
-function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
-        compare(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table, asOf) {
-    const blocks = [];
-    const first = table.covered?.from ?? asOf;
-    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
-    }
-    return blocks;
-}
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/engine/limit.js
-
-
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const value = options[limitedBy ?? rule.limit.option];
-    const { operator } = rule.limit;
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
-}
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
-}
-
-;// CONCATENATED MODULE: ./build/engine/confidence.js
-
-/**
- * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
- * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
- */
-function doubtOf(measurement, options, limit) {
-    const { actual, sample, clusters } = measurement;
-    const { confidence } = options;
-    if (typeof confidence !== "number" || actual === null || !sample)
-        return null;
-    const size = sample / designEffect(clusters?.() ?? []);
-    const { lower, upper } = wilsonBounds(actual, size, confidence);
-    const bound = limit.operator === "<=" ? lower : upper;
-    return isBeyond(bound, limit) ? null : { bound, confidence };
-}
-/**
- * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
- * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
- * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
- * @param share from 0 to 1
- * @param size of the sample, above 0; no whole number where it was divided by a design effect
- * @param confidence from 0.5 to below 1
- */
-function wilsonBounds(share, size, confidence) {
-    const z = normalQuantile(confidence);
-    const shrink = 1 + (z * z) / size;
-    const centre = (share + (z * z) / (2 * size)) / shrink;
-    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-    // Rounding must not move a bound past the share itself, nor out of the possible.
-    return {
-        lower: Math.max(0, Math.min(share, centre - reach)),
-        upper: Math.min(1, Math.max(share, centre + reach)),
-    };
-}
-/**
- * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
- * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
- * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
- * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
- * cluster alone, or all of them with nothing or nothing else.
- */
-function designEffect(clusters) {
-    const filled = clusters.filter(({ size }) => size > 0);
-    const all = filled.reduce((sum, { size }) => sum + size, 0);
-    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
-    if (filled.length < 2 || share <= 0 || share >= 1)
-        return 1;
-    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
-    return Math.max(1, pearson / (filled.length - 1));
-}
-/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
-function normalQuantile(probability) {
-    let low = 0;
-    let high = 8;
-    // Halving until the two are neighbours; at most as often as a double has digits.
-    for (let i = 0; i < 64; i++) {
-        const middle = (low + high) / 2;
-        if (normalBelow(middle) < probability)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/**
- * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
- * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
- */
-function normalBelow(point) {
-    let sum = point;
-    let term = point;
-    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
-        term *= (point * point) / odd;
-        sum += term;
-    }
-    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
-}
-
-// EXTERNAL MODULE: ./build/engine/digest.js
-var digest = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/finding.js
-
-
-
-
-/** How many records a finding points at beside the one that shows it best. */
-const MAX_RELATED = 10;
-/**
- * The finding of a measurement beyond its limit.
- * @param previous the value in the window before; where that is worse, the finding is a warning at most
- * @param doubt what keeps it from being more than chance; then it is a warning at most too
- */
-function failure(subject, measurement, previous, doubt = null) {
-    const { rule, entry, limit } = subject;
-    const actual = measurement.actual;
-    // How much worse a value is that is still growing, nobody knows.
-    const improving = previous !== null &&
-        measurement.isMore !== true &&
-        isBeyond(previous, { value: actual, operator: limit.operator });
-    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
-    const better = improving
-        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
-        : "";
-    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
-    return {
-        outcome: "fail",
-        level: reason === null ? entry.level : milder(entry.level),
-        ...(reason === null ? {} : { reason }),
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
-        ...place(subject, measurement),
-        ...(previous === null ? {} : { previous }),
-    };
-}
-/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
-function unjudged(subject, measurement, reason) {
-    const { entry } = subject;
-    const { "min-sample": least } = entry.options;
-    const why = reason === "too-small"
-        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
-        : (measurement.noData ?? "the snapshots cannot tell");
-    return {
-        outcome: "unjudged",
-        level: reason === "too-small" ? "notice" : entry.level,
-        reason,
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
-        ...place(subject, measurement),
-    };
-}
-/** The finding of a waiver past its date. */
-function expiredWaiver(waiver, entry, today) {
-    const scope = {
-        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
-        ...(waiver.object === null ? {} : { object: waiver.object }),
-        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
-    };
-    return {
-        outcome: "fail",
-        level: entry.level,
-        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
-        scope,
-        actual: today - waiver.until,
-        operator: "<=",
-        limit: 0,
-        sample: null,
-        location: waiver.location,
-        related: [entry.location],
-        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
-    };
-}
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }, { bound, confidence }) {
-    const which = limit.operator === "<=" ? "at least" : "at most";
-    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
-}
-function sentence({ rule, entry, limit }, measurement) {
-    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
-    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
-    const words = {
-        actual: isMore ? `more than ${value}` : value,
-        part: (0,wording/* number */.ai)(part ?? 0),
-        sample: (0,wording/* number */.ai)(sample ?? 0),
-        limitedBy,
-    };
-    const clause = rule.describe(words, entry.options);
-    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
-    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
-    return (0,wording/* capital */.Nx)(text);
-}
-function milder(level) {
-    return level === "error" ? "warning" : level;
-}
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
-    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
-    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
-    return {
-        scope,
-        actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample,
-        location: shown[0] ?? fallback,
-        related: [entry.location, ...shown.slice(1)],
-        fingerprint: fingerprint([
-            rule.id,
-            JSON.stringify(Object.fromEntries(kind)),
-            JSON.stringify(scope),
-            ...(limitedBy === undefined ? [] : [limitedBy]),
-        ]),
-    };
-}
-/** The same for the same finding wherever its lines stand, and whatever its limit. */
-function fingerprint(parts) {
-    return (0,digest/* sha256Hex */.f)(parts.join("\n")).slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/engine/once.js
-/** Calls a function when its value is first needed, and never again. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/waiver.js
-
-
-
-/**
- * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
- * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
- * share.
- * @param without what is measured where waivers' activities are left out; asked for once for each
- * @returns a function of a finding's scope, and of whether something measured has it no more
- */
-function waiverFinder({ policy, context }, rule, without) {
-    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
-    const alone = holding.map((waiver) => once(() => without([waiver])));
-    const together = once(() => without(holding));
-    return (scope, isMended) => {
-        const one = holding.find((waiver) => covers(waiver, scope)) ??
-            holding.find((_, i) => isMended(alone[i]()));
-        if (one !== undefined)
-            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
-        if (holding.length < 2 || !isMended(together()))
-            return null;
-        return {
-            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
-            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
-        };
-    };
-}
-/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
-function expiredWaivers(rule, entry, { policy, context }) {
-    const first = policy.rules.find((one) => one.rule === rule.id);
-    if (entry !== first)
-        return [];
-    return policy.waivers
-        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-        .map((waiver) => expiredWaiver(waiver, entry, context.today));
-}
-function covers({ object, day, channel }, scope) {
-    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
-    return ((object === null || scope.object === object) &&
-        (date === null || (scope.from === date && scope.to === date)) &&
-        (channel === null || scope.channel === channel));
-}
-
-;// CONCATENATED MODULE: ./build/engine/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
- * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
- */
-function judgeEntry(rule, entry, about, isFirst) {
-    const { options } = entry;
-    const view = viewOf(about, options);
-    const measure = (part) => rule.judge(part, options, about.context);
-    const measured = measure(view);
-    if (measured.length === 0)
-        measured.push(nothing(view));
-    const length = view.to - view.from + 1;
-    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
-    const findings = [];
-    let passed = 0;
-    for (const measurement of measured) {
-        const { scope } = measurement;
-        const limit = limitOf(rule, options, measurement);
-        const outcome = outcomeOf(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table };
-        if (outcome === "pass")
-            passed++;
-        else if (outcome === "too-small")
-            findings.push(unjudged(subject, measurement, outcome));
-        else {
-            const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-            const waived = waiverOf(scope, isMended);
-            const ratchet = failed && options["ratchet"] === true;
-            const previous = ratchet
-                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
-                : null;
-            const finding = failed
-                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
-                : unjudged(subject, measurement, outcome);
-            findings.push({ ...finding, ...(waived ? { waived } : {}) });
-        }
-    }
-    if (isFirst)
-        findings.push(...expiredWaivers(rule, entry, about));
-    return summarise(rule, entry, about.subject, findings, passed);
-}
-function byScope(measured) {
-    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-function keyOf({ scope, limitedBy }) {
-    return JSON.stringify([scope, limitedBy]);
-}
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
-}
-function viewOf({ table, asOf, window }, options) {
-    const names = options["channels"];
-    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
-    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
-}
-/** Nothing to look at is no pass. */
-function nothing(view) {
-    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return { scope: {}, actual: null, sample: null, noData };
-}
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement, options, limit) {
-    if (measurement === undefined)
-        return null;
-    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
-}
-function isFailure(measurement, options, limit) {
-    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
-}
-function summarise(rule, entry, subject, findings, passed) {
-    const failed = findings.filter(({ outcome }) => outcome === "fail");
-    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-    const broken = failed.some(({ waived }) => waived === undefined);
-    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-    return {
-        rule: rule.id,
-        level: entry.level,
-        options: entry.options,
-        subject,
-        outcome: broken ? "fail" : open ? "unjudged" : "pass",
-        checked: passed + findings.length,
-        passed,
-        failed: failed.length,
-        unjudged: judgedNot.length,
-        findings,
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/files/repository.js
-var files_repository = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
-var load = __webpack_require__(5753);
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var policy_load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js
-var roster_load = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __webpack_require__(4325);
-// EXTERNAL MODULE: ./build/snapshot/load.js
-var snapshot_load = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/table/join.js + 3 modules
-var join = __webpack_require__(6755);
-// EXTERNAL MODULE: ./build/table/zone.js
-var table_zone = __webpack_require__(8633);
-;// CONCATENATED MODULE: ./build/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one way through: policy, roster and snapshots to table, rules and report.
- * @throws InputError where it could not be judged
- */
-async function check(request) {
-    if (!(0,is_file/* isFile */.f)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
-    const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
-    const repository = new files_repository/* Repository */.L(request.root);
-    const policyPath = repository.entry(request.policy);
-    const policy = await (0,policy_load/* loadPolicy */.t)(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, policyPath, pseudonyms?.keyId ?? null);
-    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
-    const snapshots = new columns/* Columns */.e(zone);
-    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, policy.snapshots, policy.brand, policyPath, snapshots);
-    const plans = new columns/* Columns */.e(zone);
-    await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = (0,join/* join */.f)(snapshots, company);
-    const plan = (0,join/* join */.f)(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null };
-    const cases = new Map([
-        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    const rules = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules.ruleById)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
-    });
-    const skipped = table.skipped + plan.skipped;
-    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
-}
-
-// EXTERNAL MODULE: ./build/files/glob.js
-var glob = __webpack_require__(4152);
-;// CONCATENATED MODULE: ./build/run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6811);
+/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
+/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
 
 
 
@@ -5442,21 +5905,38 @@ var glob = __webpack_require__(4152);
  * @param rootOf the root of the repository that holds a policy in this folder
  * @throws InputError where a pattern matches nothing
  */
-async function run(patterns, from, rootOf, common) {
+async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
+    const bases = new Map();
+    const base = async (folder) => {
+        if (baseOf === null)
+            return null;
+        const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+        bases.set(folder, known);
+        return known;
+    };
     const policies = await policiesOf(patterns, from);
     const reports = [];
-    const problems = new problem/* Problems */.Zw();
-    for (const policy of policies) {
+    const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
+    for (const [i, policy] of policies.entries()) {
+        const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
         try {
-            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy);
+            const about = { root: rootOf(folder), policy, base: await base(folder) };
+            reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, ...about, onProgress: progress }));
         }
         catch (error) {
-            if (!(error instanceof problem/* InputError */.dz))
+            if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
                 throw error;
             problems.addAll(error);
         }
     }
-    const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
+    const globs = patterns.filter(isGlob);
+    for (const gone of globs.length === 0
+        ? []
+        : await goneOf(globs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(from), from), await base(from))) {
+        problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
+    }
+    const error = problems.total === 0 ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems.first, problems.total);
     return { reports, asked: policies.length, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
@@ -5465,11 +5945,27 @@ function exitCode({ reports, error }) {
         return 2;
     return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
 }
+/** The policies that a glob found at the base, and finds no more. */
+async function goneOf(patterns, folder, base) {
+    if (base === null)
+        return [];
+    const { nameMatcher } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
+    const matchers = patterns.map((pattern) => nameMatcher(pattern, folder.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")));
+    const isPolicy = (name) => matchers.some((matches) => matches(name));
+    return base.files.flatMap(({ path, status, previous }) => {
+        if (status === "removed")
+            return isPolicy(path) ? [path] : [];
+        return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+    });
+}
+function isGlob(pattern) {
+    return /[*?[{(!]/.test(pattern);
+}
 async function policiesOf(patterns, from) {
     const found = [];
     for (const pattern of patterns) {
-        const path = (0,external_node_path_.resolve)(from, pattern);
-        if ((0,is_file/* isFile */.f)(path) || !/[*?[{(!]/.test(pattern))
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, pattern);
+        if ((0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(path) || !isGlob(pattern))
             found.push(path);
         else
             found.push(...(await search(pattern, from)));
@@ -5478,12 +5974,12 @@ async function policiesOf(patterns, from) {
 }
 async function search(pattern, from) {
     // What lies outside the repository is refused when it is read.
-    const matches = await (0,glob/* matchGlob */.s)(pattern, from, () => true).catch((error) => {
-        throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
+    const matches = await (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(pattern, from, () => true).catch((error) => {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`);
     });
     if (matches.length === 0)
-        throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
-    return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`"${pattern}" matches no policy; check the path`);
+    return matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(match)).sort();
 }
 
 
@@ -5764,7 +6260,7 @@ const planSchema = {
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1603);
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2525);
 /* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6015);
 
@@ -5780,7 +6276,7 @@ const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] }
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
     const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A, default: "error", description: "How much a failure weighs." };
-    const specs = Object.entries({ ..._engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP, ...rule.options });
+    const specs = Object.entries((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(rule));
     return {
         type: "object",
         additionalProperties: false,
@@ -6055,7 +6551,7 @@ function sentence(error, data, schema, like) {
     const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
     switch (error.keyword) {
         case "required":
-            return `"${params["missingProperty"]}" is missing`;
+            return missing(String(params["missingProperty"]), schema);
         case "enum": {
             const known = params["allowedValues"].filter((value) => value !== null).map(String);
             return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
@@ -6063,9 +6559,9 @@ function sentence(error, data, schema, like) {
         case "const":
             return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
         case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
         case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
             return `${show(data)} must be written like ${choice(like)}`;
         case "format":
@@ -6087,6 +6583,26 @@ function sentence(error, data, schema, like) {
         default:
             return `${show(data)} ${error.message ?? "is not valid"}`;
     }
+}
+function missing(key, schema) {
+    const wanted = schema["properties"]?.[key]?.["const"];
+    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
+    const text = branch("string");
+    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+    if (isAnyText && typeof data === "number")
+        return `; put quotes around it: \`"${data}"\``;
+    if (typeof data === "string" && holds(branch("array"), data))
+        return `; write \`[${data}]\``;
+    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** Whether a list may hold a text. */
+function holds(list, text) {
+    const { type, enum: known } = (list?.["items"] ?? {});
+    return known === undefined ? type === "string" : known.includes(text);
 }
 /** The part of a schema or value that a JSON pointer names. */
 function at(whole, path) {
@@ -6299,10 +6815,11 @@ function hostOf(address) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ FORMAT_NAMES),
+  vq: () => (/* binding */ formatNamed),
   TE: () => (/* binding */ snapshotFormats)
 });
 
-// UNUSED EXPORTS: formatNamed, formats
+// UNUSED EXPORTS: formats
 
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
 var catalogue = __webpack_require__(7380);
@@ -6313,12 +6830,17 @@ var format = __webpack_require__(3806);
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 const activitystreamsOutbox = {
     name: "activitystreams-outbox",
+    channel: "mastodon",
     reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
     cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
     obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
     outbound: true,
     listKeys: ["orderedItems"],
-    recognises: ({ type, actor, object }) => typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
+    recognises: ({ type, actor, object }) => typeof type === "string" &&
+        /^[A-Z]/.test(type) &&
+        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+        uriOf(actor)?.includes("://") === true &&
+        object !== undefined,
     read(item) {
         const activity = (0,format/* asObject */.eB)(item);
         const { type, published } = activity;
@@ -6420,6 +6942,7 @@ function didOf(uri) {
 
 const blueskyFeed = {
     name: "bluesky-feed",
+    channel: "bluesky",
     reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
     cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
     obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
@@ -6488,6 +7011,7 @@ const TYPES = {
 };
 const blueskyNotifications = {
     name: "bluesky-notifications",
+    channel: "bluesky",
     reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
     obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
@@ -6522,6 +7046,7 @@ const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
     name: "discourse",
+    channel: "discourse",
     reads: "Topics of a Discourse forum: who opened them, and who answered.",
     cannotKnow: "Who liked: a post has only how many did.",
     obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
@@ -6563,6 +7088,7 @@ function read(post, { isBrand }) {
 const DISLIKES = new Set(["-1", "confused"]);
 const github = {
     name: "github",
+    channel: "github",
     reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
     cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
     obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
@@ -6634,12 +7160,13 @@ function actorOf(user) {
 
 const googleReviews = {
     name: "google-reviews",
+    channel: "google",
     reads: "Reviews of a Google Business Profile, and the owner's answers.",
     cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
     outbound: true,
     listKeys: ["reviews"],
-    beside: ["averageRating", "totalReviewCount"],
+    pageKeys: ["averageRating", "totalReviewCount"],
     recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
     read(item) {
         const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
@@ -6678,6 +7205,7 @@ function creationOf(record) {
 
 const linkedinComments = {
     name: "linkedin-comments",
+    channel: "linkedin",
     reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
     cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
     obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
@@ -6711,6 +7239,7 @@ function whole(urn) {
 
 const linkedinPosts = {
     name: "linkedin-posts",
+    channel: "linkedin",
     reads: "A LinkedIn page's posts, with their text.",
     cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
     obtain: "`GET /rest/posts?q=author&author={urn}`.",
@@ -6735,6 +7264,7 @@ const linkedinPosts = {
 
 const linkedinReactions = {
     name: "linkedin-reactions",
+    channel: "linkedin",
     reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
     cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
     obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
@@ -6764,6 +7294,7 @@ const mastodon_notifications_TYPES = {
 };
 const mastodonNotifications = {
     name: "mastodon-notifications",
+    channel: "mastodon",
     reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
     obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
@@ -6824,12 +7355,13 @@ function mastodon_notifications_handleOf(account) {
 
 const metaComments = {
     name: "meta-comments",
+    channel: "facebook",
     reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
     cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
     outbound: true,
     listKeys: ["data"],
-    beside: ["paging", "summary"],
+    pageKeys: ["paging", "summary"],
     itemKey: /^\d+(_\d+)?$/,
     recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
         (id !== undefined || permalink_url !== undefined),
@@ -6884,6 +7416,7 @@ var tables = __webpack_require__(7153);
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const xArchive = {
     name: "x-archive",
+    channel: "x",
     reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
     cannotKnow: "What others did; that comes by `x-tweets`.",
     obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -6938,12 +7471,13 @@ function x_archive_timeOf(text) {
 
 const xLikingUsers = {
     name: "x-liking-users",
+    channel: "x",
     reads: "The users who liked a post on X, each as a like.",
     cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
     obtain: "`GET /2/tweets/{id}/liking_users`.",
     outbound: false,
     listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta", "errors"],
     recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
     read(item) {
         const { id: given, username } = (0,format/* asObject */.eB)(item);
@@ -6959,12 +7493,14 @@ const xLikingUsers = {
 
 const xTweets = {
     name: "x-tweets",
+    channel: "x",
     reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
     cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
     outbound: false,
     listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta", "errors"],
+    awaits: ["includes"],
     recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
         typeof text === "string" &&
         timestamp === undefined &&
@@ -6976,8 +7512,9 @@ const xTweets = {
             throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
         }
         const includes = (0,format/* asObject */.eB)(around.page["includes"]);
-        const users = byId([...(0,format/* asList */.DD)(includes["users"]), (0,format/* asObject */.eB)(tweet["author"])]);
-        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(tweet["author"])["id"]);
+        const author = (0,format/* asObject */.eB)(tweet["author"]);
+        const users = byId(includes["users"] ?? [author]);
+        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)(author["id"]);
         const done = {
             published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
             id,
@@ -6985,7 +7522,7 @@ const xTweets = {
         };
         const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
         const authorOfTweet = (one) => {
-            const shown = byId((0,format/* asList */.DD)(includes["tweets"])).get((0,format/* asText */.e1)(one["id"]) ?? "");
+            const shown = byId(includes["tweets"]).get((0,format/* asText */.e1)(one["id"]) ?? "");
             return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
         };
         const answered = referred("replied_to");
@@ -7018,8 +7555,14 @@ function ownOrMention(tweet, actor, { isBrand }) {
     });
     return { type: "post", content, totals };
 }
+const indices = new WeakMap();
+/** What a list holds, by id; made once for a page, however many items ask. */
 function byId(list) {
-    return new Map(list.flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one]] : [])));
+    if (!Array.isArray(list))
+        return new Map();
+    const index = indices.get(list) ?? new Map((0,format/* asList */.DD)(list).map((one) => [String(one["id"]), one]));
+    indices.set(list, index);
+    return index;
 }
 function x_tweets_actorOf(id, users) {
     const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
@@ -7033,6 +7576,7 @@ function x_tweets_handleOf(id, users) {
 
 const youtubeComments = {
     name: "youtube-comments",
+    channel: "youtube",
     reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
     cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
     obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
@@ -7126,7 +7670,7 @@ const snapshotFormats = {
 const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
 /** What a snapshot's `format` stands for. */
 function formatNamed(name) {
-    return formatIn(snapshotFormats, name);
+    return (0,catalogue/* formatIn */.hO)(snapshotFormats, name);
 }
 
 
@@ -7142,6 +7686,7 @@ function formatNamed(name) {
 const tables = [
     {
         name: "linkedin-table",
+        channel: "linkedin",
         reads: "A LinkedIn page's posts with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -7158,6 +7703,7 @@ const tables = [
     },
     {
         name: "x-table",
+        channel: "x",
         reads: "Posts of an account on X with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "X: Analytics, Content, Export data.",
@@ -7174,6 +7720,7 @@ const tables = [
     },
     {
         name: "meta-table",
+        channel: "facebook",
         reads: "Posts of a Facebook page or an Instagram account with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "Meta Business Suite: Insights, Content, Export data.",
@@ -7196,21 +7743,60 @@ const tables = [
 
 /***/ }),
 
-/***/ 3153:
+/***/ 8786:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ brandTest),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   p1: () => (/* binding */ loadSnapshots)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7380);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3686);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ brandTest),
+  R8: () => (/* binding */ filesOf),
+  p1: () => (/* binding */ loadSnapshots),
+  MU: () => (/* binding */ readingOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __webpack_require__(741);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __webpack_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __webpack_require__(7875);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/snapshot/meter.js
+
+/**
+ * The same files, which tell how far all of them are read while they are, in this order.
+ * @param held where they are read to
+ */
+function metered(files, held, onProgress) {
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    let before = 0;
+    return files.map((file, i) => {
+        const size = sizes[i];
+        const start = before;
+        before += size;
+        let read = 0;
+        const onBytes = (more) => {
+            read = Math.min(read + more, size);
+            const filesRead = read === size ? i + 1 : i;
+            onProgress({ files: files.length, filesRead, bytes, bytesRead: start + read, activities: held.length });
+        };
+        return { ...file, onBytes };
+    });
+}
+
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __webpack_require__(7603);
+;// CONCATENATED MODULE: ./build/snapshot/load.js
+
 
 
 
@@ -7224,11 +7810,12 @@ const tables = [
  * @returns how many files there were
  * @throws InputError with all that is wrong in all files
  */
-async function loadSnapshots(repository, sources, brand, policyPath, sink) {
+async function loadSnapshots(repository, sources, brand, policyPath, sink, onProgress = null) {
     const files = await filesOf(repository, sources, brand, policyPath);
-    const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
-    for (const file of files)
-        await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .R)(file, sink, problems);
+    const problems = new problem/* Problems */.Zw();
+    for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
+        await (0,read/* readSnapshot */.R)(file, sink, problems);
+    }
     problems.throwIfAny();
     return files.length;
 }
@@ -7236,35 +7823,32 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink) {
  * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-async function filesOf(repository, sources, brand, policyPath, known = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotFormats */ .TE) {
+async function filesOf(repository, sources, brand, policyPath, known = formats/* snapshotFormats */.TE) {
     const files = new Map();
-    for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-        const channel = given ?? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyChannel */ .y)(brand);
-        for (const path of await repository.glob(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location)) {
-            files.set(path, {
-                path,
-                name: repository.name(path),
-                known,
-                format: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .formatIn */ .hO)(known, format),
-                channel,
-                columns,
-                dates,
-                isBrand: brandTest(brand, channel),
-            });
+    for (const source of sources) {
+        const reading = readingOf(source, brand, known);
+        for (const path of await repository.glob(source.path, (0,external_node_path_.dirname)(policyPath), source.location)) {
+            files.set(path, { path, name: repository.name(path), ...reading });
         }
     }
     return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+/** How a source says to read what it matches. */
+function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
+    const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
+    const isBrand = brandTest(brand, channel);
+    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, isBrand };
+}
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(_model_account_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseHandle */ .H));
-    return (account) => account !== undefined && own.has((0,_model_account_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseHandle */ .H)(account));
+    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
 }
 
 
 /***/ }),
 
-/***/ 3686:
+/***/ 7603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7274,15 +7858,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
+var model_problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __webpack_require__(865);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __webpack_require__(336);
-// EXTERNAL MODULE: ./build/files/chunks.js
-var files_chunks = __webpack_require__(1808);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var files_chunks = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
 var catalogue = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/formats/tables.js
@@ -7339,7 +7923,7 @@ function layoutOf(header, columns, table, location) {
         return { keys: recordKeys(header, columns, location), table: null };
     const missing = found.marks.filter((mark) => !names.includes((0,table_format/* squeeze */.r)(mark)));
     if (missing.length > 0) {
-        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+        throw (0,model_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
     const keys = names.map(() => null);
     for (const [column, key] of Object.entries(found.columns)) {
@@ -7381,7 +7965,7 @@ function renamed(header, columns, location) {
 }
 function noColumn(key, column, header, location) {
     const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
-    return (0,problem/* inputError */.Xu)(given, location);
+    return (0,model_problem/* inputError */.Xu)(given, location);
 }
 function recognised(names, columns) {
     if (namesType(names, columns) || Object.keys(columns).length > 0)
@@ -7404,13 +7988,13 @@ function recordKeys(header, columns, location) {
         const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
         if (indices.length > 1) {
             const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+            throw (0,model_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
         }
         if (indices[0] !== undefined)
             keys[indices[0]] ??= key;
     }
     if (!keys.includes("type")) {
-        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+        throw (0,model_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
     }
     return keys;
 }
@@ -7520,8 +8104,48 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/head.js
+/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
+const GLANCE_BYTES = 1 << 14;
+/** A file's chunks, of which the first ones are looked at before all of them are read. */
+class Head {
+    #chunks;
+    #seen = [];
+    #error = null;
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async *glances() {
+        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
+            this.#seen.push(chunk);
+            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
+                yield chunk.subarray(at, at + GLANCE_BYTES);
+        }
+    }
+    async *all() {
+        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
+            yield chunk;
+        if (this.#error !== null)
+            throw this.#error;
+        yield* this.#chunks;
+    }
+    /** Not by `for await`, which would close the file as soon as enough is seen. */
+    async #next() {
+        try {
+            const next = await this.#chunks.next();
+            return next.done === true ? null : Buffer.from(next.value);
+        }
+        catch (error) {
+            this.#error = error;
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/json-error.js
 
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
 /**
  * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
  * @param start where the text begins
@@ -7531,7 +8155,7 @@ function jsonError(error, text, start) {
     const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
+    return (0,model_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
         file: start.file,
         line: start.line + before.length - 1,
         column,
@@ -7574,7 +8198,7 @@ class Scanner {
     #listKeys;
     #name;
     #expected = "document";
-    #document = { line: 1, column: 1, hasList: false };
+    #document = { line: 1, column: 1, isList: false, hasList: false };
     /** Whether the list being read is the value of a key of the document's object. */
     #inObject = false;
     /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
@@ -7659,6 +8283,7 @@ class Scanner {
                 this.#document = {
                     line: this.#line,
                     column: this.#columnAt(chunk, at),
+                    isList: byte === OPEN_LIST,
                     hasList: byte === OPEN_LIST,
                 };
                 this.#mayClose = true;
@@ -7788,7 +8413,7 @@ class Scanner {
         return this.#characters + 1;
     }
     #error(message, column) {
-        return (0,problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
+        return (0,model_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
     }
 }
 function slashesBefore(bytes, end) {
@@ -7840,7 +8465,7 @@ async function* readLines(chunks, name) {
         size += chunk.length - start;
         if (size > MAX_LINE_BYTES) {
             const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
+            throw (0,model_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
         }
         if (start < chunk.length)
             parts.push(Buffer.from(chunk.subarray(start)));
@@ -7858,6 +8483,7 @@ function add(lines, bytes, start, end, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/items.js
+
 
 
 
@@ -7891,9 +8517,17 @@ function parseLine(text, line, name) {
         return { key: null, value: JSON.parse(text), line, column: 1 };
     }
     catch (error) {
-        const problem = jsonError(error, text, { file: name, line, column: 1 });
+        const location = { file: name, line, column: 1 };
+        const problem = isOpening(text)
+            ? (0,model_problem/* inputError */.Xu)(OVER_LINES, location)
+            : jsonError(error, text, location);
         return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
     }
+}
+const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
+/** Whether a line does no more than begin a list or an object. */
+function isOpening(text) {
+    return /^[[{]$/.test(text.trim());
 }
 /** Whether a first line says something of its file and nothing that only a record says. */
 function isEnvelope(value) {
@@ -7906,6 +8540,8 @@ function isEnvelope(value) {
 var snapshot_format = __webpack_require__(3806);
 ;// CONCATENATED MODULE: ./build/snapshot/paging.js
 
+/** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
+const MAX_WAITING = 10_000;
 /**
  * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
  * line; items by id; or a single item as the whole document. Holds at most one page.
@@ -7919,7 +8555,10 @@ class Paging {
     constructor(layout) {
         this.#layout = layout;
     }
-    /** The items that are complete with this one. */
+    /**
+     * The items that are complete with this one.
+     * @throws MalformedItem where too many wait for the rest of their page
+     */
     take(item) {
         const before = item.document === this.#document ? [] : this.end();
         this.#document = item.document;
@@ -7935,9 +8574,9 @@ class Paging {
             column,
         }));
         const document = this.#document;
-        const { beside = [] } = this.#layout;
+        const { pageKeys = [] } = this.#layout;
         if (document !== undefined && !document.hasList && !this.#hasKeyed) {
-            const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
+            const isEmptyPage = Object.keys(page).every((key) => pageKeys.includes(key));
             if (!isEmptyPage)
                 items.push(...this.#open({ ...document, value: page }));
         }
@@ -7949,20 +8588,27 @@ class Paging {
     }
     #add(item) {
         const { key, value, line, column, document } = item;
-        const { beside = [], itemKey } = this.#layout;
+        const { awaits = [], itemKey } = this.#layout;
         if (key !== null) {
             if (itemKey?.test(key)) {
                 this.#hasKeyed = true;
                 return this.#open(item);
             }
-            if (document?.hasList !== true || beside.includes(key))
+            if (document?.hasList !== true || awaits.includes(key))
                 this.#page[key] = value;
             return [];
         }
         const opened = this.#open(item);
         const isElement = opened.length === 1 && opened[0]?.value === value;
-        if (!isElement || beside.length === 0 || document === undefined)
+        if (!isElement || document === undefined || document.isList)
             return opened;
+        if (awaits.every((awaited) => awaited in this.#page)) {
+            return opened.map((one) => ({ ...one, page: this.#page }));
+        }
+        if (this.#waiting.length === MAX_WAITING) {
+            const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
+            throw new snapshot_format/* MalformedItem */.vF(message, { line, column });
+        }
         this.#waiting.push({ key, value, line, column });
         return [];
     }
@@ -8031,14 +8677,14 @@ async function recognise(items, known, name) {
         }
     }
     catch (error) {
-        if (error instanceof problem/* InputError */.dz && !(error instanceof Unrecognised))
+        if (error instanceof model_problem/* InputError */.dz && !(error instanceof Unrecognised))
             return null;
         throw error;
     }
     const [last] = paging.end();
     return last === undefined ? null : decide(last.value, keyed, known, name);
 }
-class Unrecognised extends problem/* InputError */.dz {
+class Unrecognised extends model_problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
 function decide(value, keyed, known, name) {
@@ -8076,8 +8722,7 @@ function unrecognised(message, file) {
 
 
 
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
+
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
  * @throws InputError where it cannot be read, or its format not be told
@@ -8090,7 +8735,7 @@ async function openSnapshot(file) {
         return openText(file, text);
     if (isText(format))
         throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-    const chunks = (0,files_chunks/* readChunks */.z)(file.path, name);
+    const chunks = (0,files_chunks/* readChunks */.z)(file.bytes ?? file.path, name, file.onBytes);
     if (ending === "csv")
         return openTable(file, chunks);
     const items = {
@@ -8110,6 +8755,7 @@ async function openSnapshot(file) {
     }
     return {
         format: found,
+        table: null,
         outbound: found?.outbound ?? true,
         items: items(head.all(), name, listKeys(found)),
     };
@@ -8127,17 +8773,18 @@ async function openTable(file, chunks) {
     });
     return {
         format: opened.plain ? known.rows : null,
+        table: opened.table,
         outbound: opened.table === null,
         items: opened.items,
     };
 }
-async function openText({ path, name, format, known }, text) {
+async function openText({ path, bytes, name, format, known }, text) {
     const own = known.texts.find((one) => one === text) ?? null;
     if (format !== catalogue/* AUTO */.Q8 && format !== own) {
         throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
     }
-    const items = await text.items(await (0,files_chunks/* readText */.y)(path, name), name);
-    return { format: own, outbound: true, items: once(items) };
+    const items = await text.items(await (0,files_chunks/* readText */.y)(bytes ?? path, name), name);
+    return { format: own, table: null, outbound: true, items: once(items) };
 }
 async function* once(value) {
     yield value;
@@ -8156,45 +8803,11 @@ function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
 }
 function wrongKind(message, file) {
-    return (0,problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
+    return (0,model_problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
 }
 /** The keys of a JSON file that hold its list. */
 function listKeys(format) {
     return format?.listKeys ?? ["activities"];
-}
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-class Head {
-    #chunks;
-    #seen = [];
-    #error = null;
-    constructor(chunks) {
-        this.#chunks = chunks;
-    }
-    async *glances() {
-        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-            this.#seen.push(chunk);
-            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
-                yield chunk.subarray(at, at + GLANCE_BYTES);
-        }
-    }
-    async *all() {
-        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
-            yield chunk;
-        if (this.#error !== null)
-            throw this.#error;
-        yield* this.#chunks;
-    }
-    /** Not by `for await`, which would close the file as soon as enough is seen. */
-    async #next() {
-        try {
-            const next = await this.#chunks.next();
-            return next.done === true ? null : Buffer.from(next.value);
-        }
-        catch (error) {
-            this.#error = error;
-            throw error;
-        }
-    }
 }
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
 async function* withoutAssignment(chunks) {
@@ -8224,21 +8837,27 @@ class Payload {
         this.#paging = new Paging(format);
     }
     take(item) {
-        for (const paged of this.#paging.take(item))
-            this.#read(paged);
+        this.#orTell(item, () => {
+            for (const paged of this.#paging.take(item))
+                this.#read(paged);
+        });
     }
     end() {
         for (const paged of this.#paging.end())
             this.#read(paged);
     }
     #read(item) {
-        try {
-            const { page } = item;
-            const activities = this.#format.read(item.value, { ...this.#sink.around, page });
+        this.#orTell(item, () => {
+            const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
             if (activities.length === 0)
                 this.#sink.skip();
             for (const activity of activities)
                 this.#sink.record(activity, item);
+        });
+    }
+    #orTell(item, read) {
+        try {
+            read();
         }
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
@@ -8331,7 +8950,10 @@ function isTotals(value) {
 /** As many mistakes of one record as are told. */
 const MAX_MESSAGES = 5;
 const read_ENVELOPE_KEYS = Object.keys(activity/* envelopeSchema */.s.properties);
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
+/**
+ * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
+ * @returns the platform's format, null where the file holds records of ours or cannot be read
+ */
 async function readSnapshot(file, sink, problems) {
     try {
         sink.openFile(file.name);
@@ -8343,11 +8965,13 @@ async function readSnapshot(file, sink, problems) {
             await reader.complain();
         }
         await reader.close();
+        return opened.format ?? opened.table;
     }
     catch (error) {
-        if (!(error instanceof problem/* InputError */.dz))
+        if (!(error instanceof model_problem/* InputError */.dz))
             throw error;
         problems.addAll(error);
+        return null;
     }
 }
 class Reader {
@@ -8403,18 +9027,19 @@ class Reader {
         await this.complain();
         const { channel, name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
-        const { period, complete = [] } = this.#envelope;
-        if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
+        const { period, complete } = this.#envelope;
+        // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
+        if (this.#items === 0 && (period === undefined || complete === undefined)) {
             const format = this.#format?.name;
             const message = format === undefined
                 ? "holds no activity; where nothing happened, say so with `period` and `complete`"
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-            throw (0,problem/* inputError */.Xu)(message, start);
+            throw (0,model_problem/* inputError */.Xu)(message, start);
         }
         const own = this.#envelope.channel ?? channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
-            throw (0,problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
+            throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
         }
         const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
         this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
@@ -8513,8 +9138,8 @@ function squeeze(column) {
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3296);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(998);
 
 
 
@@ -8543,28 +9168,32 @@ class Accounts {
         this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
         this.#company = companyAccounts(brand, roster, this.#pseudonyms);
     }
+    /** Whether the roster names anybody as one of us, on whatever day. */
+    get namesInsiders() {
+        return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+    }
     get size() {
         return this.#known.length;
     }
     /** The account of a raw text in a channel; NONE for NONE, and for a text of nothing but white space. */
     of(channel, text) {
-        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
-        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3);
+        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
+        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3);
         const byText = this.#byText[channel];
         const known = byText[text];
-        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
             return known;
         const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
-        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : this.#intern(channel, handle);
+        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
     }
     /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
     alias(id, handle) {
-        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
+        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
             return;
-        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
         if (b === STRANGER)
             return;
@@ -8577,16 +9206,16 @@ class Accounts {
     }
     /** Notes that the source marks an account as a bot. */
     markBot(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || this.#known[account].bot)
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || this.#known[account].bot)
             return;
         this.#known[account] = { ...this.#known[account], bot: true };
     }
     /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
     canonical(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const owner = this.#owner[account];
-        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? account : owner;
+        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 ? account : owner;
     }
     /** The code of the side an account is on, on a day. */
     sideOn(account, day) {
@@ -8597,7 +9226,7 @@ class Accounts {
             return SIDE_CODE.bot;
         for (const { from, until } of known.memberships) {
             // Without a day a former colleague still counts as one: the doubt must not flatter the numbers.
-            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc || (day >= from && day < until))
+            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDATED */ .oc || (day >= from && day < until))
                 return SIDE_CODE.inside;
         }
         return SIDE_CODE.outside;
@@ -8614,7 +9243,7 @@ class Accounts {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
         if (fault !== null)
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
         const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
@@ -8629,10 +9258,10 @@ class Accounts {
     }
 }
 function anyHidden(raw, { accounts, bots }) {
-    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
         return true;
     for (let text = 0; text < raw.size; text++)
-        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
             return true;
     return false;
 }
@@ -9232,6 +9861,10 @@ class Table {
         this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === table_columns/* UNDATED */.oc));
         this.byDay = sortByDay(this);
         this.covered = coveredDays(columns.files);
+    }
+    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+    get namesInsiders() {
+        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
     }
     /** What a post carries beside the columns; undefined for other types. */
     post(row) {

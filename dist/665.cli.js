@@ -16,7 +16,8 @@ function json(report) {
     const ordered = {
         ...pick(report, ["version"]),
         tool: pick(report.tool, ["name", "version"]),
-        policy: pick(report.policy, ["path", "digest"]),
+        policy: pick(report.policy, ["path", "digest", "base"]),
+        ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
         ...pick(report, ["asOf", "timezone"]),
         window: pick(report.window, ["from", "to"]),
         conclusion: report.conclusion,

@@ -19,7 +19,7 @@ export const modules = {
 function headline(figures) {
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
     }
     const nameless = unknown.all ?? 0;
     const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
@@ -535,7 +535,7 @@ function text_text(report, { colour, width, quiet = false }) {
         titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
     ];
     const blocks = quiet
-        ? [...findings, [lastLine(report, style.paint)]]
+        ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
         : [
             verdict(report, style.paint),
             ...findings,
@@ -549,13 +549,16 @@ function text_text(report, { colour, width, quiet = false }) {
 }
 function verdict(report, paint) {
     const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
+    const change = (0,report_words/* changeText */.k0)(report);
     return [
         `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
         `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
+        ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
     ];
 }
-function lastLine(report, paint) {
-    const when = (0,report_escape/* plain */.pj)(`as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
+/** @param before what the first line would have said, where there is none */
+function lastLine(report, paint, before = "") {
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
     return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
@@ -586,6 +589,7 @@ function columns(rows, indent) {
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   TK: () => (/* binding */ rulesText),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
@@ -597,6 +601,7 @@ const REASONS = {
     "no-data": "no data",
     noise: "within the noise",
     improving: "improving",
+    "no-baseline": "first reading",
 };
 /** Why a finding is not a plain failure, in words; null where it is one. */
 function reasonText({ reason }) {
@@ -628,6 +633,17 @@ function checkedText({ checked, unjudged, findings }) {
 /** "2026-10-26 to 2026-11-22, Europe/Berlin". */
 function windowText({ window, timezone }) {
     return `${window.from} to ${window.to}, ${timezone}`;
+}
+/** What a change was judged against, by whose policy, and what is left out; null where none was. */
+function changeText({ change, policy }) {
+    if (change === undefined)
+        return null;
+    const { base, files, hidden = 0 } = change;
+    const by = policy.base === undefined
+        ? "which has no policy yet, so by the change's own"
+        : "by the policy, roster and waivers there";
+    const left = hidden === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
+    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
 }
 
 

@@ -571,9 +571,13 @@ function counted(report) {
         `<p>${(0,report_escape/* markup */.PT)((0,report_words/* countsText */.WN)(report))}. What cannot be judged is never a pass.</p>`,
     ];
 }
-function footer({ asOf, policy: { path, digest }, tool }) {
+function footer(report) {
+    const { asOf, policy, tool } = report;
+    const { path, digest } = policy;
+    const change = (0,report_words/* changeText */.k0)(report);
     return [
         "<footer>",
+        ...(change === null ? [] : [`<p>${(0,report_escape/* markup */.PT)(change)}.</p>`]),
         `<p>As of ${(0,report_escape/* markup */.PT)(asOf, 40)}. Policy <code>${(0,report_escape/* markup */.PT)(path, 300)}</code>, <code>${(0,report_escape/* markup */.PT)(digest.slice(0, 12))}</code>. ` +
             `Vanity Check ${(0,report_escape/* markup */.PT)(tool.version, 40)}.</p>`,
         "</footer>",

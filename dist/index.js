@@ -28597,6 +28597,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ (function (module) {
 
@@ -37362,15 +37369,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3296);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3296);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2679);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3123);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(214);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5371);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2679);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4293);
 
 
 
@@ -37398,39 +37405,53 @@ catch (error) {
 }
 async function main() {
     const policies = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getMultilineInput */ .q3("policy");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("as-of") || null,
+        baseOf: baseOf(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("base")),
+        changedOnly: flag("changed-only"),
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("fail-on") || "error"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_11__/* .KEY_VARIABLE */ .$9] || null,
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
+        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
         await report(judged);
     if (judged.error !== null)
         await complain(judged.error);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCode */ .I)(judged);
 }
 async function report({ reports, asked, error }) {
     for (const each of reports)
-        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Q)(each, { colour: false }));
+        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Q)(each, { colour: false }));
     if (asked > 1)
-        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_8__.verdictOfAll)(reports, asked));
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_6__.github)(reports, error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemCommands */ .mh)(error).length));
+        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_9__.verdictOfAll)(reports, asked));
+    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_7__.github)(reports, error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCommands */ .mh)(error).length));
     const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env);
-    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_8__.passes)(reports, asked) ? "pass" : "fail");
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_9__.passes)(reports, asked) ? "pass" : "fail");
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
     const folder = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), source);
+        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), source);
         const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, each, name)).join("\n");
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("report", paths("report.json"));
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("badge", paths("badge.svg"));
     }
+}
+/** Null for an empty name, as `github.base_ref` is on a push: there is no change to judge. */
+function baseOf(ref) {
+    if (ref === "")
+        return null;
+    return async (root, folder) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).gitBase(root, ref, folder);
+}
+function flag(name) {
+    const given = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
+    if (!["", "true", "false"].includes(given))
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
+    return given === "true";
 }
 function failOn(given) {
     const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.find((level) => level === given);
@@ -37448,8 +37469,8 @@ function sum(values) {
     return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
 async function complain(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemCommands */ .mh)(error)].join("\n"));
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemsMarkdown */ .KK)(error));
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCommands */ .mh)(error)].join("\n"));
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemsMarkdown */ .KK)(error));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_STEP_SUMMARY"])
@@ -37469,13 +37490,22 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* unused harmony exports localTimezone, elapsed */
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 
 /** The system's clock and time zones. */
 function systemClock() {
     return { now: Date.now(), offsets };
+}
+/** The machine's time zone, by IANA name. */
+function localTimezone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+/** Milliseconds since this process began. */
+function elapsed() {
+    return performance.now();
 }
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
@@ -37515,14 +37545,64 @@ function canonicalName(timezone) {
 
 /***/ }),
 
+/***/ 8852:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6320);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4409);
+
+
+/** The names of the options that limit what a rule measures. */
+function limitNames({ limit: { option, others = [] } }) {
+    return option === undefined ? [...others] : [option, ...others];
+}
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const { operator, option } = rule.limit;
+    const name = limitedBy ?? option;
+    if (name === undefined)
+        return { value: 0, operator };
+    const value = options[name];
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(value) : (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) / _model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+}
+
+
+/***/ }),
+
 /***/ 3029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ perOption),
-/* harmony export */   OP: () => (/* binding */ commonOptions),
 /* harmony export */   V9: () => (/* binding */ optionSchema),
 /* harmony export */   Zh: () => (/* binding */ ratchetOption),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eY: () => (/* binding */ confidenceOption),
 /* harmony export */   ev: () => (/* binding */ fillOptions),
 /* harmony export */   qk: () => (/* binding */ minSampleOption),
@@ -37620,7 +37700,7 @@ function fillOptions(specs, given) {
     }
     return filled;
 }
-/** The options that every rule takes. */
+/** The options that every rule about activities takes. */
 const commonOptions = {
     channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
     window: {
@@ -37628,16 +37708,22 @@ const commonOptions = {
         description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
     },
 };
+/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
+function optionsOf({ options, subjects }) {
+    return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
+}
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
     kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before.",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
     default: false,
+    lenient: "up",
 };
 /** `confidence`, for rules whose value is the share of a sample. */
 const confidenceOption = {
     kind: "confidence",
     description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    lenient: "up",
 };
 /** `per`, with the splits that a rule knows; `window` is the default. */
 function perOption(...splits) {
@@ -37650,7 +37736,8 @@ function perOption(...splits) {
 }
 /** `min-sample`, with the rule's default. */
 function minSampleOption(sample, of) {
-    return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
+    const description = `With fewer ${of} the rule does not judge.`;
+    return { kind: "count", description, default: sample, lenient: "up" };
 }
 
 
@@ -37760,11 +37847,348 @@ function capital(text) {
 
 /***/ }),
 
+/***/ 4116:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readChunks),
+  y: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
+;// CONCATENATED MODULE: ./build/files/disguise.js
+const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
+/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
+const DISGUISES = [
+    ["pk\u0003\u0004", SPREADSHEET],
+    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+    [
+        "version https://git-lfs.",
+        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
+    ],
+    ["<!doctype html", WEB_PAGE],
+    ["<html", WEB_PAGE],
+    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+];
+/** Enough to tell. */
+const GLANCE = 64;
+/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
+function disguise(bytes) {
+    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+    if (beginning.charAt(1) === "\0")
+        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/files/chunks.js
+
+
+
+
+
+/**
+ * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
+ * the garbage collector takes another 32 MiB.
+ */
+const CHUNK_BYTES = 1 << 14;
+/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+/**
+ * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
+ * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
+ * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
+ * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
+ */
+async function* readChunks(source, name, onBytes) {
+    try {
+        const bytes = readBytes(source);
+        const first = bytes.next();
+        if (first.done === true)
+            return;
+        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
+        if (gzipped)
+            bytes.return(undefined);
+        yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
+    }
+    catch (error) {
+        if (error instanceof problem/* InputError */.dz)
+            throw error;
+        const { code = "", message } = error;
+        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+    }
+}
+/** A file's whole text; for small files such as a policy. */
+async function readText(source, name) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of readChunks(source, name)) {
+        size += chunk.length;
+        if (size > MAX_TEXT_BYTES) {
+            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
+            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+        }
+        parts.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(parts).toString("utf8");
+}
+function* readBytes(source) {
+    if (typeof source !== "string") {
+        for (let at = 0; at < source.length; at += CHUNK_BYTES) {
+            yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
+        }
+        return;
+    }
+    const file = (0,external_node_fs_.openSync)(source, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
+            yield buffer.subarray(0, size);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function* gunzip(from, onBytes) {
+    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
+    const { default: zlib } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
+    if (typeof from !== "string") {
+        onBytes?.(from.length);
+        target.end(from);
+        yield* target;
+        return;
+    }
+    const source = (0,external_node_fs_.createReadStream)(from, { highWaterMark: CHUNK_BYTES });
+    source.on("error", (error) => target.destroy(error));
+    if (onBytes !== undefined)
+        source.on("data", (chunk) => onBytes(chunk.length));
+    yield* source.pipe(target);
+}
+function* resume(first, rest, onBytes) {
+    onBytes?.(first.length);
+    yield first;
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+        onBytes?.(next.value.length);
+        yield next.value;
+    }
+}
+async function* decode(chunks, name) {
+    let utf16 = null;
+    let first = true;
+    let tail = Buffer.alloc(0);
+    for await (let chunk of chunks) {
+        if (first) {
+            first = false;
+            const message = disguise(chunk);
+            if (message !== null)
+                throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+            utf16 = utf16Decoder(chunk);
+            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
+                chunk = chunk.subarray(3);
+        }
+        if (utf16 !== null) {
+            yield decodeUtf16(utf16, chunk, name);
+            continue;
+        }
+        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+        const end = wholeCharacters(whole);
+        const text = whole.subarray(0, end);
+        if (!(0,external_node_buffer_.isUtf8)(text))
+            throw notText(name);
+        tail = Buffer.from(whole.subarray(end));
+        yield text;
+    }
+    if (utf16 !== null)
+        decodeUtf16(utf16, null, name);
+    if (tail.length > 0)
+        throw notText(name);
+}
+function utf16Decoder(chunk) {
+    if (chunk[0] === 0xff && chunk[1] === 0xfe)
+        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
+    if (chunk[0] === 0xfe && chunk[1] === 0xff)
+        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
+    return null;
+}
+/** @param chunk null at the end, where half a character may be left over */
+function decodeUtf16(decoder, chunk, name) {
+    try {
+        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+    }
+    catch {
+        throw notText(name);
+    }
+}
+/** Where the last whole character of a chunk ends. */
+function wholeCharacters(chunk) {
+    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
+        const byte = chunk[chunk.length - back] ?? 0;
+        if (byte < 0x80)
+            break;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? chunk.length - back : chunk.length;
+    }
+    return chunk.length;
+}
+function notText(name) {
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
+        file: name,
+        line: 1,
+        column: 1,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9524:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9241);
+
+const DELIMITERS = [",", ";", "\t"];
+/** A row as large as this is none; an open quote would take in the rest of the file. */
+const MAX_ROW_BYTES = 64 * 1024 * 1024;
+const FAULTS = {
+    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
+    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
+    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
+};
+/**
+ * Reads a CSV file with a header row; comma, semicolon or tab, whichever the header has most of.
+ * @param isTitle whether the first row is no header but says what the file is; it is dropped then
+ * @throws InputError where it is no CSV from there on, or two columns have one name
+ */
+async function* readCsv(chunks, name, isTitle = () => false) {
+    let parser = null;
+    let columns = null;
+    let first = true;
+    for await (const chunk of endedByNull(chunks)) {
+        if (chunk !== null)
+            parser ??= await RowParser.of(chunk, isTitle);
+        if (parser === null)
+            return;
+        const fault = await parser.push(chunk);
+        for (const { cells, line } of parser.take()) {
+            const title = first && isTitle(cells);
+            first = false;
+            if (title)
+                continue;
+            if (columns === null)
+                checkHeader(cells, line, name);
+            columns ??= cells.length;
+            yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
+        }
+        if (fault !== null)
+            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
+    }
+}
+async function* endedByNull(chunks) {
+    yield* chunks;
+    yield null;
+}
+/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
+class RowParser {
+    #parser;
+    #rows = [];
+    /** Where the last whole row ends. */
+    lastLine = 0;
+    constructor(parse, delimiter) {
+        this.#parser = parse({
+            delimiter,
+            max_record_size: MAX_ROW_BYTES,
+            skip_empty_lines: true,
+            relax_column_count: true,
+            trim: true,
+            on_record: (cells, { lines }) => {
+                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
+                this.lastLine = lines;
+                return null;
+            },
+        });
+        // The one who pushes is told.
+        this.#parser.on("error", () => { });
+    }
+    static async of(head, isTitle) {
+        // Loaded when a CSV file is read, as most runs read none.
+        const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+        return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
+    }
+    /**
+     * @param chunk only good until the next one is asked for, and null at the end
+     * @returns what is wrong, from the last row's end on
+     */
+    push(chunk) {
+        return new Promise((resolve) => {
+            const done = (error) => resolve(error == null ? null : wordFault(error));
+            if (chunk === null)
+                this.#parser.end(done);
+            else
+                this.#parser.write(Buffer.from(chunk), done);
+        });
+    }
+    take() {
+        const rows = this.#rows;
+        this.#rows = [];
+        return rows;
+    }
+}
+function wordFault(error) {
+    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
+}
+function tooMany(cells, columns, location) {
+    if (cells <= columns)
+        return null;
+    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
+    return { message, location };
+}
+function checkHeader(header, line, name) {
+    const names = header.map((column) => column.toLowerCase());
+    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
+    if (twice === undefined)
+        return;
+    throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+/** How many lines a row goes on for, by its quoted cells. */
+function lineBreaks(record) {
+    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+}
+function delimiterOf(text, isTitle) {
+    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
+    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+    const count = (delimiter) => header.split(delimiter).length;
+    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+
+/***/ }),
+
 /***/ 741:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ normaliseHandle)
+/* harmony export */   H: () => (/* binding */ normaliseHandle),
+/* harmony export */   Z: () => (/* binding */ quoteFault)
 /* harmony export */ });
 /** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
 const CENTRAL_HOSTS = new Set([
@@ -37795,6 +38219,12 @@ function normaliseHandle(account) {
     const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
     const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
     return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+    return /^[“”„‟«»‘’‚]/u.test(account.trim())
+        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
+        : null;
 }
 function handleOfUrl(text) {
     let url;
@@ -37884,6 +38314,24 @@ function weekday(day) {
 
 /***/ }),
 
+/***/ 154:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ DATE_ORDERS),
+/* harmony export */   y: () => (/* binding */ onlyChannel)
+/* harmony export */ });
+/** In which order a date of numbers has its year, month and day. */
+const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** The channel of what names none: a brand on one channel need not name it in every file. */
+function onlyChannel({ accounts }) {
+    const [channel, ...more] = Object.keys(accounts);
+    return channel === undefined || more.length > 0 ? null : channel;
+}
+
+
+/***/ }),
+
 /***/ 9241:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -37943,6 +38391,8 @@ function inputError(message, location = null) {
 /* harmony export */   AD: () => (/* binding */ accountFault),
 /* harmony export */   d4: () => (/* binding */ isPseudonym)
 /* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+
 /** The variable of the environment that holds the key. */
 const KEY_VARIABLE = "VANITY_CHECK_KEY";
 const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
@@ -37962,7 +38412,7 @@ function accountFault(account, keyId) {
         return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
     }
     if (!isPseudonym(text))
-        return null;
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
     const made = PSEUDONYM.exec(text)?.[1];
     if (made === undefined)
         return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
@@ -38171,7 +38621,7 @@ const OUTPUTS = {
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).markdown(only(run), undefined, source)
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4325));
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
         return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
@@ -38424,7 +38874,7 @@ function uriPath(path) {
 function headline(figures) {
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the snapshots do not say who it was.";
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
     }
     const nameless = unknown.all ?? 0;
     const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
@@ -38655,7 +39105,8 @@ function json(report) {
     const ordered = {
         ...pick(report, ["version"]),
         tool: pick(report.tool, ["name", "version"]),
-        policy: pick(report.policy, ["path", "digest"]),
+        policy: pick(report.policy, ["path", "digest", "base"]),
+        ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
         ...pick(report, ["asOf", "timezone"]),
         window: pick(report.window, ["from", "to"]),
         conclusion: report.conclusion,
@@ -39024,7 +39475,9 @@ function cutNote(shown, all) {
 }
 function footer(report) {
     const { path, digest } = report.policy;
+    const change = (0,words/* changeText */.k0)(report);
     const lines = [
+        ...(change === null ? [] : [`${(0,report_escape/* markdownText */.p7)(change)}.`]),
         `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
         `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
@@ -39477,7 +39930,7 @@ function text_text(report, { colour, width, quiet = false }) {
         titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
     ];
     const blocks = quiet
-        ? [...findings, [lastLine(report, style.paint)]]
+        ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
         : [
             verdict(report, style.paint),
             ...findings,
@@ -39491,13 +39944,16 @@ function text_text(report, { colour, width, quiet = false }) {
 }
 function verdict(report, paint) {
     const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
+    const change = (0,report_words/* changeText */.k0)(report);
     return [
         `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
         `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
+        ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
     ];
 }
-function lastLine(report, paint) {
-    const when = (0,report_escape/* plain */.pj)(`as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
+/** @param before what the first line would have said, where there is none */
+function lastLine(report, paint, before = "") {
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
     return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
@@ -39622,6 +40078,7 @@ function verdictOf(rule, worst) {
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   TK: () => (/* binding */ rulesText),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
@@ -39633,6 +40090,7 @@ const REASONS = {
     "no-data": "no data",
     noise: "within the noise",
     improving: "improving",
+    "no-baseline": "first reading",
 };
 /** Why a finding is not a plain failure, in words; null where it is one. */
 function reasonText({ reason }) {
@@ -39665,11 +40123,22 @@ function checkedText({ checked, unjudged, findings }) {
 function windowText({ window, timezone }) {
     return `${window.from} to ${window.to}, ${timezone}`;
 }
+/** What a change was judged against, by whose policy, and what is left out; null where none was. */
+function changeText({ change, policy }) {
+    if (change === undefined)
+        return null;
+    const { base, files, hidden = 0 } = change;
+    const by = policy.base === undefined
+        ? "which has no policy yet, so by the change's own"
+        : "by the policy, roster and waivers there";
+    const left = hidden === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
+    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
+}
 
 
 /***/ }),
 
-/***/ 4325:
+/***/ 1603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -39678,6 +40147,53 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ ruleById),
   rules: () => (/* binding */ rules)
 });
+
+;// CONCATENATED MODULE: ./build/rules/append-only.js
+const appendOnly = {
+    id: "append-only",
+    purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
+    fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+    blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
+    presets: { recommended: {}, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-2", "sam"), comment("c-1", "ann")],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-1", "sam")],
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+            scope,
+            actual: count,
+            sample: null,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+function comment(id, actor) {
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
 
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __nccwpck_require__(3029);
@@ -39910,11 +40426,32 @@ const dailyOutsideInteractions = {
             description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
             choices: Object.keys(DIRECTIONS),
             default: "any",
+            lenient: { word: "any" },
         },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        days: { kind: "weekdays", description: "Days of the week to judge.", default: [...engine_options/* WEEKDAYS */.w4] },
-        except: { kind: "dates", description: "Days to leave out, such as holidays.", default: [] },
-        allow: { kind: "count", description: "So many days of the window may fall short.", default: 0 },
+        of: {
+            kind: "types",
+            description: "Types of activity to count.",
+            default: [...activity/* INTERACTION_TYPES */.N8],
+            lenient: "up",
+        },
+        days: {
+            kind: "weekdays",
+            description: "Days of the week to judge.",
+            default: [...engine_options/* WEEKDAYS */.w4],
+            lenient: "down",
+        },
+        except: {
+            kind: "dates",
+            description: "Days to leave out, such as holidays.",
+            default: [],
+            lenient: "up",
+        },
+        allow: {
+            kind: "count",
+            description: "So many days of the window may fall short.",
+            default: 0,
+            lenient: "up",
+        },
     },
     rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
     fix: "Answer somebody, or join a conversation that is not about us.",
@@ -40188,6 +40725,7 @@ const employeeOnlyPosts = {
     purpose: "Limits the share of posts that only the company's own people react to.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -40308,6 +40846,7 @@ const employeeShare = {
     purpose: "Limits how much of the engagement may come from the company's own people.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inside ÷ (inside + outside) among inbound activities of the types",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -40333,12 +40872,12 @@ const employeeShare = {
         pass: {
             asOf: "2026-11-15",
             options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann"].map(comment),
+            records: ["sam", "kim", "lee", "noor", "ann"].map(employee_share_comment),
         },
         fail: {
             asOf: "2026-11-15",
             options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(comment),
+            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(employee_share_comment),
         },
     },
     judge(view, options) {
@@ -40365,11 +40904,12 @@ const employeeShare = {
         return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))} (${part} of ${sample})`;
     },
 };
-function comment(actor, index) {
+function employee_share_comment(actor, index) {
     return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
+
 
 const freshSnapshot = {
     id: "fresh-snapshot",
@@ -40403,6 +40943,11 @@ const freshSnapshot = {
             const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
             if (covered === null) {
                 const noData = `no snapshot covers any day on ${name}; commit one`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            // Somewhere it is tomorrow already; but nothing has happened on the day after.
+            if (Math.min(covered.to, view.to) > today + 1) {
+                const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
                 return { scope, actual: null, sample: null, noData };
             }
             const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
@@ -40439,6 +40984,7 @@ const insiderChatter = {
     purpose: "Limits how much of the conversation is the company's own people talking to each other.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
     unit: "share",
     limit: { option: "max", operator: "<=" },
@@ -40507,6 +41053,56 @@ function thanks() {
     return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
 }
 
+;// CONCATENATED MODULE: ./build/rules/loosened-policy.js
+const RECORDS = [
+    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
+];
+const loosenedPolicy = {
+    id: "loosened-policy",
+    purpose: "Catches a change that loosens the rules by which it would be judged.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
+    fix: "Take it back, or agree on it in a change of its own.",
+    blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+    presets: { recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "30%" } } },
+            rules: { "employee-share": { max: "20%" } },
+            records: RECORDS,
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "20%" } } },
+            rules: { "employee-share": { max: "30%" } },
+            records: RECORDS,
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+            scope: {},
+            actual: isSure ? 1 : null,
+            sample: null,
+            noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/outside-voices.js
 
 
@@ -40527,14 +41123,19 @@ const outsideVoices = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
+        of: {
+            kind: "types",
+            description: "Types of activity to count.",
+            default: [...activity/* INTERACTION_TYPES */.N8],
+            lenient: "up",
+        },
         per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
         ratchet: engine_options/* ratchetOption */.Zh,
     },
     rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
     fix: "Go where people already talk about the subject, and answer there first.",
     blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-    presets: { starter: { min: 3 }, recommended: { min: 10 }, strict: { min: 25 } },
+    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
     examples: {
         pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
         fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
@@ -40742,6 +41343,7 @@ const promotionalShare = {
             kind: "share",
             description: "With a larger share of posts without a category the rule does not judge.",
             default: 0.5,
+            lenient: "up",
         },
         "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with a category"),
         confidence: engine_options/* confidenceOption */.eY,
@@ -40848,6 +41450,7 @@ const answerOptions = {
         description: "Whose answer counts: the brand's, or any colleague's too.",
         choices: ["brand", "team"],
         default: "brand",
+        lenient: { word: "team" },
     },
 };
 /** Why the snapshots cannot tell whether people were answered; undefined where they can. */
@@ -40891,7 +41494,7 @@ const responseRate = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-        within: { kind: "duration", description: "How soon an answer must come.", default: "24h" },
+        within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
         ...answerOptions,
         "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
         confidence: engine_options/* confidenceOption */.eY,
@@ -40990,7 +41593,12 @@ const responseTime = {
     limit: { option: "max", operator: "<=" },
     options: {
         max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
-        percentile: { kind: "percentile", description: "Which percentile; 50 is the median.", default: 50 },
+        percentile: {
+            kind: "percentile",
+            description: "Which percentile; 50 is the median.",
+            default: 50,
+            lenient: "down",
+        },
         ...answerOptions,
         "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
         ratchet: engine_options/* ratchetOption */.Zh,
@@ -41236,6 +41844,7 @@ const undisclosedInsiders = {
     purpose: "Finds the company's own people who speak or review without saying that they work there.",
     group: "Who is engaging",
     subjects: ["snapshot"],
+    tellsInsiders: true,
     formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
     unit: "count",
     limit: { option: "max", operator: "<=" },
@@ -41245,6 +41854,7 @@ const undisclosedInsiders = {
             kind: "types",
             description: "Types of activity to count.",
             default: ["review", "comment", "quote"],
+            lenient: "down",
         },
         ratchet: engine_options/* ratchetOption */.Zh,
     },
@@ -41365,6 +41975,8 @@ function voice_concentration_like(actor, index) {
 
 
 
+
+
 /** Every rule, in the order of reports and docs. */
 const rules = [
     employeeShare,
@@ -41384,6 +41996,8 @@ const rules = [
     replyOwner,
     coverage,
     freshSnapshot,
+    appendOnly,
+    loosenedPolicy,
 ];
 /** A rule by its id; undefined for a word that is none. */
 function ruleById(id) {
@@ -41393,7 +42007,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 3123:
+/***/ 4293:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -41466,8 +42080,10 @@ function figures(view) {
     }
     const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
     const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    const inside = byType(exported, sums[table_accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(exported, sums[table_accounts/* SIDE_CODE */.c.outside]);
+    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
+    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
+    const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
     const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
     const happened = (side) => sums[side].some((sum) => sum > 0);
     const unnamed = happened(table_accounts/* SIDE_CODE */.c.unknown);
@@ -41488,6 +42104,7 @@ function figures(view) {
     };
 }
 const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
+const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
 function byType(exported, sums) {
     const counts = { all: null };
     for (const type of activity/* INTERACTION_TYPES */.N8) {
@@ -41542,7 +42159,7 @@ const FAILING = {
 };
 /** The finished report. */
 function assemble(judged, rules) {
-    const { policy, table, asOf, failOn } = judged;
+    const { policy, table, asOf, failOn, against } = judged;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
@@ -41555,7 +42172,12 @@ function assemble(judged, rules) {
     return {
         version: 1,
         tool: { name: "vanity-check", version: VERSION },
-        policy: { path: policy.path, digest: policy.digest },
+        policy: {
+            path: policy.path,
+            digest: policy.digest,
+            ...(against?.byBase === true ? { base: against.base.commit } : {}),
+        },
+        ...(against === null ? {} : { change: changeOf(against) }),
         asOf: (0,model_day/* formatDay */.im)(asOf),
         timezone: policy.timezone,
         window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
@@ -41576,6 +42198,10 @@ function assemble(judged, rules) {
         rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
         trend: trend(table, asOf),
     };
+}
+function changeOf({ base, hidden }) {
+    const files = base.files.length;
+    return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
 function inputs({ table, files, skipped }) {
     const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
@@ -41618,36 +42244,35 @@ function trend(table, asOf) {
 var quantity = __nccwpck_require__(4409);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./build/engine/limit.js
-
-
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const value = options[limitedBy ?? rule.limit.option];
-    const { operator } = rule.limit;
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,quantity/* parseDays */.bs)(value) : (0,quantity/* parseDuration */.E9)(value) / model_day/* HOUR_MS */.iQ, operator };
+;// CONCATENATED MODULE: ./build/engine/blind.js
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = {
+    scope: {},
+    actual: null,
+    sample: null,
+    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
+};
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = options["channels"] ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
 }
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+/** A rule's own measuring, but where it would measure what nobody can tell. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const noData = whyElsewhere(entry, about);
+    const judge = (part) => rule.judge(part, entry.options, about.context);
+    if (noData === null)
+        return judge;
+    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
 }
 
+// EXTERNAL MODULE: ./build/engine/limit.js
+var engine_limit = __nccwpck_require__(8852);
 ;// CONCATENATED MODULE: ./build/engine/confidence.js
 
 /**
@@ -41662,7 +42287,7 @@ function doubtOf(measurement, options, limit) {
     const size = sample / designEffect(clusters?.() ?? []);
     const { lower, upper } = wilsonBounds(actual, size, confidence);
     const bound = limit.operator === "<=" ? lower : upper;
-    return isBeyond(bound, limit) ? null : { bound, confidence };
+    return (0,engine_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
 }
 /**
  * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
@@ -43171,22 +43796,29 @@ var wording = __nccwpck_require__(5203);
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
+/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
+const NO_BASELINE = "no-baseline";
 /**
  * The finding of a measurement beyond its limit.
- * @param previous the value in the window before; where that is worse, the finding is a warning at most
+ * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
+ *   warning at most
  * @param doubt what keeps it from being more than chance; then it is a warning at most too
  */
-function failure(subject, measurement, previous, doubt = null) {
+function failure(subject, measurement, baseline, doubt = null) {
     const { rule, entry, limit } = subject;
+    const previous = typeof baseline === "number" ? baseline : null;
     const actual = measurement.actual;
     // How much worse a value is that is still growing, nobody knows.
     const improving = previous !== null &&
         measurement.isMore !== true &&
-        isBeyond(previous, { value: actual, operator: limit.operator });
-    const reason = doubt !== null ? "noise" : improving ? "improving" : null;
+        (0,engine_limit/* isBeyond */._f)(previous, { value: actual, operator: limit.operator });
+    const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
+    const reason = doubt !== null ? "noise" : ratchet;
     const better = improving
         ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
-        : "";
+        : baseline === NO_BASELINE
+            ? " The window before could not be judged, so there is nothing to compare with yet."
+            : "";
     const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
     return {
         outcome: "fail",
@@ -43197,8 +43829,12 @@ function failure(subject, measurement, previous, doubt = null) {
         ...(previous === null ? {} : { previous }),
     };
 }
-/** The finding of a measurement that could not be judged; too small a sample fails nothing. */
-function unjudged(subject, measurement, reason) {
+/**
+ * The finding of a measurement that could not be judged; too small a sample fails nothing.
+ * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ *   at most
+ */
+function unjudged(subject, measurement, reason, baseline = null) {
     const { entry } = subject;
     const { "min-sample": least } = entry.options;
     const why = reason === "too-small"
@@ -43206,7 +43842,7 @@ function unjudged(subject, measurement, reason) {
         : (measurement.noData ?? "the snapshots cannot tell");
     return {
         outcome: "unjudged",
-        level: reason === "too-small" ? "notice" : entry.level,
+        level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
         reason,
         message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
         ...place(subject, measurement),
@@ -43239,15 +43875,18 @@ function doubtSentence({ rule, limit }, { bound, confidence }) {
     return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
 }
 function sentence({ rule, entry, limit }, measurement) {
-    const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
+    const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
     const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
     const words = {
         actual: isMore ? `more than ${value}` : value,
         part: (0,wording/* number */.ai)(part ?? 0),
         sample: (0,wording/* number */.ai)(sample ?? 0),
-        limitedBy,
+        detail,
+        limitedBy: limitedBy ?? "",
     };
     const clause = rule.describe(words, entry.options);
+    if (limitedBy === undefined)
+        return (0,wording/* capital */.Nx)(`${clause}.`);
     const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
     const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
     return (0,wording/* capital */.Nx)(text);
@@ -43255,10 +43894,10 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, limitedBy }) {
+function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, at, about, limitedBy }) {
     const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
     const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
+    const limits = (0,engine_limit/* limitNames */.c$)(rule);
     const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
     return {
         scope,
@@ -43266,13 +43905,13 @@ function place({ rule, entry, limit, table }, { scope, actual, sample, rows = []
         operator: limit.operator,
         limit: limit.value,
         sample,
-        location: shown[0] ?? fallback,
-        related: [entry.location, ...shown.slice(1)],
+        location: at ?? shown[0] ?? fallback,
+        related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
         fingerprint: fingerprint([
             rule.id,
             JSON.stringify(Object.fromEntries(kind)),
             JSON.stringify(scope),
-            ...(limitedBy === undefined ? [] : [limitedBy]),
+            ...[limitedBy, about].filter((part) => part !== undefined),
         ]),
     };
 }
@@ -43345,6 +43984,7 @@ function covers({ object, day, channel }, scope) {
 
 
 
+
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
@@ -43352,19 +43992,29 @@ function covers({ object, day, channel }, scope) {
 function judgeEntry(rule, entry, about, isFirst) {
     const { options } = entry;
     const view = viewOf(about, options);
-    const measure = (part) => rule.judge(part, options, about.context);
+    const measure = measureOf(rule, entry, about);
     const measured = measure(view);
     if (measured.length === 0)
         measured.push(nothing(view));
     const length = view.to - view.from + 1;
-    const before = once(() => byScope(measure(view.days(view.from - length, view.from - 1))));
+    const earlier = once(() => view.days(view.from - length, view.from - 1));
+    const before = once(() => byScope(measure(earlier())));
+    const baselineOf = (measurement) => {
+        if (options["ratchet"] !== true)
+            return null;
+        const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (same === undefined && earlier().files.length > 0)
+            return null;
+        return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
+    };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
     const findings = [];
     let passed = 0;
     for (const measurement of measured) {
         const { scope } = measurement;
-        const limit = limitOf(rule, options, measurement);
-        const outcome = outcomeOf(measurement, options, limit);
+        const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
+        const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table };
         if (outcome === "pass")
             passed++;
@@ -43374,25 +44024,23 @@ function judgeEntry(rule, entry, about, isFirst) {
             const failed = outcome === "fail";
             const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
             const waived = waiverOf(scope, isMended);
-            const ratchet = failed && options["ratchet"] === true;
-            const previous = ratchet
-                ? judgedValue(before().get(keyOf({ ...measurement, scope: moved(scope, -length) })), options, limit)
-                : null;
+            const baseline = baselineOf(measurement);
             const finding = failed
-                ? failure(subject, measurement, previous, doubtOf(measurement, options, limit))
-                : unjudged(subject, measurement, outcome);
+                ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
+                : unjudged(subject, measurement, outcome, baseline);
             findings.push({ ...finding, ...(waived ? { waived } : {}) });
         }
     }
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
-    return summarise(rule, entry, about.subject, findings, passed);
+    const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
+    return summarise(judged, findings, passed);
 }
 function byScope(measured) {
     return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
 }
-function keyOf({ scope, limitedBy }) {
-    return JSON.stringify([scope, limitedBy]);
+function keyOf({ scope, limitedBy, about }) {
+    return JSON.stringify([scope, limitedBy, about]);
 }
 /** The same day or week, so many days later. */
 function moved(scope, days) {
@@ -43416,20 +44064,21 @@ function nothing(view) {
 function judgedValue(measurement, options, limit) {
     if (measurement === undefined)
         return null;
-    return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
+    return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(measurement, options, limit)) ? measurement.actual : null;
 }
 function isFailure(measurement, options, limit) {
-    return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+    return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
-function summarise(rule, entry, subject, findings, passed) {
+/** A rule's report, by what was judged and what came of it. */
+function summarise({ rule, level, options, subject }, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
     const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
     const broken = failed.some(({ waived }) => waived === undefined);
     const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
     return {
-        rule: rule.id,
-        level: entry.level,
-        options: entry.options,
+        rule,
+        level,
+        options,
         subject,
         outcome: broken ? "fail" : open ? "unjudged" : "pass",
         checked: passed + findings.length,
@@ -43438,6 +44087,21 @@ function summarise(rule, entry, subject, findings, passed) {
         unjudged: judgedNot.length,
         findings,
     };
+}
+
+;// CONCATENATED MODULE: ./build/engine/only-touched.js
+
+/**
+ * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+ * the place, stands in one. What a rule says of the change itself stays, wherever it points.
+ */
+function onlyTouched(report, files) {
+    if (report.subject === "change")
+        return report;
+    const touched = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
+    // First of the related places is the policy's line, which every finding has.
+    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
+    return summarise(report, report.findings.filter(isTouched), report.passed);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
@@ -43600,7 +44264,7 @@ async function matchGlob(pattern, from, mayFollow) {
     if (plain !== undefined)
         return matchPlain(plain, from, mayFollow);
     // To load it takes as long as to read ten small files.
-    const { globSync } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { globSync } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const realpath = (link) => {
         const real = (0,external_node_fs_.realpathSync)(link);
         if (mayFollow(link, real))
@@ -43684,13 +44348,20 @@ class Repository {
      * @throws InputError where it matches nothing, or something outside the repository
      */
     async glob(pattern, from, location) {
+        const files = await this.find(pattern, from, location);
+        if (files.length > 0)
+            return files;
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,external_node_path_.resolve)(from, pattern))}`, location);
+    }
+    /**
+     * The files that a glob matches, sorted by path; none where it matches nothing.
+     * @throws InputError where it matches something outside the repository
+     */
+    async find(pattern, from, location) {
         if ((0,external_node_path_.isAbsolute)(pattern))
             throw (0,problem/* inputError */.Xu)(`"${pattern}" must be relative to the policy file`, location);
         this.#confine((0,external_node_path_.resolve)(from, pattern), pattern, location);
         const matches = await this.#match(pattern, from, location);
-        if (matches.length === 0) {
-            throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no file; check the path, which is relative to the policy`, location);
-        }
         const files = matches.map((match) => (0,external_node_path_.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
         for (const file of files)
             this.#confine(file, pattern, location);
@@ -43714,6 +44385,9 @@ class Repository {
         }
         return matches;
     }
+    async open(absolute) {
+        return isFile(absolute) ? absolute : null;
+    }
     /** A file's name in reports: relative to the root, with forward slashes. */
     name(absolute) {
         return (0,external_node_path_.relative)(this.root, absolute).split(external_node_path_.sep).join("/");
@@ -43728,6 +44402,13 @@ class Repository {
         return path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
     }
 }
+function whyNoMatch(pattern, path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+    if (pattern.includes("\\"))
+        return "matches no file; write `/` between folders, not a backslash";
+    return "matches no file; check the path, which is relative to the policy";
+}
 /** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
 function findRoot(folder) {
     for (let at = resolve(folder);; at = dirname(at)) {
@@ -43738,2678 +44419,14 @@ function findRoot(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/model/policy.js
-/** In which order a date of numbers has its year, month and day. */
-const DATE_ORDERS = ["mdy", "dmy", "ymd"];
-/** The channel of what names none: a brand on one channel need not name it in every file. */
-function onlyChannel({ accounts }) {
-    const [channel, ...more] = Object.keys(accounts);
-    return channel === undefined || more.length > 0 ? null : channel;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/catalogue.js
-/** Whichever format a file's content shows; the default. */
-const AUTO = "auto";
-/** Our own record, whose layout the file's ending tells. */
-const CANONICAL = "activities";
-function catalogue_all({ payloads, tables, rows, texts }) {
-    return [...payloads, ...tables, ...(rows === null ? [] : [rows]), ...texts];
-}
-/** The names that a policy may give as `format`. */
-function namesIn(catalogue) {
-    return [AUTO, CANONICAL, ...catalogue_all(catalogue).map(({ name }) => name)];
-}
-/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
-function catalogue_formatIn(catalogue, name) {
-    if (name === null || name === AUTO)
-        return AUTO;
-    return catalogue_all(catalogue).find((format) => format.name === name) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/format.js
-/** What holds of a format that is no JSON, and so has no pages and is not known by its items. */
-const NO_PAGES = { outbound: true, listKeys: [], recognises: () => false };
-/** Says that an item is not what its format holds, with what is missing. */
-class MalformedItem extends Error {
-    /** Where in the item, null for its beginning. */
-    place;
-    constructor(message, place = null) {
-        super(message);
-        this.place = place;
-    }
-}
-/** A value as an object to look into; an empty one for anything else. */
-function asObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-/** A value as a list of objects to look into; an empty one for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value.map(asObject) : [];
-}
-/** A value as text, undefined for anything else; numbers are ids that some payloads do not quote. */
-function asText(value) {
-    if (typeof value === "number")
-        return String(value);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** The counts of a post that are whole numbers, by type; null where there are none. */
-function totalsOf(counts) {
-    const known = Object.entries(counts).filter(([, count]) => Number.isInteger(count) && Number(count) >= 0);
-    return known.length === 0 ? null : Object.fromEntries(known);
-}
-/** The host of an address, undefined where it is none. */
-function hostOf(address) {
-    return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
-
-const PUBLIC = /(^|[#:])Public$|\/followers$/;
-const activitystreamsOutbox = {
-    name: "activitystreams-outbox",
-    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
-    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
-    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
-    outbound: true,
-    listKeys: ["orderedItems"],
-    recognises: ({ type, actor, object }) => typeof type === "string" && /^[A-Z]/.test(type) && actor !== undefined && object !== undefined,
-    read(item) {
-        const activity = asObject(item);
-        const { type, published } = activity;
-        const actor = uriOf(activity["actor"]);
-        if (typeof type !== "string" || actor === undefined) {
-            throw new MalformedItem("is no ActivityStreams activity: `type` or `actor` is missing");
-        }
-        const done = { published: asText(published) ?? null, actor };
-        if (type === "Create")
-            return [{ ...done, ...created(asObject(activity["object"]), actor) }];
-        const object = localId(uriOf(activity["object"]), actor) ?? null;
-        const id = asText(activity["id"]) ?? null;
-        if (type === "Announce")
-            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
-        if (type === "Like")
-            return [{ ...done, type: "like", id, object }];
-        if (type === "Follow")
-            return [{ ...done, type: "follow", id, target: object }];
-        return [];
-    },
-};
-/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
-function created(note, actor) {
-    const id = localId(asText(note["id"]), actor) ?? null;
-    const url = asText(note["url"]) ?? null;
-    const replyTo = uriOf(note["inReplyTo"]);
-    const mentions = asList(note["tag"]).filter((tag) => tag["type"] === "Mention");
-    const inReplyTo = localId(replyTo, actor) ?? null;
-    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
-        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
-    }
-    if (replyTo === undefined)
-        return { type: "post", id, url, content: plain(asText(note["content"])) };
-    // Nobody reaches out to somebody else by continuing a thread of their own.
-    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
-    return { type: "comment", id, url, inReplyTo, target };
-}
-/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
-function addressee(mentions, replyTo) {
-    const answered = mentions.find((tag) => isOf(replyTo, asText(tag["href"])));
-    const tag = answered ?? mentions[0];
-    if (tag === undefined)
-        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
-    const [name, href] = [asText(tag["name"]), asText(tag["href"])];
-    if (name === undefined)
-        return href ?? null;
-    const host = name.slice(1).includes("@") ? undefined : hostOf(href);
-    return host === undefined ? name : `${name}@${host}`;
-}
-/** Whose post was boosted: of those who are told, the one who is no list of followers. */
-function boosted(activity) {
-    const author = uriOf(asObject(activity["object"])["attributedTo"]);
-    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
-}
-function addressees({ to, cc }) {
-    return [to, cc].flat().flatMap((uri) => asText(uri) ?? []);
-}
-function isOf(uri, actor) {
-    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
-}
-/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
-function localId(uri, actor) {
-    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
-}
-function uriOf(value) {
-    return asText(value) ?? asText(asObject(value)["id"]);
-}
-/** The text of a note, whose content is HTML. */
-function plain(html) {
-    if (html === undefined)
-        return null;
-    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
-    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
-    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/bluesky.js
-
-/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
-function authorOf(profile) {
-    const id = asText(asObject(profile)["did"]);
-    const name = handleOf(profile);
-    if (id === undefined)
-        return name === undefined ? null : { handle: name };
-    return name === undefined ? { id } : { id, handle: name };
-}
-/** The handle of a profile; an account that lost its domain has none. */
-function handleOf(profile) {
-    const handle = asText(asObject(profile)["handle"]);
-    return handle === "handle.invalid" ? undefined : handle;
-}
-/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
-function didOf(uri) {
-    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-feed.js
-
-
-const blueskyFeed = {
-    name: "bluesky-feed",
-    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
-    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
-    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
-    outbound: true,
-    listKeys: ["feed"],
-    recognises: ({ post }) => "uri" in asObject(post) && "author" in asObject(post),
-    read(item) {
-        const { post, reply, reason } = asObject(item);
-        const { uri, author, record: written, indexedAt } = asObject(post);
-        const record = asObject(written);
-        const id = asText(uri);
-        const published = asText(record["createdAt"]) ?? asText(indexedAt);
-        if (id === undefined || published === undefined) {
-            throw new MalformedItem("is no Bluesky feed item: `post.uri` or its time is missing");
-        }
-        const { $type, by, indexedAt: repostedAt, uri: repost } = asObject(reason);
-        if (asText($type)?.endsWith("#reasonRepost")) {
-            const done = {
-                type: "share",
-                published: asText(repostedAt) ?? null,
-                id: asText(repost) ?? null,
-            };
-            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
-        }
-        const done = { published, id, actor: authorOf(author) };
-        const parent = asText(asObject(asObject(record["reply"])["parent"])["uri"]);
-        if (parent !== undefined) {
-            const object = asText(asObject(asObject(record["reply"])["root"])["uri"]) ?? null;
-            const target = accountOf(asObject(asObject(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
-        }
-        const quoted = quotedUri(record);
-        if (quoted !== undefined)
-            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
-        return [{ ...done, ...ownPost(asObject(post), record) }];
-    },
-};
-function ownPost(post, record) {
-    const { likeCount, replyCount, repostCount, quoteCount } = post;
-    const totals = totalsOf({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
-    return { type: "post", content: asText(record["text"]) ?? null, totals };
-}
-function accountOf(profile) {
-    return handleOf(profile) ?? asText(asObject(profile)["did"]) ?? null;
-}
-/** The post that a post shows, with or without media of its own. */
-function quotedUri(record) {
-    const embed = asObject(record["embed"]);
-    const shown = asObject(embed["record"]);
-    const uri = asText(shown["uri"]) ?? asText(asObject(shown["record"])["uri"]);
-    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-notifications.js
-
-
-const TYPES = {
-    follow: "follow",
-    like: "like",
-    "like-via-repost": "like",
-    mention: "mention",
-    quote: "quote",
-    reply: "comment",
-    repost: "share",
-    "repost-via-repost": "share",
-};
-const blueskyNotifications = {
-    name: "bluesky-notifications",
-    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
-    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
-    outbound: false,
-    listKeys: ["notifications"],
-    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in asObject(author),
-    read(item) {
-        const { uri, reason, reasonSubject, author, record, indexedAt } = asObject(item);
-        if (typeof reason !== "string" || typeof indexedAt !== "string") {
-            throw new MalformedItem("is no Bluesky notification: `reason` or `indexedAt` is missing");
-        }
-        const type = TYPES[reason];
-        if (type === undefined)
-            return [];
-        const done = { type, published: indexedAt, id: asText(uri) ?? null, actor: authorOf(author) };
-        const reply = asObject(asObject(record)["reply"]);
-        const parent = asText(asObject(reply["parent"])["uri"]);
-        const subject = asText(reasonSubject);
-        if (type !== "comment")
-            return [{ ...done, object: subject ?? null }];
-        const object = asText(asObject(reply["root"])["uri"]) ?? null;
-        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
-        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
-        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/discourse.js
-
-/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
-const REGULAR = 1;
-const LIKE = 2;
-const discourse = {
-    name: "discourse",
-    reads: "Topics of a Discourse forum: who opened them, and who answered.",
-    cannotKnow: "Who liked: a post has only how many did.",
-    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
-    outbound: true,
-    listKeys: ["latest_posts"],
-    recognises: (item) => "posts" in asObject(item["post_stream"]) ||
-        ["post_number", "topic_id", "username"].every((key) => key in item),
-    read(item, around) {
-        const { post_stream: stream } = asObject(item);
-        const posts = stream === undefined ? [asObject(item)] : asList(asObject(stream)["posts"]);
-        return posts.flatMap((post) => read(post, around));
-    },
-};
-function read(post, { isBrand }) {
-    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(asText);
-    if (topic === undefined || number === undefined || published === undefined) {
-        throw new MalformedItem("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
-    }
-    if ((post["post_type"] ?? REGULAR) !== REGULAR)
-        return [];
-    const handle = asText(post["username"]);
-    // Those below zero are the forum's own.
-    const bot = Number(post["user_id"]) < 0;
-    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
-    if (number !== "1") {
-        const answered = asText(post["reply_to_post_number"]) ?? "1";
-        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
-    }
-    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
-    if (!isBrand(handle))
-        return [{ ...done, type: "message" }];
-    const like = asList(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
-    return [{ ...done, type: "post", content: asText(post["raw"]) ?? null, totals: totalsOf({ like }) }];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/github.js
-
-/** Reactions that are no approval. */
-const DISLIKES = new Set(["-1", "confused"]);
-const github = {
-    name: "github",
-    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
-    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
-    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: (item) => "starred_at" in item ||
-        isOnGithub(item) ||
-        ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
-    read(item, around) {
-        const event = asObject(item);
-        const action = asText(event["action"]);
-        if (action !== undefined && !["created", "opened"].includes(action))
-            return [];
-        if ("starred_at" in event) {
-            const user = event["user"] ?? event["sender"];
-            return [{ type: "like", published: asText(event["starred_at"]) ?? null, actor: actorOf(user) }];
-        }
-        if (DISLIKES.has(event["content"]))
-            return [];
-        if (action === undefined)
-            return [written(event, around)];
-        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
-        return thing === undefined ? [] : [written(asObject(thing), around)];
-    },
-};
-function written(thing, { isBrand }) {
-    const published = asText(thing["created_at"]);
-    const user = thing["user"];
-    if (published === undefined || user === undefined) {
-        const hint = "stars need the media type `application/vnd.github.star+json`";
-        throw new MalformedItem(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
-    }
-    const done = { published, actor: actorOf(user) };
-    const url = asText(thing["html_url"]);
-    if (url === undefined)
-        return { ...done, type: "like", id: asText(thing["node_id"]) ?? null };
-    const page = url.replace(/#.*/, "");
-    if (page !== url) {
-        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
-    }
-    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
-    if (!isBrand(done.actor?.handle))
-        return { ...done, type: "message", id: url, url };
-    return {
-        ...done,
-        type: "post",
-        id: url,
-        url,
-        content: asText(thing["body"]) ?? asText(thing["title"]) ?? null,
-    };
-}
-/** The comment that a comment answers, by the address it has beside its own. */
-function above(thing, url) {
-    const parent = asText(thing["parent_id"]) ?? asText(thing["in_reply_to_id"]);
-    return parent === undefined ? null : url.replace(/\d+$/, parent);
-}
-function isOnGithub(thing) {
-    const address = asText(thing["html_url"]) ?? "";
-    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
-}
-function actorOf(user) {
-    const { login, type } = asObject(user);
-    const handle = asText(login);
-    return handle === undefined ? null : { handle, bot: type === "Bot" };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/google-reviews.js
-
-const googleReviews = {
-    name: "google-reviews",
-    reads: "Reviews of a Google Business Profile, and the owner's answers.",
-    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
-    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
-    outbound: true,
-    listKeys: ["reviews"],
-    beside: ["averageRating", "totalReviewCount"],
-    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
-    read(item) {
-        const { reviewId, reviewer, createTime, reviewReply } = asObject(item);
-        const [id, published] = [asText(reviewId), asText(createTime)];
-        if (id === undefined || published === undefined) {
-            throw new MalformedItem("is no Google review: `reviewId` or `createTime` is missing");
-        }
-        const { displayName, isAnonymous } = asObject(reviewer);
-        const actor = isAnonymous === true ? null : (asText(displayName) ?? null);
-        const review = { type: "review", published, id, actor };
-        const answered = asText(asObject(reviewReply)["updateTime"]);
-        if (answered === undefined)
-            return [review];
-        const target = actor;
-        return [
-            review,
-            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/linkedin.js
-
-/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
-function timeOf(value) {
-    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
-}
-/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
-function creationOf(record) {
-    const { actor, time } = asObject(record["created"]);
-    return { published: timeOf(time), actor: asText(record["actor"]) ?? asText(actor) };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-comments.js
-
-
-const linkedinComments = {
-    name: "linkedin-comments",
-    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
-    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
-    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
-    outbound: true,
-    listKeys: ["elements"],
-    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
-        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
-    read(item) {
-        const comment = asObject(item);
-        const { published, actor } = creationOf(comment);
-        const object = asText(comment["object"]);
-        if (published === undefined || object === undefined) {
-            throw new MalformedItem("is no LinkedIn comment: `created.time` or `object` is missing");
-        }
-        const id = asText(comment["id"]);
-        const urn = asText(comment["commentUrn"]) ?? asText(comment["$URN"]);
-        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
-        const inReplyTo = whole(asText(comment["parentComment"])) ?? null;
-        return [
-            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
-        ];
-    },
-};
-/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
-function whole(urn) {
-    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-posts.js
-
-
-const linkedinPosts = {
-    name: "linkedin-posts",
-    reads: "A LinkedIn page's posts, with their text.",
-    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
-    obtain: "`GET /rest/posts?q=author&author={urn}`.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
-    read(item) {
-        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = asObject(item);
-        const published = timeOf(publishedAt) ?? timeOf(createdAt);
-        if (asText(id) === undefined || published === undefined) {
-            throw new MalformedItem("is no LinkedIn post: `id` or `publishedAt` is missing");
-        }
-        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
-            return [];
-        const content = asText(commentary) ?? null;
-        return [{ type: "post", published, id: asText(id) ?? null, actor: asText(author) ?? null, content }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-reactions.js
-
-
-const linkedinReactions = {
-    name: "linkedin-reactions",
-    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
-    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
-    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
-    read(item) {
-        const reaction = asObject(item);
-        const { published, actor } = creationOf(reaction);
-        const object = asText(reaction["root"]) ?? asText(reaction["object"]);
-        if (published === undefined || object === undefined) {
-            throw new MalformedItem("is no LinkedIn reaction: `created.time` or `root` is missing");
-        }
-        const id = asText(reaction["$URN"]) ?? asText(reaction["id"]) ?? null;
-        return [{ type: "like", published, id, actor: actor ?? null, object }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/mastodon-notifications.js
-
-const mastodon_notifications_TYPES = {
-    favourite: "like",
-    follow: "follow",
-    mention: "mention",
-    quote: "quote",
-    reblog: "share",
-};
-const mastodonNotifications = {
-    name: "mastodon-notifications",
-    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
-    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
-    outbound: false,
-    listKeys: [],
-    recognises: ({ type, created_at, account }) => typeof type === "string" &&
-        typeof created_at === "string" &&
-        asText(asObject(account)["acct"]) !== undefined,
-    read(item) {
-        const { id, type, created_at: published, account, status: given } = asObject(item);
-        if (typeof type !== "string" || typeof published !== "string") {
-            throw new MalformedItem("is no Mastodon notification: `type` or `created_at` is missing");
-        }
-        const known = mastodon_notifications_TYPES[type];
-        if (known === undefined)
-            return [];
-        const status = asObject(given);
-        const statusId = asText(status["id"]);
-        const inReplyTo = asText(status["in_reply_to_id"]);
-        const own = known === "mention" || known === "quote";
-        return [
-            {
-                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
-                published,
-                // What others wrote goes by its status's id, by which answers to it name it.
-                id: (own ? statusId : undefined) ?? asText(id) ?? null,
-                actor: mastodon_notifications_actorOf(asObject(account)),
-                object: (own ? quoted(status) : statusId) ?? null,
-                inReplyTo: own ? (inReplyTo ?? null) : null,
-                target: own ? answered(status) : null,
-                url: asText(status["url"]) ?? null,
-            },
-        ];
-    },
-};
-function quoted(status) {
-    return asText(asObject(asObject(status["quote"])["quoted_status"])["id"]);
-}
-/** The account whose status a status answers, where it is among those it mentions. */
-function answered(status) {
-    const id = asText(status["in_reply_to_account_id"]);
-    const named = [...asList(status["mentions"]), asObject(status["account"])];
-    const account = id === undefined ? undefined : named.find((one) => asText(one["id"]) === id);
-    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
-}
-function mastodon_notifications_actorOf(account) {
-    const handle = mastodon_notifications_handleOf(account);
-    return handle === undefined ? null : { handle, bot: account["bot"] === true };
-}
-/** A local account's `acct` lacks its domain, which its address has. */
-function mastodon_notifications_handleOf(account) {
-    const acct = asText(account["acct"]);
-    const host = acct?.includes("@") ? undefined : hostOf(asText(account["url"]));
-    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
-
-const metaComments = {
-    name: "meta-comments",
-    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
-    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
-    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
-    outbound: true,
-    listKeys: ["data"],
-    beside: ["paging", "summary"],
-    itemKey: /^\d+(_\d+)?$/,
-    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
-        (id !== undefined || permalink_url !== undefined),
-    read(item) {
-        return comments(asObject(item), null);
-    },
-};
-function comments(comment, above) {
-    const time = asText(comment["created_time"]) ?? asText(comment["timestamp"]);
-    if (time === undefined) {
-        throw new MalformedItem("is no comment of Meta's: `created_time` or `timestamp` is missing");
-    }
-    const link = linked(asText(comment["permalink_url"]));
-    const id = asText(comment["id"]) ?? link.id;
-    const parent = asText(asObject(comment["parent"])["id"]) ?? asText(comment["parent_id"]) ?? link.parent;
-    const post = asText(asObject(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
-    const one = {
-        type: "comment",
-        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
-        id: id ?? null,
-        actor: meta_comments_actorOf(comment),
-        object: post ?? above?.object ?? null,
-        inReplyTo: parent ?? above?.id ?? null,
-    };
-    const answers = [comment["comments"], comment["replies"]].flatMap((page) => asList(asObject(page)["data"]));
-    return [one, ...answers.flatMap((answer) => comments(answer, one))];
-}
-/** What a comment's address tells: the post, the comment, and the one above it. */
-function linked(address) {
-    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
-    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
-    const top = url?.searchParams.get("comment_id");
-    if (!post || !top)
-        return {};
-    const reply = url?.searchParams.get("reply_comment_id");
-    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
-}
-function meta_comments_actorOf(comment) {
-    const from = asObject(comment["from"]);
-    const id = asText(from["id"]);
-    const handle = asText(comment["username"]) ?? asText(from["username"]);
-    const name = asText(from["name"]);
-    if (id === undefined && handle === undefined)
-        return null;
-    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/tables.js
-/** The tables that platforms let their users download: posts with totals, and nobody's name. */
-const tables = [
-    {
-        name: "linkedin-table",
-        reads: "A LinkedIn page's posts with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
-        columns: {
-            "Post title": "content",
-            "Post link": "id",
-            "Created date": "published",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post title", "Post link", "Created date"],
-        dates: "mdy",
-    },
-    {
-        name: "x-table",
-        reads: "Posts of an account on X with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "X: Analytics, Content, Export data.",
-        columns: {
-            "Post id": "id",
-            Date: "published",
-            "Post text": "content",
-            Likes: "totals.like",
-            Replies: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post id", "Post text", "Date"],
-        dates: null,
-    },
-    {
-        name: "meta-table",
-        reads: "Posts of a Facebook page or an Instagram account with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "Meta Business Suite: Insights, Content, Export data.",
-        columns: {
-            "Post ID": "id",
-            "Publish time": "published",
-            Description: "content",
-            Title: "content",
-            Permalink: "url",
-            Reactions: "totals.like",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Shares: "totals.share",
-        },
-        marks: ["Post ID", "Publish time"],
-        dates: null,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-archive.js
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const xArchive = {
-    name: "x-archive",
-    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
-    cannotKnow: "What others did; that comes by `x-tweets`.",
-    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
-    outbound: true,
-    listKeys: [],
-    recognises: (item) => "full_text" in tweetOf(item),
-    read(item) {
-        const tweet = tweetOf(asObject(item));
-        const id = asText(tweet["id_str"]) ?? asText(tweet["id"]);
-        const published = x_archive_timeOf(asText(tweet["created_at"]));
-        const text = asText(tweet["full_text"]) ?? "";
-        if (id === undefined || published === undefined) {
-            throw new MalformedItem("is no post of an X archive: `id_str` or `created_at` is missing");
-        }
-        const done = { published, id, side: "brand" };
-        const answered = asText(tweet["in_reply_to_status_id_str"]);
-        const toward = asText(tweet["in_reply_to_screen_name"]);
-        if (answered !== undefined) {
-            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
-        }
-        // An archive names the author of what was repeated in the text alone.
-        const repeated = /^RT @(\w+):/.exec(text)?.[1];
-        if (repeated !== undefined)
-            return [{ ...done, type: "share", target: repeated }];
-        if (toward !== undefined)
-            return [{ ...done, type: "mention", target: toward }];
-        return [{ ...done, ...postOf(tweet, text) }];
-    },
-};
-function tweetOf(item) {
-    return "tweet" in item ? asObject(item["tweet"]) : item;
-}
-function postOf(tweet, content) {
-    const quoted = asList(asObject(tweet["entities"])["urls"])
-        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
-        .find((match) => match !== null);
-    if (quoted)
-        return { type: "quote", object: quoted[2], target: quoted[1] };
-    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
-    return { type: "post", content, totals: totalsOf({ like, share }) };
-}
-/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
-function x_archive_timeOf(text) {
-    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
-    const number = MONTHS.indexOf(month ?? "") + 1;
-    return number === 0
-        ? undefined
-        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-liking-users.js
-
-const xLikingUsers = {
-    name: "x-liking-users",
-    reads: "The users who liked a post on X, each as a like.",
-    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
-    obtain: "`GET /2/tweets/{id}/liking_users`.",
-    outbound: false,
-    listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
-    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
-    read(item) {
-        const { id: given, username } = asObject(item);
-        const [id, handle] = [asText(given), asText(username)];
-        if (id === undefined || handle === undefined) {
-            throw new MalformedItem("is no user of X: `id` or `username` is missing");
-        }
-        return [{ type: "like", actor: { id, handle } }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-tweets.js
-
-const xTweets = {
-    name: "x-tweets",
-    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
-    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
-    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
-    outbound: false,
-    listKeys: ["data"],
-    beside: ["includes", "meta", "errors"],
-    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
-        typeof text === "string" &&
-        timestamp === undefined &&
-        created_time === undefined,
-    read(item, around) {
-        const tweet = asObject(item);
-        const id = asText(tweet["id"]);
-        if (id === undefined || typeof tweet["text"] !== "string") {
-            throw new MalformedItem("is no post of X: `id` or `text` is missing");
-        }
-        const includes = asObject(around.page["includes"]);
-        const users = byId([...asList(includes["users"]), asObject(tweet["author"])]);
-        const authorId = asText(tweet["author_id"]) ?? asText(asObject(tweet["author"])["id"]);
-        const done = {
-            published: asText(tweet["created_at"]) ?? null,
-            id,
-            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
-        };
-        const referred = (type) => asList(tweet["referenced_tweets"]).find((one) => one["type"] === type);
-        const authorOfTweet = (one) => {
-            const shown = byId(asList(includes["tweets"])).get(asText(one["id"]) ?? "");
-            return x_tweets_handleOf(asText(shown?.["author_id"]), users);
-        };
-        const answered = referred("replied_to");
-        if (answered !== undefined) {
-            const target = x_tweets_handleOf(asText(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
-            const object = asText(tweet["conversation_id"]) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: asText(answered["id"]) ?? null, target }];
-        }
-        const repeated = referred("retweeted");
-        const shown = repeated ?? referred("quoted");
-        if (shown !== undefined) {
-            const object = asText(shown["id"]) ?? null;
-            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
-        }
-        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
-    },
-};
-/** A post of the brand's; of anybody else's, what names others is a mention. */
-function ownOrMention(tweet, actor, { isBrand }) {
-    const content = asText(tweet["text"]) ?? "";
-    const mentions = asList(asObject(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
-    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
-        return { type: "mention" };
-    const { like_count, reply_count, retweet_count, quote_count } = asObject(tweet["public_metrics"]);
-    const totals = totalsOf({
-        like: like_count,
-        comment: reply_count,
-        share: retweet_count,
-        quote: quote_count,
-    });
-    return { type: "post", content, totals };
-}
-function byId(list) {
-    return new Map(list.flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one]] : [])));
-}
-function x_tweets_actorOf(id, users) {
-    const handle = asText(users.get(id)?.["username"]);
-    return handle === undefined ? { id } : { id, handle };
-}
-function x_tweets_handleOf(id, users) {
-    return id === undefined ? null : (asText(users.get(id)?.["username"]) ?? id);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/youtube-comments.js
-
-const youtubeComments = {
-    name: "youtube-comments",
-    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
-    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
-    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
-        "topLevelComment" in asObject(snippet) ||
-        "authorDisplayName" in asObject(snippet),
-    read(item) {
-        const { snippet, replies } = asObject(item);
-        const { topLevelComment, videoId } = asObject(snippet);
-        if (topLevelComment === undefined)
-            return [comment(asObject(item), null, videoId)];
-        const top = asObject(topLevelComment);
-        const answers = asList(asObject(replies)["comments"]);
-        return [comment(top, null, videoId), ...answers.map((one) => comment(one, asText(top["id"]), videoId))];
-    },
-};
-function comment(one, top, videoId) {
-    const snippet = asObject(one["snippet"]);
-    const id = asText(one["id"]);
-    const published = asText(snippet["publishedAt"]);
-    if (id === undefined || published === undefined) {
-        throw new MalformedItem("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
-    }
-    return {
-        type: "comment",
-        published,
-        id,
-        actor: youtube_comments_actorOf(snippet),
-        object: asText(snippet["videoId"]) ?? asText(videoId) ?? null,
-        inReplyTo: asText(snippet["parentId"]) ?? top ?? null,
-    };
-}
-/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
-function youtube_comments_actorOf(snippet) {
-    const id = asText(asObject(snippet["authorChannelId"])["value"]);
-    const name = asText(snippet["authorDisplayName"]);
-    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
-    return id === undefined && named.handle === undefined
-        ? null
-        : { ...(id === undefined ? {} : { id }), ...named };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every platform's format; the canonical record needs none. */
-const formats = [
-    mastodonNotifications,
-    activitystreamsOutbox,
-    blueskyNotifications,
-    blueskyFeed,
-    youtubeComments,
-    linkedinComments,
-    linkedinReactions,
-    linkedinPosts,
-    xTweets,
-    xLikingUsers,
-    xArchive,
-    metaComments,
-    github,
-    googleReviews,
-    discourse,
-];
-/** What snapshots may be. */
-const snapshotFormats = {
-    plural: "snapshots",
-    payloads: formats,
-    tables: tables,
-    rows: null,
-    texts: [],
-    own: [],
-};
-/** The names that a policy may give as `format` of a snapshot. */
-const FORMAT_NAMES = namesIn(snapshotFormats);
-/** What a snapshot's `format` stands for. */
-function formatNamed(name) {
-    return formatIn(snapshotFormats, name);
-}
-
-;// CONCATENATED MODULE: ./build/schema/activity.js
-
-const activity_text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
-const account = {
-    anyOf: [
-        { type: "null" },
-        { type: "string", maxLength: 4096 },
-        {
-            type: "object",
-            properties: {
-                id: { type: "string", maxLength: 4096 },
-                handle: { type: "string", maxLength: 4096 },
-                name: { type: "string" },
-                bot: { type: "boolean" },
-            },
-        },
-    ],
-};
-const moment = {
-    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
-};
-/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
-const activitySchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check activity",
-    description: "One record of a snapshot: who did what, when and to what.",
-    type: "object",
-    required: ["type"],
-    properties: {
-        type: { enum: activity/* ACTIVITY_TYPES */.gI, description: "What was done." },
-        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
-        id: activity_text("Unique in its channel."),
-        actor: { ...account, description: "Who did it; missing where nobody is named." },
-        object: activity_text("Id of the post it was done to."),
-        inReplyTo: activity_text("Id of the post or comment that it answers."),
-        target: activity_text("The account it was done toward."),
-        channel: activity_text("Where it happened."),
-        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
-        category: activity_text("Kind of post, such as promotional or educational."),
-        answeredAt: {
-            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
-            description: "When the brand first answered.",
-        },
-        count: {
-            type: ["integer", "null"],
-            minimum: 1,
-            maximum: 4294967295,
-            description: "An aggregated row stands for so many.",
-        },
-        side: { enum: [...activity/* SIDES */.BV, null], description: "Side of an aggregated row without actor." },
-        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
-        totals: {
-            type: ["object", "null"],
-            additionalProperties: { type: "integer", minimum: 0 },
-            propertyNames: { enum: activity/* ACTIVITY_TYPES */.gI },
-            description: "The platform's own totals of a post, by type.",
-        },
-        amplifiers: {
-            type: ["array", "null"],
-            items: { type: "string", maxLength: 4096 },
-            description: "Plan: people asked to react.",
-        },
-        owner: activity_text("Plan: who answers the replies."),
-        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
-        url: { type: ["string", "null"], description: "For people." },
-    },
-};
-const date = { type: "string", format: "date" };
-/** JSON Schema of what a file says of itself. */
-const envelopeSchema = {
-    type: "object",
-    properties: {
-        version: { const: 1 },
-        channel: { type: "string", minLength: 1, maxLength: 4096 },
-        period: {
-            type: "object",
-            required: ["from", "to"],
-            additionalProperties: false,
-            properties: { from: date, to: date },
-            description: "First and last local day covered, both included.",
-        },
-        complete: {
-            type: "array",
-            items: { enum: activity/* ACTIVITY_TYPES */.gI },
-            uniqueItems: true,
-            description: "Types exported in full, so that no row means that nothing happened.",
-        },
-        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/schema/fits.js
-
-/**
- * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
- * validators take longer to load than all files of a small repository to read, so that they only word what
- * does not fit; a test holds the two together.
- */
-function fits(value, schema) {
-    for (const keyword in schema) {
-        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
-            return false;
-    }
-    return true;
-}
-const says = () => true;
-const KEYWORDS = {
-    $schema: says,
-    title: says,
-    description: says,
-    default: says,
-    examples: says,
-    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
-    const: (value, wanted) => value === wanted,
-    enum: (value, wanted) => wanted.includes(value),
-    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
-    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
-    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
-    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
-    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
-    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
-    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
-    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
-    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
-    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
-    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
-    properties: (value, wanted) => !isMap(value) ||
-        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
-    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
-        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
-    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
-    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
-};
-const FORMATS = {
-    date: (text) => !Number.isNaN((0,time/* parseDay */.Iq)(text)),
-    "date-time": (text) => !Number.isNaN((0,time/* parseTime */.pe)(text)),
-};
-function is(kind, value) {
-    switch (kind) {
-        case "null":
-            return value === null;
-        case "integer":
-            return Number.isInteger(value);
-        case "number":
-            return Number.isFinite(value);
-        case "array":
-            return isList(value);
-        case "object":
-            return isMap(value);
-        default:
-            return typeof value === kind;
-    }
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Maps and lists in a list are left to ajv to compare. */
-function isPlain(value) {
-    return typeof value !== "object" || value === null;
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/files/chunks.js
-
-
-
-
-/**
- * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
- * the garbage collector takes another 32 MiB.
- */
-const CHUNK_BYTES = 1 << 14;
-/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-/**
- * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
- * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
- * @param name the file's name in messages
- * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
- */
-async function* readChunks(path, name) {
-    try {
-        const bytes = readBytes(path);
-        const first = bytes.next();
-        if (first.done === true)
-            return;
-        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
-        if (gzipped)
-            bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
-    }
-    catch (error) {
-        if (error instanceof problem/* InputError */.dz)
-            throw error;
-        const { code = "", message } = error;
-        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
-    }
-}
-/** A file's whole text; for small files such as a policy. */
-async function readText(path, name) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of readChunks(path, name)) {
-        size += chunk.length;
-        if (size > MAX_TEXT_BYTES) {
-            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
-        }
-        parts.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(parts).toString("utf8");
-}
-function* readBytes(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
-            yield buffer.subarray(0, size);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function* gunzip(path) {
-    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
-    const { default: zlib } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    const source = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
-    source.on("error", (error) => target.destroy(error));
-    yield* source.pipe(target);
-}
-function* resume(first, rest) {
-    yield first;
-    for (let next = rest.next(); next.done !== true; next = rest.next())
-        yield next.value;
-}
-async function* decode(chunks, name) {
-    let utf16 = null;
-    let first = true;
-    let tail = Buffer.alloc(0);
-    for await (let chunk of chunks) {
-        if (first) {
-            first = false;
-            utf16 = utf16Decoder(chunk);
-            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
-                chunk = chunk.subarray(3);
-        }
-        if (utf16 !== null) {
-            yield decodeUtf16(utf16, chunk, name);
-            continue;
-        }
-        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-        const end = wholeCharacters(whole);
-        const text = whole.subarray(0, end);
-        if (!(0,external_node_buffer_.isUtf8)(text))
-            throw notText(name);
-        tail = Buffer.from(whole.subarray(end));
-        yield text;
-    }
-    if (utf16 !== null)
-        decodeUtf16(utf16, null, name);
-    if (tail.length > 0)
-        throw notText(name);
-}
-function utf16Decoder(chunk) {
-    if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
-    if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
-    return null;
-}
-/** @param chunk null at the end, where half a character may be left over */
-function decodeUtf16(decoder, chunk, name) {
-    try {
-        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
-    }
-    catch {
-        throw notText(name);
-    }
-}
-/** Where the last whole character of a chunk ends. */
-function wholeCharacters(chunk) {
-    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
-        const byte = chunk[chunk.length - back] ?? 0;
-        if (byte < 0x80)
-            break;
-        if (byte < 0xc0)
-            continue;
-        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-        return length > back ? chunk.length - back : chunk.length;
-    }
-    return chunk.length;
-}
-function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
-        file: name,
-        line: 1,
-        column: 1,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/table-format.js
-/** A column's name as it is compared: exports differ in case, blanks and dashes. */
-function squeeze(column) {
-    return column.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
-
-
-
-/** Keys of the record that a column may hold, with other names under which tools and people write them. */
-const SYNONYMS = {
-    type: ["activity type", "engagement type", "interaction", "action"],
-    published: [
-        "date",
-        "time",
-        "timestamp",
-        "date time",
-        "created at",
-        "created date",
-        "created time",
-        "posted at",
-    ],
-    id: ["activity id", "comment id", "message id", "review id"],
-    actor: ["account", "author", "from", "handle", "profile", "profile url", "reviewer", "user", "user name"],
-    object: ["post id", "post", "post link", "post url", "object id"],
-    inReplyTo: ["reply to", "replied to", "parent", "parent id", "parent comment id"],
-    target: ["to", "toward", "recipient"],
-    channel: ["network", "platform", "social network"],
-    content: ["text", "post text", "caption", "message"],
-    category: ["content type", "content category", "label", "pillar"],
-    answeredAt: ["answered", "first reply at", "replied at", "responded at"],
-    count: ["quantity"],
-    side: [],
-    disclosed: ["disclosure"],
-    amplifiers: [],
-    owner: ["assignee"],
-    bot: ["is bot"],
-    url: ["link", "permalink"],
-    "totals.like": ["likes", "like count", "reactions"],
-    "totals.comment": ["comments", "comment count", "replies"],
-    "totals.share": ["shares", "share count", "reposts", "retweets"],
-};
-/**
- * Reads a header.
- * @param columns the policy's columns by key, which win over any other name
- * @param table the format that the policy names; undefined to recognise one by its columns, null for our record
- * @throws InputError where it lacks what is needed, or two columns may hold the same
- */
-function layoutOf(header, columns, table, location) {
-    const names = header.map(squeeze);
-    const found = table === undefined ? recognised(names, columns) : table;
-    if (found === null)
-        return { keys: recordKeys(header, columns, location), table: null };
-    const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
-    if (missing.length > 0) {
-        throw (0,problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
-    }
-    const keys = names.map(() => null);
-    for (const [column, key] of Object.entries(found.columns)) {
-        const index = names.indexOf(squeeze(column));
-        if (index >= 0 && !keys.includes(key))
-            keys[index] = key;
-    }
-    return { keys, table: found };
-}
-/** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
-function isTitle(cells, columns) {
-    const known = new Set([
-        ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
-        ...Object.values(columns),
-        ...tables.flatMap((table) => Object.keys(table.columns)),
-    ].map(squeeze));
-    const texts = cells.filter((cell) => cell.trim() !== "");
-    if (texts.some((cell) => known.has(squeeze(cell))))
-        return false;
-    return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
-}
-/** Whether a header has a column for the type of a record, which a record of ours needs. */
-function namesType(header, columns) {
-    return columns["type"] !== undefined || header.some((column) => squeeze(column) === "type");
-}
-/**
- * A header with the columns that the policy names under the keys that they hold.
- * @throws InputError where it lacks one
- */
-function renamed(header, columns, location) {
-    const names = [...header];
-    for (const [key, column] of Object.entries(columns)) {
-        const index = header.findIndex((name) => name.toLowerCase() === column.toLowerCase());
-        if (index < 0)
-            throw noColumn(key, column, header, location);
-        names[index] = key;
-    }
-    return names;
-}
-function noColumn(key, column, header, location) {
-    const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
-    return (0,problem/* inputError */.Xu)(given, location);
-}
-function recognised(names, columns) {
-    if (namesType(names, columns) || Object.keys(columns).length > 0)
-        return null;
-    return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
-}
-function recordKeys(header, columns, location) {
-    const names = header.map(squeeze);
-    const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
-    for (const [key, others] of Object.entries(SYNONYMS)) {
-        const mapped = columns[key];
-        const exact = header.findIndex((column) => column.toLowerCase() === (mapped ?? key).toLowerCase());
-        if (exact >= 0) {
-            keys[exact] = key;
-            continue;
-        }
-        if (mapped !== undefined)
-            throw noColumn(key, mapped, header, location);
-        const wanted = [key, ...others].map(squeeze);
-        const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
-        if (indices.length > 1) {
-            const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
-        }
-        if (indices[0] !== undefined)
-            keys[indices[0]] ??= key;
-    }
-    if (!keys.includes("type")) {
-        throw (0,problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
-    }
-    return keys;
-}
-/** Whether the policy gives a column a meaning of its own. */
-function isTaken(header, index, columns) {
-    return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/files/csv.js
-
-const DELIMITERS = [",", ";", "\t"];
-/** A row as large as this is none; an open quote would take in the rest of the file. */
-const MAX_ROW_BYTES = 64 * 1024 * 1024;
-const FAULTS = {
-    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
-    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
-    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
-};
-/**
- * Reads a CSV file with a header row; comma, semicolon or tab, whichever the header has most of.
- * @param isTitle whether the first row is no header but says what the file is; it is dropped then
- * @throws InputError where it is no CSV from there on, or two columns have one name
- */
-async function* readCsv(chunks, name, isTitle = () => false) {
-    let parser = null;
-    let columns = null;
-    let first = true;
-    for await (const chunk of endedByNull(chunks)) {
-        if (chunk !== null)
-            parser ??= await RowParser.of(chunk, isTitle);
-        if (parser === null)
-            return;
-        const fault = await parser.push(chunk);
-        for (const { cells, line } of parser.take()) {
-            const title = first && isTitle(cells);
-            first = false;
-            if (title)
-                continue;
-            if (columns === null)
-                checkHeader(cells, line, name);
-            columns ??= cells.length;
-            yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
-        }
-        if (fault !== null)
-            throw (0,problem/* inputError */.Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
-    }
-}
-async function* endedByNull(chunks) {
-    yield* chunks;
-    yield null;
-}
-/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
-class RowParser {
-    #parser;
-    #rows = [];
-    /** Where the last whole row ends. */
-    lastLine = 0;
-    constructor(parse, delimiter) {
-        this.#parser = parse({
-            delimiter,
-            max_record_size: MAX_ROW_BYTES,
-            skip_empty_lines: true,
-            relax_column_count: true,
-            trim: true,
-            on_record: (cells, { lines }) => {
-                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
-                this.lastLine = lines;
-                return null;
-            },
-        });
-        // The one who pushes is told.
-        this.#parser.on("error", () => { });
-    }
-    static async of(head, isTitle) {
-        // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
-        return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
-    }
-    /**
-     * @param chunk only good until the next one is asked for, and null at the end
-     * @returns what is wrong, from the last row's end on
-     */
-    push(chunk) {
-        return new Promise((resolve) => {
-            const done = (error) => resolve(error == null ? null : wordFault(error));
-            if (chunk === null)
-                this.#parser.end(done);
-            else
-                this.#parser.write(Buffer.from(chunk), done);
-        });
-    }
-    take() {
-        const rows = this.#rows;
-        this.#rows = [];
-        return rows;
-    }
-}
-function wordFault(error) {
-    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
-}
-function tooMany(cells, columns, location) {
-    if (cells <= columns)
-        return null;
-    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
-    return { message, location };
-}
-function checkHeader(header, line, name) {
-    const names = header.map((column) => column.toLowerCase());
-    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
-    if (twice === undefined)
-        return;
-    throw (0,problem/* inputError */.Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** How many lines a row goes on for, by its quoted cells. */
-function lineBreaks(record) {
-    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-}
-function delimiterOf(text, isTitle) {
-    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
-    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
-    const count = (delimiter) => header.split(delimiter).length;
-    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/csv-dates.js
-
-/** Says why a cell is no date, or what to give so that it is one. */
-class NoDate extends Error {
-}
-const csv_dates_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/** A time of day without an offset, behind a date. */
-const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
-/**
- * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
- * in which zone it was.
- * @param order of the policy, or of the format; null where neither tells
- * @throws NoDate where numbers may be one date or another
- */
-function toMoment(cell, order) {
-    if ((0,time/* isMoment */.t_)(cell))
-        return cell;
-    const date = cell.replace(CLOCK, "");
-    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
-    if (numbers !== null)
-        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
-    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
-    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
-    const number = csv_dates_MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-    // What is no date at all is told with the record.
-    return number === 0 || !year || !day ? cell : csv_dates_written(year, String(number), day);
-}
-function fromNumbers(three, cell, order) {
-    const [a, b, c] = three;
-    if (a.length === 4)
-        return csv_dates_written(a, b, c);
-    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-    if (known === null) {
-        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
-    }
-    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
-    const date = csv_dates_written(year, month, day);
-    if (!(0,time/* isMoment */.t_)(date))
-        throw new NoDate(`"${cell}" is no date in the order ${known}`);
-    return date;
-}
-/** The order that numbers in front of a year can only be in; null where there are two. */
-function onlyOrder(a, b) {
-    if (Number(a) === Number(b))
-        return "mdy";
-    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
-}
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function csv_dates_written(year, month, day) {
-    const two = (text) => text.padStart(2, "0");
-    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
-
-
-
-/** How many rows are handed on at once. */
-const BATCH = 512;
-/**
- * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
- * @throws InputError where the header lacks what is needed
- */
-async function openCsv(chunks, name, { columns, dates, table, isPlain }) {
-    const rows = readCsv(chunks, name, (cells) => isTitle(cells, columns));
-    const header = await rows.next();
-    if (header.done === true)
-        return { table: null, plain: false, items: rowItems(rows, name, String) };
-    const { cells, line } = header.value;
-    const location = { file: name, line, column: 1 };
-    if (isPlain(cells)) {
-        const keys = renamed(cells, columns, location);
-        const items = rowItems(rows, name, (row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])));
-        return { table: null, plain: true, items };
-    }
-    const layout = layoutOf(cells, columns, table, location);
-    const order = dates ?? layout.table?.dates ?? null;
-    const items = rowItems(rows, name, (row) => toRecord(row, layout, order));
-    return { table: layout.table, plain: false, items };
-}
-async function* rowItems(rows, name, toValue) {
-    let items = [];
-    for await (const { cells, line, problem } of rows) {
-        items.push(problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem));
-        if (items.length < BATCH)
-            continue;
-        yield items;
-        items = [];
-    }
-    yield items;
-}
-function rowItem(cells, toValue, location) {
-    try {
-        const { line, column } = location;
-        return { key: null, value: toValue(cells), line, column };
-    }
-    catch (error) {
-        if (!(error instanceof NoDate))
-            throw error;
-        return failed({ message: error.message, location });
-    }
-}
-function failed(problem) {
-    const { line = 1, column = 1 } = problem.location ?? {};
-    return { key: null, value: undefined, line, column, error: problem };
-}
-function toRecord(cells, { keys, table }, dates) {
-    const record = table === null ? {} : { type: "post", side: "brand" };
-    const totals = [];
-    for (const [i, key] of keys.entries()) {
-        const cell = cells[i] ?? "";
-        if (cell === "" || key === null)
-            continue;
-        if (key.startsWith("totals."))
-            totals.push([key.slice("totals.".length), toNumber(cell)]);
-        else if (key === "published" || key === "answeredAt")
-            record[key] = toMoment(cell, dates);
-        else
-            record[key] = cellValue(key, cell);
-    }
-    if (totals.length > 0)
-        record["totals"] = Object.fromEntries(totals);
-    if (table !== null)
-        tidyPost(record);
-    return record;
-}
-/** A post goes by its URN where its link has one, as that is what its comments name. */
-function tidyPost(post) {
-    const link = String(post["id"] ?? "");
-    if (!link.startsWith("http"))
-        return;
-    post["url"] = link;
-    post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
-}
-function cellValue(key, cell) {
-    if (key === "count")
-        return toNumber(cell);
-    if (key === "disclosed" || key === "bot")
-        return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
-    if (key === "amplifiers")
-        return cell.split(/[;,\s]+/).filter((account) => account !== "");
-    if (key === "type" || key === "side")
-        return cell.toLowerCase();
-    return cell;
-}
-/** A whole number, or the cell itself, which the record's check then refuses with its text. */
-function toNumber(cell) {
-    return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/json-error.js
-
-/**
- * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
- * @param start where the text begins
- */
-function jsonError(error, text, start) {
-    const told = /position (\d+)/.exec(error.message)?.[1];
-    const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
-    const before = text.slice(0, offset).split("\n");
-    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,problem/* inputError */.Xu)(`is not JSON: ${what(error.message)}`, {
-        file: start.file,
-        line: start.line + before.length - 1,
-        column,
-    });
-}
-/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
-function what(message) {
-    const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/json-stream.js
-
-
-const NEWLINE = 10;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-/** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
-const MAX_DEPTH = 500;
-/** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
-const MAX_VALUE_BYTES = 64 * 1024 * 1024;
-/**
- * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
- * list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key.
- * @throws InputError at the line and column of what is no JSON, or where the text is cut off
- */
-async function* readJson(chunks, listKeys, name) {
-    const scanner = new Scanner(new Set(listKeys), name);
-    for await (const chunk of chunks)
-        yield scanner.push(chunk);
-    scanner.end();
-}
-class Scanner {
-    #listKeys;
-    #name;
-    #expected = "document";
-    #document = { line: 1, column: 1, hasList: false };
-    /** Whether the list being read is the value of a key of the document's object. */
-    #inObject = false;
-    /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
-    #mayClose = false;
-    #key = "";
-    #line = 1;
-    /** How many characters of the line lie before this byte of the chunk; columns are asked for in order. */
-    #counted = 0;
-    #characters = 0;
-    /** The value being read: where it began, its bytes from chunks before, and how deep the scan is in it. */
-    #start = null;
-    #parts = [];
-    #size = 0;
-    #depth = 0;
-    #inString = false;
-    #isScalar = false;
-    constructor(listKeys, name) {
-        this.#listKeys = listKeys;
-        this.#name = name;
-    }
-    push(chunk) {
-        const items = [];
-        let at = 0;
-        while (at < chunk.length) {
-            const from = at;
-            if (this.#start === null) {
-                at = this.#skipToValue(chunk, at);
-                if (this.#start === null)
-                    break;
-            }
-            const start = this.#parts.length === 0 ? at : from;
-            const end = this.#scanValue(chunk, at);
-            if (end < 0) {
-                this.#keep(chunk.subarray(start));
-                break;
-            }
-            const item = this.#finish(chunk.subarray(start, end));
-            if (item !== null)
-                items.push(item);
-            at = end;
-        }
-        this.#columnAt(chunk, chunk.length);
-        this.#counted = 0;
-        return items;
-    }
-    end() {
-        if (this.#start === null && this.#expected === "document")
-            return;
-        throw this.#error("the JSON text is cut off here", this.#characters + 1);
-    }
-    /** Passes white space and punctuation; where a value begins, notes its start and returns its index. */
-    #skipToValue(chunk, from) {
-        for (let at = from; at < chunk.length; at++) {
-            const byte = chunk[at];
-            if (byte === NEWLINE) {
-                this.#line++;
-                this.#counted = at + 1;
-                this.#characters = 0;
-            }
-            else if (byte !== 32 && byte !== 13 && byte !== 9 && !this.#takePunctuation(chunk, at)) {
-                this.#start = { file: this.#name, line: this.#line, column: this.#columnAt(chunk, at) };
-                this.#inString = byte === QUOTE;
-                this.#isScalar = !this.#inString && byte !== OPEN_LIST && byte !== OPEN_OBJECT;
-                this.#depth = 0;
-                if (this.#isScalar && isDelimiter(byte))
-                    throw this.#error("a value must come here", this.#start.column);
-                return at;
-            }
-        }
-        return chunk.length;
-    }
-    /** Takes a byte between values; false where it begins one. */
-    #takePunctuation(chunk, at) {
-        const byte = chunk[at];
-        const fail = (message) => this.#error(message, this.#columnAt(chunk, at));
-        const closing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
-        switch (this.#expected) {
-            case "document":
-                if (byte !== OPEN_LIST && byte !== OPEN_OBJECT)
-                    throw fail("a list or an object must begin here");
-                this.#inObject = byte === OPEN_OBJECT;
-                this.#document = {
-                    line: this.#line,
-                    column: this.#columnAt(chunk, at),
-                    hasList: byte === OPEN_LIST,
-                };
-                this.#mayClose = true;
-                return this.#expect(this.#inObject ? "key" : "element");
-            case "element":
-                return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
-            case "comma-in-list":
-                if (byte === CLOSE_LIST)
-                    return this.#leaveList();
-                if (byte !== COMMA)
-                    throw fail("a comma or a closing bracket must come here");
-                this.#mayClose = false;
-                return this.#expect("element");
-            case "key":
-                if (byte === CLOSE_OBJECT && this.#mayClose)
-                    return this.#expect("document");
-                if (byte !== QUOTE)
-                    throw fail("a key in double quotes must come here");
-                return false;
-            case "colon":
-                if (byte !== COLON)
-                    throw fail("a colon must come here");
-                return this.#expect("value");
-            case "value":
-                if (byte !== OPEN_LIST || !this.#listKeys.has(this.#key))
-                    return false;
-                this.#mayClose = true;
-                this.#document.hasList = true;
-                return this.#expect("element");
-            case "comma-in-object":
-                if (byte === CLOSE_OBJECT)
-                    return this.#expect("document");
-                if (byte !== COMMA)
-                    throw fail("a comma or a closing brace must come here");
-                this.#mayClose = false;
-                return this.#expect("key");
-        }
-    }
-    #leaveList() {
-        return this.#expect(this.#inObject ? "comma-in-object" : "document");
-    }
-    #expect(expected) {
-        this.#expected = expected;
-        return true;
-    }
-    /** The index behind the value being read, -1 where the chunk ends before it does. */
-    #scanValue(chunk, from) {
-        const isNew = this.#parts.length === 0;
-        // A string's own quote has set #inString, and must not be taken for its end.
-        let at = isNew && this.#inString ? from + 1 : from;
-        while (at < chunk.length) {
-            if (this.#inString) {
-                at = this.#endOfString(chunk, at);
-                if (at < 0)
-                    return -1;
-                this.#inString = false;
-                if (this.#depth === 0)
-                    return at;
-                continue;
-            }
-            const byte = chunk[at];
-            if (this.#isScalar) {
-                if (isDelimiter(byte))
-                    return at;
-            }
-            else if (byte === QUOTE)
-                this.#inString = true;
-            else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-                if (++this.#depth > MAX_DEPTH) {
-                    throw this.#error(`nests more than ${MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
-                }
-            }
-            else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
-                if (--this.#depth === 0)
-                    return at + 1;
-            }
-            else if (byte === NEWLINE) {
-                this.#line++;
-                this.#counted = at + 1;
-                this.#characters = 0;
-            }
-            at++;
-        }
-        return -1;
-    }
-    /** The index behind the closing quote, -1 where the chunk has none. */
-    #endOfString(chunk, from) {
-        for (let at = chunk.indexOf(QUOTE, from); at !== -1; at = chunk.indexOf(QUOTE, at + 1)) {
-            let slashes = slashesBefore(chunk, at);
-            if (slashes === at)
-                slashes += slashesBefore(Buffer.concat(this.#parts), this.#size);
-            if (slashes % 2 === 0)
-                return at + 1;
-        }
-        return -1;
-    }
-    #keep(part) {
-        this.#size += part.length;
-        if (this.#size > MAX_VALUE_BYTES) {
-            throw this.#error(`a value of more than ${MAX_VALUE_BYTES / 1024 / 1024} MiB begins here`, this.#start?.column ?? 1);
-        }
-        this.#parts.push(Buffer.from(part));
-    }
-    /** The item of the value that ends here; null for a key. */
-    #finish(last) {
-        const start = this.#start;
-        const bytes = this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
-        const value = parse(bytes.toString("utf8"), start);
-        this.#parts = [];
-        this.#size = 0;
-        this.#start = null;
-        if (this.#expected === "key") {
-            this.#key = String(value);
-            this.#expected = "colon";
-            return null;
-        }
-        const key = this.#expected === "value" ? this.#key : null;
-        this.#expected = key === null ? "comma-in-list" : "comma-in-object";
-        return { key, value, line: start.line, column: start.column, document: this.#document };
-    }
-    /** The column of a byte of the chunk, counted in characters from 1. */
-    #columnAt(chunk, at) {
-        for (; this.#counted < at; this.#counted++) {
-            if ((chunk[this.#counted] & 0xc0) !== 0x80)
-                this.#characters++;
-        }
-        return this.#characters + 1;
-    }
-    #error(message, column) {
-        return (0,problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
-    }
-}
-function slashesBefore(bytes, end) {
-    let at = end;
-    while (at > 0 && bytes[at - 1] === BACKSLASH)
-        at--;
-    return end - at;
-}
-function isDelimiter(byte) {
-    return byte <= 32 || byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON;
-}
-function parse(text, start) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw jsonError(error, text, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/lines.js
-
-/** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
-/**
- * The lines of a file, blank ones left out. Only a line feed ends a line (a carriage return before it is
- * dropped): JSON text may hold U+2028, at which Node's readline splits.
- * @throws InputError at a line too long for a record
- */
-async function* readLines(chunks, name) {
-    let line = 1;
-    let parts = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-        const lines = [];
-        let start = 0;
-        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-            if (size === 0)
-                lines_add(lines, chunk, start, end, line);
-            else {
-                const whole = Buffer.concat([...parts, chunk.subarray(start, end)]);
-                lines_add(lines, whole, 0, whole.length, line);
-                parts = [];
-                size = 0;
-            }
-            line++;
-            start = end + 1;
-        }
-        size += chunk.length - start;
-        if (size > MAX_LINE_BYTES) {
-            const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
-        }
-        if (start < chunk.length)
-            parts.push(Buffer.from(chunk.subarray(start)));
-        yield lines;
-    }
-    const last = [];
-    lines_add(last, Buffer.concat(parts), 0, size, line);
-    yield last;
-}
-function lines_add(lines, bytes, start, end, line) {
-    const stop = end > start && bytes[end - 1] === 13 ? end - 1 : end;
-    const text = bytes.toString("utf8", start, stop);
-    if (text.trim() !== "")
-        lines.push({ text, line });
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/items.js
-
-
-
-
-const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
-const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
-/** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
-function jsonItems(chunks, name, listKeys) {
-    return readJson(chunks, listKeys, name);
-}
-/** The items of a file with a JSON value on each line; the first may be the envelope. */
-async function* ndjsonItems(chunks, name) {
-    let first = true;
-    for await (const lines of readLines(chunks, name)) {
-        const items = [];
-        for (const { text, line } of lines) {
-            const item = parseLine(text, line, name);
-            if (first && isEnvelope(item.value)) {
-                for (const [key, value] of Object.entries(item.value))
-                    items.push({ key, value, line, column: 1 });
-            }
-            else
-                items.push(item);
-            first = false;
-        }
-        yield items;
-    }
-}
-function parseLine(text, line, name) {
-    try {
-        return { key: null, value: JSON.parse(text), line, column: 1 };
-    }
-    catch (error) {
-        const problem = jsonError(error, text, { file: name, line, column: 1 });
-        return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
-    }
-}
-/** Whether a first line says something of its file and nothing that only a record says. */
-function isEnvelope(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    return ENVELOPE_KEYS.some((key) => key in value) && !RECORD_KEYS.some((key) => key in value);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/paging.js
-
-/**
- * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
- * line; items by id; or a single item as the whole document. Holds at most one page.
- */
-class Paging {
-    #layout;
-    #document;
-    #page = emptyPage();
-    #waiting = [];
-    #hasKeyed = false;
-    constructor(layout) {
-        this.#layout = layout;
-    }
-    /** The items that are complete with this one. */
-    take(item) {
-        const before = item.document === this.#document ? [] : this.end();
-        this.#document = item.document;
-        return [...before, ...this.#add(item)];
-    }
-    /** The items that waited for the end of their page. */
-    end() {
-        const page = this.#page;
-        const items = this.#waiting.map(({ value, line, column }) => ({
-            value,
-            page,
-            line,
-            column,
-        }));
-        const document = this.#document;
-        const { beside = [] } = this.#layout;
-        if (document !== undefined && !document.hasList && !this.#hasKeyed) {
-            const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
-            if (!isEmptyPage)
-                items.push(...this.#open({ ...document, value: page }));
-        }
-        this.#document = undefined;
-        this.#page = emptyPage();
-        this.#waiting = [];
-        this.#hasKeyed = false;
-        return items;
-    }
-    #add(item) {
-        const { key, value, line, column, document } = item;
-        const { beside = [], itemKey } = this.#layout;
-        if (key !== null) {
-            if (itemKey?.test(key)) {
-                this.#hasKeyed = true;
-                return this.#open(item);
-            }
-            if (document?.hasList !== true || beside.includes(key))
-                this.#page[key] = value;
-            return [];
-        }
-        const opened = this.#open(item);
-        const isElement = opened.length === 1 && opened[0]?.value === value;
-        if (!isElement || beside.length === 0 || document === undefined)
-            return opened;
-        this.#waiting.push({ key, value, line, column });
-        return [];
-    }
-    /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
-    #open({ value, ...place }) {
-        const byId = itemsById(asObject(value), this.#layout.itemKey);
-        return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
-    }
-    #openPage({ value, line, column }) {
-        const page = asObject(value);
-        const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
-        const items = Array.isArray(held) ? held : [held];
-        return items.map((item) => ({ value: item, page, line, column }));
-    }
-}
-/** The values of a page that has its items by id. */
-function itemsById(page, itemKey) {
-    if (itemKey === undefined)
-        return [];
-    return Object.keys(page).flatMap((key) => (itemKey.test(key) ? [page[key]] : []));
-}
-function isHeld(value) {
-    return typeof value === "object" && value !== null;
-}
-/** Without a prototype, as a page may have a key called `__proto__`. */
-function emptyPage() {
-    return Object.create(null);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/recognise.js
-
-
-
-
-
-/** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
-const recognise_RECORD_KEYS = Object.keys({
-    ...activitySchema.properties,
-    ...envelopeSchema.properties,
-    activities: [],
-}).filter((key) => !["id", "url", "content", "category"].includes(key));
-/** What any page of any format may be laid out like. */
-function anyLayout({ payloads }) {
-    return { listKeys: ["activities", ...payloads.flatMap(({ listKeys }) => listKeys)] };
-}
-/**
- * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
- * is taken for our own, whose reader says what is wrong.
- * @param items the file's, laid out like any page; no more are taken than it needs
- * @throws InputError where several formats look like this, or none does
- */
-async function recognise(items, known, name) {
-    const paging = new Paging(anyLayout(known));
-    const keyed = [];
-    try {
-        for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
-            for (const item of batch.value) {
-                if (item.error !== undefined)
-                    return null;
-                if (item.key !== null && item.document?.hasList === false)
-                    keyed.push(item);
-                const [first] = paging.take(item);
-                if (first !== undefined)
-                    return decide(first.value, keyed, known, name);
-            }
-        }
-    }
-    catch (error) {
-        if (error instanceof problem/* InputError */.dz && !(error instanceof Unrecognised))
-            return null;
-        throw error;
-    }
-    const [last] = paging.end();
-    return last === undefined ? null : decide(last.value, keyed, known, name);
-}
-class Unrecognised extends problem/* InputError */.dz {
-}
-/** @param keyed what stands in the document by key, where it has no list */
-function decide(value, keyed, known, name) {
-    const item = asObject(value);
-    const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
-    const found = known.payloads.filter((format) => format.recognises(item) ||
-        itemsById(byKey, format.itemKey).some((held) => format.recognises(asObject(first(held)))));
-    if (found.length === 1)
-        return found[0];
-    if (found.length > 1) {
-        const names = found.map((format) => format.name).join(" or ");
-        throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
-    }
-    const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
-    if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
-        return null;
-    const names = namesIn(known);
-    const there = names.slice(names.indexOf(CANONICAL)).join(", ");
-    throw unrecognised(`is of no known format; there are ${there}, and docs/formats.md says how to export them`, name);
-}
-/** What stands by its id may be an item or a page of them. */
-function first(held) {
-    const { data } = asObject(held);
-    return Array.isArray(data) ? data[0] : held;
-}
-function unrecognised(message, file) {
-    return new Unrecognised([{ message, location: { file, line: 1, column: 1 } }]);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/open.js
-
-
-
-
-
-
-
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
-/**
- * Opens a file, and where its format is not given recognises it by its beginning.
- * @throws InputError where it cannot be read, or its format not be told
- */
-async function openSnapshot(file) {
-    const { name, format, known } = file;
-    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
-    const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
-    if (text !== undefined)
-        return openText(file, text);
-    if (isText(format))
-        throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-    const chunks = readChunks(file.path, name);
-    if (ending === "csv")
-        return openTable(file, chunks);
-    const items = {
-        json: jsonItems,
-        js: (bytes, _, keys) => jsonItems(withoutAssignment(bytes), name, keys),
-        ndjson: ndjsonItems,
-        jsonl: ndjsonItems,
-    }[ending];
-    if (items === undefined)
-        throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
-    const head = new Head(chunks);
-    const found = format === AUTO
-        ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
-        : format;
-    if (found !== null && (!isPayload(found) || found === known.rows)) {
-        throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
-    }
-    return {
-        format: found,
-        outbound: found?.outbound ?? true,
-        items: items(head.all(), name, listKeys(found)),
-    };
-}
-async function openTable(file, chunks) {
-    const { name, format, known, columns } = file;
-    const table = format === AUTO ? undefined : format;
-    const isRows = table === known.rows;
-    if (isPayload(table) && !isRows)
-        throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
-    const opened = await openCsv(chunks, name, {
-        ...file,
-        table: isPayload(table) ? undefined : table,
-        isPlain: (header) => known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
-    });
-    return {
-        format: opened.plain ? known.rows : null,
-        outbound: opened.table === null,
-        items: opened.items,
-    };
-}
-async function openText({ path, name, format, known }, text) {
-    const own = known.texts.find((one) => one === text) ?? null;
-    if (format !== AUTO && format !== own) {
-        throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
-    }
-    const items = await text.items(await readText(path, name), name);
-    return { format: own, outbound: true, items: open_once(items) };
-}
-async function* open_once(value) {
-    yield value;
-}
-function isText(format) {
-    return typeof format === "object" && format !== null && "endings" in format;
-}
-function dotted(endings) {
-    return endings.map((ending) => `.${ending}`).join(" or ");
-}
-function kindsOf({ plural, texts, own }) {
-    const endings = [...texts, ...own].flatMap((text) => text.endings);
-    return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
-}
-function isPayload(format) {
-    return format !== undefined && format !== null && "read" in format;
-}
-function wrongKind(message, file) {
-    return (0,problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
-}
-/** The keys of a JSON file that hold its list. */
-function listKeys(format) {
-    return format?.listKeys ?? ["activities"];
-}
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-class Head {
-    #chunks;
-    #seen = [];
-    #error = null;
-    constructor(chunks) {
-        this.#chunks = chunks;
-    }
-    async *glances() {
-        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-            this.#seen.push(chunk);
-            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
-                yield chunk.subarray(at, at + GLANCE_BYTES);
-        }
-    }
-    async *all() {
-        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
-            yield chunk;
-        if (this.#error !== null)
-            throw this.#error;
-        yield* this.#chunks;
-    }
-    /** Not by `for await`, which would close the file as soon as enough is seen. */
-    async #next() {
-        try {
-            const next = await this.#chunks.next();
-            return next.done === true ? null : Buffer.from(next.value);
-        }
-        catch (error) {
-            this.#error = error;
-            throw error;
-        }
-    }
-}
-/** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
-async function* withoutAssignment(chunks) {
-    let first = true;
-    for await (const chunk of chunks) {
-        const assignment = first
-            ? /^\s*window\.[\w.]+\s*=/.exec(chunk.toString("latin1", 0, 256))?.[0]
-            : undefined;
-        first = false;
-        yield assignment === undefined
-            ? chunk
-            : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/payload.js
-
-
-/** Reads the items of a platform's payload by its format. */
-class Payload {
-    #format;
-    #sink;
-    #paging;
-    constructor(format, sink) {
-        this.#format = format;
-        this.#sink = sink;
-        this.#paging = new Paging(format);
-    }
-    take(item) {
-        for (const paged of this.#paging.take(item))
-            this.#read(paged);
-    }
-    end() {
-        for (const paged of this.#paging.end())
-            this.#read(paged);
-    }
-    #read(item) {
-        try {
-            const { page } = item;
-            const activities = this.#format.read(item.value, { ...this.#sink.around, page });
-            if (activities.length === 0)
-                this.#sink.skip();
-            for (const activity of activities)
-                this.#sink.record(activity, item);
-        }
-        catch (error) {
-            if (!(error instanceof MalformedItem))
-                throw error;
-            this.#sink.malformed(error.message, error.place ?? item);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
-
-
-const well_formed_TYPES = new Set(activity/* ACTIVITY_TYPES */.gI);
-const KNOWN_SIDES = new Set(activity/* SIDES */.BV);
-const MAX_TEXT = 4096;
-const MAX_COUNT = 4_294_967_295;
-/**
- * Whether a value is a record by `activity.schema.json`. Written by hand, as ajv on each record would take a
- * third of a run; a test holds the two together, and ajv words what is wrong with the rejects.
- */
-function isWellFormed(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    const a = value;
-    return (well_formed_TYPES.has(a.type) &&
-        (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
-        isShort(a.id) &&
-        isShort(a.object) &&
-        isShort(a.inReplyTo) &&
-        isShort(a.target) &&
-        isShort(a.channel) &&
-        isActor(a.actor) &&
-        (a.count == null ||
-            (Number.isInteger(a.count) && a.count >= 1 && a.count <= MAX_COUNT)) &&
-        (a.side == null || KNOWN_SIDES.has(a.side)) &&
-        isFlag(a.disclosed) &&
-        isFlag(a.bot) &&
-        (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN((0,time/* parseTime */.pe)(a.answeredAt)))) &&
-        well_formed_isText(a.content) &&
-        well_formed_isText(a.url) &&
-        isShort(a.category) &&
-        isShort(a.owner) &&
-        (a.totals == null || isTotals(a.totals)) &&
-        (a.amplifiers == null ||
-            (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)))));
-}
-function well_formed_isText(value) {
-    return value == null || typeof value === "string";
-}
-/** By characters, as JSON Schema counts; a character is at most two of a string's units. */
-function isShort(value) {
-    if (value == null)
-        return true;
-    if (typeof value !== "string")
-        return false;
-    return value.length <= MAX_TEXT || (value.length <= 2 * MAX_TEXT && [...value].length <= MAX_TEXT);
-}
-function isFlag(value) {
-    return value == null || typeof value === "boolean";
-}
-function isActor(value) {
-    if (value == null || typeof value === "string")
-        return isShort(value);
-    if (typeof value !== "object" || Array.isArray(value))
-        return false;
-    const { id, handle, name, bot } = value;
-    return (id !== null &&
-        handle !== null &&
-        isShort(id) &&
-        isShort(handle) &&
-        (name === undefined || typeof name === "string") &&
-        (bot === undefined || typeof bot === "boolean"));
-}
-function isTotals(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/read.js
-
-
-
-
-
-
-
-/** As many mistakes of one record as are told. */
-const MAX_MESSAGES = 5;
-const read_ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
-/** Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`. */
-async function readSnapshot(file, sink, problems) {
-    try {
-        sink.openFile(file.name);
-        const opened = await openSnapshot(file);
-        const reader = new Reader(file, opened, sink, problems);
-        for await (const batch of opened.items) {
-            for (const item of batch)
-                reader.take(item);
-            await reader.complain();
-        }
-        await reader.close();
-    }
-    catch (error) {
-        if (!(error instanceof problem/* InputError */.dz))
-            throw error;
-        problems.addAll(error);
-    }
-}
-class Reader {
-    #problems;
-    #file;
-    #format;
-    #payload;
-    #sink;
-    #envelope = {};
-    /** Items so far, well-formed or not. */
-    #items = 0;
-    #complaints = [];
-    #withoutChannel = null;
-    /** Whether the brand's own activities are in the file. */
-    #outbound;
-    constructor(file, { format, outbound }, sink, problems) {
-        this.#file = file;
-        this.#format = format;
-        this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
-        this.#outbound = format === null && outbound;
-        this.#sink = sink;
-        this.#problems = problems;
-    }
-    take(item) {
-        if (item.error !== undefined) {
-            this.#items++;
-            const { message, location } = item.error;
-            this.#complain(message, location?.line ?? item.line, location?.column ?? item.column);
-        }
-        else if (this.#payload !== null)
-            this.#payload.take(item);
-        else if (item.key !== null)
-            this.#takeEnvelope(item);
-        else
-            this.#takeRecord(item.value, item);
-    }
-    /** Hands on what was wrong so far; to word it takes what few runs need. */
-    async complain() {
-        const complaints = this.#complaints;
-        if (complaints.length === 0)
-            return;
-        this.#complaints = [];
-        const { wordMistakes: word } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
-        for (const { line, column, message } of complaints) {
-            const location = { file: this.#file.name, line, column };
-            for (const told of typeof message === "string" ? [message] : message(word)) {
-                this.#problems.add(told, location);
-            }
-        }
-    }
-    async close() {
-        this.#payload?.end();
-        await this.complain();
-        const { channel, name } = this.#file;
-        const start = { file: name, line: 1, column: 1 };
-        const { period, complete = [] } = this.#envelope;
-        if (this.#items === 0 && !(period !== undefined && complete.length > 0)) {
-            const format = this.#format?.name;
-            const message = format === undefined
-                ? "holds no activity; where nothing happened, say so with `period` and `complete`"
-                : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-            throw (0,problem/* inputError */.Xu)(message, start);
-        }
-        const own = this.#envelope.channel ?? channel;
-        if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
-            const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
-            throw (0,problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
-        }
-        const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
-        this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
-    }
-    #takeEnvelope({ key, value, line, column }) {
-        if (listKeys(null).includes(key)) {
-            this.#complain(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`, line, column);
-        }
-        if (!read_ENVELOPE_KEYS.includes(key))
-            return;
-        const part = { [key]: value };
-        if (!fits(part, envelopeSchema)) {
-            const message = (word) => word("envelope", part, envelopeSchema).map((mistake) => `\`${key}\`: ${mistake.message}`);
-            this.#complain(message, line, column);
-            return;
-        }
-        const { period } = part;
-        if (period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to)) {
-            this.#complain("`period` ends before it begins", line, column);
-        }
-        const before = this.#envelope[key];
-        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
-            this.#complain(`\`${key}\` stands here a second time and says something else; split the file`, line, column);
-        }
-        Object.assign(this.#envelope, part);
-    }
-    #takeRecord(value, { line, column }) {
-        this.#items++;
-        if (isWellFormed(value)) {
-            this.#add(value, line, column);
-            return;
-        }
-        this.#complain((word) => [wordRecord(word("activity", value, activitySchema))], line, column);
-    }
-    #payloadSink() {
-        const { isBrand, dates } = this.#file;
-        return {
-            around: { isBrand, dates },
-            record: (activity, place) => {
-                const { actor } = activity;
-                const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
-                // A list of nothing but likes and follows would hold nobody's answers.
-                const speaks = activity.type !== "like" && activity.type !== "follow";
-                this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
-                this.#takeRecord(activity, place);
-            },
-            skip: () => {
-                this.#items++;
-                this.#sink.skip();
-            },
-            malformed: (message, { line, column }) => {
-                this.#items++;
-                this.#complain(message, line, column);
-            },
-        };
-    }
-    #add(activity, line, column) {
-        if (!activity.channel)
-            this.#withoutChannel ??= { file: this.#file.name, line, column };
-        this.#sink.add(activity, line, column);
-    }
-    #complain(message, line, column) {
-        this.#complaints.push({ line, column, message });
-    }
-}
-function wordRecord(mistakes) {
-    const messages = mistakes.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
-    const rest = messages.length - MAX_MESSAGES;
-    return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/load.js
-
-
-
-
-
-
-
-/**
- * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
- * last one says how to read it.
- * @returns how many files there were
- * @throws InputError with all that is wrong in all files
- */
-async function loadSnapshots(repository, sources, brand, policyPath, sink) {
-    const files = await filesOf(repository, sources, brand, policyPath);
-    const problems = new problem/* Problems */.Zw();
-    for (const file of files)
-        await readSnapshot(file, sink, problems);
-    problems.throwIfAny();
-    return files.length;
-}
-/**
- * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
- * @throws InputError where a source matches nothing
- */
-async function filesOf(repository, sources, brand, policyPath, known = snapshotFormats) {
-    const files = new Map();
-    for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-        const channel = given ?? onlyChannel(brand);
-        for (const path of await repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location)) {
-            files.set(path, {
-                path,
-                name: repository.name(path),
-                known,
-                format: catalogue_formatIn(known, format),
-                channel,
-                columns,
-                dates,
-                isBrand: brandTest(brand, channel),
-            });
-        }
-    }
-    return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Tells the brand's accounts of a channel from others. */
-function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
-}
-
+// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
+var load = __nccwpck_require__(8786);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __nccwpck_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __nccwpck_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/format.js
+var format = __nccwpck_require__(3806);
 ;// CONCATENATED MODULE: ./build/plan/address.js
 
 const POSTS = [
@@ -46422,7 +44439,7 @@ function postAt(address) {
     const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
     // On Mastodon an account of the server itself is written without it.
     const isLocal = address.includes("/@") && account !== null && !account.includes("@");
-    return { id, account: isLocal ? `${account}@${hostOf(address)}` : account };
+    return { id, account: isLocal ? `${account}@${(0,format/* hostOf */.w4)(address)}` : account };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/formats/bluesky-records.js
@@ -46438,24 +44455,24 @@ const blueskyRecords = {
     listKeys: [],
     recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
     read(item) {
-        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = asObject(item);
+        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = (0,format/* asObject */.eB)(item);
         if (!ACTIONS.includes(String(action))) {
-            throw new MalformedItem(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
+            throw new format/* MalformedItem */.vF(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
         }
         const done = {
-            id: asText(asObject(result)["uri"]) ?? null,
-            published: asText(asObject(record)["createdAt"]) ?? null,
-            content: asText(richText) ?? asText(asObject(record)["text"]) ?? null,
+            id: (0,format/* asText */.e1)((0,format/* asObject */.eB)(result)["uri"]) ?? null,
+            published: (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["createdAt"]) ?? null,
+            content: (0,format/* asText */.e1)(richText) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["text"]) ?? null,
         };
         if (action === "post")
             return [{ ...done, type: "post" }];
         const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
-        const { id, account } = postAt(asText(address) ?? "");
+        const { id, account } = postAt((0,format/* asText */.e1)(address) ?? "");
         if (id === "") {
             const key = action === "reply" ? "replyURL" : "repostURL";
-            throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` is missing`);
+            throw new format/* MalformedItem */.vF(`is no Bluesky ${action}: \`${key}\` is missing`);
         }
-        const object = asText(asObject(info)["uri"]) ?? id;
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(info)["uri"]) ?? id;
         if (action === "reply")
             return [{ ...done, type: "comment", inReplyTo: object, target: account }];
         const type = action === "repost" ? "share" : "quote";
@@ -46463,6 +44480,10 @@ const blueskyRecords = {
     },
 };
 
+// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
+var csv_dates = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ./build/snapshot/table-format.js
+var table_format = __nccwpck_require__(4637);
 ;// CONCATENATED MODULE: ./build/plan/names.js
 /**
  * The keys of the record that a planned post may have, each with other names under which tools and people write
@@ -46562,11 +44583,11 @@ function networkOf(column) {
 
 
 /** A time of day alone, which says no day. */
-const post_CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
 /** What takes a post out of a plan. */
 const CANCELLED = /^(cancell?ed|rejected)$/i;
 /** That a post cannot be read, and under which name the reason stands. */
-class MalformedField extends MalformedItem {
+class MalformedField extends format/* MalformedItem */.vF {
     field;
     constructor(field, message) {
         super(message);
@@ -46579,16 +44600,16 @@ class MalformedField extends MalformedItem {
  * @throws MalformedField where a field holds what it cannot
  */
 function plannedPosts(fields, dates) {
-    const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze(name), { name, value }]));
+    const known = new Map(Object.entries(fields).map(([name, value]) => [(0,table_format/* squeeze */.r)(name), { name, value }]));
     const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
-    if (isEmpty || CANCELLED.test(asText(known.get("status")?.value) ?? ""))
+    if (isEmpty || CANCELLED.test((0,format/* asText */.e1)(known.get("status")?.value) ?? ""))
         return [];
     const find = (key) => textOf(key, known, () => true);
     const post = { type: "post" };
     const { name = "", text: type = "" } = find("type") ?? {};
     if (type !== "")
         post.type = typeOf(type, name);
-    const published = textOf("published", known, (text) => !post_CLOCK.test(text));
+    const published = textOf("published", known, (text) => !CLOCK.test(text));
     if (published !== null)
         post.published = momentOf(published.text, published.name, dates);
     for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
@@ -46605,13 +44626,13 @@ function plannedPosts(fields, dates) {
 /** The first field for a key that is filled. */
 function filled(key, known) {
     return [key, ...NAMES[key]].flatMap((name) => {
-        const field = known.get(squeeze(name));
+        const field = known.get((0,table_format/* squeeze */.r)(name));
         return field === undefined || field.value === null || field.value === "" ? [] : [field];
     });
 }
 function textOf(key, known, fits) {
     for (const { name, value } of filled(key, known)) {
-        const texts = [value].flat().map(asText);
+        const texts = [value].flat().map(format/* asText */.e1);
         const text = texts.join(", ");
         if (texts.includes(undefined))
             throw new MalformedField(name, `\`${name}\` must be one text`);
@@ -46628,10 +44649,10 @@ function typeOf(text, name) {
 }
 function momentOf(text, name, dates) {
     try {
-        return toMoment(text, dates);
+        return (0,csv_dates/* toMoment */.s)(text, dates);
     }
     catch (error) {
-        throw error instanceof NoDate ? new MalformedField(name, error.message) : error;
+        throw error instanceof csv_dates/* NoDate */._ ? new MalformedField(name, error.message) : error;
     }
 }
 function listOf(key, known) {
@@ -46639,11 +44660,11 @@ function listOf(key, known) {
     if (field === undefined)
         return [];
     const { name, value } = field;
-    const texts = Array.isArray(value) ? value : asText(value)?.split(/[;,|&\n]/);
+    const texts = Array.isArray(value) ? value : (0,format/* asText */.e1)(value)?.split(/[;,|&\n]/);
     if (texts === undefined)
         throw new MalformedField(name, `\`${name}\` must be a list of texts`);
     return texts.map((one) => {
-        const text = asText(one);
+        const text = (0,format/* asText */.e1)(one);
         if (text === undefined)
             throw new MalformedField(name, `\`${name}\` must be a list of texts`);
         return text.trim();
@@ -46668,19 +44689,19 @@ function channelsOf(known) {
 
 
 const calendar = {
-    ...NO_PAGES,
+    ...format/* NO_PAGES */.tI,
     name: "calendar",
     reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
     cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
     obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
-    read: (row, { dates }) => plannedPosts(asObject(row), dates),
+    read: (row, { dates }) => plannedPosts((0,format/* asObject */.eB)(row), dates),
 };
 
 ;// CONCATENATED MODULE: ./build/plan/formats/icalendar.js
 
 
 const icalendar = {
-    ...NO_PAGES,
+    ...format/* NO_PAGES */.tI,
     name: "icalendar",
     reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
     cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
@@ -46691,7 +44712,7 @@ const icalendar = {
         const { eventsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 312));
         return eventsOf(text, name);
     },
-    read: (event, { dates }) => plannedPosts(asObject(event), dates),
+    read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
 };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -46763,7 +44784,7 @@ function startOf(node) {
 
 
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
-const yaml_MAX_DEPTH = 200;
+const MAX_DEPTH = 200;
 const SECOND = "a second YAML document begins here; keep one";
 /** A YAML file's value, and where each part of it stands. */
 class YamlFile {
@@ -46786,7 +44807,9 @@ class YamlFile {
             ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
             ...wrongKeys(this.#document),
             ...strayAliases(this.#document),
-        ].sort((one, other) => one.offset - other.offset);
+        ]
+            .filter(isFirst)
+            .sort((one, other) => one.offset - other.offset);
         if (faults.length > 0) {
             throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
         }
@@ -46842,8 +44865,8 @@ class YamlFile {
         this.#lines.addNewLine(0);
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
             yield* parser.next(lexeme);
-            if (parser.stack.length > yaml_MAX_DEPTH) {
-                const message = `nests more than ${yaml_MAX_DEPTH} levels deep`;
+            if (parser.stack.length > MAX_DEPTH) {
+                const message = `nests more than ${MAX_DEPTH} levels deep`;
                 throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
             }
         }
@@ -46869,9 +44892,32 @@ class YamlFile {
         return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
     }
 }
+/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+function isFirst(fault, index, all) {
+    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
+}
+/** What YAML's own words mean to somebody who writes a policy. */
+const REWORDED = [
+    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
+    [
+        /^Plain value cannot start with reserved character (.)/,
+        "a value that begins with $1 needs quotes around it",
+    ],
+    [
+        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
+        "this line is indented otherwise than those it belongs to; let them begin in the same column",
+    ],
+    [
+        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
+        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+    ],
+];
 function reword(message) {
-    if (message.includes("Tabs are not allowed"))
-        return "a tab indents this line; YAML wants spaces";
+    for (const [pattern, words] of REWORDED) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return words.replace("$1", match[1] ?? "");
+    }
     return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
@@ -46905,10 +44951,10 @@ function splitFrontMatter(text, name) {
     if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
         throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
     }
-    const fields = asObject(file.value);
-    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(squeeze);
+    const fields = (0,format/* asObject */.eB)(file.value);
+    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(table_format/* squeeze */.r);
     for (const key of Object.keys(fields)) {
-        const hint = known.includes(squeeze(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
+        const hint = known.includes((0,table_format/* squeeze */.r)(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
         if (hint.includes("did you mean"))
             throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
     }
@@ -46939,7 +44985,7 @@ function atPlace({ placeOf }, read) {
 
 
 const markdown = {
-    ...NO_PAGES,
+    ...format/* NO_PAGES */.tI,
     name: "markdown",
     reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
     cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
@@ -46967,7 +45013,7 @@ const markdown = {
 /** What stands between the parts of a thread. */
 const NEXT = /^---[ \t]*$/m;
 const tweet = {
-    ...NO_PAGES,
+    ...format/* NO_PAGES */.tI,
     name: "tweet",
     reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
     cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
@@ -46976,15 +45022,16 @@ const tweet = {
     items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
     read(item, { dates }) {
         const post = item;
-        const { reply, retweet, ...fields } = post.fields;
+        // Its `media` are pictures.
+        const { reply, retweet, media: _, ...fields } = post.fields;
         const content = post.body
             .split(NEXT)
             .map((part) => part.trim())
             .filter((part) => part !== "")
             .join("\n\n");
-        const toward = towardOf(asText(reply), asText(retweet), content);
+        const toward = towardOf((0,format/* asText */.e1)(reply), (0,format/* asText */.e1)(retweet), content);
         if (toward === null && content === "")
-            throw new MalformedItem("holds no text");
+            throw new format/* MalformedItem */.vF("holds no text");
         const written = content === "" ? {} : { content };
         const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
         return planned.map((activity) => ({ ...activity, ...toward }));
@@ -47017,7 +45064,7 @@ const planFormats = {
     texts: [markdown, tweet, icalendar],
 };
 /** The names that a policy may give as `format` of a plan. */
-const PLAN_FORMAT_NAMES = namesIn({ ...planFormats, own: [] });
+const PLAN_FORMAT_NAMES = (0,catalogue/* namesIn */.wX)({ ...planFormats, own: [] });
 
 ;// CONCATENATED MODULE: ./build/plan/sink.js
 
@@ -47054,6 +45101,8 @@ class PlanSink {
     }
 }
 
+// EXTERNAL MODULE: ./build/schema/fits.js
+var fits = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./build/schema/mistakes.js
 
 /**
@@ -47061,15 +45110,17 @@ class PlanSink {
  * @param name the compiled schema's
  */
 async function mistakesIn(value, name, schema) {
-    if (fits(value, schema))
+    if ((0,fits/* fits */.l)(value, schema))
         return [];
     const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
     return wordMistakes(name, value, schema);
 }
 
+// EXTERNAL MODULE: ./build/schema/activity.js
+var schema_activity = __nccwpck_require__(2525);
 ;// CONCATENATED MODULE: ./build/schema/plan.js
 
-const { $schema, title: _title, description: _description, ...plan_activity } = activitySchema;
+const { $schema, title: _title, description: _description, ...plan_activity } = schema_activity/* activitySchema */.d;
 /** A planned activity: the record with a day, and closed, as a person writes it. */
 const planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
 const list = { type: "array", items: planned, minItems: 1 };
@@ -47083,7 +45134,7 @@ const planSchema = {
             type: "object",
             required: ["activities"],
             additionalProperties: false,
-            properties: { ...envelopeSchema.properties, activities: list },
+            properties: { ...schema_activity/* envelopeSchema */.s.properties, activities: list },
         },
         list,
     ],
@@ -47134,16 +45185,18 @@ const planCatalogue = {
  */
 async function loadPlans(repository, { plans, brand }, policyPath, sink) {
     const problems = new problem/* Problems */.Zw();
-    for (const file of await filesOf(repository, plans, brand, policyPath, planCatalogue)) {
+    for (const file of await (0,load/* filesOf */.R8)(repository, plans, brand, policyPath, planCatalogue)) {
         await readPlan(file, sink, problems);
     }
     problems.throwIfAny();
 }
 /** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-function readPlan(file, sink, problems) {
-    return readSnapshot(file, new PlanSink(sink, problems), problems);
+async function readPlan(file, sink, problems) {
+    await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
 }
 
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var chunks = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./build/engine/rule.js
@@ -47159,8 +45212,12 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
-var build_rules = __nccwpck_require__(4325);
+// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
+var build_rules = __nccwpck_require__(1603);
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __nccwpck_require__(7875);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __nccwpck_require__(154);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __nccwpck_require__(3938);
 ;// CONCATENATED MODULE: ./build/model/roster.js
@@ -47168,15 +45225,15 @@ const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "re
 
 ;// CONCATENATED MODULE: ./build/schema/roster.js
 
-const roster_account = { type: "string", minLength: 1, maxLength: 4096 };
+const account = { type: "string", minLength: 1, maxLength: 4096 };
 const channel = { type: "string", minLength: 1 };
-const roster_date = { type: "string", format: "date" };
+const date = { type: "string", format: "date" };
 /** JSON Schema of accounts by channel: one, or several. */
 const accountsByChannel = {
     type: "object",
     minProperties: 1,
     additionalProperties: {
-        anyOf: [roster_account, { type: "array", items: roster_account, minItems: 1, uniqueItems: true }],
+        anyOf: [account, { type: "array", items: account, minItems: 1, uniqueItems: true }],
     },
 };
 /** JSON Schema of a roster. */
@@ -47199,8 +45256,8 @@ const rosterSchema = {
                     id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
                     relation: { enum: RELATIONS },
                     accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
-                    from: { ...roster_date, description: "First day inside." },
-                    until: { ...roster_date, description: "First day no longer inside." },
+                    from: { ...date, description: "First day inside." },
+                    until: { ...date, description: "First day no longer inside." },
                 },
             },
         },
@@ -47211,7 +45268,7 @@ const rosterSchema = {
                 type: "object",
                 required: ["channel", "account"],
                 additionalProperties: false,
-                properties: { channel, account: roster_account },
+                properties: { channel, account },
             },
         },
         "reviewed-outsiders": {
@@ -47221,7 +45278,7 @@ const rosterSchema = {
                 type: "object",
                 required: ["channel", "account"],
                 additionalProperties: false,
-                properties: { channel, account: roster_account, until: roster_date },
+                properties: { channel, account, until: date },
             },
         },
     },
@@ -47241,7 +45298,7 @@ const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, mi
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
     const level = { enum: report/* LEVELS */.A, default: "error", description: "How much a failure weighs." };
-    const specs = Object.entries({ ...engine_options/* commonOptions */.OP, ...rule.options });
+    const specs = Object.entries((0,engine_options/* optionsOf */.cz)(rule));
     return {
         type: "object",
         additionalProperties: false,
@@ -47267,11 +45324,11 @@ function source(formats) {
             columns: {
                 type: "object",
                 additionalProperties: policy_text,
-                propertyNames: { enum: Object.keys(activitySchema.properties) },
+                propertyNames: { enum: Object.keys(schema_activity/* activitySchema */.d.properties) },
                 description: "CSV: the column that holds each key.",
             },
             dates: {
-                enum: DATE_ORDERS,
+                enum: policy/* DATE_ORDERS */.D,
                 description: "CSV: the order of year, month and day where dates are numbers.",
             },
         },
@@ -47377,8 +45434,8 @@ function policyOutline(formats, planFormats, presets) {
 
 /** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
 const outlines = {
-    policy: policyOutline(FORMAT_NAMES, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
-    base: baseOutline(FORMAT_NAMES, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
+    policy: policyOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
+    base: baseOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
 };
 
 // EXTERNAL MODULE: ./build/schema/wording.js
@@ -47445,7 +45502,6 @@ async function optionMistakes(id, options, at, wanted) {
 
 
 
-
 /** As long as a chain of files that extend one another may be. */
 const MAX_BASES = 20;
 /**
@@ -47453,16 +45509,16 @@ const MAX_BASES = 20;
  * @param path absolute path of the policy file
  * @throws InputError where it extends what is not there
  */
-async function collectRules(repository, file, path, written) {
-    const rules = await new Collector(repository).collect(file, path, written, []);
+async function collectRules(tree, file, path, written) {
+    const rules = await new Collector(tree).collect(file, path, written, []);
     return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
 }
 class Collector {
-    #repository;
+    #tree;
     /** By path, as files that extend one another by twos would else be read over and over. */
     #read = new Map();
-    constructor(repository) {
-        this.#repository = repository;
+    constructor(tree) {
+        this.#tree = tree;
     }
     /** @param above the files that extend this one, directly or not */
     async collect(file, path, written, above) {
@@ -47474,7 +45530,12 @@ class Collector {
                 rules.set(id, rule);
         }
         for (const [id, value] of Object.entries(written.rules ?? {})) {
-            const locate = (index) => index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
+            const locate = (index, option) => {
+                const entry = index === null ? ["rules", id] : ["rules", id, index];
+                const options = [value].flat()[index ?? 0];
+                const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
+                return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
+            };
             rules.set(id, { value, locate });
         }
         return rules;
@@ -47485,8 +45546,9 @@ class Collector {
             return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
         if (!/[./\\]/.test(base))
             throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
-        const path = this.#repository.resolve(base, (0,external_node_path_.dirname)(from), place);
-        if (!isFile(path))
+        const path = this.#tree.resolve(base, (0,external_node_path_.dirname)(from), place);
+        const source = await this.#tree.open(path);
+        if (source === null)
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
             throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
@@ -47495,8 +45557,8 @@ class Collector {
             return known;
         if (above.length > MAX_BASES)
             throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
-        const name = this.#repository.name(path);
-        const file = new YamlFile(await readText(path, name), name);
+        const name = this.#tree.name(path);
+        const file = new YamlFile(await (0,chunks/* readText */.y)(source, name), name);
         const rules = await this.collect(file, path, (await validate(file, "base")), above);
         this.#read.set(path, rules);
         return rules;
@@ -47510,12 +45572,14 @@ function toEntries(id, { value, locate }) {
     return (many ? value : [value]).map((options, i) => ({
         rule: id,
         level: (options["level"] ?? "error"),
-        options: (0,engine_options/* fillOptions */.ev)({ ...engine_options/* commonOptions */.OP, ...rule.options }, options),
-        location: locate(many ? i : null),
+        options: (0,engine_options/* fillOptions */.ev)((0,engine_options/* optionsOf */.cz)(rule), options),
+        location: locate(many ? i : null, null),
+        locate: (option) => locate(many ? i : null, option),
     }));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/load.js
+
 
 
 
@@ -47531,12 +45595,18 @@ function toEntries(id, { value, locate }) {
  * @param isZone whether a name is an IANA time zone
  * @throws InputError with every mistake at its line and column
  */
-async function loadPolicy(repository, path, isZone) {
-    const name = repository.name(path);
-    const text = await readText(path, name);
+async function loadPolicy(tree, path, isZone) {
+    const name = tree.name(path);
+    const source = await tree.open(path);
+    if (source === null)
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${name}`);
+    const text = await (0,chunks/* readText */.y)(source, name);
     const file = new YamlFile(text, name);
-    const written = (await validate(file, "policy", zoneMistakes(file, isZone)));
-    const rules = await collectRules(repository, file, path, written);
+    const written = (await validate(file, "policy", [
+        ...accountMistakes(file),
+        ...zoneMistakes(file, isZone),
+    ]));
+    const rules = await collectRules(tree, file, path, written);
     if (rules.length === 0) {
         const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
         throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
@@ -47563,7 +45633,15 @@ async function loadPolicy(repository, path, isZone) {
             { labels, words, links },
         ])),
         waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+        locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
     };
+}
+function holds(value, [key, ...rest]) {
+    if (key === undefined)
+        return true;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return false;
+    return holds(value[key], rest);
 }
 function toSource(file, source, path) {
     const written = typeof source === "string" ? { path: source } : source;
@@ -47587,20 +45665,31 @@ function toWaiver(waiver, location) {
         location,
     };
 }
+function accountMistakes({ value }) {
+    const { brand } = (value ?? {});
+    return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
+        const message = typeof name === "string" ? (0,model_account/* quoteFault */.Z)(name) : null;
+        return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
+    }));
+}
 function zoneMistakes({ value }, isZone) {
     const { timezone } = (value ?? {});
     if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
         return [];
-    const hint = (0,suggest/* didYouMean */.a)(timezone, Intl.supportedValuesOf("timeZone"));
-    return [{ path: ["timezone"], atKey: false, message: `"${timezone}" is no IANA time zone${hint}` }];
+    const zones = Intl.supportedValuesOf("timeZone");
+    const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${timezone.toLowerCase()}`));
+    const hint = city === undefined ? (0,suggest/* didYouMean */.a)(timezone, zones) : `; did you mean "${city}"?`;
+    const message = `"${timezone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
+    return [{ path: ["timezone"], atKey: false, message }];
 }
 function load_accountsByChannel(accounts) {
     const entries = Object.entries(accounts);
     return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
 }
 
+// EXTERNAL MODULE: ./build/files/csv.js
+var csv = __nccwpck_require__(9524);
 ;// CONCATENATED MODULE: ./build/roster/load.js
-
 
 
 
@@ -47617,17 +45706,18 @@ function load_accountsByChannel(accounts) {
  * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
-async function loadRosters(repository, policy, policyPath, keyId = null) {
+async function loadRosters(tree, policy, policyPath, keyId = null) {
     const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
     for (const { path, location } of policy.rosters) {
-        const absolute = repository.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
-        if (!isFile(absolute))
+        const absolute = tree.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
+        const source = await tree.open(absolute);
+        if (source === null)
             throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = repository.name(absolute);
+        const name = tree.name(absolute);
         if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(absolute, name, roster, keyId);
+            await readCsvRoster(source, name, roster, keyId);
         else
-            await addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
+            await addYaml(new YamlFile(await (0,chunks/* readText */.y)(source, name), name), roster, keyId);
     }
     return roster;
 }
@@ -47646,19 +45736,22 @@ async function addYaml(file, roster, keyId) {
         const span = { from: dayOrNull(from), until: dayOrNull(until) };
         if (endsBeforeItBegins(span))
             problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+        const location = file.locate(["people", i]);
         for (const [channel, names] of Object.entries(accounts)) {
             for (const account of [names].flat()) {
                 judge(account, ["people", i, "accounts", channel]);
-                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
             }
         }
     }
-    roster.bots.push(...(written.bots ?? []));
-    for (const [i, { account }] of (written.bots ?? []).entries())
+    for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
         judge(account, ["bots", i, "account"]);
+        roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+    }
     for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
         judge(account, ["reviewed-outsiders", i, "account"]);
-        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
+        const location = file.locate(["reviewed-outsiders", i]);
+        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until), location });
     }
     if (problems.length > 0)
         throw new problem/* InputError */.dz(problems);
@@ -47666,18 +45759,19 @@ async function addYaml(file, roster, keyId) {
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
 const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(path, name, roster, keyId) {
+async function readCsvRoster(source, name, roster, keyId) {
     const problems = [];
     const before = roster.accounts.length;
     let order = null;
-    for await (const { cells, line, problem } of readCsv(readChunks(path, name), name)) {
+    for await (const { cells, line, problem } of (0,csv/* readCsv */.N)((0,chunks/* readChunks */.z)(source, name), name)) {
         const location = { file: name, line, column: 1 };
         if (order === null)
             order = columnOrder(cells, location);
         else if (problem !== null)
             problems.push(problem);
         else {
-            const why = addRow(order.map((index) => cells[index] ?? ""), roster, keyId);
+            const row = order.map((index) => cells[index] ?? "");
+            const why = addRow(row, roster, keyId, location);
             if (why !== null)
                 problems.push({ message: why, location });
         }
@@ -47707,7 +45801,7 @@ function columnOrder(header, location) {
     return COLUMNS.map((column) => names.indexOf(column));
 }
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster, keyId) {
+function addRow(cells, roster, keyId, location) {
     const [id = "", relation = "", channel = "", account = "", from, until] = cells;
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
@@ -47723,7 +45817,7 @@ function addRow(cells, roster, keyId) {
     const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
     if (fault !== null)
         return fault;
-    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
     return null;
 }
 function dayOrNull(date) {
@@ -47896,6 +45990,10 @@ class Table {
         this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === table_columns/* UNDATED */.oc));
         this.byDay = sortByDay(this);
         this.covered = coveredDays(columns.files);
+    }
+    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+    get namesInsiders() {
+        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
     }
     /** What a post carries beside the columns; undefined for other types. */
     post(row) {
@@ -48196,6 +46294,7 @@ class Zone {
 
 
 
+
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
  * @throws InputError where it could not be judged
@@ -48206,28 +46305,37 @@ async function check(request) {
     const pseudonyms = pseudonymsBy(request.key);
     const repository = new Repository(request.root);
     const policyPath = repository.entry(request.policy);
-    const policy = await loadPolicy(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-    const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+    const read = async (tree, path) => {
+        const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
+        return { policy, roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null) };
+    };
+    const own = await read(repository, policyPath);
+    const { base = null } = request;
+    const opened = base && (await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7649))).openBase({ base, repository, policyPath, own, read }));
+    const { policy, roster } = opened?.judges ?? own;
     const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new table_columns/* Columns */.e(zone);
-    const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+    const { snapshots: sources, brand } = policy;
+    const files = await (0,load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new table_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+    const change = opened && (await opened.compare(snapshots, pseudonyms));
+    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms, change }, request);
 }
 /**
  * The part of the way that touches no file: from what was read to the report.
  * @throws InputError where nothing says which day to judge by
  */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null }, request) {
+function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null, change = null }, request) {
     const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
     const table = join_join(snapshots, company);
     const plan = join_join(plans, company);
     const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
     const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null };
+    const context = { brand: policy.brand, today, published: null, change };
+    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
     const cases = new Map([
-        ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+        ["snapshot", snapshot],
         ["plan", planCase(plan, table, policy, context)],
     ]);
     const given = new Set();
@@ -48235,17 +46343,30 @@ function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = n
         given.add("snapshot");
     if (plan.length > 0)
         given.add("plan");
-    const rules = policy.rules.flatMap((entry) => {
+    if (change !== null) {
+        cases.set("change", { ...snapshot, subject: "change" });
+        given.add("change");
+    }
+    const judged = policy.rules.flatMap((entry) => {
         const rule = (0,build_rules/* ruleById */.B)(entry.rule);
         if (rule === undefined)
             return [];
         const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+        const about = all.filter((one) => given.has(one.subject) && isAbout(rule, entry, one));
         // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) => judgeEntry(rule, entry, about, i === 0));
+        return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) => judgeEntry(rule, entry, one, i === 0));
     });
+    if (judged.length === 0 && policy.rules.length > 0)
+        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
+    const isPart = change !== null && request.changedOnly === true;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+    const against = change && { ...change, hidden };
     const skipped = table.skipped + plan.skipped;
-    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
+    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn, against }, rules);
+}
+function findingsOf(rules) {
+    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 function isAbout(rule, { options }, { subject, table }) {
     return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
@@ -48287,19 +46408,36 @@ function planCase(table, snapshots, policy, context) {
  * @param rootOf the root of the repository that holds a policy in this folder
  * @throws InputError where a pattern matches nothing
  */
-async function run(patterns, from, rootOf, common) {
+async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
+    const bases = new Map();
+    const base = async (folder) => {
+        if (baseOf === null)
+            return null;
+        const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+        bases.set(folder, known);
+        return known;
+    };
     const policies = await policiesOf(patterns, from);
     const reports = [];
     const problems = new problem/* Problems */.Zw();
-    for (const policy of policies) {
+    for (const [i, policy] of policies.entries()) {
+        const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
         try {
-            reports.push(await check({ ...common, root: rootOf((0,external_node_path_.dirname)(policy)), policy }));
+            const folder = (0,external_node_path_.dirname)(policy);
+            const about = { root: rootOf(folder), policy, base: await base(folder) };
+            reports.push(await check({ ...common, ...about, onProgress: progress }));
         }
         catch (error) {
             if (!(error instanceof problem/* InputError */.dz))
                 throw error;
             problems.addAll(error);
         }
+    }
+    const globs = patterns.filter(isGlob);
+    for (const gone of globs.length === 0
+        ? []
+        : await goneOf(globs, (0,external_node_path_.relative)(rootOf(from), from), await base(from))) {
+        problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
     }
     const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
     return { reports, asked: policies.length, error };
@@ -48310,11 +46448,27 @@ function exitCode({ reports, error }) {
         return 2;
     return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
 }
+/** The policies that a glob found at the base, and finds no more. */
+async function goneOf(patterns, folder, base) {
+    if (base === null)
+        return [];
+    const { nameMatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
+    const matchers = patterns.map((pattern) => nameMatcher(pattern, folder.split(external_node_path_.sep).join("/")));
+    const isPolicy = (name) => matchers.some((matches) => matches(name));
+    return base.files.flatMap(({ path, status, previous }) => {
+        if (status === "removed")
+            return isPolicy(path) ? [path] : [];
+        return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+    });
+}
+function isGlob(pattern) {
+    return /[*?[{(!]/.test(pattern);
+}
 async function policiesOf(patterns, from) {
     const found = [];
     for (const pattern of patterns) {
         const path = (0,external_node_path_.resolve)(from, pattern);
-        if (isFile(path) || !/[*?[{(!]/.test(pattern))
+        if (isFile(path) || !isGlob(pattern))
             found.push(path);
         else
             found.push(...(await search(pattern, from)));
@@ -48329,6 +46483,193 @@ async function search(pattern, from) {
     if (matches.length === 0)
         throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
     return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ activitySchema),
+/* harmony export */   s: () => (/* binding */ envelopeSchema)
+/* harmony export */ });
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+
+const text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
+const account = {
+    anyOf: [
+        { type: "null" },
+        { type: "string", maxLength: 4096 },
+        {
+            type: "object",
+            properties: {
+                id: { type: "string", maxLength: 4096 },
+                handle: { type: "string", maxLength: 4096 },
+                name: { type: "string" },
+                bot: { type: "boolean" },
+            },
+        },
+    ],
+};
+const moment = {
+    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
+};
+/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
+const activitySchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check activity",
+    description: "One record of a snapshot: who did what, when and to what.",
+    type: "object",
+    required: ["type"],
+    properties: {
+        type: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI, description: "What was done." },
+        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
+        id: text("Unique in its channel."),
+        actor: { ...account, description: "Who did it; missing where nobody is named." },
+        object: text("Id of the post it was done to."),
+        inReplyTo: text("Id of the post or comment that it answers."),
+        target: text("The account it was done toward."),
+        channel: text("Where it happened."),
+        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
+        category: text("Kind of post, such as promotional or educational."),
+        answeredAt: {
+            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
+            description: "When the brand first answered.",
+        },
+        count: {
+            type: ["integer", "null"],
+            minimum: 1,
+            maximum: 4294967295,
+            description: "An aggregated row stands for so many.",
+        },
+        side: { enum: [..._model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV, null], description: "Side of an aggregated row without actor." },
+        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
+        totals: {
+            type: ["object", "null"],
+            additionalProperties: { type: "integer", minimum: 0 },
+            propertyNames: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
+            description: "The platform's own totals of a post, by type.",
+        },
+        amplifiers: {
+            type: ["array", "null"],
+            items: { type: "string", maxLength: 4096 },
+            description: "Plan: people asked to react.",
+        },
+        owner: text("Plan: who answers the replies."),
+        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
+        url: { type: ["string", "null"], description: "For people." },
+    },
+};
+const date = { type: "string", format: "date" };
+/** JSON Schema of what a file says of itself. */
+const envelopeSchema = {
+    type: "object",
+    properties: {
+        version: { const: 1 },
+        channel: { type: "string", minLength: 1, maxLength: 4096 },
+        period: {
+            type: "object",
+            required: ["from", "to"],
+            additionalProperties: false,
+            properties: { from: date, to: date },
+            description: "First and last local day covered, both included.",
+        },
+        complete: {
+            type: "array",
+            items: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
+            uniqueItems: true,
+            description: "Types exported in full, so that no row means that nothing happened.",
+        },
+        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
+    },
+};
+
+
+/***/ }),
+
+/***/ 336:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+
+/**
+ * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
+ * validators take longer to load than all files of a small repository to read, so that they only word what
+ * does not fit; a test holds the two together.
+ */
+function fits(value, schema) {
+    for (const keyword in schema) {
+        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
+            return false;
+    }
+    return true;
+}
+const says = () => true;
+const KEYWORDS = {
+    $schema: says,
+    title: says,
+    description: says,
+    default: says,
+    examples: says,
+    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
+    const: (value, wanted) => value === wanted,
+    enum: (value, wanted) => wanted.includes(value),
+    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
+    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
+    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
+    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
+    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
+    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
+    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
+    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
+    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
+    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
+    properties: (value, wanted) => !isMap(value) ||
+        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
+    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
+    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
+    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
+};
+const FORMATS = {
+    date: (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
+    "date-time": (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
+};
+function is(kind, value) {
+    switch (kind) {
+        case "null":
+            return value === null;
+        case "integer":
+            return Number.isInteger(value);
+        case "number":
+            return Number.isFinite(value);
+        case "array":
+            return isList(value);
+        case "object":
+            return isMap(value);
+        default:
+            return typeof value === kind;
+    }
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Maps and lists in a list are left to ajv to compare. */
+function isPlain(value) {
+    return typeof value !== "object" || value === null;
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
 }
 
 
@@ -48406,7 +46747,7 @@ function sentence(error, data, schema, like) {
     const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
     switch (error.keyword) {
         case "required":
-            return `"${params["missingProperty"]}" is missing`;
+            return missing(String(params["missingProperty"]), schema);
         case "enum": {
             const known = params["allowedValues"].filter((value) => value !== null).map(String);
             return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
@@ -48414,9 +46755,9 @@ function sentence(error, data, schema, like) {
         case "const":
             return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
         case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint}`;
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
         case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint}`;
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
             return `${show(data)} must be written like ${choice(like)}`;
         case "format":
@@ -48438,6 +46779,26 @@ function sentence(error, data, schema, like) {
         default:
             return `${show(data)} ${error.message ?? "is not valid"}`;
     }
+}
+function missing(key, schema) {
+    const wanted = schema["properties"]?.[key]?.["const"];
+    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
+    const text = branch("string");
+    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+    if (isAnyText && typeof data === "number")
+        return `; put quotes around it: \`"${data}"\``;
+    if (typeof data === "string" && holds(branch("array"), data))
+        return `; write \`[${data}]\``;
+    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** Whether a list may hold a text. */
+function holds(list, text) {
+    const { type, enum: known } = (list?.["items"] ?? {});
+    return known === undefined ? type === "string" : known.includes(text);
 }
 /** The part of a schema or value that a JSON pointer names. */
 function at(whole, path) {
@@ -48497,6 +46858,2472 @@ function show(value) {
 
 /***/ }),
 
+/***/ 7380:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ AUTO),
+/* harmony export */   hO: () => (/* binding */ formatIn),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   zb: () => (/* binding */ CANONICAL)
+/* harmony export */ });
+/** Whichever format a file's content shows; the default. */
+const AUTO = "auto";
+/** Our own record, whose layout the file's ending tells. */
+const CANONICAL = "activities";
+function all({ payloads, tables, rows, texts }) {
+    return [...payloads, ...tables, ...(rows === null ? [] : [rows]), ...texts];
+}
+/** The names that a policy may give as `format`. */
+function namesIn(catalogue) {
+    return [AUTO, CANONICAL, ...all(catalogue).map(({ name }) => name)];
+}
+/** What a policy's `format` stands for; nothing given is recognised, null is our own record. */
+function formatIn(catalogue, name) {
+    if (name === null || name === AUTO)
+        return AUTO;
+    return all(catalogue).find((format) => format.name === name) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ NoDate),
+/* harmony export */   s: () => (/* binding */ toMoment)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+
+/** Says why a cell is no date, or what to give so that it is one. */
+class NoDate extends Error {
+}
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** A time of day without an offset, behind a date. */
+const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/**
+ * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
+ * in which zone it was.
+ * @param order of the policy, or of the format; null where neither tells
+ * @throws NoDate where numbers may be one date or another
+ */
+function toMoment(cell, order) {
+    if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
+        return cell;
+    const date = cell.replace(CLOCK, "");
+    const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
+    if (numbers !== null)
+        return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
+    const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
+    const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+    // What is no date at all is told with the record.
+    return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function fromNumbers(three, cell, order) {
+    const [a, b, c] = three;
+    if (a.length === 4)
+        return written(a, b, c);
+    const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
+    if (known === null) {
+        throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
+    }
+    const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
+    const date = written(year, month, day);
+    if (!(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(date))
+        throw new NoDate(`"${cell}" is no date in the order ${known}`);
+    return date;
+}
+/** The order that numbers in front of a year can only be in; null where there are two. */
+function onlyOrder(a, b) {
+    if (Number(a) === Number(b))
+        return "mdy";
+    return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
+}
+/** A year of two digits is one of this century: there was no such platform in the last. */
+function written(year, month, day) {
+    const two = (text) => text.padStart(2, "0");
+    return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   tI: () => (/* binding */ NO_PAGES),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   vF: () => (/* binding */ MalformedItem),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** What holds of a format that is no JSON, and so has no pages and is not known by its items. */
+const NO_PAGES = { outbound: true, listKeys: [], recognises: () => false };
+/** Says that an item is not what its format holds, with what is missing. */
+class MalformedItem extends Error {
+    /** Where in the item, null for its beginning. */
+    place;
+    constructor(message, place = null) {
+        super(message);
+        this.place = place;
+    }
+}
+/** A value as an object to look into; an empty one for anything else. */
+function asObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+/** A value as a list of objects to look into; an empty one for anything else. */
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+/** A value as text, undefined for anything else; numbers are ids that some payloads do not quote. */
+function asText(value) {
+    if (typeof value === "number")
+        return String(value);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The counts of a post that are whole numbers, by type; null where there are none. */
+function totalsOf(counts) {
+    const known = Object.entries(counts).filter(([, count]) => Number.isInteger(count) && Number(count) >= 0);
+    return known.length === 0 ? null : Object.fromEntries(known);
+}
+/** The host of an address, undefined where it is none. */
+function hostOf(address) {
+    return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7875:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BU: () => (/* binding */ FORMAT_NAMES),
+  TE: () => (/* binding */ snapshotFormats)
+});
+
+// UNUSED EXPORTS: formatNamed, formats
+
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __nccwpck_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/format.js
+var format = __nccwpck_require__(3806);
+;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
+
+const PUBLIC = /(^|[#:])Public$|\/followers$/;
+const activitystreamsOutbox = {
+    name: "activitystreams-outbox",
+    channel: "mastodon",
+    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
+    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
+    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
+    outbound: true,
+    listKeys: ["orderedItems"],
+    recognises: ({ type, actor, object }) => typeof type === "string" &&
+        /^[A-Z]/.test(type) &&
+        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+        uriOf(actor)?.includes("://") === true &&
+        object !== undefined,
+    read(item) {
+        const activity = (0,format/* asObject */.eB)(item);
+        const { type, published } = activity;
+        const actor = uriOf(activity["actor"]);
+        if (typeof type !== "string" || actor === undefined) {
+            throw new format/* MalformedItem */.vF("is no ActivityStreams activity: `type` or `actor` is missing");
+        }
+        const done = { published: (0,format/* asText */.e1)(published) ?? null, actor };
+        if (type === "Create")
+            return [{ ...done, ...created((0,format/* asObject */.eB)(activity["object"]), actor) }];
+        const object = localId(uriOf(activity["object"]), actor) ?? null;
+        const id = (0,format/* asText */.e1)(activity["id"]) ?? null;
+        if (type === "Announce")
+            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
+        if (type === "Like")
+            return [{ ...done, type: "like", id, object }];
+        if (type === "Follow")
+            return [{ ...done, type: "follow", id, target: object }];
+        return [];
+    },
+};
+/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
+function created(note, actor) {
+    const id = localId((0,format/* asText */.e1)(note["id"]), actor) ?? null;
+    const url = (0,format/* asText */.e1)(note["url"]) ?? null;
+    const replyTo = uriOf(note["inReplyTo"]);
+    const mentions = (0,format/* asList */.DD)(note["tag"]).filter((tag) => tag["type"] === "Mention");
+    const inReplyTo = localId(replyTo, actor) ?? null;
+    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
+        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
+    }
+    if (replyTo === undefined)
+        return { type: "post", id, url, content: plain((0,format/* asText */.e1)(note["content"])) };
+    // Nobody reaches out to somebody else by continuing a thread of their own.
+    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
+    return { type: "comment", id, url, inReplyTo, target };
+}
+/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
+function addressee(mentions, replyTo) {
+    const answered = mentions.find((tag) => isOf(replyTo, (0,format/* asText */.e1)(tag["href"])));
+    const tag = answered ?? mentions[0];
+    if (tag === undefined)
+        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
+    const [name, href] = [(0,format/* asText */.e1)(tag["name"]), (0,format/* asText */.e1)(tag["href"])];
+    if (name === undefined)
+        return href ?? null;
+    const host = name.slice(1).includes("@") ? undefined : (0,format/* hostOf */.w4)(href);
+    return host === undefined ? name : `${name}@${host}`;
+}
+/** Whose post was boosted: of those who are told, the one who is no list of followers. */
+function boosted(activity) {
+    const author = uriOf((0,format/* asObject */.eB)(activity["object"])["attributedTo"]);
+    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
+}
+function addressees({ to, cc }) {
+    return [to, cc].flat().flatMap((uri) => (0,format/* asText */.e1)(uri) ?? []);
+}
+function isOf(uri, actor) {
+    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
+}
+/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
+function localId(uri, actor) {
+    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
+}
+function uriOf(value) {
+    return (0,format/* asText */.e1)(value) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(value)["id"]);
+}
+/** The text of a note, whose content is HTML. */
+function plain(html) {
+    if (html === undefined)
+        return null;
+    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
+    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
+    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/shared/bluesky.js
+
+/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
+function authorOf(profile) {
+    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]);
+    const name = handleOf(profile);
+    if (id === undefined)
+        return name === undefined ? null : { handle: name };
+    return name === undefined ? { id } : { id, handle: name };
+}
+/** The handle of a profile; an account that lost its domain has none. */
+function handleOf(profile) {
+    const handle = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["handle"]);
+    return handle === "handle.invalid" ? undefined : handle;
+}
+/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
+function didOf(uri) {
+    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-feed.js
+
+
+const blueskyFeed = {
+    name: "bluesky-feed",
+    channel: "bluesky",
+    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
+    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
+    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
+    outbound: true,
+    listKeys: ["feed"],
+    recognises: ({ post }) => "uri" in (0,format/* asObject */.eB)(post) && "author" in (0,format/* asObject */.eB)(post),
+    read(item) {
+        const { post, reply, reason } = (0,format/* asObject */.eB)(item);
+        const { uri, author, record: written, indexedAt } = (0,format/* asObject */.eB)(post);
+        const record = (0,format/* asObject */.eB)(written);
+        const id = (0,format/* asText */.e1)(uri);
+        const published = (0,format/* asText */.e1)(record["createdAt"]) ?? (0,format/* asText */.e1)(indexedAt);
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no Bluesky feed item: `post.uri` or its time is missing");
+        }
+        const { $type, by, indexedAt: repostedAt, uri: repost } = (0,format/* asObject */.eB)(reason);
+        if ((0,format/* asText */.e1)($type)?.endsWith("#reasonRepost")) {
+            const done = {
+                type: "share",
+                published: (0,format/* asText */.e1)(repostedAt) ?? null,
+                id: (0,format/* asText */.e1)(repost) ?? null,
+            };
+            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
+        }
+        const done = { published, id, actor: authorOf(author) };
+        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["parent"])["uri"]);
+        if (parent !== undefined) {
+            const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["root"])["uri"]) ?? null;
+            const target = accountOf((0,format/* asObject */.eB)((0,format/* asObject */.eB)(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
+        }
+        const quoted = quotedUri(record);
+        if (quoted !== undefined)
+            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
+        return [{ ...done, ...ownPost((0,format/* asObject */.eB)(post), record) }];
+    },
+};
+function ownPost(post, record) {
+    const { likeCount, replyCount, repostCount, quoteCount } = post;
+    const totals = (0,format/* totalsOf */.vA)({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
+    return { type: "post", content: (0,format/* asText */.e1)(record["text"]) ?? null, totals };
+}
+function accountOf(profile) {
+    return handleOf(profile) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]) ?? null;
+}
+/** The post that a post shows, with or without media of its own. */
+function quotedUri(record) {
+    const embed = (0,format/* asObject */.eB)(record["embed"]);
+    const shown = (0,format/* asObject */.eB)(embed["record"]);
+    const uri = (0,format/* asText */.e1)(shown["uri"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(shown["record"])["uri"]);
+    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-notifications.js
+
+
+const TYPES = {
+    follow: "follow",
+    like: "like",
+    "like-via-repost": "like",
+    mention: "mention",
+    quote: "quote",
+    reply: "comment",
+    repost: "share",
+    "repost-via-repost": "share",
+};
+const blueskyNotifications = {
+    name: "bluesky-notifications",
+    channel: "bluesky",
+    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
+    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+    outbound: false,
+    listKeys: ["notifications"],
+    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in (0,format/* asObject */.eB)(author),
+    read(item) {
+        const { uri, reason, reasonSubject, author, record, indexedAt } = (0,format/* asObject */.eB)(item);
+        if (typeof reason !== "string" || typeof indexedAt !== "string") {
+            throw new format/* MalformedItem */.vF("is no Bluesky notification: `reason` or `indexedAt` is missing");
+        }
+        const type = TYPES[reason];
+        if (type === undefined)
+            return [];
+        const done = { type, published: indexedAt, id: (0,format/* asText */.e1)(uri) ?? null, actor: authorOf(author) };
+        const reply = (0,format/* asObject */.eB)((0,format/* asObject */.eB)(record)["reply"]);
+        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["parent"])["uri"]);
+        const subject = (0,format/* asText */.e1)(reasonSubject);
+        if (type !== "comment")
+            return [{ ...done, object: subject ?? null }];
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["root"])["uri"]) ?? null;
+        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
+        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
+        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/discourse.js
+
+/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
+const REGULAR = 1;
+const LIKE = 2;
+const discourse = {
+    name: "discourse",
+    channel: "discourse",
+    reads: "Topics of a Discourse forum: who opened them, and who answered.",
+    cannotKnow: "Who liked: a post has only how many did.",
+    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
+    outbound: true,
+    listKeys: ["latest_posts"],
+    recognises: (item) => "posts" in (0,format/* asObject */.eB)(item["post_stream"]) ||
+        ["post_number", "topic_id", "username"].every((key) => key in item),
+    read(item, around) {
+        const { post_stream: stream } = (0,format/* asObject */.eB)(item);
+        const posts = stream === undefined ? [(0,format/* asObject */.eB)(item)] : (0,format/* asList */.DD)((0,format/* asObject */.eB)(stream)["posts"]);
+        return posts.flatMap((post) => read(post, around));
+    },
+};
+function read(post, { isBrand }) {
+    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(format/* asText */.e1);
+    if (topic === undefined || number === undefined || published === undefined) {
+        throw new format/* MalformedItem */.vF("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
+    }
+    if ((post["post_type"] ?? REGULAR) !== REGULAR)
+        return [];
+    const handle = (0,format/* asText */.e1)(post["username"]);
+    // Those below zero are the forum's own.
+    const bot = Number(post["user_id"]) < 0;
+    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
+    if (number !== "1") {
+        const answered = (0,format/* asText */.e1)(post["reply_to_post_number"]) ?? "1";
+        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
+    }
+    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
+    if (!isBrand(handle))
+        return [{ ...done, type: "message" }];
+    const like = (0,format/* asList */.DD)(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
+    return [{ ...done, type: "post", content: (0,format/* asText */.e1)(post["raw"]) ?? null, totals: (0,format/* totalsOf */.vA)({ like }) }];
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/github.js
+
+/** Reactions that are no approval. */
+const DISLIKES = new Set(["-1", "confused"]);
+const github = {
+    name: "github",
+    channel: "github",
+    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
+    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
+    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: (item) => "starred_at" in item ||
+        isOnGithub(item) ||
+        ("action" in item && "sender" in item && "repository" in item) ||
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
+    read(item, around) {
+        const event = (0,format/* asObject */.eB)(item);
+        const action = (0,format/* asText */.e1)(event["action"]);
+        if (action !== undefined && !["created", "opened"].includes(action))
+            return [];
+        if ("starred_at" in event) {
+            const user = event["user"] ?? event["sender"];
+            return [{ type: "like", published: (0,format/* asText */.e1)(event["starred_at"]) ?? null, actor: actorOf(user) }];
+        }
+        if (DISLIKES.has(event["content"]))
+            return [];
+        if (action === undefined)
+            return [written(event, around)];
+        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
+        return thing === undefined ? [] : [written((0,format/* asObject */.eB)(thing), around)];
+    },
+};
+function written(thing, { isBrand }) {
+    const published = (0,format/* asText */.e1)(thing["created_at"]);
+    const user = thing["user"];
+    if (published === undefined || user === undefined) {
+        const hint = "stars need the media type `application/vnd.github.star+json`";
+        throw new format/* MalformedItem */.vF(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
+    }
+    const done = { published, actor: actorOf(user) };
+    const url = (0,format/* asText */.e1)(thing["html_url"]);
+    if (url === undefined)
+        return { ...done, type: "like", id: (0,format/* asText */.e1)(thing["node_id"]) ?? null };
+    const page = url.replace(/#.*/, "");
+    if (page !== url) {
+        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
+    }
+    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
+    if (!isBrand(done.actor?.handle))
+        return { ...done, type: "message", id: url, url };
+    return {
+        ...done,
+        type: "post",
+        id: url,
+        url,
+        content: (0,format/* asText */.e1)(thing["body"]) ?? (0,format/* asText */.e1)(thing["title"]) ?? null,
+    };
+}
+/** The comment that a comment answers, by the address it has beside its own. */
+function above(thing, url) {
+    const parent = (0,format/* asText */.e1)(thing["parent_id"]) ?? (0,format/* asText */.e1)(thing["in_reply_to_id"]);
+    return parent === undefined ? null : url.replace(/\d+$/, parent);
+}
+function isOnGithub(thing) {
+    const address = (0,format/* asText */.e1)(thing["html_url"]) ?? "";
+    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
+}
+function actorOf(user) {
+    const { login, type } = (0,format/* asObject */.eB)(user);
+    const handle = (0,format/* asText */.e1)(login);
+    return handle === undefined ? null : { handle, bot: type === "Bot" };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/google-reviews.js
+
+const googleReviews = {
+    name: "google-reviews",
+    channel: "google",
+    reads: "Reviews of a Google Business Profile, and the owner's answers.",
+    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
+    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+    outbound: true,
+    listKeys: ["reviews"],
+    pageKeys: ["averageRating", "totalReviewCount"],
+    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
+    read(item) {
+        const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
+        const [id, published] = [(0,format/* asText */.e1)(reviewId), (0,format/* asText */.e1)(createTime)];
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no Google review: `reviewId` or `createTime` is missing");
+        }
+        const { displayName, isAnonymous } = (0,format/* asObject */.eB)(reviewer);
+        const actor = isAnonymous === true ? null : ((0,format/* asText */.e1)(displayName) ?? null);
+        const review = { type: "review", published, id, actor };
+        const answered = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reviewReply)["updateTime"]);
+        if (answered === undefined)
+            return [review];
+        const target = actor;
+        return [
+            review,
+            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/shared/linkedin.js
+
+/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
+function timeOf(value) {
+    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
+}
+/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
+function creationOf(record) {
+    const { actor, time } = (0,format/* asObject */.eB)(record["created"]);
+    return { published: timeOf(time), actor: (0,format/* asText */.e1)(record["actor"]) ?? (0,format/* asText */.e1)(actor) };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-comments.js
+
+
+const linkedinComments = {
+    name: "linkedin-comments",
+    channel: "linkedin",
+    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
+    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
+    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+    outbound: true,
+    listKeys: ["elements"],
+    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
+        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
+    read(item) {
+        const comment = (0,format/* asObject */.eB)(item);
+        const { published, actor } = creationOf(comment);
+        const object = (0,format/* asText */.e1)(comment["object"]);
+        if (published === undefined || object === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn comment: `created.time` or `object` is missing");
+        }
+        const id = (0,format/* asText */.e1)(comment["id"]);
+        const urn = (0,format/* asText */.e1)(comment["commentUrn"]) ?? (0,format/* asText */.e1)(comment["$URN"]);
+        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
+        const inReplyTo = whole((0,format/* asText */.e1)(comment["parentComment"])) ?? null;
+        return [
+            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
+        ];
+    },
+};
+/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
+function whole(urn) {
+    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-posts.js
+
+
+const linkedinPosts = {
+    name: "linkedin-posts",
+    channel: "linkedin",
+    reads: "A LinkedIn page's posts, with their text.",
+    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
+    obtain: "`GET /rest/posts?q=author&author={urn}`.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
+    read(item) {
+        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = (0,format/* asObject */.eB)(item);
+        const published = timeOf(publishedAt) ?? timeOf(createdAt);
+        if ((0,format/* asText */.e1)(id) === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn post: `id` or `publishedAt` is missing");
+        }
+        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
+            return [];
+        const content = (0,format/* asText */.e1)(commentary) ?? null;
+        return [{ type: "post", published, id: (0,format/* asText */.e1)(id) ?? null, actor: (0,format/* asText */.e1)(author) ?? null, content }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-reactions.js
+
+
+const linkedinReactions = {
+    name: "linkedin-reactions",
+    channel: "linkedin",
+    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
+    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
+    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
+    read(item) {
+        const reaction = (0,format/* asObject */.eB)(item);
+        const { published, actor } = creationOf(reaction);
+        const object = (0,format/* asText */.e1)(reaction["root"]) ?? (0,format/* asText */.e1)(reaction["object"]);
+        if (published === undefined || object === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn reaction: `created.time` or `root` is missing");
+        }
+        const id = (0,format/* asText */.e1)(reaction["$URN"]) ?? (0,format/* asText */.e1)(reaction["id"]) ?? null;
+        return [{ type: "like", published, id, actor: actor ?? null, object }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/mastodon-notifications.js
+
+const mastodon_notifications_TYPES = {
+    favourite: "like",
+    follow: "follow",
+    mention: "mention",
+    quote: "quote",
+    reblog: "share",
+};
+const mastodonNotifications = {
+    name: "mastodon-notifications",
+    channel: "mastodon",
+    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
+    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+    outbound: false,
+    listKeys: [],
+    recognises: ({ type, created_at, account }) => typeof type === "string" &&
+        typeof created_at === "string" &&
+        (0,format/* asText */.e1)((0,format/* asObject */.eB)(account)["acct"]) !== undefined,
+    read(item) {
+        const { id, type, created_at: published, account, status: given } = (0,format/* asObject */.eB)(item);
+        if (typeof type !== "string" || typeof published !== "string") {
+            throw new format/* MalformedItem */.vF("is no Mastodon notification: `type` or `created_at` is missing");
+        }
+        const known = mastodon_notifications_TYPES[type];
+        if (known === undefined)
+            return [];
+        const status = (0,format/* asObject */.eB)(given);
+        const statusId = (0,format/* asText */.e1)(status["id"]);
+        const inReplyTo = (0,format/* asText */.e1)(status["in_reply_to_id"]);
+        const own = known === "mention" || known === "quote";
+        return [
+            {
+                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
+                published,
+                // What others wrote goes by its status's id, by which answers to it name it.
+                id: (own ? statusId : undefined) ?? (0,format/* asText */.e1)(id) ?? null,
+                actor: mastodon_notifications_actorOf((0,format/* asObject */.eB)(account)),
+                object: (own ? quoted(status) : statusId) ?? null,
+                inReplyTo: own ? (inReplyTo ?? null) : null,
+                target: own ? answered(status) : null,
+                url: (0,format/* asText */.e1)(status["url"]) ?? null,
+            },
+        ];
+    },
+};
+function quoted(status) {
+    return (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(status["quote"])["quoted_status"])["id"]);
+}
+/** The account whose status a status answers, where it is among those it mentions. */
+function answered(status) {
+    const id = (0,format/* asText */.e1)(status["in_reply_to_account_id"]);
+    const named = [...(0,format/* asList */.DD)(status["mentions"]), (0,format/* asObject */.eB)(status["account"])];
+    const account = id === undefined ? undefined : named.find((one) => (0,format/* asText */.e1)(one["id"]) === id);
+    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
+}
+function mastodon_notifications_actorOf(account) {
+    const handle = mastodon_notifications_handleOf(account);
+    return handle === undefined ? null : { handle, bot: account["bot"] === true };
+}
+/** A local account's `acct` lacks its domain, which its address has. */
+function mastodon_notifications_handleOf(account) {
+    const acct = (0,format/* asText */.e1)(account["acct"]);
+    const host = acct?.includes("@") ? undefined : (0,format/* hostOf */.w4)((0,format/* asText */.e1)(account["url"]));
+    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
+
+const metaComments = {
+    name: "meta-comments",
+    channel: "facebook",
+    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
+    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
+    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
+    outbound: true,
+    listKeys: ["data"],
+    pageKeys: ["paging", "summary"],
+    itemKey: /^\d+(_\d+)?$/,
+    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
+        (id !== undefined || permalink_url !== undefined),
+    read(item) {
+        return comments((0,format/* asObject */.eB)(item), null);
+    },
+};
+function comments(comment, above) {
+    const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
+    if (time === undefined) {
+        throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
+    const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
+    const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["parent"])["id"]) ?? (0,format/* asText */.e1)(comment["parent_id"]) ?? link.parent;
+    const post = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
+    const one = {
+        type: "comment",
+        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
+        id: id ?? null,
+        actor: meta_comments_actorOf(comment),
+        object: post ?? above?.object ?? null,
+        inReplyTo: parent ?? above?.id ?? null,
+    };
+    const answers = [comment["comments"], comment["replies"]].flatMap((page) => (0,format/* asList */.DD)((0,format/* asObject */.eB)(page)["data"]));
+    return [one, ...answers.flatMap((answer) => comments(answer, one))];
+}
+/** What a comment's address tells: the post, the comment, and the one above it. */
+function linked(address) {
+    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
+    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
+    const top = url?.searchParams.get("comment_id");
+    if (!post || !top)
+        return {};
+    const reply = url?.searchParams.get("reply_comment_id");
+    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
+}
+function meta_comments_actorOf(comment) {
+    const from = (0,format/* asObject */.eB)(comment["from"]);
+    const id = (0,format/* asText */.e1)(from["id"]);
+    const handle = (0,format/* asText */.e1)(comment["username"]) ?? (0,format/* asText */.e1)(from["username"]);
+    const name = (0,format/* asText */.e1)(from["name"]);
+    if (id === undefined && handle === undefined)
+        return null;
+    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
+var tables = __nccwpck_require__(7153);
+;// CONCATENATED MODULE: ./build/snapshot/formats/x-archive.js
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const xArchive = {
+    name: "x-archive",
+    channel: "x",
+    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
+    cannotKnow: "What others did; that comes by `x-tweets`.",
+    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+    outbound: true,
+    listKeys: [],
+    recognises: (item) => "full_text" in tweetOf(item),
+    read(item) {
+        const tweet = tweetOf((0,format/* asObject */.eB)(item));
+        const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
+        const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
+        const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no post of an X archive: `id_str` or `created_at` is missing");
+        }
+        const done = { published, id, side: "brand" };
+        const answered = (0,format/* asText */.e1)(tweet["in_reply_to_status_id_str"]);
+        const toward = (0,format/* asText */.e1)(tweet["in_reply_to_screen_name"]);
+        if (answered !== undefined) {
+            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
+        }
+        // An archive names the author of what was repeated in the text alone.
+        const repeated = /^RT @(\w+):/.exec(text)?.[1];
+        if (repeated !== undefined)
+            return [{ ...done, type: "share", target: repeated }];
+        if (toward !== undefined)
+            return [{ ...done, type: "mention", target: toward }];
+        return [{ ...done, ...postOf(tweet, text) }];
+    },
+};
+function tweetOf(item) {
+    return "tweet" in item ? (0,format/* asObject */.eB)(item["tweet"]) : item;
+}
+function postOf(tweet, content) {
+    const quoted = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["urls"])
+        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
+        .find((match) => match !== null);
+    if (quoted)
+        return { type: "quote", object: quoted[2], target: quoted[1] };
+    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
+    return { type: "post", content, totals: (0,format/* totalsOf */.vA)({ like, share }) };
+}
+/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
+function x_archive_timeOf(text) {
+    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
+    const number = MONTHS.indexOf(month ?? "") + 1;
+    return number === 0
+        ? undefined
+        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/x-liking-users.js
+
+const xLikingUsers = {
+    name: "x-liking-users",
+    channel: "x",
+    reads: "The users who liked a post on X, each as a like.",
+    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
+    obtain: "`GET /2/tweets/{id}/liking_users`.",
+    outbound: false,
+    listKeys: ["data"],
+    pageKeys: ["includes", "meta", "errors"],
+    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
+    read(item) {
+        const { id: given, username } = (0,format/* asObject */.eB)(item);
+        const [id, handle] = [(0,format/* asText */.e1)(given), (0,format/* asText */.e1)(username)];
+        if (id === undefined || handle === undefined) {
+            throw new format/* MalformedItem */.vF("is no user of X: `id` or `username` is missing");
+        }
+        return [{ type: "like", actor: { id, handle } }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/x-tweets.js
+
+const xTweets = {
+    name: "x-tweets",
+    channel: "x",
+    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
+    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
+    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
+    outbound: false,
+    listKeys: ["data"],
+    pageKeys: ["includes", "meta", "errors"],
+    awaits: ["includes"],
+    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
+        typeof text === "string" &&
+        timestamp === undefined &&
+        created_time === undefined,
+    read(item, around) {
+        const tweet = (0,format/* asObject */.eB)(item);
+        const id = (0,format/* asText */.e1)(tweet["id"]);
+        if (id === undefined || typeof tweet["text"] !== "string") {
+            throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
+        }
+        const includes = (0,format/* asObject */.eB)(around.page["includes"]);
+        const author = (0,format/* asObject */.eB)(tweet["author"]);
+        const users = byId(includes["users"] ?? [author]);
+        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)(author["id"]);
+        const done = {
+            published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
+            id,
+            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
+        };
+        const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
+        const authorOfTweet = (one) => {
+            const shown = byId(includes["tweets"]).get((0,format/* asText */.e1)(one["id"]) ?? "");
+            return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
+        };
+        const answered = referred("replied_to");
+        if (answered !== undefined) {
+            const target = x_tweets_handleOf((0,format/* asText */.e1)(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
+            const object = (0,format/* asText */.e1)(tweet["conversation_id"]) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: (0,format/* asText */.e1)(answered["id"]) ?? null, target }];
+        }
+        const repeated = referred("retweeted");
+        const shown = repeated ?? referred("quoted");
+        if (shown !== undefined) {
+            const object = (0,format/* asText */.e1)(shown["id"]) ?? null;
+            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
+        }
+        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
+    },
+};
+/** A post of the brand's; of anybody else's, what names others is a mention. */
+function ownOrMention(tweet, actor, { isBrand }) {
+    const content = (0,format/* asText */.e1)(tweet["text"]) ?? "";
+    const mentions = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
+    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
+        return { type: "mention" };
+    const { like_count, reply_count, retweet_count, quote_count } = (0,format/* asObject */.eB)(tweet["public_metrics"]);
+    const totals = (0,format/* totalsOf */.vA)({
+        like: like_count,
+        comment: reply_count,
+        share: retweet_count,
+        quote: quote_count,
+    });
+    return { type: "post", content, totals };
+}
+const indices = new WeakMap();
+/** What a list holds, by id; made once for a page, however many items ask. */
+function byId(list) {
+    if (!Array.isArray(list))
+        return new Map();
+    const index = indices.get(list) ?? new Map((0,format/* asList */.DD)(list).map((one) => [String(one["id"]), one]));
+    indices.set(list, index);
+    return index;
+}
+function x_tweets_actorOf(id, users) {
+    const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
+    return handle === undefined ? { id } : { id, handle };
+}
+function x_tweets_handleOf(id, users) {
+    return id === undefined ? null : ((0,format/* asText */.e1)(users.get(id)?.["username"]) ?? id);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/youtube-comments.js
+
+const youtubeComments = {
+    name: "youtube-comments",
+    channel: "youtube",
+    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
+    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
+    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
+        "topLevelComment" in (0,format/* asObject */.eB)(snippet) ||
+        "authorDisplayName" in (0,format/* asObject */.eB)(snippet),
+    read(item) {
+        const { snippet, replies } = (0,format/* asObject */.eB)(item);
+        const { topLevelComment, videoId } = (0,format/* asObject */.eB)(snippet);
+        if (topLevelComment === undefined)
+            return [comment((0,format/* asObject */.eB)(item), null, videoId)];
+        const top = (0,format/* asObject */.eB)(topLevelComment);
+        const answers = (0,format/* asList */.DD)((0,format/* asObject */.eB)(replies)["comments"]);
+        return [comment(top, null, videoId), ...answers.map((one) => comment(one, (0,format/* asText */.e1)(top["id"]), videoId))];
+    },
+};
+function comment(one, top, videoId) {
+    const snippet = (0,format/* asObject */.eB)(one["snippet"]);
+    const id = (0,format/* asText */.e1)(one["id"]);
+    const published = (0,format/* asText */.e1)(snippet["publishedAt"]);
+    if (id === undefined || published === undefined) {
+        throw new format/* MalformedItem */.vF("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
+    }
+    return {
+        type: "comment",
+        published,
+        id,
+        actor: youtube_comments_actorOf(snippet),
+        object: (0,format/* asText */.e1)(snippet["videoId"]) ?? (0,format/* asText */.e1)(videoId) ?? null,
+        inReplyTo: (0,format/* asText */.e1)(snippet["parentId"]) ?? top ?? null,
+    };
+}
+/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
+function youtube_comments_actorOf(snippet) {
+    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(snippet["authorChannelId"])["value"]);
+    const name = (0,format/* asText */.e1)(snippet["authorDisplayName"]);
+    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
+    return id === undefined && named.handle === undefined
+        ? null
+        : { ...(id === undefined ? {} : { id }), ...named };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every platform's format; the canonical record needs none. */
+const formats = [
+    mastodonNotifications,
+    activitystreamsOutbox,
+    blueskyNotifications,
+    blueskyFeed,
+    youtubeComments,
+    linkedinComments,
+    linkedinReactions,
+    linkedinPosts,
+    xTweets,
+    xLikingUsers,
+    xArchive,
+    metaComments,
+    github,
+    googleReviews,
+    discourse,
+];
+/** What snapshots may be. */
+const snapshotFormats = {
+    plural: "snapshots",
+    payloads: formats,
+    tables: tables/* tables */.u,
+    rows: null,
+    texts: [],
+    own: [],
+};
+/** The names that a policy may give as `format` of a snapshot. */
+const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
+/** What a snapshot's `format` stands for. */
+function formatNamed(name) {
+    return formatIn(snapshotFormats, name);
+}
+
+
+/***/ }),
+
+/***/ 7153:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ tables)
+/* harmony export */ });
+/** The tables that platforms let their users download: posts with totals, and nobody's name. */
+const tables = [
+    {
+        name: "linkedin-table",
+        channel: "linkedin",
+        reads: "A LinkedIn page's posts with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
+        columns: {
+            "Post title": "content",
+            "Post link": "id",
+            "Created date": "published",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post title", "Post link", "Created date"],
+        dates: "mdy",
+    },
+    {
+        name: "x-table",
+        channel: "x",
+        reads: "Posts of an account on X with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "X: Analytics, Content, Export data.",
+        columns: {
+            "Post id": "id",
+            Date: "published",
+            "Post text": "content",
+            Likes: "totals.like",
+            Replies: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post id", "Post text", "Date"],
+        dates: null,
+    },
+    {
+        name: "meta-table",
+        channel: "facebook",
+        reads: "Posts of a Facebook page or an Instagram account with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "Meta Business Suite: Insights, Content, Export data.",
+        columns: {
+            "Post ID": "id",
+            "Publish time": "published",
+            Description: "content",
+            Title: "content",
+            Permalink: "url",
+            Reactions: "totals.like",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Shares: "totals.share",
+        },
+        marks: ["Post ID", "Publish time"],
+        dates: null,
+    },
+];
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R8: () => (/* binding */ filesOf),
+  p1: () => (/* binding */ loadSnapshots),
+  MU: () => (/* binding */ readingOf)
+});
+
+// UNUSED EXPORTS: brandTest
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __nccwpck_require__(741);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __nccwpck_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __nccwpck_require__(7875);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/snapshot/meter.js
+
+/**
+ * The same files, which tell how far all of them are read while they are, in this order.
+ * @param held where they are read to
+ */
+function metered(files, held, onProgress) {
+    const sizes = files.map(({ path }) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    let before = 0;
+    return files.map((file, i) => {
+        const size = sizes[i];
+        const start = before;
+        before += size;
+        let read = 0;
+        const onBytes = (more) => {
+            read = Math.min(read + more, size);
+            const filesRead = read === size ? i + 1 : i;
+            onProgress({ files: files.length, filesRead, bytes, bytesRead: start + read, activities: held.length });
+        };
+        return { ...file, onBytes };
+    });
+}
+
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __nccwpck_require__(7603);
+;// CONCATENATED MODULE: ./build/snapshot/load.js
+
+
+
+
+
+
+
+
+/**
+ * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
+ * last one says how to read it.
+ * @returns how many files there were
+ * @throws InputError with all that is wrong in all files
+ */
+async function loadSnapshots(repository, sources, brand, policyPath, sink, onProgress = null) {
+    const files = await filesOf(repository, sources, brand, policyPath);
+    const problems = new problem/* Problems */.Zw();
+    for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
+        await (0,read/* readSnapshot */.R)(file, sink, problems);
+    }
+    problems.throwIfAny();
+    return files.length;
+}
+/**
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
+ * @throws InputError where a source matches nothing
+ */
+async function filesOf(repository, sources, brand, policyPath, known = formats/* snapshotFormats */.TE) {
+    const files = new Map();
+    for (const source of sources) {
+        const reading = readingOf(source, brand, known);
+        for (const path of await repository.glob(source.path, (0,external_node_path_.dirname)(policyPath), source.location)) {
+            files.set(path, { path, name: repository.name(path), ...reading });
+        }
+    }
+    return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** How a source says to read what it matches. */
+function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
+    const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
+    const isBrand = brandTest(brand, channel);
+    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, isBrand };
+}
+/** Tells the brand's accounts of a channel from others. */
+function brandTest({ accounts }, channel) {
+    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+}
+
+
+/***/ }),
+
+/***/ 7603:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readSnapshot)
+});
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var model_problem = __nccwpck_require__(9241);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/schema/activity.js
+var activity = __nccwpck_require__(2525);
+// EXTERNAL MODULE: ./build/schema/fits.js
+var fits = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var files_chunks = __nccwpck_require__(4116);
+// EXTERNAL MODULE: ./build/snapshot/catalogue.js
+var catalogue = __nccwpck_require__(7380);
+// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
+var tables = __nccwpck_require__(7153);
+// EXTERNAL MODULE: ./build/snapshot/table-format.js
+var table_format = __nccwpck_require__(4637);
+;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
+
+
+
+/** Keys of the record that a column may hold, with other names under which tools and people write them. */
+const SYNONYMS = {
+    type: ["activity type", "engagement type", "interaction", "action"],
+    published: [
+        "date",
+        "time",
+        "timestamp",
+        "date time",
+        "created at",
+        "created date",
+        "created time",
+        "posted at",
+    ],
+    id: ["activity id", "comment id", "message id", "review id"],
+    actor: ["account", "author", "from", "handle", "profile", "profile url", "reviewer", "user", "user name"],
+    object: ["post id", "post", "post link", "post url", "object id"],
+    inReplyTo: ["reply to", "replied to", "parent", "parent id", "parent comment id"],
+    target: ["to", "toward", "recipient"],
+    channel: ["network", "platform", "social network"],
+    content: ["text", "post text", "caption", "message"],
+    category: ["content type", "content category", "label", "pillar"],
+    answeredAt: ["answered", "first reply at", "replied at", "responded at"],
+    count: ["quantity"],
+    side: [],
+    disclosed: ["disclosure"],
+    amplifiers: [],
+    owner: ["assignee"],
+    bot: ["is bot"],
+    url: ["link", "permalink"],
+    "totals.like": ["likes", "like count", "reactions"],
+    "totals.comment": ["comments", "comment count", "replies"],
+    "totals.share": ["shares", "share count", "reposts", "retweets"],
+};
+/**
+ * Reads a header.
+ * @param columns the policy's columns by key, which win over any other name
+ * @param table the format that the policy names; undefined to recognise one by its columns, null for our record
+ * @throws InputError where it lacks what is needed, or two columns may hold the same
+ */
+function layoutOf(header, columns, table, location) {
+    const names = header.map(table_format/* squeeze */.r);
+    const found = table === undefined ? recognised(names, columns) : table;
+    if (found === null)
+        return { keys: recordKeys(header, columns, location), table: null };
+    const missing = found.marks.filter((mark) => !names.includes((0,table_format/* squeeze */.r)(mark)));
+    if (missing.length > 0) {
+        throw (0,model_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+    }
+    const keys = names.map(() => null);
+    for (const [column, key] of Object.entries(found.columns)) {
+        const index = names.indexOf((0,table_format/* squeeze */.r)(column));
+        if (index >= 0 && !keys.includes(key))
+            keys[index] = key;
+    }
+    return { keys, table: found };
+}
+/** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
+function isTitle(cells, columns) {
+    const known = new Set([
+        ...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
+        ...Object.values(columns),
+        ...tables/* tables */.u.flatMap((table) => Object.keys(table.columns)),
+    ].map(table_format/* squeeze */.r));
+    const texts = cells.filter((cell) => cell.trim() !== "");
+    if (texts.some((cell) => known.has((0,table_format/* squeeze */.r)(cell))))
+        return false;
+    return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
+}
+/** Whether a header has a column for the type of a record, which a record of ours needs. */
+function namesType(header, columns) {
+    return columns["type"] !== undefined || header.some((column) => (0,table_format/* squeeze */.r)(column) === "type");
+}
+/**
+ * A header with the columns that the policy names under the keys that they hold.
+ * @throws InputError where it lacks one
+ */
+function renamed(header, columns, location) {
+    const names = [...header];
+    for (const [key, column] of Object.entries(columns)) {
+        const index = header.findIndex((name) => name.toLowerCase() === column.toLowerCase());
+        if (index < 0)
+            throw noColumn(key, column, header, location);
+        names[index] = key;
+    }
+    return names;
+}
+function noColumn(key, column, header, location) {
+    const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
+    return (0,model_problem/* inputError */.Xu)(given, location);
+}
+function recognised(names, columns) {
+    if (namesType(names, columns) || Object.keys(columns).length > 0)
+        return null;
+    return tables/* tables */.u.find(({ marks }) => marks.every((mark) => names.includes((0,table_format/* squeeze */.r)(mark)))) ?? null;
+}
+function recordKeys(header, columns, location) {
+    const names = header.map(table_format/* squeeze */.r);
+    const keys = header.map((column) => (/^totals\.\w+$/i.test(column) ? column.toLowerCase() : null));
+    for (const [key, others] of Object.entries(SYNONYMS)) {
+        const mapped = columns[key];
+        const exact = header.findIndex((column) => column.toLowerCase() === (mapped ?? key).toLowerCase());
+        if (exact >= 0) {
+            keys[exact] = key;
+            continue;
+        }
+        if (mapped !== undefined)
+            throw noColumn(key, mapped, header, location);
+        const wanted = [key, ...others].map(table_format/* squeeze */.r);
+        const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
+        if (indices.length > 1) {
+            const both = indices.map((i) => `"${header[i]}"`).join(" and ");
+            throw (0,model_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+        }
+        if (indices[0] !== undefined)
+            keys[indices[0]] ??= key;
+    }
+    if (!keys.includes("type")) {
+        throw (0,model_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+    }
+    return keys;
+}
+/** Whether the policy gives a column a meaning of its own. */
+function isTaken(header, index, columns) {
+    return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
+}
+
+// EXTERNAL MODULE: ./build/files/csv.js
+var csv = __nccwpck_require__(9524);
+// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
+var csv_dates = __nccwpck_require__(7173);
+;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+
+
+
+/** How many rows are handed on at once. */
+const BATCH = 512;
+/**
+ * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
+ * @throws InputError where the header lacks what is needed
+ */
+async function openCsv(chunks, name, { columns, dates, table, isPlain }) {
+    const rows = (0,csv/* readCsv */.N)(chunks, name, (cells) => isTitle(cells, columns));
+    const header = await rows.next();
+    if (header.done === true)
+        return { table: null, plain: false, items: rowItems(rows, name, String) };
+    const { cells, line } = header.value;
+    const location = { file: name, line, column: 1 };
+    if (isPlain(cells)) {
+        const keys = renamed(cells, columns, location);
+        const items = rowItems(rows, name, (row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])));
+        return { table: null, plain: true, items };
+    }
+    const layout = layoutOf(cells, columns, table, location);
+    const order = dates ?? layout.table?.dates ?? null;
+    const items = rowItems(rows, name, (row) => toRecord(row, layout, order));
+    return { table: layout.table, plain: false, items };
+}
+async function* rowItems(rows, name, toValue) {
+    let items = [];
+    for await (const { cells, line, problem } of rows) {
+        items.push(problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem));
+        if (items.length < BATCH)
+            continue;
+        yield items;
+        items = [];
+    }
+    yield items;
+}
+function rowItem(cells, toValue, location) {
+    try {
+        const { line, column } = location;
+        return { key: null, value: toValue(cells), line, column };
+    }
+    catch (error) {
+        if (!(error instanceof csv_dates/* NoDate */._))
+            throw error;
+        return failed({ message: error.message, location });
+    }
+}
+function failed(problem) {
+    const { line = 1, column = 1 } = problem.location ?? {};
+    return { key: null, value: undefined, line, column, error: problem };
+}
+function toRecord(cells, { keys, table }, dates) {
+    const record = table === null ? {} : { type: "post", side: "brand" };
+    const totals = [];
+    for (const [i, key] of keys.entries()) {
+        const cell = cells[i] ?? "";
+        if (cell === "" || key === null)
+            continue;
+        if (key.startsWith("totals."))
+            totals.push([key.slice("totals.".length), toNumber(cell)]);
+        else if (key === "published" || key === "answeredAt")
+            record[key] = (0,csv_dates/* toMoment */.s)(cell, dates);
+        else
+            record[key] = cellValue(key, cell);
+    }
+    if (totals.length > 0)
+        record["totals"] = Object.fromEntries(totals);
+    if (table !== null)
+        tidyPost(record);
+    return record;
+}
+/** A post goes by its URN where its link has one, as that is what its comments name. */
+function tidyPost(post) {
+    const link = String(post["id"] ?? "");
+    if (!link.startsWith("http"))
+        return;
+    post["url"] = link;
+    post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
+}
+function cellValue(key, cell) {
+    if (key === "count")
+        return toNumber(cell);
+    if (key === "disclosed" || key === "bot")
+        return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
+    if (key === "amplifiers")
+        return cell.split(/[;,\s]+/).filter((account) => account !== "");
+    if (key === "type" || key === "side")
+        return cell.toLowerCase();
+    return cell;
+}
+/** A whole number, or the cell itself, which the record's check then refuses with its text. */
+function toNumber(cell) {
+    return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/head.js
+/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
+const GLANCE_BYTES = 1 << 14;
+/** A file's chunks, of which the first ones are looked at before all of them are read. */
+class Head {
+    #chunks;
+    #seen = [];
+    #error = null;
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async *glances() {
+        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
+            this.#seen.push(chunk);
+            for (let at = 0; at < chunk.length; at += GLANCE_BYTES)
+                yield chunk.subarray(at, at + GLANCE_BYTES);
+        }
+    }
+    async *all() {
+        for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift())
+            yield chunk;
+        if (this.#error !== null)
+            throw this.#error;
+        yield* this.#chunks;
+    }
+    /** Not by `for await`, which would close the file as soon as enough is seen. */
+    async #next() {
+        try {
+            const next = await this.#chunks.next();
+            return next.done === true ? null : Buffer.from(next.value);
+        }
+        catch (error) {
+            this.#error = error;
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/json-error.js
+
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
+/**
+ * Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
+ * @param start where the text begins
+ */
+function jsonError(error, text, start) {
+    const told = /position (\d+)/.exec(error.message)?.[1];
+    const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
+    const before = text.slice(0, offset).split("\n");
+    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
+    return (0,model_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
+        file: start.file,
+        line: start.line + before.length - 1,
+        column,
+    });
+}
+/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
+function what(message) {
+    const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/json-stream.js
+
+
+const NEWLINE = 10;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+/** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
+const MAX_DEPTH = 500;
+/** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
+const MAX_VALUE_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
+ * list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key.
+ * @throws InputError at the line and column of what is no JSON, or where the text is cut off
+ */
+async function* readJson(chunks, listKeys, name) {
+    const scanner = new Scanner(new Set(listKeys), name);
+    for await (const chunk of chunks)
+        yield scanner.push(chunk);
+    scanner.end();
+}
+class Scanner {
+    #listKeys;
+    #name;
+    #expected = "document";
+    #document = { line: 1, column: 1, isList: false, hasList: false };
+    /** Whether the list being read is the value of a key of the document's object. */
+    #inObject = false;
+    /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
+    #mayClose = false;
+    #key = "";
+    #line = 1;
+    /** How many characters of the line lie before this byte of the chunk; columns are asked for in order. */
+    #counted = 0;
+    #characters = 0;
+    /** The value being read: where it began, its bytes from chunks before, and how deep the scan is in it. */
+    #start = null;
+    #parts = [];
+    #size = 0;
+    #depth = 0;
+    #inString = false;
+    #isScalar = false;
+    constructor(listKeys, name) {
+        this.#listKeys = listKeys;
+        this.#name = name;
+    }
+    push(chunk) {
+        const items = [];
+        let at = 0;
+        while (at < chunk.length) {
+            const from = at;
+            if (this.#start === null) {
+                at = this.#skipToValue(chunk, at);
+                if (this.#start === null)
+                    break;
+            }
+            const start = this.#parts.length === 0 ? at : from;
+            const end = this.#scanValue(chunk, at);
+            if (end < 0) {
+                this.#keep(chunk.subarray(start));
+                break;
+            }
+            const item = this.#finish(chunk.subarray(start, end));
+            if (item !== null)
+                items.push(item);
+            at = end;
+        }
+        this.#columnAt(chunk, chunk.length);
+        this.#counted = 0;
+        return items;
+    }
+    end() {
+        if (this.#start === null && this.#expected === "document")
+            return;
+        throw this.#error("the JSON text is cut off here", this.#characters + 1);
+    }
+    /** Passes white space and punctuation; where a value begins, notes its start and returns its index. */
+    #skipToValue(chunk, from) {
+        for (let at = from; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (byte === NEWLINE) {
+                this.#line++;
+                this.#counted = at + 1;
+                this.#characters = 0;
+            }
+            else if (byte !== 32 && byte !== 13 && byte !== 9 && !this.#takePunctuation(chunk, at)) {
+                this.#start = { file: this.#name, line: this.#line, column: this.#columnAt(chunk, at) };
+                this.#inString = byte === QUOTE;
+                this.#isScalar = !this.#inString && byte !== OPEN_LIST && byte !== OPEN_OBJECT;
+                this.#depth = 0;
+                if (this.#isScalar && isDelimiter(byte))
+                    throw this.#error("a value must come here", this.#start.column);
+                return at;
+            }
+        }
+        return chunk.length;
+    }
+    /** Takes a byte between values; false where it begins one. */
+    #takePunctuation(chunk, at) {
+        const byte = chunk[at];
+        const fail = (message) => this.#error(message, this.#columnAt(chunk, at));
+        const closing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
+        switch (this.#expected) {
+            case "document":
+                if (byte !== OPEN_LIST && byte !== OPEN_OBJECT)
+                    throw fail("a list or an object must begin here");
+                this.#inObject = byte === OPEN_OBJECT;
+                this.#document = {
+                    line: this.#line,
+                    column: this.#columnAt(chunk, at),
+                    isList: byte === OPEN_LIST,
+                    hasList: byte === OPEN_LIST,
+                };
+                this.#mayClose = true;
+                return this.#expect(this.#inObject ? "key" : "element");
+            case "element":
+                return closing && this.#mayClose && byte === CLOSE_LIST ? this.#leaveList() : false;
+            case "comma-in-list":
+                if (byte === CLOSE_LIST)
+                    return this.#leaveList();
+                if (byte !== COMMA)
+                    throw fail("a comma or a closing bracket must come here");
+                this.#mayClose = false;
+                return this.#expect("element");
+            case "key":
+                if (byte === CLOSE_OBJECT && this.#mayClose)
+                    return this.#expect("document");
+                if (byte !== QUOTE)
+                    throw fail("a key in double quotes must come here");
+                return false;
+            case "colon":
+                if (byte !== COLON)
+                    throw fail("a colon must come here");
+                return this.#expect("value");
+            case "value":
+                if (byte !== OPEN_LIST || !this.#listKeys.has(this.#key))
+                    return false;
+                this.#mayClose = true;
+                this.#document.hasList = true;
+                return this.#expect("element");
+            case "comma-in-object":
+                if (byte === CLOSE_OBJECT)
+                    return this.#expect("document");
+                if (byte !== COMMA)
+                    throw fail("a comma or a closing brace must come here");
+                this.#mayClose = false;
+                return this.#expect("key");
+        }
+    }
+    #leaveList() {
+        return this.#expect(this.#inObject ? "comma-in-object" : "document");
+    }
+    #expect(expected) {
+        this.#expected = expected;
+        return true;
+    }
+    /** The index behind the value being read, -1 where the chunk ends before it does. */
+    #scanValue(chunk, from) {
+        const isNew = this.#parts.length === 0;
+        // A string's own quote has set #inString, and must not be taken for its end.
+        let at = isNew && this.#inString ? from + 1 : from;
+        while (at < chunk.length) {
+            if (this.#inString) {
+                at = this.#endOfString(chunk, at);
+                if (at < 0)
+                    return -1;
+                this.#inString = false;
+                if (this.#depth === 0)
+                    return at;
+                continue;
+            }
+            const byte = chunk[at];
+            if (this.#isScalar) {
+                if (isDelimiter(byte))
+                    return at;
+            }
+            else if (byte === QUOTE)
+                this.#inString = true;
+            else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+                if (++this.#depth > MAX_DEPTH) {
+                    throw this.#error(`nests more than ${MAX_DEPTH} levels deep`, this.#columnAt(chunk, at));
+                }
+            }
+            else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+                if (--this.#depth === 0)
+                    return at + 1;
+            }
+            else if (byte === NEWLINE) {
+                this.#line++;
+                this.#counted = at + 1;
+                this.#characters = 0;
+            }
+            at++;
+        }
+        return -1;
+    }
+    /** The index behind the closing quote, -1 where the chunk has none. */
+    #endOfString(chunk, from) {
+        for (let at = chunk.indexOf(QUOTE, from); at !== -1; at = chunk.indexOf(QUOTE, at + 1)) {
+            let slashes = slashesBefore(chunk, at);
+            if (slashes === at)
+                slashes += slashesBefore(Buffer.concat(this.#parts), this.#size);
+            if (slashes % 2 === 0)
+                return at + 1;
+        }
+        return -1;
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > MAX_VALUE_BYTES) {
+            throw this.#error(`a value of more than ${MAX_VALUE_BYTES / 1024 / 1024} MiB begins here`, this.#start?.column ?? 1);
+        }
+        this.#parts.push(Buffer.from(part));
+    }
+    /** The item of the value that ends here; null for a key. */
+    #finish(last) {
+        const start = this.#start;
+        const bytes = this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
+        const value = parse(bytes.toString("utf8"), start);
+        this.#parts = [];
+        this.#size = 0;
+        this.#start = null;
+        if (this.#expected === "key") {
+            this.#key = String(value);
+            this.#expected = "colon";
+            return null;
+        }
+        const key = this.#expected === "value" ? this.#key : null;
+        this.#expected = key === null ? "comma-in-list" : "comma-in-object";
+        return { key, value, line: start.line, column: start.column, document: this.#document };
+    }
+    /** The column of a byte of the chunk, counted in characters from 1. */
+    #columnAt(chunk, at) {
+        for (; this.#counted < at; this.#counted++) {
+            if ((chunk[this.#counted] & 0xc0) !== 0x80)
+                this.#characters++;
+        }
+        return this.#characters + 1;
+    }
+    #error(message, column) {
+        return (0,model_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
+    }
+}
+function slashesBefore(bytes, end) {
+    let at = end;
+    while (at > 0 && bytes[at - 1] === BACKSLASH)
+        at--;
+    return end - at;
+}
+function isDelimiter(byte) {
+    return byte <= 32 || byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON;
+}
+function parse(text, start) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw jsonError(error, text, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/lines.js
+
+/** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+/**
+ * The lines of a file, blank ones left out. Only a line feed ends a line (a carriage return before it is
+ * dropped): JSON text may hold U+2028, at which Node's readline splits.
+ * @throws InputError at a line too long for a record
+ */
+async function* readLines(chunks, name) {
+    let line = 1;
+    let parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        const lines = [];
+        let start = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+            if (size === 0)
+                add(lines, chunk, start, end, line);
+            else {
+                const whole = Buffer.concat([...parts, chunk.subarray(start, end)]);
+                add(lines, whole, 0, whole.length, line);
+                parts = [];
+                size = 0;
+            }
+            line++;
+            start = end + 1;
+        }
+        size += chunk.length - start;
+        if (size > MAX_LINE_BYTES) {
+            const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
+            throw (0,model_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
+        }
+        if (start < chunk.length)
+            parts.push(Buffer.from(chunk.subarray(start)));
+        yield lines;
+    }
+    const last = [];
+    add(last, Buffer.concat(parts), 0, size, line);
+    yield last;
+}
+function add(lines, bytes, start, end, line) {
+    const stop = end > start && bytes[end - 1] === 13 ? end - 1 : end;
+    const text = bytes.toString("utf8", start, stop);
+    if (text.trim() !== "")
+        lines.push({ text, line });
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/items.js
+
+
+
+
+
+const ENVELOPE_KEYS = ["activities", ...Object.keys(activity/* envelopeSchema */.s.properties)];
+const RECORD_KEYS = Object.keys(activity/* activitySchema */.d.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
+/** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
+function jsonItems(chunks, name, listKeys) {
+    return readJson(chunks, listKeys, name);
+}
+/** The items of a file with a JSON value on each line; the first may be the envelope. */
+async function* ndjsonItems(chunks, name) {
+    let first = true;
+    for await (const lines of readLines(chunks, name)) {
+        const items = [];
+        for (const { text, line } of lines) {
+            const item = parseLine(text, line, name);
+            if (first && isEnvelope(item.value)) {
+                for (const [key, value] of Object.entries(item.value))
+                    items.push({ key, value, line, column: 1 });
+            }
+            else
+                items.push(item);
+            first = false;
+        }
+        yield items;
+    }
+}
+function parseLine(text, line, name) {
+    try {
+        return { key: null, value: JSON.parse(text), line, column: 1 };
+    }
+    catch (error) {
+        const location = { file: name, line, column: 1 };
+        const problem = isOpening(text)
+            ? (0,model_problem/* inputError */.Xu)(OVER_LINES, location)
+            : jsonError(error, text, location);
+        return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
+    }
+}
+const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
+/** Whether a line does no more than begin a list or an object. */
+function isOpening(text) {
+    return /^[[{]$/.test(text.trim());
+}
+/** Whether a first line says something of its file and nothing that only a record says. */
+function isEnvelope(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    return ENVELOPE_KEYS.some((key) => key in value) && !RECORD_KEYS.some((key) => key in value);
+}
+
+// EXTERNAL MODULE: ./build/snapshot/format.js
+var snapshot_format = __nccwpck_require__(3806);
+;// CONCATENATED MODULE: ./build/snapshot/paging.js
+
+/** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
+const MAX_WAITING = 10_000;
+/**
+ * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
+ * line; items by id; or a single item as the whole document. Holds at most one page.
+ */
+class Paging {
+    #layout;
+    #document;
+    #page = emptyPage();
+    #waiting = [];
+    #hasKeyed = false;
+    constructor(layout) {
+        this.#layout = layout;
+    }
+    /**
+     * The items that are complete with this one.
+     * @throws MalformedItem where too many wait for the rest of their page
+     */
+    take(item) {
+        const before = item.document === this.#document ? [] : this.end();
+        this.#document = item.document;
+        return [...before, ...this.#add(item)];
+    }
+    /** The items that waited for the end of their page. */
+    end() {
+        const page = this.#page;
+        const items = this.#waiting.map(({ value, line, column }) => ({
+            value,
+            page,
+            line,
+            column,
+        }));
+        const document = this.#document;
+        const { pageKeys = [] } = this.#layout;
+        if (document !== undefined && !document.hasList && !this.#hasKeyed) {
+            const isEmptyPage = Object.keys(page).every((key) => pageKeys.includes(key));
+            if (!isEmptyPage)
+                items.push(...this.#open({ ...document, value: page }));
+        }
+        this.#document = undefined;
+        this.#page = emptyPage();
+        this.#waiting = [];
+        this.#hasKeyed = false;
+        return items;
+    }
+    #add(item) {
+        const { key, value, line, column, document } = item;
+        const { awaits = [], itemKey } = this.#layout;
+        if (key !== null) {
+            if (itemKey?.test(key)) {
+                this.#hasKeyed = true;
+                return this.#open(item);
+            }
+            if (document?.hasList !== true || awaits.includes(key))
+                this.#page[key] = value;
+            return [];
+        }
+        const opened = this.#open(item);
+        const isElement = opened.length === 1 && opened[0]?.value === value;
+        if (!isElement || document === undefined || document.isList)
+            return opened;
+        if (awaits.every((awaited) => awaited in this.#page)) {
+            return opened.map((one) => ({ ...one, page: this.#page }));
+        }
+        if (this.#waiting.length === MAX_WAITING) {
+            const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
+            throw new snapshot_format/* MalformedItem */.vF(message, { line, column });
+        }
+        this.#waiting.push({ key, value, line, column });
+        return [];
+    }
+    /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
+    #open({ value, ...place }) {
+        const byId = itemsById((0,snapshot_format/* asObject */.eB)(value), this.#layout.itemKey);
+        return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
+    }
+    #openPage({ value, line, column }) {
+        const page = (0,snapshot_format/* asObject */.eB)(value);
+        const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
+        const items = Array.isArray(held) ? held : [held];
+        return items.map((item) => ({ value: item, page, line, column }));
+    }
+}
+/** The values of a page that has its items by id. */
+function itemsById(page, itemKey) {
+    if (itemKey === undefined)
+        return [];
+    return Object.keys(page).flatMap((key) => (itemKey.test(key) ? [page[key]] : []));
+}
+function isHeld(value) {
+    return typeof value === "object" && value !== null;
+}
+/** Without a prototype, as a page may have a key called `__proto__`. */
+function emptyPage() {
+    return Object.create(null);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/recognise.js
+
+
+
+
+
+/** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
+const recognise_RECORD_KEYS = Object.keys({
+    ...activity/* activitySchema */.d.properties,
+    ...activity/* envelopeSchema */.s.properties,
+    activities: [],
+}).filter((key) => !["id", "url", "content", "category"].includes(key));
+/** What any page of any format may be laid out like. */
+function anyLayout({ payloads }) {
+    return { listKeys: ["activities", ...payloads.flatMap(({ listKeys }) => listKeys)] };
+}
+/**
+ * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
+ * is taken for our own, whose reader says what is wrong.
+ * @param items the file's, laid out like any page; no more are taken than it needs
+ * @throws InputError where several formats look like this, or none does
+ */
+async function recognise(items, known, name) {
+    const paging = new Paging(anyLayout(known));
+    const keyed = [];
+    try {
+        for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
+            for (const item of batch.value) {
+                if (item.error !== undefined)
+                    return null;
+                if (item.key !== null && item.document?.hasList === false)
+                    keyed.push(item);
+                const [first] = paging.take(item);
+                if (first !== undefined)
+                    return decide(first.value, keyed, known, name);
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof model_problem/* InputError */.dz && !(error instanceof Unrecognised))
+            return null;
+        throw error;
+    }
+    const [last] = paging.end();
+    return last === undefined ? null : decide(last.value, keyed, known, name);
+}
+class Unrecognised extends model_problem/* InputError */.dz {
+}
+/** @param keyed what stands in the document by key, where it has no list */
+function decide(value, keyed, known, name) {
+    const item = (0,snapshot_format/* asObject */.eB)(value);
+    const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
+    const found = known.payloads.filter((format) => format.recognises(item) ||
+        itemsById(byKey, format.itemKey).some((held) => format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
+    if (found.length === 1)
+        return found[0];
+    if (found.length > 1) {
+        const names = found.map((format) => format.name).join(" or ");
+        throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
+    }
+    const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
+    if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
+        return null;
+    const names = (0,catalogue/* namesIn */.wX)(known);
+    const there = names.slice(names.indexOf(catalogue/* CANONICAL */.zb)).join(", ");
+    throw unrecognised(`is of no known format; there are ${there}, and docs/formats.md says how to export them`, name);
+}
+/** What stands by its id may be an item or a page of them. */
+function first(held) {
+    const { data } = (0,snapshot_format/* asObject */.eB)(held);
+    return Array.isArray(data) ? data[0] : held;
+}
+function unrecognised(message, file) {
+    return new Unrecognised([{ message, location: { file, line: 1, column: 1 } }]);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/open.js
+
+
+
+
+
+
+
+
+/**
+ * Opens a file, and where its format is not given recognises it by its beginning.
+ * @throws InputError where it cannot be read, or its format not be told
+ */
+async function openSnapshot(file) {
+    const { name, format, known } = file;
+    const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
+    const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
+    if (text !== undefined)
+        return openText(file, text);
+    if (isText(format))
+        throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
+    const chunks = (0,files_chunks/* readChunks */.z)(file.bytes ?? file.path, name, file.onBytes);
+    if (ending === "csv")
+        return openTable(file, chunks);
+    const items = {
+        json: jsonItems,
+        js: (bytes, _, keys) => jsonItems(withoutAssignment(bytes), name, keys),
+        ndjson: ndjsonItems,
+        jsonl: ndjsonItems,
+    }[ending];
+    if (items === undefined)
+        throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
+    const head = new Head(chunks);
+    const found = format === catalogue/* AUTO */.Q8
+        ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
+        : format;
+    if (found !== null && (!isPayload(found) || found === known.rows)) {
+        throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+    }
+    return {
+        format: found,
+        table: null,
+        outbound: found?.outbound ?? true,
+        items: items(head.all(), name, listKeys(found)),
+    };
+}
+async function openTable(file, chunks) {
+    const { name, format, known, columns } = file;
+    const table = format === catalogue/* AUTO */.Q8 ? undefined : format;
+    const isRows = table === known.rows;
+    if (isPayload(table) && !isRows)
+        throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+    const opened = await openCsv(chunks, name, {
+        ...file,
+        table: isPayload(table) ? undefined : table,
+        isPlain: (header) => known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+    });
+    return {
+        format: opened.plain ? known.rows : null,
+        table: opened.table,
+        outbound: opened.table === null,
+        items: opened.items,
+    };
+}
+async function openText({ path, bytes, name, format, known }, text) {
+    const own = known.texts.find((one) => one === text) ?? null;
+    if (format !== catalogue/* AUTO */.Q8 && format !== own) {
+        throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
+    }
+    const items = await text.items(await (0,files_chunks/* readText */.y)(bytes ?? path, name), name);
+    return { format: own, table: null, outbound: true, items: once(items) };
+}
+async function* once(value) {
+    yield value;
+}
+function isText(format) {
+    return typeof format === "object" && format !== null && "endings" in format;
+}
+function dotted(endings) {
+    return endings.map((ending) => `.${ending}`).join(" or ");
+}
+function kindsOf({ plural, texts, own }) {
+    const endings = [...texts, ...own].flatMap((text) => text.endings);
+    return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
+}
+function isPayload(format) {
+    return format !== undefined && format !== null && "read" in format;
+}
+function wrongKind(message, file) {
+    return (0,model_problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
+}
+/** The keys of a JSON file that hold its list. */
+function listKeys(format) {
+    return format?.listKeys ?? ["activities"];
+}
+/** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
+async function* withoutAssignment(chunks) {
+    let first = true;
+    for await (const chunk of chunks) {
+        const assignment = first
+            ? /^\s*window\.[\w.]+\s*=/.exec(chunk.toString("latin1", 0, 256))?.[0]
+            : undefined;
+        first = false;
+        yield assignment === undefined
+            ? chunk
+            : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/payload.js
+
+
+/** Reads the items of a platform's payload by its format. */
+class Payload {
+    #format;
+    #sink;
+    #paging;
+    constructor(format, sink) {
+        this.#format = format;
+        this.#sink = sink;
+        this.#paging = new Paging(format);
+    }
+    take(item) {
+        this.#orTell(item, () => {
+            for (const paged of this.#paging.take(item))
+                this.#read(paged);
+        });
+    }
+    end() {
+        for (const paged of this.#paging.end())
+            this.#read(paged);
+    }
+    #read(item) {
+        this.#orTell(item, () => {
+            const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
+            if (activities.length === 0)
+                this.#sink.skip();
+            for (const activity of activities)
+                this.#sink.record(activity, item);
+        });
+    }
+    #orTell(item, read) {
+        try {
+            read();
+        }
+        catch (error) {
+            if (!(error instanceof snapshot_format/* MalformedItem */.vF))
+                throw error;
+            this.#sink.malformed(error.message, error.place ?? item);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/activity.js
+var model_activity = __nccwpck_require__(33);
+;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
+
+
+const TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
+const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
+const MAX_TEXT = 4096;
+const MAX_COUNT = 4_294_967_295;
+/**
+ * Whether a value is a record by `activity.schema.json`. Written by hand, as ajv on each record would take a
+ * third of a run; a test holds the two together, and ajv words what is wrong with the rejects.
+ */
+function isWellFormed(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    const a = value;
+    return (TYPES.has(a.type) &&
+        (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
+        isShort(a.id) &&
+        isShort(a.object) &&
+        isShort(a.inReplyTo) &&
+        isShort(a.target) &&
+        isShort(a.channel) &&
+        isActor(a.actor) &&
+        (a.count == null ||
+            (Number.isInteger(a.count) && a.count >= 1 && a.count <= MAX_COUNT)) &&
+        (a.side == null || KNOWN_SIDES.has(a.side)) &&
+        isFlag(a.disclosed) &&
+        isFlag(a.bot) &&
+        (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN((0,time/* parseTime */.pe)(a.answeredAt)))) &&
+        well_formed_isText(a.content) &&
+        well_formed_isText(a.url) &&
+        isShort(a.category) &&
+        isShort(a.owner) &&
+        (a.totals == null || isTotals(a.totals)) &&
+        (a.amplifiers == null ||
+            (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)))));
+}
+function well_formed_isText(value) {
+    return value == null || typeof value === "string";
+}
+/** By characters, as JSON Schema counts; a character is at most two of a string's units. */
+function isShort(value) {
+    if (value == null)
+        return true;
+    if (typeof value !== "string")
+        return false;
+    return value.length <= MAX_TEXT || (value.length <= 2 * MAX_TEXT && [...value].length <= MAX_TEXT);
+}
+function isFlag(value) {
+    return value == null || typeof value === "boolean";
+}
+function isActor(value) {
+    if (value == null || typeof value === "string")
+        return isShort(value);
+    if (typeof value !== "object" || Array.isArray(value))
+        return false;
+    const { id, handle, name, bot } = value;
+    return (id !== null &&
+        handle !== null &&
+        isShort(id) &&
+        isShort(handle) &&
+        (name === undefined || typeof name === "string") &&
+        (bot === undefined || typeof bot === "boolean"));
+}
+function isTotals(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/read.js
+
+
+
+
+
+
+
+/** As many mistakes of one record as are told. */
+const MAX_MESSAGES = 5;
+const read_ENVELOPE_KEYS = Object.keys(activity/* envelopeSchema */.s.properties);
+/**
+ * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
+ * @returns the platform's format, null where the file holds records of ours or cannot be read
+ */
+async function readSnapshot(file, sink, problems) {
+    try {
+        sink.openFile(file.name);
+        const opened = await openSnapshot(file);
+        const reader = new Reader(file, opened, sink, problems);
+        for await (const batch of opened.items) {
+            for (const item of batch)
+                reader.take(item);
+            await reader.complain();
+        }
+        await reader.close();
+        return opened.format ?? opened.table;
+    }
+    catch (error) {
+        if (!(error instanceof model_problem/* InputError */.dz))
+            throw error;
+        problems.addAll(error);
+        return null;
+    }
+}
+class Reader {
+    #problems;
+    #file;
+    #format;
+    #payload;
+    #sink;
+    #envelope = {};
+    /** Items so far, well-formed or not. */
+    #items = 0;
+    #complaints = [];
+    #withoutChannel = null;
+    /** Whether the brand's own activities are in the file. */
+    #outbound;
+    constructor(file, { format, outbound }, sink, problems) {
+        this.#file = file;
+        this.#format = format;
+        this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
+        this.#outbound = format === null && outbound;
+        this.#sink = sink;
+        this.#problems = problems;
+    }
+    take(item) {
+        if (item.error !== undefined) {
+            this.#items++;
+            const { message, location } = item.error;
+            this.#complain(message, location?.line ?? item.line, location?.column ?? item.column);
+        }
+        else if (this.#payload !== null)
+            this.#payload.take(item);
+        else if (item.key !== null)
+            this.#takeEnvelope(item);
+        else
+            this.#takeRecord(item.value, item);
+    }
+    /** Hands on what was wrong so far; to word it takes what few runs need. */
+    async complain() {
+        const complaints = this.#complaints;
+        if (complaints.length === 0)
+            return;
+        this.#complaints = [];
+        const { wordMistakes: word } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+        for (const { line, column, message } of complaints) {
+            const location = { file: this.#file.name, line, column };
+            for (const told of typeof message === "string" ? [message] : message(word)) {
+                this.#problems.add(told, location);
+            }
+        }
+    }
+    async close() {
+        this.#payload?.end();
+        await this.complain();
+        const { channel, name } = this.#file;
+        const start = { file: name, line: 1, column: 1 };
+        const { period, complete } = this.#envelope;
+        // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
+        if (this.#items === 0 && (period === undefined || complete === undefined)) {
+            const format = this.#format?.name;
+            const message = format === undefined
+                ? "holds no activity; where nothing happened, say so with `period` and `complete`"
+                : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
+            throw (0,model_problem/* inputError */.Xu)(message, start);
+        }
+        const own = this.#envelope.channel ?? channel;
+        if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
+            const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
+            throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
+        }
+        const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
+        this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
+    }
+    #takeEnvelope({ key, value, line, column }) {
+        if (listKeys(null).includes(key)) {
+            this.#complain(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`, line, column);
+        }
+        if (!read_ENVELOPE_KEYS.includes(key))
+            return;
+        const part = { [key]: value };
+        if (!(0,fits/* fits */.l)(part, activity/* envelopeSchema */.s)) {
+            const message = (word) => word("envelope", part, activity/* envelopeSchema */.s).map((mistake) => `\`${key}\`: ${mistake.message}`);
+            this.#complain(message, line, column);
+            return;
+        }
+        const { period } = part;
+        if (period !== undefined && (0,time/* parseDay */.Iq)(period.from) > (0,time/* parseDay */.Iq)(period.to)) {
+            this.#complain("`period` ends before it begins", line, column);
+        }
+        const before = this.#envelope[key];
+        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
+            this.#complain(`\`${key}\` stands here a second time and says something else; split the file`, line, column);
+        }
+        Object.assign(this.#envelope, part);
+    }
+    #takeRecord(value, { line, column }) {
+        this.#items++;
+        if (isWellFormed(value)) {
+            this.#add(value, line, column);
+            return;
+        }
+        this.#complain((word) => [wordRecord(word("activity", value, activity/* activitySchema */.d))], line, column);
+    }
+    #payloadSink() {
+        const { isBrand, dates } = this.#file;
+        return {
+            around: { isBrand, dates },
+            record: (activity, place) => {
+                const { actor } = activity;
+                const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
+                // A list of nothing but likes and follows would hold nobody's answers.
+                const speaks = activity.type !== "like" && activity.type !== "follow";
+                this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
+                this.#takeRecord(activity, place);
+            },
+            skip: () => {
+                this.#items++;
+                this.#sink.skip();
+            },
+            malformed: (message, { line, column }) => {
+                this.#items++;
+                this.#complain(message, line, column);
+            },
+        };
+    }
+    #add(activity, line, column) {
+        if (!activity.channel)
+            this.#withoutChannel ??= { file: this.#file.name, line, column };
+        this.#sink.add(activity, line, column);
+    }
+    #complain(message, line, column) {
+        this.#complaints.push({ line, column, message });
+    }
+}
+function wordRecord(mistakes) {
+    const messages = mistakes.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
+    const rest = messages.length - MAX_MESSAGES;
+    return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
+}
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ squeeze)
+/* harmony export */ });
+/** A column's name as it is compared: exports differ in case, blanks and dashes. */
+function squeeze(column) {
+    return column.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+
+/***/ }),
+
 /***/ 843:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -48507,8 +49334,8 @@ function show(value) {
 /* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(998);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3296);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(998);
 
 
 
@@ -48537,28 +49364,32 @@ class Accounts {
         this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
         this.#company = companyAccounts(brand, roster, this.#pseudonyms);
     }
+    /** Whether the roster names anybody as one of us, on whatever day. */
+    get namesInsiders() {
+        return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+    }
     get size() {
         return this.#known.length;
     }
     /** The account of a raw text in a channel; NONE for NONE, and for a text of nothing but white space. */
     of(channel, text) {
-        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
-        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3);
+        if (text === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
+        this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3);
         const byText = this.#byText[channel];
         const known = byText[text];
-        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
+        if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
             return known;
         const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
-        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 : this.#intern(channel, handle);
+        const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
     }
     /** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
     alias(id, handle) {
-        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
+        if (id === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || handle === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || id === handle || this.#owner[handle] === id)
             return;
-        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        this.#owner[handle] = this.#owner[handle] === handle ? id : _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
         if (b === STRANGER)
             return;
@@ -48571,16 +49402,16 @@ class Accounts {
     }
     /** Notes that the source marks an account as a bot. */
     markBot(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 || this.#known[account].bot)
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 || this.#known[account].bot)
             return;
         this.#known[account] = { ...this.#known[account], bot: true };
     }
     /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
     canonical(account) {
-        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3)
-            return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3;
+        if (account === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
+            return _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
         const owner = this.#owner[account];
-        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? account : owner;
+        return owner === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 ? account : owner;
     }
     /** The code of the side an account is on, on a day. */
     sideOn(account, day) {
@@ -48591,7 +49422,7 @@ class Accounts {
             return SIDE_CODE.bot;
         for (const { from, until } of known.memberships) {
             // Without a day a former colleague still counts as one: the doubt must not flatter the numbers.
-            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc || (day >= from && day < until))
+            if (day === _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDATED */ .oc || (day >= from && day < until))
                 return SIDE_CODE.inside;
         }
         return SIDE_CODE.outside;
@@ -48608,7 +49439,7 @@ class Accounts {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
         if (fault !== null)
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
         const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
@@ -48623,10 +49454,10 @@ class Accounts {
     }
 }
 function anyHidden(raw, { accounts, bots }) {
-    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
         return true;
     for (let text = 0; text < raw.size; text++)
-        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_4__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
             return true;
     return false;
 }

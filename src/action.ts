@@ -32,6 +32,8 @@ async function main(): Promise<number> {
     () => workspace,
     {
       asOf: core.getInput("as-of") || null,
+      baseOf: baseOf(core.getInput("base")),
+      changedOnly: flag("changed-only"),
       failOn: failOn(core.getInput("fail-on") || "error"),
       clock: systemClock(),
       key: process.env[KEY_VARIABLE] || null,
@@ -67,6 +69,19 @@ async function report({ reports, asked, error }: Run): Promise<void> {
     core.setOutput("report", paths("report.json"));
     core.setOutput("badge", paths("badge.svg"));
   }
+}
+
+/** Null for an empty name, as `github.base_ref` is on a push: there is no change to judge. */
+function baseOf(ref: string) {
+  if (ref === "") return null;
+  return async (root: string, folder: string) => (await import("./change/git.ts")).gitBase(root, ref, folder);
+}
+
+function flag(name: string): boolean {
+  const given = core.getInput(name);
+  if (!["", "true", "false"].includes(given))
+    throw inputError(`the input \`${name}\` must be true or false, not "${given}"`);
+  return given === "true";
 }
 
 function failOn(given: string): FailOn {

@@ -2,15 +2,20 @@ import { relative } from "node:path";
 import type { Clock } from "./clock.ts";
 import { assemble } from "./engine/assemble.ts";
 import { judgeEntry } from "./engine/judge.ts";
+import { onlyTouched } from "./engine/only-touched.ts";
 import { pseudonymsBy } from "./engine/pseudonym.ts";
 import type { Case, Context, Rule } from "./engine/rule.ts";
 import { isFile } from "./files/is-file.ts";
 import { Repository } from "./files/repository.ts";
+import type { Tree } from "./files/tree.ts";
+import type { Base } from "./model/change.ts";
+import type { JudgedChange } from "./model/comparison.ts";
 import type { Day } from "./model/day.ts";
 import type { Policy, RuleEntry } from "./model/policy.ts";
 import { inputError } from "./model/problem.ts";
+import type { OnProgress } from "./model/progress.ts";
 import type { Pseudonyms } from "./model/pseudonym.ts";
-import type { FailOn, Report, Subject } from "./model/report.ts";
+import type { FailOn, Report, RuleReport, Subject } from "./model/report.ts";
 import type { Roster } from "./model/roster.ts";
 import { parseDay } from "./model/time.ts";
 import { loadPlans } from "./plan/load.ts";
@@ -34,8 +39,14 @@ export interface Request {
   asOf: string | null;
   failOn: FailOn;
   clock: Clock;
+  /** What the change is made against, where one is judged: its policy and roster judge. */
+  base?: Base | null;
+  /** Whether to leave out findings in files that the change did not touch. */
+  changedOnly?: boolean;
   /** The secret under which accounts are pseudonyms; none where they are not. */
   key?: string | null;
+  /** Told how far the snapshots are read; null where nobody looks. */
+  onProgress?: OnProgress | null;
 }
 
 /** All that was read, before it is judged. */
@@ -48,6 +59,8 @@ export interface Evidence {
   files: number;
   /** Where there is a key. */
   pseudonyms?: Pseudonyms | null;
+  /** What the change does, and against what; where one is judged. */
+  change?: JudgedChange | null;
 }
 
 /**
@@ -60,14 +73,23 @@ export async function check(request: Request): Promise<Report> {
   const pseudonyms = pseudonymsBy(request.key);
   const repository = new Repository(request.root);
   const policyPath = repository.entry(request.policy);
-  const policy = await loadPolicy(repository, policyPath, (name) => request.clock.offsets(name) !== null);
-  const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+  const read = async (tree: Tree, path: string) => {
+    const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
+    return { policy, roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null) };
+  };
+  const own = await read(repository, policyPath);
+  const { base = null } = request;
+  const opened =
+    base && (await (await import("./base.ts")).openBase({ base, repository, policyPath, own, read }));
+  const { policy, roster } = opened?.judges ?? own;
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
-  const files = await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+  const { snapshots: sources, brand } = policy;
+  const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
-  return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms }, request);
+  const change = opened && (await opened.compare(snapshots, pseudonyms));
+  return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms, change }, request);
 }
 
 /**
@@ -75,34 +97,49 @@ export async function check(request: Request): Promise<Report> {
  * @throws InputError where nothing says which day to judge by
  */
 export function judgeEvidence(
-  { policy, roster, snapshots, plans, files, pseudonyms = null }: Evidence,
-  request: Pick<Request, "asOf" | "failOn" | "clock">,
+  { policy, roster, snapshots, plans, files, pseudonyms = null, change = null }: Evidence,
+  request: Pick<Request, "asOf" | "failOn" | "clock" | "changedOnly">,
 ): Report {
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(snapshots, company);
   const plan = join(plans, company);
   const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
   const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-  const context = { brand: policy.brand, today, published: null };
+  const context = { brand: policy.brand, today, published: null, change };
+  const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
   const cases = new Map<Subject, Case>([
-    ["snapshot", { subject: "snapshot", table, asOf, window: policy.window, policy, context }],
+    ["snapshot", snapshot],
     ["plan", planCase(plan, table, policy, context)],
   ]);
   const given = new Set<Subject>();
   if (files > 0 || plan.length === 0) given.add("snapshot");
   if (plan.length > 0) given.add("plan");
-  const rules = policy.rules.flatMap((entry) => {
+  if (change !== null) {
+    cases.set("change", { ...snapshot, subject: "change" });
+    given.add("change");
+  }
+  const judged = policy.rules.flatMap((entry) => {
     const rule = ruleById(entry.rule);
     if (rule === undefined) return [];
     const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-    const judged = all.filter((about) => given.has(about.subject) && isAbout(rule, entry, about));
+    const about = all.filter((one) => given.has(one.subject) && isAbout(rule, entry, one));
     // Where there is nothing of what a rule judges it says so; none is left out in silence.
-    return (judged.length > 0 ? judged : all.slice(0, 1)).map((about, i) =>
-      judgeEntry(rule, entry, about, i === 0),
+    return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) =>
+      judgeEntry(rule, entry, one, i === 0),
     );
   });
+  if (judged.length === 0 && policy.rules.length > 0)
+    throw inputError("all rules of the policy judge a change; name its base");
+  const isPart = change !== null && request.changedOnly === true;
+  const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+  const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+  const against = change && { ...change, hidden };
   const skipped = table.skipped + plan.skipped;
-  return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn }, rules);
+  return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn, against }, rules);
+}
+
+function findingsOf(rules: readonly RuleReport[]): number {
+  return rules.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {

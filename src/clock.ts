@@ -18,6 +18,11 @@ export function localTimezone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** Milliseconds since this process began. */
+export function elapsed(): number {
+  return performance.now();
+}
+
 /** Before there were zones, every place had a local mean time unlike Greenwich's. */
 const BEFORE_ZONES = Date.UTC(1840, 0, 1);
 

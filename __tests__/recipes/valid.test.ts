@@ -14,7 +14,7 @@ const {
   outputs,
 }: Record<"inputs" | "outputs", Record<string, unknown>> = parse(readFileSync("action.yml", "utf8"));
 /** What DESIGN promises the recipe for pull requests, and the action does not have yet. */
-const COMING = ["base", "changed-only", "comment", "token"];
+const COMING = ["comment", "token"];
 const OURS = "vanity-check/vanity-check@v1";
 
 const text = (name: string) => readFileSync(`docs/recipes/${name}.yml`, "utf8");

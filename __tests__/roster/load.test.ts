@@ -32,17 +32,18 @@ bots: [{ channel: x, account: statusbot }]
 reviewed-outsiders: [{ channel: x, account: fan, until: 2027-01-01 }, { channel: x, account: friend }]
 `;
   const jane = { person: "p-1", from: day("2023-01-10"), until: day("2025-06-01") };
+  const at = (line: number, column: number) => ({ location: { file: "roster.yml", line, column } });
   expect(await load({ "roster.yml": text })).toEqual({
     accounts: [
-      { ...jane, channel: "linkedin", account: "jane" },
-      { ...jane, channel: "x", account: "@jane" },
-      { ...jane, channel: "x", account: "@jane_acme" },
-      { person: "p-2", channel: "x", account: "pat", from: null, until: null },
+      { ...jane, channel: "linkedin", account: "jane", ...at(3, 5) },
+      { ...jane, channel: "x", account: "@jane", ...at(3, 5) },
+      { ...jane, channel: "x", account: "@jane_acme", ...at(3, 5) },
+      { person: "p-2", channel: "x", account: "pat", from: null, until: null, ...at(4, 5) },
     ],
-    bots: [{ channel: "x", account: "statusbot" }],
+    bots: [{ channel: "x", account: "statusbot", ...at(5, 8) }],
     reviewedOutsiders: [
-      { channel: "x", account: "fan", until: day("2027-01-01") },
-      { channel: "x", account: "friend", until: null },
+      { channel: "x", account: "fan", until: day("2027-01-01"), ...at(6, 22) },
+      { channel: "x", account: "friend", until: null, ...at(6, 71) },
     ],
   });
 });
@@ -50,9 +51,10 @@ reviewed-outsiders: [{ channel: x, account: fan, until: 2027-01-01 }, { channel:
 test("CSV gives an account a row, in any order of columns and with any delimiter", async () => {
   const text =
     "\ufeffAccount;Channel;ID;relation;until;from\r\njane;LinkedIn;p-1;employee;2025-06-01;\r\n@pat;x;p-2;agency;;2024-01-01\r\n";
+  const at = (line: number) => ({ location: { file: "roster.csv", line, column: 1 } });
   expect((await load({ "roster.csv": text })).accounts).toEqual([
-    { person: "p-1", channel: "linkedin", account: "jane", from: null, until: day("2025-06-01") },
-    { person: "p-2", channel: "x", account: "@pat", from: day("2024-01-01"), until: null },
+    { person: "p-1", channel: "linkedin", account: "jane", from: null, until: day("2025-06-01"), ...at(2) },
+    { person: "p-2", channel: "x", account: "@pat", from: day("2024-01-01"), until: null, ...at(3) },
   ]);
 });
 

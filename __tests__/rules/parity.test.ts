@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commonOptions } from "../../src/engine/options.ts";
+import { limitNames } from "../../src/engine/limit.ts";
+import { optionsOf } from "../../src/engine/options.ts";
 import { PRESETS } from "../../src/engine/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { optionComplaint } from "../support/well-formed.ts";
@@ -27,19 +28,19 @@ describe("the rules", () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   it("has a limit that is one of its options, with a default", () => {
-    for (const option of [rule.limit.option, ...(rule.limit.others ?? [])])
-      expect(rule.options[option]?.default).toBeDefined();
+    for (const option of limitNames(rule)) expect(rule.options[option]?.default).toBeDefined();
   });
 
   it("has defaults that its own schema lets through", () => {
-    const defaults = Object.entries({ ...commonOptions, ...rule.options }).flatMap(([name, spec]) =>
+    const defaults = Object.entries(optionsOf(rule)).flatMap(([name, spec]) =>
       spec.default === undefined ? [] : [[name, spec.default] as const],
     );
     expect(optionComplaint(rule, Object.fromEntries(defaults))).toBe(null);
   });
 
   it("takes no option of the name that every rule takes", () => {
-    expect(Object.keys(rule.options).filter((name) => name === "level" || name in commonOptions)).toEqual([]);
+    const taken = ["level", "channels", "window"];
+    expect(Object.keys(rule.options).filter((name) => taken.includes(name))).toEqual([]);
   });
 
   it.each(PRESETS)("has valid options in preset %s", (preset) => {

@@ -73,6 +73,14 @@ describe(rule, () => {
     expect(is({ content: "see https://acme.example/shop." })).toBe("fail");
     expect(is({ content: "for sales people" })).toBe("unjudged");
     expect(is({ content: "sale", category: "educational" })).toBe("pass");
+    expect(is({ category: "Launch, promo" })).toBe("fail");
+    expect(is({ category: "launch; Promotional" })).toBe("fail");
+    expect(is({ category: "launch, educational" })).toBe("pass");
+  });
+
+  it("knows a promotional post among several labels without the policy's help", () => {
+    expect(share(posts("-", { category: "Launch | Promotional" })).outcome).toBe("fail");
+    expect(share(posts("-", { category: "unpromotional" })).outcome).toBe("pass");
   });
 
   it("has no data where no posts were exported, and is too small where none were published", () => {

@@ -61,7 +61,10 @@ const record = JSON.stringify({
   url: padding,
 });
 
+const comment = JSON.stringify({ id: "7_1", created_time: "2026-03-30T09:00:00+0000", padding });
+
 test.each([
+  ["a page with more beside it", "meta.json", ['{"data":[', `${comment},`, `${comment}],"paging":{}}`]],
   ["a list", "list.json", ["[", `${star},`, `${star}]`]],
   ["a page", "page.json", ['{"total_count":1,"items":[', `${star},`, `${star}]}`]],
   ["lines", "lines.ndjson", ["", `${star}\n`, ""]],

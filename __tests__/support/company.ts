@@ -15,6 +15,8 @@ import { wellFormed } from "./well-formed.ts";
 
 /** The channel of everything that names none. */
 const CHANNEL = "mastodon";
+/** The place of what no file of a test holds. */
+const NOWHERE = { file: "engagement.policy.yml", line: 1, column: 1 };
 
 /** A record as a test writes it: an activity, of which the types are checked when the table is built. */
 export type PlainRecord = Omit<Activity, "type"> & { type: string };
@@ -105,6 +107,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     rules: [...(question.rules ?? [])],
     categories: categoriesOf(company),
     waivers: (question.waivers ?? []).map(waiverOf),
+    locate: () => NOWHERE,
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);
@@ -162,12 +165,16 @@ function rosterOf({ people = ["ann"], bots = [] }: PlainRoster = {}): Roster {
         account,
         from: from === undefined ? null : dayOf(from),
         until: until === undefined ? null : dayOf(until),
+        location: NOWHERE,
       })),
     );
   });
   return {
     accounts,
-    bots: bots.map((bot) => (typeof bot === "string" ? { channel: CHANNEL, account: bot } : bot)),
+    bots: bots.map((bot) => ({
+      ...(typeof bot === "string" ? { channel: CHANNEL, account: bot } : bot),
+      location: NOWHERE,
+    })),
     reviewedOutsiders: [],
   };
 }

@@ -30,6 +30,7 @@ export function measure({
     brand: brandOf(company),
     today: to,
     published: null,
+    change: null,
   });
   return (measured ?? []).map(({ scope, actual, sample }) => ({ scope, actual, sample }));
 }

@@ -1,6 +1,6 @@
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { commonOptions, fillOptions } from "../../src/engine/options.ts";
+import { fillOptions, optionsOf } from "../../src/engine/options.ts";
 import type { Rule } from "../../src/engine/rule.ts";
 import type { Activity } from "../../src/model/activity.ts";
 import type { RuleEntry, RuleOptions } from "../../src/model/policy.ts";
@@ -29,8 +29,9 @@ export function entryOf(id: string, options: RuleOptions = {}): RuleEntry {
   return {
     rule: id,
     level: (options["level"] ?? "error") as Level,
-    options: fillOptions({ ...commonOptions, ...rule.options }, options),
+    options: fillOptions(optionsOf(rule), options),
     location: { file: "engagement.policy.yml", line: 10, column: 3 },
+    locate: () => ({ file: "engagement.policy.yml", line: 10, column: 3 }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { systemClock } from "../clock.ts";
+import { elapsed, systemClock } from "../clock.ts";
 import { findRoot } from "../files/repository.ts";
 import { InputError, inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
@@ -12,6 +12,7 @@ import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../outputs.ts";
 import { problemLines } from "../report/problems.ts";
 import { exitCode, type Run, run } from "../run.ts";
 import { didYouMean } from "../schema/suggest.ts";
+import type { ProgressLine } from "./progress-line.ts";
 
 const DEFAULT_POLICY = "engagement.policy.yml";
 const FORMATS = ["text", ...OUTPUT_NAMES] as const;
@@ -27,12 +28,14 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
 Options of check:
   --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
+  --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
+  --changed-only    with --base, only what is found in the files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
                     ${FORMATS.slice(4).join(", ")} (default: text)
   --output FILE     write the result to a file instead of the terminal
   --report-dir DIR  write the report to a folder too, in every form
-  --quiet           only what is broken
+  --quiet           only what is broken, and no progress
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)
@@ -48,6 +51,8 @@ Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 const OPTIONS = {
   policy: { type: "string", multiple: true },
   "as-of": { type: "string" },
+  base: { type: "string" },
+  "changed-only": { type: "boolean", default: false },
   "fail-on": { type: "string", default: "error" },
   format: { type: "string", default: "text" },
   output: { type: "string" },
@@ -109,15 +114,31 @@ function parse(args: string[]) {
 
 async function runCheck(values: ReturnType<typeof parse>["values"]): Promise<number> {
   const format = among(FORMATS, values.format, "--format");
+  const { base: ref, "changed-only": changedOnly } = values;
+  if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
+  const line = await progressLine(values.quiet);
   const judged = await run(values.policy ?? [DEFAULT_POLICY], process.cwd(), findRoot, {
     asOf: values["as-of"] ?? null,
+    baseOf:
+      ref === undefined
+        ? null
+        : async (root, folder) => (await import("../change/git.ts")).gitBase(root, ref, folder),
+    changedOnly,
     failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,
-  });
+    onProgress: line?.show ?? null,
+  }).finally(() => line?.erase());
   if (judged.error !== null) complain(judged.error);
   if (judged.reports.length > 0) await report(judged, format, values);
   return exitCode(judged);
+}
+
+/** Where a person looks, at a terminal that can rewrite a line. */
+async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
+  if (quiet || !process.stderr.isTTY || process.env["CI"] || process.env["TERM"] === "dumb") return null;
+  const { ProgressLine } = await import("./progress-line.ts");
+  return new ProgressLine(process.stderr, elapsed);
 }
 
 async function report(

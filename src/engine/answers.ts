@@ -16,6 +16,7 @@ export const answerOptions: Record<string, OptionSpec> = {
     description: "Whose answer counts: the brand's, or any colleague's too.",
     choices: ["brand", "team"],
     default: "brand",
+    lenient: { word: "team" },
   },
 };
 

@@ -1,3 +1,4 @@
+import type { JudgedChange } from "../model/comparison.ts";
 import { type Day, formatDay } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../model/report.ts";
@@ -26,11 +27,13 @@ export interface Judged {
   /** Items of kinds that count for nothing, in snapshots and plans. */
   skipped: number;
   failOn: FailOn;
+  /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
+  against: (JudgedChange & { hidden: number | null }) | null;
 }
 
 /** The finished report. */
 export function assemble(judged: Judged, rules: RuleReport[]): Report {
-  const { policy, table, asOf, failOn } = judged;
+  const { policy, table, asOf, failOn, against } = judged;
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -43,7 +46,12 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION },
-    policy: { path: policy.path, digest: policy.digest },
+    policy: {
+      path: policy.path,
+      digest: policy.digest,
+      ...(against?.byBase === true ? { base: against.base.commit } : {}),
+    },
+    ...(against === null ? {} : { change: changeOf(against) }),
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
@@ -64,6 +72,11 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf),
   };
+}
+
+function changeOf({ base, hidden }: NonNullable<Judged["against"]>): NonNullable<Report["change"]> {
+  const files = base.files.length;
+  return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
 
 function inputs({ table, files, skipped }: Judged): Report["inputs"] {

@@ -5,7 +5,7 @@ import type { Finding, Level } from "../model/report.ts";
 import type { Table } from "../table/table.ts";
 import type { Doubt } from "./confidence.ts";
 import { sha256Hex } from "./digest.ts";
-import { isBeyond, type Limit } from "./limit.ts";
+import { isBeyond, type Limit, limitNames } from "./limit.ts";
 import type { Measurement, Rule } from "./rule.ts";
 import { capital, number, plural, quantity, scopeWords } from "./wording.ts";
 
@@ -119,15 +119,17 @@ function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): 
 }
 
 function sentence({ rule, entry, limit }: Subject, measurement: Measurement): string {
-  const { actual, part, sample, isMore, limitedBy = rule.limit.option } = measurement;
+  const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
   const value = quantity(actual as number, rule.unit, isMore ? undefined : limit.value);
   const words = {
     actual: isMore ? `more than ${value}` : value,
     part: number(part ?? 0),
     sample: number(sample ?? 0),
-    limitedBy,
+    detail,
+    limitedBy: limitedBy ?? "",
   };
   const clause = rule.describe(words, entry.options);
+  if (limitedBy === undefined) return capital(`${clause}.`);
   const bound = quantity(limit.value, rule.unit, actual as number);
   const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
   return capital(text);
@@ -139,11 +141,11 @@ function milder(level: Level): Level {
 
 function place(
   { rule, entry, limit, table }: Subject,
-  { scope, actual, sample, rows = [], file, limitedBy }: Measurement,
+  { scope, actual, sample, rows = [], file, at, about, limitedBy }: Measurement,
 ) {
   const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   const fallback: Location = file === undefined ? entry.location : { file, line: 1, column: 1 };
-  const limits = [rule.limit.option, ...(rule.limit.others ?? [])];
+  const limits = limitNames(rule);
   const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
   return {
     scope,
@@ -151,13 +153,13 @@ function place(
     operator: limit.operator,
     limit: limit.value,
     sample,
-    location: shown[0] ?? fallback,
-    related: [entry.location, ...shown.slice(1)],
+    location: at ?? shown[0] ?? fallback,
+    related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
     fingerprint: fingerprint([
       rule.id,
       JSON.stringify(Object.fromEntries(kind)),
       JSON.stringify(scope),
-      ...(limitedBy === undefined ? [] : [limitedBy]),
+      ...[limitedBy, about].filter((part) => part !== undefined),
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import { formatDay } from "../model/day.ts";
 import type { RuleEntry } from "../model/policy.ts";
 import { parseDays } from "../model/quantity.ts";
-import type { Finding, RuleReport, Scope, Subject } from "../model/report.ts";
+import type { Finding, RuleReport, Scope } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
 import { View } from "../table/view.ts";
 import { measureOf } from "./blind.ts";
@@ -55,7 +55,8 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     }
   }
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  return summarise(rule, entry, about.subject, findings, passed);
+  const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
+  return summarise(judged, findings, passed);
 }
 
 type ByScope = Map<string, Measurement>;
@@ -64,8 +65,8 @@ function byScope(measured: readonly Measurement[]): ByScope {
   return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
 }
 
-function keyOf({ scope, limitedBy }: Measurement): string {
-  return JSON.stringify([scope, limitedBy]);
+function keyOf({ scope, limitedBy, about }: Measurement): string {
+  return JSON.stringify([scope, limitedBy, about]);
 }
 
 /** The same day or week, so many days later. */
@@ -99,10 +100,9 @@ function isFailure(measurement: Measurement | undefined, options: Options, limit
   return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
 }
 
-function summarise(
-  rule: Rule,
-  entry: RuleEntry,
-  subject: Subject,
+/** A rule's report, by what was judged and what came of it. */
+export function summarise(
+  { rule, level, options, subject }: Pick<RuleReport, "rule" | "level" | "options" | "subject">,
   findings: Finding[],
   passed: number,
 ): RuleReport {
@@ -111,9 +111,9 @@ function summarise(
   const broken = failed.some(({ waived }) => waived === undefined);
   const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
   return {
-    rule: rule.id,
-    level: entry.level,
-    options: entry.options,
+    rule,
+    level,
+    options,
     subject,
     outcome: broken ? "fail" : open ? "unjudged" : "pass",
     checked: passed + findings.length,

@@ -8,10 +8,17 @@ export interface Limit {
   operator: "<=" | ">=";
 }
 
+/** The names of the options that limit what a rule measures. */
+export function limitNames({ limit: { option, others = [] } }: Rule): string[] {
+  return option === undefined ? [...others] : [option, ...others];
+}
+
 /** The limit that an entry's options set for a measurement. */
 export function limitOf(rule: Rule, options: Options, { limitedBy }: Measurement): Limit {
-  const value = options[limitedBy ?? rule.limit.option];
-  const { operator } = rule.limit;
+  const { operator, option } = rule.limit;
+  const name = limitedBy ?? option;
+  if (name === undefined) return { value: 0, operator };
+  const value = options[name];
   if (typeof value !== "string") return { value: value as number, operator };
   return { value: rule.unit === "days" ? parseDays(value) : parseDuration(value) / HOUR_MS, operator };
 }

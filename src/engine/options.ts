@@ -1,6 +1,7 @@
 import { INTERACTION_TYPES } from "../model/activity.ts";
 import type { OptionValue, RuleOptions } from "../model/policy.ts";
 import { CONFIDENCE_PATTERN, DURATION_PATTERN, parseShare, SHARE_PATTERN } from "../model/quantity.ts";
+import type { Subject } from "../model/report.ts";
 
 /** A fragment of JSON Schema. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -14,6 +15,11 @@ export interface OptionSpec {
   default?: OptionValue;
   /** The words of a `choice`. */
   choices?: readonly string[];
+  /**
+   * Which way lets more pass: `up` is a larger value, a longer list, or `true`; of a choice it is the word that
+   * lets most pass. Missing where that depends on what is judged. A limit's way follows from its operator.
+   */
+  lenient?: "up" | "down" | { word: string };
 }
 
 type OptionKind = keyof typeof KINDS;
@@ -117,8 +123,8 @@ export function fillOptions(specs: Record<string, OptionSpec>, given: RuleOption
   return filled;
 }
 
-/** The options that every rule takes. */
-export const commonOptions: Record<string, OptionSpec> = {
+/** The options that every rule about activities takes. */
+const commonOptions: Record<string, OptionSpec> = {
   channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
   window: {
     kind: "days",
@@ -126,12 +132,24 @@ export const commonOptions: Record<string, OptionSpec> = {
   },
 };
 
+/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
+export function optionsOf({ options, subjects }: Takes): Record<string, OptionSpec> {
+  return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
+}
+
+/** The part of a rule that tells its options. */
+interface Takes {
+  options: Record<string, OptionSpec>;
+  subjects: readonly Subject[];
+}
+
 /** `ratchet`, for rules that judge a window as one. */
 export const ratchetOption: OptionSpec = {
   kind: "flag",
   description:
     "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
   default: false,
+  lenient: "up",
 };
 
 /** `confidence`, for rules whose value is the share of a sample. */
@@ -139,6 +157,7 @@ export const confidenceOption: OptionSpec = {
   kind: "confidence",
   description:
     "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+  lenient: "up",
 };
 
 /** `per`, with the splits that a rule knows; `window` is the default. */
@@ -153,5 +172,6 @@ export function perOption(...splits: ("week" | "day" | "post")[]): OptionSpec {
 
 /** `min-sample`, with the rule's default. */
 export function minSampleOption(sample: number, of: string): OptionSpec {
-  return { kind: "count", description: `With fewer ${of} the rule does not judge.`, default: sample };
+  const description = `With fewer ${of} the rule does not judge.`;
+  return { kind: "count", description, default: sample, lenient: "up" };
 }

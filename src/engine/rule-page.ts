@@ -1,5 +1,6 @@
-import { commonOptions, type OptionSpec, unitOf } from "./options.ts";
-import { type Example, PRESETS, type Preset, type Rule } from "./rule.ts";
+import { limitNames } from "./limit.ts";
+import { type OptionSpec, optionsOf, unitOf } from "./options.ts";
+import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "./rule.ts";
 import { capital } from "./wording.ts";
 
 /** A rule's page: Markdown for the docs folder, and what `explain` prints. */
@@ -15,14 +16,14 @@ export function rulePage(rule: Rule): string {
     "",
     `${capital(rule.formula)}.`,
     "",
-    `It fails where that is ${rule.limit.operator === "<=" ? "above" : "below"} ${limits(rule)}.`,
+    `It fails where ${limits(rule)}.`,
     "",
     "## Options",
     "",
     "| option | meaning | value | default |",
     "| --- | --- | --- | --- |",
     "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
-    ...Object.entries({ ...rule.options, ...commonOptions }).map(optionRow),
+    ...Object.entries({ ...rule.options, ...optionsOf(rule) }).map(optionRow),
     "",
     rule.rationale,
     "",
@@ -43,8 +44,10 @@ export function rulePage(rule: Rule): string {
   ].join("\n");
 }
 
-function limits({ limit }: Rule): string {
-  return [limit.option, ...(limit.others ?? [])].map((option) => `\`${option}\``).join(" or ");
+function limits(rule: Rule): string {
+  const names = limitNames(rule).map((option) => `\`${option}\``);
+  if (names.length === 0) return "there is any";
+  return `that is ${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`;
 }
 
 function optionRow([name, spec]: [string, OptionSpec]): string {
@@ -59,21 +62,27 @@ function presetRow({ presets }: Rule, preset: Preset): string {
   return `| \`${preset}\` | ${text} |`;
 }
 
-function example(verdict: string, rule: Rule, { options, records, asOf }: Example): string[] {
+function example(verdict: string, rule: Rule, { options, records, asOf, base, rules }: Example): string[] {
+  const own = { [rule.id]: options };
   return [
     `## An example that ${verdict}`,
     "",
     `As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster:`,
     "",
-    "```yaml",
-    "rules:",
-    `  ${rule.id}: ${flow(options)}`,
-    "```",
-    "",
-    "```json",
-    ...records.map((record) => JSON.stringify(record)),
-    "```",
-    "",
+    ...(base === undefined
+      ? []
+      : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
+    ...side({ rules: { ...rules, ...own }, records }),
+  ];
+}
+
+function side({ rules = {}, records = [] }: ExampleSide): string[] {
+  const lines = Object.entries(rules).map(([id, options]) => `  ${id}: ${flow(options)}`);
+  return [
+    ...["```yaml", "rules:", ...lines, "```", ""],
+    ...(records.length === 0
+      ? []
+      : ["```json", ...records.map((record) => JSON.stringify(record)), "```", ""]),
   ];
 }
 

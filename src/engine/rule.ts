@@ -1,5 +1,7 @@
+import type { Change } from "../model/comparison.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../model/policy.ts";
+import type { Location } from "../model/problem.ts";
 import type { Scope, Subject } from "../model/report.ts";
 import type { Cluster } from "../table/clusters.ts";
 import type { Table } from "../table/table.ts";
@@ -26,6 +28,12 @@ export interface Measurement {
   rows?: readonly number[] | Uint32Array;
   /** File that shows it where no row does. */
   file?: string | undefined;
+  /** The place that shows it best, where that is no row. */
+  at?: Location | undefined;
+  /** Tells it from others of the same scope. */
+  about?: string;
+  /** What the message says of it beside the figures. */
+  detail?: string;
   /** Beyond the limit, and let through by an option such as `allow`. */
   tolerated?: boolean;
   /** The value is larger than `actual`, nobody knows by how much: an upper limit equal to it is broken. */
@@ -39,6 +47,7 @@ interface MeasurementWords {
   actual: string;
   part: string;
   sample: string;
+  detail: string;
   /** The option that limits it. */
   limitedBy: string;
 }
@@ -50,6 +59,8 @@ export interface Context {
   today: Day;
   /** Beside a plan: what was published in the seven days before its first; null where no plan is judged. */
   published: View | null;
+  /** What the change that is judged does; null where none is. */
+  change: Change | null;
 }
 
 /** What is judged: a table, so many days up to one, by a policy. */
@@ -70,6 +81,16 @@ export interface Example {
   /** NDJSON records, by the brand `acme` with the insider `ann`, on channel `mastodon`, judged as of `asOf`. */
   records: readonly Record<string, unknown>[];
   asOf: string;
+  /** What the base of the change holds; only of rules that judge one. */
+  base?: ExampleSide;
+  /** The policy's other rules; only of rules that judge a change. */
+  rules?: Record<string, RuleOptions>;
+}
+
+/** One side of a change, in an example. */
+export interface ExampleSide {
+  rules?: Record<string, RuleOptions>;
+  records?: readonly Record<string, unknown>[];
 }
 
 /** The presets that `extends` knows by name. */
@@ -86,13 +107,16 @@ export interface Rule {
     | "How the brand engages"
     | "What the brand posts"
     | "Whether the numbers can be trusted";
-  /** What it judges; it misses the first where none is given. */
+  /** What it judges; it misses the first where none is given, unless that is a change. */
   subjects: readonly Subject[];
   formula: string;
   /** What `actual` and the limit are: a fraction, a number of things, hours or days. */
   unit: "share" | "count" | "hours" | "days";
-  /** The option that limits what is measured; and `others`, where some measurements name one of their own. */
-  limit: { option: string; operator: "<=" | ">="; others?: readonly string[] };
+  /**
+   * The option that limits what is measured; and `others`, where some measurements name one of their own. Without
+   * an option there may be none of it.
+   */
+  limit: { option?: string; operator: "<=" | ">="; others?: readonly string[] };
   options: Record<string, OptionSpec>;
   /** Where the defaults come from. */
   rationale: string;

@@ -15,20 +15,28 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
 type Chunks = Iterable<Buffer> | AsyncIterable<Buffer>;
 
+/** A file: where it lies, or its bytes where it lies in no folder. */
+export type FileSource = string | Uint8Array;
+
 /**
  * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
  * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
  * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
  * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
  */
-export async function* readChunks(path: string, name: string): AsyncGenerator<Buffer> {
+export async function* readChunks(
+  source: FileSource,
+  name: string,
+  onBytes?: (size: number) => void,
+): AsyncGenerator<Buffer> {
   try {
-    const bytes = readBytes(path);
+    const bytes = readBytes(source);
     const first = bytes.next();
     if (first.done === true) return;
     const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
     if (gzipped) bytes.return(undefined);
-    yield* decode(gzipped ? gunzip(path) : resume(first.value, bytes), name);
+    yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code = "", message } = error as NodeJS.ErrnoException;
@@ -38,10 +46,10 @@ export async function* readChunks(path: string, name: string): AsyncGenerator<Bu
 }
 
 /** A file's whole text; for small files such as a policy. */
-export async function readText(path: string, name: string): Promise<string> {
+export async function readText(source: FileSource, name: string): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const chunk of readChunks(path, name)) {
+  for await (const chunk of readChunks(source, name)) {
     size += chunk.length;
     if (size > MAX_TEXT_BYTES) {
       const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
@@ -52,8 +60,14 @@ export async function readText(path: string, name: string): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-function* readBytes(path: string): Generator<Buffer> {
-  const file = openSync(path, "r");
+function* readBytes(source: FileSource): Generator<Buffer> {
+  if (typeof source !== "string") {
+    for (let at = 0; at < source.length; at += CHUNK_BYTES) {
+      yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
+    }
+    return;
+  }
+  const file = openSync(source, "r");
   try {
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
@@ -64,18 +78,29 @@ function* readBytes(path: string): Generator<Buffer> {
   }
 }
 
-async function* gunzip(path: string): AsyncGenerator<Buffer> {
+async function* gunzip(from: FileSource, onBytes?: (size: number) => void): AsyncGenerator<Buffer> {
   // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
   const { default: zlib } = await import("node:zlib");
   const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-  const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  if (typeof from !== "string") {
+    onBytes?.(from.length);
+    target.end(from);
+    yield* target;
+    return;
+  }
+  const source = createReadStream(from, { highWaterMark: CHUNK_BYTES });
   source.on("error", (error) => target.destroy(error));
+  if (onBytes !== undefined) source.on("data", (chunk) => onBytes(chunk.length));
   yield* source.pipe(target);
 }
 
-function* resume(first: Buffer, rest: Iterator<Buffer>): Generator<Buffer> {
+function* resume(first: Buffer, rest: Iterator<Buffer>, onBytes?: (size: number) => void): Generator<Buffer> {
+  onBytes?.(first.length);
   yield first;
-  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    onBytes?.(next.value.length);
+    yield next.value;
+  }
 }
 
 async function* decode(chunks: Chunks, name: string): AsyncGenerator<Buffer> {

@@ -3,9 +3,10 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { inputError, type Location } from "../model/problem.ts";
 import { matchGlob } from "./glob.ts";
 import { isFile } from "./is-file.ts";
+import type { Tree } from "./tree.ts";
 
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
-export class Repository {
+export class Repository implements Tree {
   readonly root: string;
 
   /** @param root an existing folder; links in its own path are resolved */
@@ -40,12 +41,19 @@ export class Repository {
    * @throws InputError where it matches nothing, or something outside the repository
    */
   async glob(pattern: string, from: string, location: Location | null): Promise<string[]> {
+    const files = await this.find(pattern, from, location);
+    if (files.length > 0) return files;
+    throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
+  }
+
+  /**
+   * The files that a glob matches, sorted by path; none where it matches nothing.
+   * @throws InputError where it matches something outside the repository
+   */
+  async find(pattern: string, from: string, location: Location | null): Promise<string[]> {
     if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
     this.#confine(resolve(from, pattern), pattern, location);
     const matches = await this.#match(pattern, from, location);
-    if (matches.length === 0) {
-      throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
-    }
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     for (const file of files) this.#confine(file, pattern, location);
     return files;
@@ -70,6 +78,10 @@ export class Repository {
       );
     }
     return matches;
+  }
+
+  async open(absolute: string): Promise<string | null> {
+    return isFile(absolute) ? absolute : null;
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */

@@ -12,6 +12,8 @@ export interface RuleEntry {
   level: Level;
   options: RuleOptions;
   location: Location;
+  /** Where an option stands; the entry itself where it is left to its default. */
+  locate(option: string): Location;
 }
 
 export interface Waiver {
@@ -67,6 +69,8 @@ export interface Policy {
   rules: RuleEntry[];
   categories: Record<string, CategoryWords>;
   waivers: Waiver[];
+  /** Where the first of these paths stands that the file has, such as `["rules", "coverage"]`; else its start. */
+  locate(...paths: readonly (readonly (string | number)[])[]): Location;
 }
 
 /** The channel of what names none: a brand on one channel need not name it in every file. */

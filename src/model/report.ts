@@ -83,7 +83,21 @@ export interface Block {
 export interface Report {
   version: 1;
   tool: { name: "vanity-check"; version: string };
-  policy: { path: string; digest: string };
+  policy: {
+    path: string;
+    digest: string;
+    /** The commit whose policy it is, where that is not the judged one's own. */
+    base?: string;
+  };
+  /** The change that was judged. */
+  change?: {
+    /** The commit that it was judged against. */
+    base: string;
+    /** How many files it touched. */
+    files: number;
+    /** How many findings in other files are left out; only where they are. */
+    hidden?: number;
+  };
   asOf: string;
   timezone: string;
   window: { from: string; to: string };

@@ -1,19 +1,22 @@
 import type { Day } from "./day.ts";
+import type { Location } from "./problem.ts";
 
 export const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"] as const;
 
 /** One account of one person; inside from `from` up to but not including `until`, where they are given. */
-interface RosterAccount {
+export interface RosterAccount {
   person: string;
   channel: string;
   account: string;
   from: Day | null;
   until: Day | null;
+  location: Location;
 }
 
-interface ChannelAccount {
+export interface ChannelAccount {
   channel: string;
   account: string;
+  location: Location;
 }
 
 /** Who is one of us: the people's accounts, our bots, and outsiders that somebody has looked at. */

@@ -1,10 +1,10 @@
 import { sha256Hex } from "../engine/digest.ts";
 import { readText } from "../files/chunks.ts";
-import type { Repository } from "../files/repository.ts";
+import type { Tree } from "../files/tree.ts";
 import { YamlFile } from "../files/yaml.ts";
 import { quoteFault } from "../model/account.ts";
 import type { CategoryWords, DateOrder, Policy, SnapshotSource, Waiver } from "../model/policy.ts";
-import { InputError, type Location } from "../model/problem.ts";
+import { InputError, inputError, type Location } from "../model/problem.ts";
 import { parseDays } from "../model/quantity.ts";
 import { parseDay } from "../model/time.ts";
 import type { Complaint } from "../schema/complaint.ts";
@@ -48,18 +48,20 @@ interface WrittenWaiver {
  * @throws InputError with every mistake at its line and column
  */
 export async function loadPolicy(
-  repository: Repository,
+  tree: Tree,
   path: string,
   isZone: (name: string) => boolean,
 ): Promise<Policy> {
-  const name = repository.name(path);
-  const text = await readText(path, name);
+  const name = tree.name(path);
+  const source = await tree.open(path);
+  if (source === null) throw inputError(`there is no policy at ${name}`);
+  const text = await readText(source, name);
   const file = new YamlFile(text, name);
   const written = (await validate(file, "policy", [
     ...accountMistakes(file),
     ...zoneMistakes(file, isZone),
   ])) as Written;
-  const rules = await collectRules(repository, file, path, written);
+  const rules = await collectRules(tree, file, path, written);
   if (rules.length === 0) {
     const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
     throw new InputError([file.problem(["rules"], message, true)]);
@@ -88,7 +90,14 @@ export async function loadPolicy(
       ]),
     ),
     waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+    locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
   };
+}
+
+function holds(value: unknown, [key, ...rest]: readonly (string | number)[]): boolean {
+  if (key === undefined) return true;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
+  return holds((value as Record<string | number, unknown>)[key], rest);
 }
 
 function toSource(file: YamlFile, source: string | WrittenSource, path: (string | number)[]): SnapshotSource {

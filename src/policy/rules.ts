@@ -1,10 +1,9 @@
 import { dirname } from "node:path";
-import { commonOptions, fillOptions } from "../engine/options.ts";
+import { fillOptions, optionsOf } from "../engine/options.ts";
 import { presetRules } from "../engine/presets.ts";
 import { PRESETS } from "../engine/rule.ts";
 import { readText } from "../files/chunks.ts";
-import { isFile } from "../files/is-file.ts";
-import type { Repository } from "../files/repository.ts";
+import type { Tree } from "../files/tree.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { RuleEntry, RuleOptions } from "../model/policy.ts";
 import { inputError, type Location } from "../model/problem.ts";
@@ -25,7 +24,8 @@ export interface WrittenRules {
 /** A rule's value, and where it was written. */
 interface WrittenRule {
   value: "off" | RuleOptions | RuleOptions[];
-  locate(index: number | null): Location;
+  /** @param option null for the whole entry */
+  locate(index: number | null, option: string | null): Location;
 }
 
 /**
@@ -34,24 +34,24 @@ interface WrittenRule {
  * @throws InputError where it extends what is not there
  */
 export async function collectRules(
-  repository: Repository,
+  tree: Tree,
   file: YamlFile,
   path: string,
   written: WrittenRules,
 ): Promise<RuleEntry[]> {
-  const rules = await new Collector(repository).collect(file, path, written, []);
+  const rules = await new Collector(tree).collect(file, path, written, []);
   return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
 }
 
 type RuleSet = ReadonlyMap<string, WrittenRule>;
 
 class Collector {
-  readonly #repository: Repository;
+  readonly #tree: Tree;
   /** By path, as files that extend one another by twos would else be read over and over. */
   readonly #read = new Map<string, RuleSet>();
 
-  constructor(repository: Repository) {
-    this.#repository = repository;
+  constructor(tree: Tree) {
+    this.#tree = tree;
   }
 
   /** @param above the files that extend this one, directly or not */
@@ -68,8 +68,12 @@ class Collector {
       for (const [id, rule] of inherited) rules.set(id, rule);
     }
     for (const [id, value] of Object.entries(written.rules ?? {})) {
-      const locate = (index: number | null) =>
-        index === null ? file.locate(["rules", id], true) : file.locate(["rules", id, index]);
+      const locate = (index: number | null, option: string | null) => {
+        const entry = index === null ? ["rules", id] : ["rules", id, index];
+        const options = [value].flat()[index ?? 0];
+        const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
+        return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
+      };
       rules.set(id, { value, locate });
     }
     return rules;
@@ -81,14 +85,15 @@ class Collector {
       return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
     if (!/[./\\]/.test(base))
       throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
-    const path = this.#repository.resolve(base, dirname(from), place);
-    if (!isFile(path)) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
+    const path = this.#tree.resolve(base, dirname(from), place);
+    const source = await this.#tree.open(path);
+    if (source === null) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
     if (above.includes(path)) throw inputError(`"${base}" extends itself`, place);
     const known = this.#read.get(path);
     if (known !== undefined) return known;
     if (above.length > MAX_BASES) throw inputError(`extends more than ${MAX_BASES} files, one by one`, place);
-    const name = this.#repository.name(path);
-    const file = new YamlFile(await readText(path, name), name);
+    const name = this.#tree.name(path);
+    const file = new YamlFile(await readText(source, name), name);
     const rules = await this.collect(file, path, (await validate(file, "base")) as WrittenRules, above);
     this.#read.set(path, rules);
     return rules;
@@ -102,7 +107,8 @@ function toEntries(id: string, { value, locate }: WrittenRule): RuleEntry[] {
   return (many ? value : [value]).map((options, i) => ({
     rule: id,
     level: (options["level"] ?? "error") as Level,
-    options: fillOptions({ ...commonOptions, ...rule.options }, options),
-    location: locate(many ? i : null),
+    options: fillOptions(optionsOf(rule), options),
+    location: locate(many ? i : null, null),
+    locate: (option) => locate(many ? i : null, option),
   }));
 }

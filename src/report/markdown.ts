@@ -9,7 +9,7 @@ import { findingPieces } from "./markdown-findings.ts";
 import { rulesTable, table, trendTable } from "./markdown-tables.ts";
 import { byWeight, isOpen } from "./order.ts";
 import { lastWeek } from "./trend.ts";
-import { countsText, rulesText, windowText } from "./words.ts";
+import { changeText, countsText, rulesText, windowText } from "./words.ts";
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
 export const MAX_BYTES = 1_000_000;
@@ -58,7 +58,9 @@ function cutNote(shown: number, all: number): string {
 
 function footer(report: Report): string[] {
   const { path, digest } = report.policy;
+  const change = changeText(report);
   const lines = [
+    ...(change === null ? [] : [`${markdownText(change)}.`]),
     `${countsText(report)}. Read ${inputsText(report)}.`,
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
       ` Vanity Check ${markdownText(report.tool.version)}.`,

@@ -5,7 +5,7 @@ import { figureRows, headline, inputsText } from "./figures.ts";
 import { labels } from "./label.ts";
 import { byWeight, isBroken, isOpen } from "./order.ts";
 import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
-import { checkedText, countsText, rulesText, windowText } from "./words.ts";
+import { changeText, checkedText, countsText, rulesText, windowText } from "./words.ts";
 
 /** A longer name does not push everybody else's column to the right. */
 const MAX_COLUMN = 40;
@@ -30,7 +30,7 @@ export function text(report: Report, { colour, width, quiet = false }: TextOptio
     titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
   ];
   const blocks = quiet
-    ? [...findings, [lastLine(report, style.paint)]]
+    ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
     : [
         verdict(report, style.paint),
         ...findings,
@@ -45,14 +45,17 @@ export function text(report: Report, { colour, width, quiet = false }: TextOptio
 
 function verdict(report: Report, paint: Paint): string[] {
   const about = plain(`${report.policy.path}, ${windowText(report)}`);
+  const change = changeText(report);
   return [
     `${verdictWord(report, paint)}  ${about}: ${rulesText(report)}`,
     `      ${paint("bold", headline(report.figures))}`,
+    ...(change === null ? [] : [`      ${plain(change)}.`]),
   ];
 }
 
-function lastLine(report: Report, paint: Paint): string {
-  const when = plain(`as of ${report.asOf}, window ${windowText(report)}`);
+/** @param before what the first line would have said, where there is none */
+function lastLine(report: Report, paint: Paint, before = ""): string {
+  const when = plain(`${before}as of ${report.asOf}, window ${windowText(report)}`);
   return `${verdictWord(report, paint)}  ${countsText(report)} (${when})`;
 }
 

@@ -42,3 +42,15 @@ export function checkedText({ checked, unjudged, findings }: RuleReport): string
 export function windowText({ window, timezone }: Report): string {
   return `${window.from} to ${window.to}, ${timezone}`;
 }
+
+/** What a change was judged against, by whose policy, and what is left out; null where none was. */
+export function changeText({ change, policy }: Report): string | null {
+  if (change === undefined) return null;
+  const { base, files, hidden = 0 } = change;
+  const by =
+    policy.base === undefined
+      ? "which has no policy yet, so by the change's own"
+      : "by the policy, roster and waivers there";
+  const left = hidden === 0 ? "" : `; ${count(hidden, "finding")} in other files left out`;
+  return `Judged against commit ${base.slice(0, 12)}, ${by}: ${count(files, "changed file")}${left}`;
+}

@@ -1,8 +1,7 @@
 import { dirname } from "node:path";
-import { readChunks, readText } from "../files/chunks.ts";
+import { type FileSource, readChunks, readText } from "../files/chunks.ts";
 import { readCsv } from "../files/csv.ts";
-import { isFile } from "../files/is-file.ts";
-import type { Repository } from "../files/repository.ts";
+import type { Tree } from "../files/tree.ts";
 import { YamlFile } from "../files/yaml.ts";
 import type { Policy } from "../model/policy.ts";
 import { InputError, inputError, type Location, type Problem } from "../model/problem.ts";
@@ -30,19 +29,20 @@ interface Written {
  * @throws InputError with every mistake at its line and column
  */
 export async function loadRosters(
-  repository: Repository,
+  tree: Tree,
   policy: Policy,
   policyPath: string,
   keyId: string | null = null,
 ): Promise<Roster> {
   const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [] };
   for (const { path, location } of policy.rosters) {
-    const absolute = repository.resolve(path, dirname(policyPath), location);
-    if (!isFile(absolute))
+    const absolute = tree.resolve(path, dirname(policyPath), location);
+    const source = await tree.open(absolute);
+    if (source === null)
       throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
-    const name = repository.name(absolute);
-    if (/\.csv(\.gz)?$/i.test(path)) await readCsvRoster(absolute, name, roster, keyId);
-    else await addYaml(new YamlFile(await readText(absolute, name), name), roster, keyId);
+    const name = tree.name(absolute);
+    if (/\.csv(\.gz)?$/i.test(path)) await readCsvRoster(source, name, roster, keyId);
+    else await addYaml(new YamlFile(await readText(source, name), name), roster, keyId);
   }
   return roster;
 }
@@ -59,18 +59,22 @@ async function addYaml(file: YamlFile, roster: Roster, keyId: string | null): Pr
   for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
     const span = { from: dayOrNull(from), until: dayOrNull(until) };
     if (endsBeforeItBegins(span)) problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+    const location = file.locate(["people", i]);
     for (const [channel, names] of Object.entries(accounts)) {
       for (const account of [names].flat()) {
         judge(account, ["people", i, "accounts", channel]);
-        roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+        roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
       }
     }
   }
-  roster.bots.push(...(written.bots ?? []));
-  for (const [i, { account }] of (written.bots ?? []).entries()) judge(account, ["bots", i, "account"]);
+  for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
+    judge(account, ["bots", i, "account"]);
+    roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+  }
   for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
     judge(account, ["reviewed-outsiders", i, "account"]);
-    roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until) });
+    const location = file.locate(["reviewed-outsiders", i]);
+    roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until), location });
   }
   if (problems.length > 0) throw new InputError(problems);
 }
@@ -80,7 +84,7 @@ const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
 
 async function readCsvRoster(
-  path: string,
+  source: FileSource,
   name: string,
   roster: Roster,
   keyId: string | null,
@@ -88,16 +92,13 @@ async function readCsvRoster(
   const problems: Problem[] = [];
   const before = roster.accounts.length;
   let order: number[] | null = null;
-  for await (const { cells, line, problem } of readCsv(readChunks(path, name), name)) {
+  for await (const { cells, line, problem } of readCsv(readChunks(source, name), name)) {
     const location = { file: name, line, column: 1 };
     if (order === null) order = columnOrder(cells, location);
     else if (problem !== null) problems.push(problem);
     else {
-      const why = addRow(
-        order.map((index) => cells[index] ?? ""),
-        roster,
-        keyId,
-      );
+      const row = order.map((index) => cells[index] ?? "");
+      const why = addRow(row, roster, keyId, location);
       if (why !== null) problems.push({ message: why, location });
     }
   }
@@ -125,7 +126,7 @@ function columnOrder(header: string[], location: Location): number[] {
 }
 
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells: string[], roster: Roster, keyId: string | null): string | null {
+function addRow(cells: string[], roster: Roster, keyId: string | null, location: Location): string | null {
   const [id = "", relation = "", channel = "", account = "", from, until] = cells;
   if (id === "" || channel === "" || account === "") return "a person needs `id`, `channel` and `account`";
   if (!(RELATIONS as readonly string[]).includes(relation)) {
@@ -138,7 +139,7 @@ function addRow(cells: string[], roster: Roster, keyId: string | null): string |
   if (endsBeforeItBegins(span)) return ENDS_EARLY;
   const fault = accountFault(account, keyId);
   if (fault !== null) return fault;
-  roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span });
+  roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
   return null;
 }
 

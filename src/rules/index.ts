@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/rule.ts";
+import { appendOnly } from "./append-only.ts";
 import { coverage } from "./coverage.ts";
 import { dailyOutsideInteractions } from "./daily-outside-interactions.ts";
 import { employeeAmplification } from "./employee-amplification.ts";
@@ -6,6 +7,7 @@ import { employeeOnlyPosts } from "./employee-only-posts.ts";
 import { employeeShare } from "./employee-share.ts";
 import { freshSnapshot } from "./fresh-snapshot.ts";
 import { insiderChatter } from "./insider-chatter.ts";
+import { loosenedPolicy } from "./loosened-policy.ts";
 import { outsideVoices } from "./outside-voices.ts";
 import { promotionalCadence } from "./promotional-cadence.ts";
 import { promotionalShare } from "./promotional-share.ts";
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   replyOwner,
   coverage,
   freshSnapshot,
+  appendOnly,
+  loosenedPolicy,
 ];
 
 /** A rule by its id; undefined for a word that is none. */

@@ -18,7 +18,12 @@ export const outsideVoices: Rule = {
   limit: { option: "min", operator: ">=" },
   options: {
     min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-    of: { kind: "types", description: "Types of activity to count.", default: [...INTERACTION_TYPES] },
+    of: {
+      kind: "types",
+      description: "Types of activity to count.",
+      default: [...INTERACTION_TYPES],
+      lenient: "up",
+    },
     per: perOption("week", "day", "post"),
     ratchet: ratchetOption,
   },

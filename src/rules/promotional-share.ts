@@ -18,6 +18,7 @@ export const promotionalShare: Rule = {
       kind: "share",
       description: "With a larger share of posts without a category the rule does not judge.",
       default: 0.5,
+      lenient: "up",
     },
     "min-sample": minSampleOption(5, "posts with a category"),
     confidence: confidenceOption,

@@ -25,7 +25,7 @@ export const responseRate: Rule = {
   limit: { option: "min", operator: ">=" },
   options: {
     min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-    within: { kind: "duration", description: "How soon an answer must come.", default: "24h" },
+    within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
     ...answerOptions,
     "min-sample": minSampleOption(10, "activities that are due"),
     confidence: confidenceOption,

@@ -21,7 +21,12 @@ export const responseTime: Rule = {
   limit: { option: "max", operator: "<=" },
   options: {
     max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
-    percentile: { kind: "percentile", description: "Which percentile; 50 is the median.", default: 50 },
+    percentile: {
+      kind: "percentile",
+      description: "Which percentile; 50 is the median.",
+      default: 50,
+      lenient: "down",
+    },
     ...answerOptions,
     "min-sample": minSampleOption(10, "activities that are due"),
     ratchet: ratchetOption,

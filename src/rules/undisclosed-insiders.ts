@@ -22,6 +22,7 @@ export const undisclosedInsiders: Rule = {
       kind: "types",
       description: "Types of activity to count.",
       default: ["review", "comment", "quote"],
+      lenient: "down",
     },
     ratchet: ratchetOption,
   },

@@ -1,4 +1,4 @@
-import { commonOptions, optionSchema } from "../engine/options.ts";
+import { optionSchema, optionsOf } from "../engine/options.ts";
 import type { Rule } from "../engine/rule.ts";
 import { DATE_ORDERS } from "../model/policy.ts";
 import { LEVELS } from "../model/report.ts";
@@ -14,7 +14,7 @@ const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] }
 /** JSON Schema of one set of a rule's options. */
 export function optionsSchema(rule: Rule) {
   const level = { enum: LEVELS, default: "error", description: "How much a failure weighs." };
-  const specs = Object.entries({ ...commonOptions, ...rule.options });
+  const specs = Object.entries(optionsOf(rule));
   return {
     type: "object",
     additionalProperties: false,

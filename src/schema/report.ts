@@ -31,6 +31,8 @@ const location = object({
   column: { type: "integer", minimum: 1 },
 });
 const level = { enum: LEVELS };
+/** SHA-1, or SHA-256. */
+const commit = { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" };
 
 const finding = object(
   {
@@ -66,45 +68,52 @@ export const reportSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Vanity Check report",
   description: "What was judged, and what came of it.",
-  ...object({
-    version: { const: 1 },
-    tool: object({ name: { const: "vanity-check" }, version: { type: "string" } }),
-    policy: object({ path: { type: "string" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" } }),
-    asOf: date,
-    timezone: { type: "string" },
-    window: object({ from: date, to: date }),
-    conclusion: { enum: ["pass", "fail"] },
-    counts: object(
-      Object.fromEntries([...LEVELS, "waived", "passed", "unjudged"].map((name) => [name, count])),
-    ),
-    inputs: object({
-      files: count,
-      activities: count,
-      duplicates: count,
-      unattributed: count,
-      undated: count,
-      skipped: count,
-    }),
-    figures: object({ ...figures, channels: { type: "object", additionalProperties: object(figures) } }),
-    rules: {
-      type: "array",
-      items: object({
-        rule: { type: "string" },
-        level,
-        options: { type: "object" },
-        subject: { enum: ["snapshot", "plan", "change"] },
-        outcome: { enum: ["pass", "fail", "unjudged"] },
-        checked: count,
-        passed: count,
-        failed: count,
-        unjudged: count,
-        findings: { type: "array", items: finding },
+  ...object(
+    {
+      version: { const: 1 },
+      tool: object({ name: { const: "vanity-check" }, version: { type: "string" } }),
+      policy: object(
+        { path: { type: "string" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" }, base: commit },
+        ["base"],
+      ),
+      change: object({ base: commit, files: count, hidden: count }, ["hidden"]),
+      asOf: date,
+      timezone: { type: "string" },
+      window: object({ from: date, to: date }),
+      conclusion: { enum: ["pass", "fail"] },
+      counts: object(
+        Object.fromEntries([...LEVELS, "waived", "passed", "unjudged"].map((name) => [name, count])),
+      ),
+      inputs: object({
+        files: count,
+        activities: count,
+        duplicates: count,
+        unattributed: count,
+        undated: count,
+        skipped: count,
       }),
+      figures: object({ ...figures, channels: { type: "object", additionalProperties: object(figures) } }),
+      rules: {
+        type: "array",
+        items: object({
+          rule: { type: "string" },
+          level,
+          options: { type: "object" },
+          subject: { enum: ["snapshot", "plan", "change"] },
+          outcome: { enum: ["pass", "fail", "unjudged"] },
+          checked: count,
+          passed: count,
+          failed: count,
+          unjudged: count,
+          findings: { type: "array", items: finding },
+        }),
+      },
+      trend: {
+        type: "array",
+        maxItems: 52,
+        items: object({ from: date, to: date, figures: object(figures) }),
+      },
     },
-    trend: {
-      type: "array",
-      maxItems: 52,
-      items: object({ from: date, to: date, figures: object(figures) }),
-    },
-  }),
+    ["change"],
+  ),
 };

@@ -1,6 +1,6 @@
 "use strict";
 exports.policy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","bluesky-records","calendar","markdown","tweet","icalendar"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","bluesky-records","calendar","markdown","tweet","icalendar"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot","append-only","loosened-policy"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot","append-only","loosened-policy"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[1-9]\\d{0,5}(d|w)$", "u");
@@ -1197,7 +1197,7 @@ let data32 = data.rules;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key9 in data32){
 const _errs94 = errors;
-if(!(((((((((((((((((key9 === "employee-share") || (key9 === "employee-only-posts")) || (key9 === "outside-voices")) || (key9 === "voice-concentration")) || (key9 === "returning-outsiders")) || (key9 === "insider-chatter")) || (key9 === "undisclosed-insiders")) || (key9 === "daily-outside-interactions")) || (key9 === "response-rate")) || (key9 === "response-time")) || (key9 === "promotional-share")) || (key9 === "promotional-cadence")) || (key9 === "self-talk")) || (key9 === "employee-amplification")) || (key9 === "reply-owner")) || (key9 === "coverage")) || (key9 === "fresh-snapshot"))){
+if(!(((((((((((((((((((key9 === "employee-share") || (key9 === "employee-only-posts")) || (key9 === "outside-voices")) || (key9 === "voice-concentration")) || (key9 === "returning-outsiders")) || (key9 === "insider-chatter")) || (key9 === "undisclosed-insiders")) || (key9 === "daily-outside-interactions")) || (key9 === "response-rate")) || (key9 === "response-time")) || (key9 === "promotional-share")) || (key9 === "promotional-cadence")) || (key9 === "self-talk")) || (key9 === "employee-amplification")) || (key9 === "reply-owner")) || (key9 === "coverage")) || (key9 === "fresh-snapshot")) || (key9 === "append-only")) || (key9 === "loosened-policy"))){
 const err86 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key9};
 if(vErrors === null){
 vErrors = [err86];
@@ -1447,7 +1447,7 @@ errors++;
 }
 if(data42.rule !== undefined){
 let data43 = data42.rule;
-if(!(((((((((((((((((data43 === "employee-share") || (data43 === "employee-only-posts")) || (data43 === "outside-voices")) || (data43 === "voice-concentration")) || (data43 === "returning-outsiders")) || (data43 === "insider-chatter")) || (data43 === "undisclosed-insiders")) || (data43 === "daily-outside-interactions")) || (data43 === "response-rate")) || (data43 === "response-time")) || (data43 === "promotional-share")) || (data43 === "promotional-cadence")) || (data43 === "self-talk")) || (data43 === "employee-amplification")) || (data43 === "reply-owner")) || (data43 === "coverage")) || (data43 === "fresh-snapshot"))){
+if(!(((((((((((((((((((data43 === "employee-share") || (data43 === "employee-only-posts")) || (data43 === "outside-voices")) || (data43 === "voice-concentration")) || (data43 === "returning-outsiders")) || (data43 === "insider-chatter")) || (data43 === "undisclosed-insiders")) || (data43 === "daily-outside-interactions")) || (data43 === "response-rate")) || (data43 === "response-time")) || (data43 === "promotional-share")) || (data43 === "promotional-cadence")) || (data43 === "self-talk")) || (data43 === "employee-amplification")) || (data43 === "reply-owner")) || (data43 === "coverage")) || (data43 === "fresh-snapshot")) || (data43 === "append-only")) || (data43 === "loosened-policy"))){
 const err105 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
@@ -1623,7 +1623,7 @@ return errors === 0;
 }
 
 exports.base = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot"]}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot","append-only","loosened-policy"]}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1772,7 +1772,7 @@ let data3 = data.rules;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs13 = errors;
-if(!(((((((((((((((((key1 === "employee-share") || (key1 === "employee-only-posts")) || (key1 === "outside-voices")) || (key1 === "voice-concentration")) || (key1 === "returning-outsiders")) || (key1 === "insider-chatter")) || (key1 === "undisclosed-insiders")) || (key1 === "daily-outside-interactions")) || (key1 === "response-rate")) || (key1 === "response-time")) || (key1 === "promotional-share")) || (key1 === "promotional-cadence")) || (key1 === "self-talk")) || (key1 === "employee-amplification")) || (key1 === "reply-owner")) || (key1 === "coverage")) || (key1 === "fresh-snapshot"))){
+if(!(((((((((((((((((((key1 === "employee-share") || (key1 === "employee-only-posts")) || (key1 === "outside-voices")) || (key1 === "voice-concentration")) || (key1 === "returning-outsiders")) || (key1 === "insider-chatter")) || (key1 === "undisclosed-insiders")) || (key1 === "daily-outside-interactions")) || (key1 === "response-rate")) || (key1 === "response-time")) || (key1 === "promotional-share")) || (key1 === "promotional-cadence")) || (key1 === "self-talk")) || (key1 === "employee-amplification")) || (key1 === "reply-owner")) || (key1 === "coverage")) || (key1 === "fresh-snapshot")) || (key1 === "append-only")) || (key1 === "loosened-policy"))){
 const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -10885,5 +10885,99 @@ vErrors.push(err11);
 errors++;
 }
 validate32.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:append-only"] = validate33;
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "level")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:loosened-policy"] = validate34;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "level")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate34.errors = vErrors;
 return errors === 0;
 }

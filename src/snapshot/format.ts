@@ -4,7 +4,7 @@ import type { Item } from "./items.ts";
 
 /** What surrounds an item that is read. */
 export interface Surroundings {
-  /** The values of the item's page that the format asked for with `beside`. */
+  /** The values of the item's page that the format asked for with `awaits`. */
   page: Record<string, unknown>;
   /** Whether an account is the brand's, in the file's channel. */
   isBrand(account: string | undefined): boolean;
@@ -27,8 +27,10 @@ export interface Format {
   outbound: boolean;
   /** Keys of a page that hold the list of items; a bare list is always read. */
   listKeys: readonly string[];
+  /** Keys by which a page without items is known, as it has no others. */
+  pageKeys?: readonly string[];
   /** Keys of a page that its items refer to, wherever in the page they stand; its items wait for them. */
-  beside?: readonly string[];
+  awaits?: readonly string[];
   /** What a key looks like that holds an item itself, where a page has its items by id. */
   itemKey?: RegExp;
   /** Whether an item is of this format, by keys that no other format has. */

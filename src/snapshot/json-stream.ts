@@ -5,6 +5,7 @@ import { jsonError } from "./json-error.ts";
 export interface JsonDocument {
   line: number;
   column: number;
+  isList: boolean;
   /** Whether it is a list, or one of its keys holds one that is read element by element. */
   hasList: boolean;
 }
@@ -56,7 +57,7 @@ class Scanner {
   readonly #listKeys: ReadonlySet<string>;
   readonly #name: string;
   #expected: Expected = "document";
-  #document: JsonDocument = { line: 1, column: 1, hasList: false };
+  #document: JsonDocument = { line: 1, column: 1, isList: false, hasList: false };
   /** Whether the list being read is the value of a key of the document's object. */
   #inObject = false;
   /** Whether a closing bracket may come, as at the start of a list and never after a comma. */
@@ -143,6 +144,7 @@ class Scanner {
         this.#document = {
           line: this.#line,
           column: this.#columnAt(chunk, at),
+          isList: byte === OPEN_LIST,
           hasList: byte === OPEN_LIST,
         };
         this.#mayClose = true;

@@ -3,9 +3,11 @@ import type { Repository } from "../files/repository.ts";
 import { normaliseHandle } from "../model/account.ts";
 import { type Brand, onlyChannel, type SnapshotSource } from "../model/policy.ts";
 import { Problems } from "../model/problem.ts";
+import type { OnProgress } from "../model/progress.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { type Catalogue, formatIn } from "./catalogue.ts";
 import { snapshotFormats } from "./formats/index.ts";
+import { metered } from "./meter.ts";
 import type { SnapshotFile } from "./open.ts";
 import { readSnapshot } from "./read.ts";
 
@@ -20,11 +22,14 @@ export async function loadSnapshots(
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
-  sink: ActivitySink,
+  sink: ActivitySink & { readonly length: number },
+  onProgress: OnProgress | null = null,
 ): Promise<number> {
   const files = await filesOf(repository, sources, brand, policyPath);
   const problems = new Problems();
-  for (const file of files) await readSnapshot(file, sink, problems);
+  for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
+    await readSnapshot(file, sink, problems);
+  }
   problems.throwIfAny();
   return files.length;
 }
@@ -41,22 +46,24 @@ export async function filesOf(
   known: Catalogue = snapshotFormats,
 ): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
-  for (const { path: pattern, format, channel: given, columns, dates, location } of sources) {
-    const channel = given ?? onlyChannel(brand);
-    for (const path of await repository.glob(pattern, dirname(policyPath), location)) {
-      files.set(path, {
-        path,
-        name: repository.name(path),
-        known,
-        format: formatIn(known, format),
-        channel,
-        columns,
-        dates,
-        isBrand: brandTest(brand, channel),
-      });
+  for (const source of sources) {
+    const reading = readingOf(source, brand, known);
+    for (const path of await repository.glob(source.path, dirname(policyPath), source.location)) {
+      files.set(path, { path, name: repository.name(path), ...reading });
     }
   }
   return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** How a source says to read what it matches. */
+export function readingOf(
+  { format, channel: given, columns, dates }: SnapshotSource,
+  brand: Brand,
+  known: Catalogue = snapshotFormats,
+): Omit<SnapshotFile, "path" | "name"> {
+  const channel = given ?? onlyChannel(brand);
+  const isBrand = brandTest(brand, channel);
+  return { known, format: formatIn(known, format), channel, columns, dates, isBrand };
 }
 
 /** Tells the brand's accounts of a channel from others. */

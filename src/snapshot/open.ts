@@ -5,14 +5,17 @@ import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
 import type { Format, TextFormat } from "./format.ts";
+import { Head } from "./head.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
 import { anyLayout, recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
 
 /** A file to read, and how. */
 export interface SnapshotFile {
-  /** Absolute path. */
+  /** Absolute path; its ending tells what kind of file it is. */
   path: string;
+  /** Its bytes, where it is not read from that path. */
+  bytes?: Uint8Array;
   /** Name in messages and reports. */
   name: string;
   /** Which formats it may have. */
@@ -27,6 +30,8 @@ export interface SnapshotFile {
   dates: DateOrder | null;
   /** Whether an account is the brand's, in the file's channel. */
   isBrand(account: string | undefined): boolean;
+  /** Told how many bytes were read, each time some were, as they lie on disk. */
+  onBytes?: (size: number) => void;
 }
 
 /** What a file holds, and how it is to be read. */
@@ -40,9 +45,6 @@ export interface Opened {
   items: AsyncGenerator<Item[]>;
 }
 
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 1 << 14;
-
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
  * @throws InputError where it cannot be read, or its format not be told
@@ -53,7 +55,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
   if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-  const chunks = readChunks(file.path, name);
+  const chunks = readChunks(file.bytes ?? file.path, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
@@ -99,14 +101,14 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Buffer>): Pr
 }
 
 async function openText(
-  { path, name, format, known }: SnapshotFile,
+  { path, bytes, name, format, known }: SnapshotFile,
   text: Catalogue["own"][number],
 ): Promise<Opened> {
   const own = known.texts.find((one) => one === text) ?? null;
   if (format !== AUTO && format !== own) {
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
-  const items = await text.items(await readText(path, name), name);
+  const items = await text.items(await readText(bytes ?? path, name), name);
   return { format: own, table: null, outbound: true, items: once(items) };
 }
 
@@ -138,41 +140,6 @@ function wrongKind(message: string, file: string): InputError {
 /** The keys of a JSON file that hold its list. */
 export function listKeys(format: Format | null): readonly string[] {
   return format?.listKeys ?? ["activities"];
-}
-
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-class Head {
-  readonly #chunks: AsyncGenerator<Buffer>;
-  readonly #seen: Buffer[] = [];
-  #error: unknown = null;
-
-  constructor(chunks: AsyncGenerator<Buffer>) {
-    this.#chunks = chunks;
-  }
-
-  async *glances(): AsyncGenerator<Buffer> {
-    for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-      this.#seen.push(chunk);
-      for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
-    }
-  }
-
-  async *all(): AsyncGenerator<Buffer> {
-    for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift()) yield chunk;
-    if (this.#error !== null) throw this.#error;
-    yield* this.#chunks;
-  }
-
-  /** Not by `for await`, which would close the file as soon as enough is seen. */
-  async #next(): Promise<Buffer | null> {
-    try {
-      const next = await this.#chunks.next();
-      return next.done === true ? null : Buffer.from(next.value);
-    } catch (error) {
-      this.#error = error;
-      throw error;
-    }
-  }
 }
 
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */

@@ -1,4 +1,4 @@
-import { asObject, type Format } from "./format.ts";
+import { asObject, type Format, MalformedItem } from "./format.ts";
 import type { Item } from "./items.ts";
 import type { JsonDocument } from "./json-stream.ts";
 
@@ -10,7 +10,10 @@ export interface PagedItem {
   column: number;
 }
 
-type Layout = Pick<Format, "listKeys" | "beside" | "itemKey">;
+/** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
+const MAX_WAITING = 10_000;
+
+type Layout = Pick<Format, "listKeys" | "pageKeys" | "awaits" | "itemKey">;
 
 /**
  * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
@@ -27,7 +30,10 @@ export class Paging {
     this.#layout = layout;
   }
 
-  /** The items that are complete with this one. */
+  /**
+   * The items that are complete with this one.
+   * @throws MalformedItem where too many wait for the rest of their page
+   */
   take(item: Item): PagedItem[] {
     const before = item.document === this.#document ? [] : this.end();
     this.#document = item.document;
@@ -44,9 +50,9 @@ export class Paging {
       column,
     }));
     const document = this.#document;
-    const { beside = [] } = this.#layout;
+    const { pageKeys = [] } = this.#layout;
     if (document !== undefined && !document.hasList && !this.#hasKeyed) {
-      const isEmptyPage = Object.keys(page).every((key) => beside.includes(key));
+      const isEmptyPage = Object.keys(page).every((key) => pageKeys.includes(key));
       if (!isEmptyPage) items.push(...this.#open({ ...document, value: page }));
     }
     this.#document = undefined;
@@ -58,18 +64,25 @@ export class Paging {
 
   #add(item: Item): PagedItem[] {
     const { key, value, line, column, document } = item;
-    const { beside = [], itemKey } = this.#layout;
+    const { awaits = [], itemKey } = this.#layout;
     if (key !== null) {
       if (itemKey?.test(key)) {
         this.#hasKeyed = true;
         return this.#open(item);
       }
-      if (document?.hasList !== true || beside.includes(key)) this.#page[key] = value;
+      if (document?.hasList !== true || awaits.includes(key)) this.#page[key] = value;
       return [];
     }
     const opened = this.#open(item);
     const isElement = opened.length === 1 && opened[0]?.value === value;
-    if (!isElement || beside.length === 0 || document === undefined) return opened;
+    if (!isElement || document === undefined || document.isList) return opened;
+    if (awaits.every((awaited) => awaited in this.#page)) {
+      return opened.map((one) => ({ ...one, page: this.#page }));
+    }
+    if (this.#waiting.length === MAX_WAITING) {
+      const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
+      throw new MalformedItem(message, { line, column });
+    }
     this.#waiting.push({ key, value, line, column });
     return [];
   }

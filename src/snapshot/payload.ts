@@ -26,7 +26,9 @@ export class Payload {
   }
 
   take(item: Item): void {
-    for (const paged of this.#paging.take(item)) this.#read(paged);
+    this.#orTell(item, () => {
+      for (const paged of this.#paging.take(item)) this.#read(paged);
+    });
   }
 
   end(): void {
@@ -34,11 +36,16 @@ export class Payload {
   }
 
   #read(item: PagedItem): void {
-    try {
-      const { page } = item;
-      const activities = this.#format.read(item.value, { ...this.#sink.around, page });
+    this.#orTell(item, () => {
+      const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
       if (activities.length === 0) this.#sink.skip();
       for (const activity of activities) this.#sink.record(activity, item);
+    });
+  }
+
+  #orTell(item: { line: number; column: number }, read: () => void): void {
+    try {
+      read();
     } catch (error) {
       if (!(error instanceof MalformedItem)) throw error;
       this.#sink.malformed(error.message, error.place ?? item);

@@ -6,6 +6,7 @@ const DAY = { published: "2026-11-24", side: "brand" };
 test.each([
   ["Hello, world!\n", { type: "post", content: "Hello, world!" }],
   ["One\n\n---\n\nTwo\n", { type: "post", content: "One\n\nTwo" }],
+  ["---\nmedia:\n  - file: a.png\n    alt: A skate\n---\nLook\n", { type: "post", content: "Look" }],
   ["---\npoll:\n- a\n- b\n---\n\nWhich?\n", { type: "post", content: "Which?" }],
   [
     "---\nreply: https://twitter.com/sam/status/7\n---\n\nGood idea\n",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { mistakesIn, read } from "../../support/reading.ts";
 
 const created_at = "2026-03-30T09:00:00.000Z";
 const tweet = (id: string, text: string, more: Record<string, unknown> = {}) => ({
@@ -108,3 +108,15 @@ test("users who liked are likes without a time", async () => {
 const page = (data: readonly unknown[]) => ({ data, meta: { result_count: data.length } });
 test("posts: pages, hostile and cut off", () => expectFormat("x-tweets", [ASK, ANSWER], page));
 test("users: pages, hostile and cut off", () => expectFormat("x-liking-users", users, page));
+
+test("a page that no platform gives is refused, unless who wrote stands in front; a bare list waits for nobody", async () => {
+  const data = Array.from({ length: 10_002 }, (_, n) => ({ ...ASK, id: String(n) }));
+  const mistakes = await mistakesIn("t.json", JSON.stringify({ data, includes: { users } }));
+  expect(mistakes).toHaveLength(2);
+  expect(mistakes[0]).toMatch(/^t\.json:1:\d+: is one of more than 10000 items that wait for `includes`/);
+  for (const whole of [{ includes: { users }, data }, data]) {
+    const { activities } = await read("t.json", JSON.stringify(whole));
+    expect(activities).toHaveLength(data.length);
+    expect(activities.at(-1)?.actor).toEqual(whole === data ? { id: "2" } : { id: "2", handle: "sam" });
+  }
+});

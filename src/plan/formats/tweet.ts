@@ -19,7 +19,8 @@ export const tweet: TextFormat = {
   items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
   read(item, { dates }) {
     const post = item as FrontMatter;
-    const { reply, retweet, ...fields } = post.fields;
+    // Its `media` are pictures.
+    const { reply, retweet, media: _, ...fields } = post.fields;
     const content = post.body
       .split(NEXT)
       .map((part) => part.trim())

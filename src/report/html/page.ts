@@ -6,7 +6,7 @@ import { figureRows, inputsText } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
 import { labels } from "../label.ts";
 import { byWeight } from "../order.ts";
-import { countsText, windowText } from "../words.ts";
+import { changeText, countsText, windowText } from "../words.ts";
 import { applauseSection } from "./applause.ts";
 import { section, table } from "./elements.ts";
 import { hero } from "./hero.ts";
@@ -98,9 +98,13 @@ function counted(report: Report): string[] {
   ];
 }
 
-function footer({ asOf, policy: { path, digest }, tool }: Report): string[] {
+function footer(report: Report): string[] {
+  const { asOf, policy, tool } = report;
+  const { path, digest } = policy;
+  const change = changeText(report);
   return [
     "<footer>",
+    ...(change === null ? [] : [`<p>${markup(change)}.</p>`]),
     `<p>As of ${markup(asOf, 40)}. Policy <code>${markup(path, 300)}</code>, <code>${markup(digest.slice(0, 12))}</code>. ` +
       `Vanity Check ${markup(tool.version, 40)}.</p>`,
     "</footer>",

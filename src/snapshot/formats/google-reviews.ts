@@ -10,7 +10,7 @@ export const googleReviews: Format = {
   obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
   outbound: true,
   listKeys: ["reviews"],
-  beside: ["averageRating", "totalReviewCount"],
+  pageKeys: ["averageRating", "totalReviewCount"],
   recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
   read(item) {
     const { reviewId, reviewer, createTime, reviewReply } = asObject(item);

@@ -11,7 +11,7 @@ export const metaComments: Format = {
     "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
   outbound: true,
   listKeys: ["data"],
-  beside: ["paging", "summary"],
+  pageKeys: ["paging", "summary"],
   itemKey: /^\d+(_\d+)?$/,
   recognises: ({ created_time, timestamp, id, permalink_url }) =>
     [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&

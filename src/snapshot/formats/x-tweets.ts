@@ -21,7 +21,8 @@ export const xTweets: Format = {
     "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
   outbound: false,
   listKeys: ["data"],
-  beside: ["includes", "meta", "errors"],
+  pageKeys: ["includes", "meta", "errors"],
+  awaits: ["includes"],
   recognises: ({ id, text, timestamp, created_time }) =>
     typeof id === "string" &&
     typeof text === "string" &&
@@ -34,8 +35,9 @@ export const xTweets: Format = {
       throw new MalformedItem("is no post of X: `id` or `text` is missing");
     }
     const includes = asObject(around.page["includes"]);
-    const users = byId([...asList(includes["users"]), asObject(tweet["author"])]);
-    const authorId = asText(tweet["author_id"]) ?? asText(asObject(tweet["author"])["id"]);
+    const author = asObject(tweet["author"]);
+    const users = byId(includes["users"] ?? [author]);
+    const authorId = asText(tweet["author_id"]) ?? asText(author["id"]);
     const done = {
       published: asText(tweet["created_at"]) ?? null,
       id,
@@ -43,7 +45,7 @@ export const xTweets: Format = {
     };
     const referred = (type: string) => asList(tweet["referenced_tweets"]).find((one) => one["type"] === type);
     const authorOfTweet = (one: Tweet) => {
-      const shown = byId(asList(includes["tweets"])).get(asText(one["id"]) ?? "");
+      const shown = byId(includes["tweets"]).get(asText(one["id"]) ?? "");
       return handleOf(asText(shown?.["author_id"]), users);
     };
     const answered = referred("replied_to");
@@ -78,8 +80,14 @@ function ownOrMention(tweet: Tweet, actor: Actor | null, { isBrand }: Surroundin
   return { type: "post", content, totals };
 }
 
-function byId(list: Tweet[]): Users {
-  return new Map(list.flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one]] : [])));
+const indices = new WeakMap<object, Users>();
+
+/** What a list holds, by id; made once for a page, however many items ask. */
+function byId(list: unknown): Users {
+  if (!Array.isArray(list)) return new Map();
+  const index = indices.get(list) ?? new Map(asList(list).map((one) => [String(one["id"]), one]));
+  indices.set(list, index);
+  return index;
 }
 
 function actorOf(id: string, users: Users): Actor {

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import type { Report } from "../../src/model/report.ts";
+import { html } from "../../src/report/html/page.ts";
+import { json } from "../../src/report/json.ts";
+import { markdown } from "../../src/report/markdown.ts";
+import { text } from "../../src/report/text.ts";
+import { changeText } from "../../src/report/words.ts";
+import { reportSchema } from "../../src/schema/report.ts";
+import { report } from "./fixture.ts";
+
+const COMMIT = "0123456789abcdef0123456789abcdef01234567";
+const policy = { path: "engagement.policy.yml", digest: "9f86d081884c7d65" };
+const judged = report({
+  policy: { ...policy, base: COMMIT },
+  change: { base: COMMIT, files: 1_203, hidden: 1 },
+});
+
+it.each<[values: Partial<Report>, expected: string | null]>([
+  [{}, null],
+  [
+    judged,
+    "Judged against commit 0123456789ab, by the policy, roster and waivers there: 1,203 changed files; 1 finding in other files left out",
+  ],
+  [
+    { policy, change: { base: COMMIT, files: 1 } },
+    "Judged against commit 0123456789ab, which has no policy yet, so by the change's own: 1 changed file",
+  ],
+])("says what a change was judged against, and by whose policy", (values, expected) => {
+  expect(changeText(report(values))).toBe(expected);
+});
+
+it("is said by every output that people read", () => {
+  const sentence = `${changeText(judged)}.`;
+  expect(text(judged, { colour: false })).toContain(sentence);
+  expect(markdown(judged)).toContain(sentence);
+  expect(html(judged, null)).toContain(sentence);
+  for (const output of [text(report(), { colour: false }), markdown(report()), html(report(), null)])
+    expect(output).not.toContain("Judged against");
+});
+
+it("is in the JSON, by the schema", () => {
+  expect(JSON.parse(json(judged))).toMatchObject({ policy: { base: COMMIT }, change: judged.change });
+  const { properties } = reportSchema.properties["change"] as { properties: object };
+  expect(Object.keys(properties)).toEqual(Object.keys(judged.change ?? {}));
+  expect(JSON.parse(json(report()))).not.toHaveProperty("change");
+});

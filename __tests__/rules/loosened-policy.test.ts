@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { changeReport, runChange, told } from "../support/change.ts";
+import type { Files } from "../support/repository.ts";
+
+const BRAND = "brand: { name: Acme, accounts: { mastodon: acme, x: [acme, acmehelp] } }\n";
+const RULES = "  loosened-policy: {}\n";
+const ROSTER = `version: 1
+people:
+  - { id: p-1, relation: employee, accounts: { mastodon: ann, x: "@ann" } }
+  - { id: p-2, relation: officer, accounts: { mastodon: bob }, from: 2024-01-01, until: 2027-01-01 }
+  - { id: p-3, relation: agency, accounts: { mastodon: cleo } }
+bots: [{ channel: x, account: statusbot }]
+reviewed-outsiders:
+  - { channel: x, account: fan, until: 2026-06-01 }
+`;
+const RECORD =
+  '{"type":"comment","id":"c-1","actor":"sam","object":"p-1","published":"2026-03-10T09:00:00Z","channel":"mastodon"}\n';
+
+/** A repository whose policy has these lines, with its line 1 to 4 always the same. */
+function files(lines: string, more: Files = {}): Files {
+  const policy = `version: 1\n${BRAND}roster: roster.yml\nsnapshots: [snapshots/*.ndjson]\n${lines}`;
+  return { "engagement.policy.yml": policy, "roster.yml": ROSTER, "snapshots/1.ndjson": RECORD, ...more };
+}
+
+async function loosenings(before: Files, after: Files): Promise<string[]> {
+  const report = changeReport(await runChange(before, after), "loosened-policy");
+  return told(report.findings).map((text) =>
+    text.replace(" Take it back, or agree on it in a change of its own.", ""),
+  );
+}
+
+const P = "engagement.policy.yml";
+type Case = [title: string, before: string, after: string, ...told: string[]];
+
+describe("a change of the policy", () => {
+  const rules = (text: string) => `rules:\n${RULES}${text}`;
+  it.each<Case>([
+    ["nothing", rules(""), rules("")],
+    [
+      "switches a rule off",
+      rules("  coverage: {}\n"),
+      rules("  coverage: off\n"),
+      `${P}:7: The change switches off coverage.`,
+    ],
+    ["removes a rule", rules("  coverage: {}\n"), rules(""), `${P}:5: The change switches off coverage.`],
+    [
+      "raises a limit, on a line of its own",
+      rules("  employee-share: { max: 20% }\n"),
+      rules("  employee-share:\n    of: [comment]\n    max: 50%\n"),
+      `${P}:9: The change sets \`max\` of employee-share to 50% (20% before).`,
+    ],
+    [
+      "writes the same in other words",
+      rules("  employee-share: { max: 20%, window: 4w }\n"),
+      rules('  employee-share:\n    - { max: 0.2, "window": 28d, of: [comment] }\n'),
+    ],
+    [
+      "lowers a limit, and adds a rule",
+      rules("  employee-share: { max: 20% }\n"),
+      rules("  employee-share: { max: 19.9% }\n  coverage: {}\n"),
+    ],
+    [
+      "leaves an option to its laxer default",
+      rules("  employee-share: { max: 10% }\n"),
+      rules("  employee-share: {}\n"),
+      `${P}:7: The change sets \`max\` of employee-share to 20% (10% before).`,
+    ],
+    [
+      "lowers the level",
+      rules("  coverage: {}\n"),
+      rules("  coverage: { level: notice }\n"),
+      `${P}:7: The change sets \`level\` of coverage to notice (error before).`,
+    ],
+    [
+      "calls for confidence, and for improvement alone",
+      rules("  employee-share: {}\n"),
+      rules("  employee-share: { confidence: 95%, ratchet: true }\n"),
+      `${P}:7: The change sets \`confidence\` of employee-share to 95% (nothing before).`,
+      `${P}:7: The change sets \`ratchet\` of employee-share to true (false before).`,
+    ],
+    [
+      "drops one of several entries, and reorders the others",
+      rules(
+        "  employee-share:\n    - { of: [comment] }\n    - { of: [like], max: 30% }\n    - { of: [share], max: 40% }\n",
+      ),
+      rules("  employee-share:\n    - { of: [share], max: 40% }\n    - { of: [comment] }\n"),
+      `${P}:7: The change drops an entry of employee-share (of: like; max: 30%).`,
+    ],
+    [
+      "loosens one of several entries",
+      rules("  employee-share:\n    - { of: [comment] }\n    - { of: [like], max: 30% }\n"),
+      rules("  employee-share:\n    - { of: [like], max: 50% }\n    - { of: [comment] }\n"),
+      `${P}:8: The change sets \`max\` of employee-share to 50% (30% before).`,
+    ],
+    [
+      "drops an entry that a stricter one covers",
+      rules("  employee-share: [{ max: 30% }, { max: 20% }]\n"),
+      rules("  employee-share: { max: 20% }\n"),
+    ],
+    [
+      "switches itself off",
+      rules("  coverage: {}\n"),
+      "rules:\n  loosened-policy: off\n  coverage: {}\n",
+      `${P}:6: The change switches off loosened-policy.`,
+    ],
+    [
+      "writes out what the preset says",
+      `extends: strict\nrules:\n${RULES}`,
+      `extends: strict\nrules:\n${RULES}  employee-share: { max: 10% }\n`,
+    ],
+    [
+      "another time zone, and another window",
+      rules("  coverage: {}\n"),
+      `timezone: Europe/Berlin\nwindow: 7d\n${rules("  coverage: {}\n")}`,
+      `${P}:5: The change sets \`timezone\` to Europe/Berlin (UTC before); look whether that lets more pass.`,
+      `${P}:6: The change sets \`window\` to 7d (28d before); look whether that lets more pass.`,
+    ],
+    [
+      "counts by week, and gives a rule a window of its own",
+      rules("  employee-share: {}\n"),
+      rules("  employee-share: { per: week, window: 14d }\n"),
+      `${P}:7: The change sets \`per\` of employee-share to week (window before); look whether that lets more pass.`,
+      `${P}:7: The change sets \`window\` of employee-share to 14d (28d before); look whether that lets more pass.`,
+    ],
+    [
+      "says the policy's window for a rule",
+      rules("  employee-share: {}\n"),
+      rules("  employee-share: { window: 4w }\n"),
+    ],
+    [
+      "waives, for longer, and more widely",
+      `${rules("  coverage: {}\n")}waivers:\n  - { rule: coverage, until: 2026-04-01, reason: a, object: p-1 }\n  - { rule: coverage, until: 2026-04-01, reason: a, object: p-2 }\n`,
+      `${rules("  coverage: {}\n")}waivers:\n  - { rule: coverage, until: 2026-05-01, reason: b, object: p-1 }\n  - { rule: coverage, until: 2026-04-01, reason: b }\n  - { rule: loosened-policy, until: 2026-04-01, reason: b }\n`,
+      `${P}:9: The change makes a waiver of coverage longer, until 2026-05-01.`,
+      `${P}:10: The change makes a waiver of coverage wider.`,
+      `${P}:11: The change waives loosened-policy until 2026-04-01.`,
+    ],
+    [
+      "shortens, narrows and removes waivers",
+      `${rules("  coverage: {}\n")}waivers:\n  - { rule: coverage, until: 2026-04-01, reason: a }\n  - { rule: loosened-policy, until: 2026-04-01, reason: a }\n`,
+      `${rules("  coverage: {}\n")}waivers:\n  - { rule: coverage, until: 2026-03-31, reason: other, channel: x }\n`,
+    ],
+    [
+      "makes fewer posts promotional",
+      `${rules("")}categories:\n  promotional: { words: [sale, offer], labels: [promo] }\n  educational: { labels: [edu] }\n`,
+      `${rules("")}categories:\n  educational: { labels: [edu], words: [offer] }\n  promotional: { words: [Sale, new], labels: [promo] }\n`,
+      `${P}:7: The change takes a post for educational before promotional; look whether that lets more pass.`,
+      `${P}:8: The change takes offer for educational; look whether that lets more pass.`,
+      `${P}:9: The change no longer takes offer for promotional.`,
+    ],
+  ])("%s", async (_, before, after, ...expected) => {
+    expect((await loosenings(files(before), files(after))).sort()).toEqual(expected.sort());
+  });
+
+  it("tells at the line of `extends` what a weaker preset comes to", async () => {
+    const extending = (preset: string) => files(`extends: ${preset}\nrules:\n${RULES}`);
+    const tightened = await loosenings(extending("recommended"), extending("strict"));
+    expect(tightened.filter((text) => !text.includes("look whether"))).toEqual([]);
+    const found = await loosenings(extending("strict"), extending("recommended"));
+    expect(found).toContain(`${P}:5: The change sets \`max\` of employee-share to 20% (10% before).`);
+    expect(found.filter((text) => !text.startsWith(`${P}:5: `))).toEqual([]);
+  });
+
+  it("compares with what the base extends by path, as the base has it", async () => {
+    const policy = `extends: house.yml\nrules:\n${RULES}`;
+    const house = (max: string) => ({
+      "house.yml": `version: 1\nrules:\n  employee-share: { max: ${max} }\n`,
+    });
+    const before = files(policy, house("20%"));
+    expect(await loosenings(before, files(policy, house("50%")))).toEqual([
+      "house.yml:3: The change sets `max` of employee-share to 50% (20% before).",
+    ]);
+    expect(await loosenings(before, files(`rules:\n${RULES}`))).toEqual([
+      `${P}:5: The change switches off employee-share.`,
+    ]);
+  });
+
+  it("tells which files are no longer read, and which are read in another way", async () => {
+    const two = { "snapshots/2.ndjson": RECORD.replace("c-1", "c-2") };
+    const before = files(`rules:\n${RULES}`, two);
+    const narrow = (snapshots: string): Files => ({
+      ...before,
+      [P]: String(before[P]).replace("[snapshots/*.ndjson]", snapshots),
+    });
+    expect(await loosenings(before, narrow("[snapshots/2.ndjson]"))).toEqual([
+      `${P}:4: The change no longer reads snapshots/1.ndjson as snapshots.`,
+    ]);
+    expect(await loosenings(before, narrow("[snapshots/**]"))).toEqual([]);
+    expect(await loosenings(before, narrow("[{ path: snapshots/*.ndjson, channel: x }]"))).toEqual([
+      `${P}:4: The change reads snapshots/*.ndjson in another way than before; look whether that lets more pass.`,
+    ]);
+  });
+
+  it("tells whom it makes the brand, and whom no longer", async () => {
+    const before = files(`rules:\n${RULES}`);
+    const brand = (text: string): Files => ({
+      ...before,
+      [P]: String(before[P]).replace(BRAND, `brand: ${text}\n`),
+    });
+    expect(
+      await loosenings(
+        before,
+        brand("{ name: Acme, accounts: { mastodon: [acme, ann, new], X: '@acme', bluesky: acme } }"),
+      ),
+    ).toEqual([
+      `${P}:2: The change takes acmehelp on x out of \`brand.accounts\`.`,
+      `${P}:2: The change counts ann on mastodon as the brand itself, not as an insider.`,
+      `${P}:2: The change counts new on mastodon as the brand itself; look whether that lets more pass.`,
+    ]);
+    expect(
+      await loosenings(
+        before,
+        brand("{ name: Acme, words: [we at Acme], accounts: { mastodon: acme, x: [acme, acmehelp] } }"),
+      ),
+    ).toEqual([`${P}:2: The change takes Acme out of \`brand.words\`.`]);
+  });
+});
+
+describe("a change of the roster", () => {
+  const R = "roster.yml";
+  const rules = `rules:\n${RULES}`;
+  const person = (n: number) => ROSTER.split("\n")[n + 1] as string;
+  it.each<[title: string, from: string, to: string, ...told: string[]]>([
+    [
+      "takes a person off",
+      `${person(2)}\n`,
+      "",
+      `${R}:3: The change takes p-2 off the roster (bob on mastodon).`,
+    ],
+    [
+      "takes the first person off",
+      `${person(1)}\n`,
+      "",
+      `${P}:3: The change takes p-1 off the roster (ann on mastodon, @ann on x).`,
+    ],
+    ["takes an account off", ', x: "@ann"', "", `${R}:3: The change takes @ann on x of p-1 off the roster.`],
+    ["writes an account otherwise", '"@ann"', "https://x.com/ANN"],
+    ["gives an account to another person", `${person(3)}\n`, person(3).replace("p-3", "p-9").concat("\n")],
+    [
+      "ends earlier",
+      "2027-01-01",
+      "2026-01-01",
+      `${R}:4: The change counts bob on mastodon of p-2 among ours on fewer days.`,
+    ],
+    [
+      "begins later",
+      "2024-01-01",
+      "2024-01-02",
+      `${R}:4: The change counts bob on mastodon of p-2 among ours on fewer days.`,
+    ],
+    ["holds for longer", ", from: 2024-01-01, until: 2027-01-01", ""],
+    [
+      "splits the days without a gap",
+      "from: 2024-01-01, until: 2027-01-01 }",
+      "until: 2025-01-01 }\n  - { id: p-2, relation: manager, accounts: { mastodon: BOB }, from: 2025-01-01 }",
+    ],
+    [
+      "ends what had no end",
+      "cleo }",
+      "cleo }, until: 2030-01-01",
+      `${R}:5: The change counts cleo on mastodon of p-3 among ours on fewer days.`,
+    ],
+    [
+      "puts an insider among the bots",
+      "account: statusbot }",
+      "account: statusbot }, { channel: mastodon, account: cleo }",
+      `${R}:6: The change counts cleo on mastodon as a bot, not as one of ours.`,
+    ],
+    [
+      "declares another bot",
+      "account: statusbot }",
+      "account: statusbot }, { channel: x, account: other }",
+      `${R}:6: The change counts other on x as a bot; look whether that lets more pass.`,
+    ],
+    [
+      "forgets a bot",
+      "[{ channel: x, account: statusbot }]",
+      "[]",
+      `${R}:3: The change counts the bot statusbot on x among the people outside.`,
+    ],
+    [
+      "reviews for longer",
+      "2026-06-01",
+      "2026-07-01",
+      `${R}:8: The change takes fan on x for a reviewed outsider until 2026-07-01.`,
+    ],
+    ["reviews for shorter", "2026-06-01", "2026-05-01"],
+    [
+      "reviews another",
+      "  - { channel: x, account: fan",
+      "  - { channel: x, account: pal }\n  - { channel: x, account: fan",
+      `${R}:8: The change takes pal on x for a reviewed outsider.`,
+    ],
+    ["adds a person", "bots:", "  - { id: p-4, relation: employee, accounts: { x: dan } }\nbots:"],
+  ])("%s", async (_, from, to, ...expected) => {
+    const before = files(rules);
+    expect(ROSTER).toContain(from);
+    const after = { ...before, [R]: ROSTER.replace(from, to) };
+    expect(await loosenings(before, after)).toEqual(expected);
+  });
+
+  it("is none where the same people move to CSV", async () => {
+    const csv =
+      "id,relation,channel,account,from,until\np-1,employee,mastodon,ann,,\np-1,employee,x,ann,,\np-2,officer,mastodon,bob,2024-01-01,2027-01-01\np-3,agency,mastodon,cleo,,\n";
+    const before = files(rules);
+    const after = {
+      ...before,
+      [P]: String(before[P]).replace("roster: roster.yml", "roster: [people.csv, roster.yml]"),
+      "people.csv": csv,
+      [R]: ROSTER.replace(/people:\n(.*\n){3}/, ""),
+    };
+    expect(await loosenings(before, after)).toEqual([]);
+  });
+
+  it("lists so many people, and counts the rest", async () => {
+    const many = [...Array(80).keys()].map((i) => `m-${i},employee,x,member${i}\n`).join("");
+    const before: Files = { ...files(rules), "people.csv": `id,relation,channel,account\n${many}` };
+    before[P] = String(before[P]).replace("roster: roster.yml", "roster: [people.csv, roster.yml]");
+    const after = { ...before, [P]: files(rules)[P] as string };
+    const found = await loosenings(before, after);
+    expect(found).toHaveLength(50);
+    expect(found.filter((text) => text.includes("31 more"))).toHaveLength(1);
+  });
+});

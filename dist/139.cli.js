@@ -1,0 +1,583 @@
+export const id = 139;
+export const ids = [139];
+export const modules = {
+
+/***/ 4139:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/check.js + 9 modules
+var check = __webpack_require__(6811);
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/files/repository.js
+var files_repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/model/pseudonym.js
+var pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/table/zone.js
+var zone = __webpack_require__(8633);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __webpack_require__(7875);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
+var read = __webpack_require__(7603);
+;// CONCATENATED MODULE: ./build/cli/init/exports.js
+
+
+
+
+
+const ENDINGS = "{ndjson,jsonl,json,csv}";
+const IGNORED = ["**/node_modules/**", "**/vendor/**", "**/plans/**"];
+/** How deep exports are looked for: further down is a project's own data. */
+const MAX_DEPTH = 4;
+/** How many files are looked at; a repository with more JSON than this is not one of snapshots. */
+const MAX_FILES = 500;
+/** The files in a folder and below that hold activities, by path. */
+async function findExports(folder) {
+    const found = [];
+    for (const path of candidates(folder).slice(0, MAX_FILES)) {
+        const contents = new Contents();
+        const file = {
+            path: external_node_path_.posix.join(folder, path),
+            name: path,
+            known: formats/* snapshotFormats */.TE,
+            format: (0,formats/* formatNamed */.vq)(null),
+            channel: "",
+            columns: {},
+            dates: null,
+            isBrand: () => false,
+        };
+        const format = await (0,read/* readSnapshot */.R)(file, contents, new problem/* Problems */.Zw());
+        if (contents.activities === 0)
+            continue;
+        found.push({
+            path,
+            format: format?.name ?? null,
+            channel: contents.channel ?? format?.channel ?? folderChannel(path),
+            activities: contents.activities,
+            account: contents.account(),
+        });
+    }
+    return found;
+}
+/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
+function folderChannel(path) {
+    const [, ...nested] = external_node_path_.posix.dirname(path).split("/");
+    return nested.at(-1)?.toLowerCase() ?? null;
+}
+/** Exports by the glob of their folder and ending. */
+function byKind(exports) {
+    const kinds = new Map();
+    for (const one of exports)
+        kinds.set(kindOf(one.path), [...(kinds.get(kindOf(one.path)) ?? []), one]);
+    return kinds;
+}
+function kindOf(path) {
+    return external_node_path_.posix.join((0,dist/* escapePath */.ft)(external_node_path_.posix.dirname(path)), `*${external_node_path_.posix.extname(path)}`);
+}
+/**
+ * The globs that match exports and nothing else that is there now: a whole folder where all of its files of
+ * that kind are exports of one channel, else each file by its own path.
+ */
+function globsOf(folder, exports) {
+    const all = candidates(folder);
+    return [...byKind(exports)].flatMap(([kind, members]) => all.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/")
+        ? [kind]
+        : members.map(({ path }) => (0,dist/* escapePath */.ft)(path)));
+}
+function candidates(folder) {
+    const options = { cwd: folder, deep: MAX_DEPTH, ignore: IGNORED, followSymbolicLinks: false };
+    return (0,dist.globSync)(`**/*.${ENDINGS}`, { ...options, expandDirectories: false }).sort();
+}
+/** What a file holds, as far as a first policy needs to know. */
+class Contents {
+    activities = 0;
+    channel = null;
+    #authors = new Map();
+    #targets = new Map();
+    openFile() { }
+    add({ type, actor, target, channel }) {
+        this.activities++;
+        this.channel ??= channel || null;
+        const author = typeof actor === "string" ? actor : (actor?.handle ?? actor?.id);
+        if (type === "post")
+            count(this.#authors, author);
+        count(this.#targets, target);
+    }
+    skip() { }
+    closeFile({ channel }) {
+        this.channel = channel || this.channel;
+    }
+    /** Who posts; else whom most activities are toward. */
+    account() {
+        return foremost(this.#authors) ?? foremost(this.#targets);
+    }
+}
+function count(counts, key) {
+    if (key)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+/** The key of more than half of all that was counted. */
+function foremost(counts) {
+    const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/cli/init/start.js
+/** Where the people are who engage with a company, as long as nothing tells. */
+const LIKELY_CHANNEL = "linkedin";
+/** Matches whatever is put into the folder of snapshots. */
+const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
+/**
+ * What exports tell of accounts and channels; guesses where there are none.
+ * @param globsOf the globs that match these exports
+ */
+function startFrom(exports, { brand, timezone, roster }, globsOf) {
+    const named = exports.flatMap(({ channel }) => channel ?? []);
+    const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
+    const [first = LIKELY_CHANNEL, ...others] = channels;
+    const of = (channel) => exports.filter((one) => (one.channel ?? first) === channel);
+    return {
+        brand,
+        timezone,
+        roster,
+        accounts: channels.map((channel) => {
+            const account = accountOf(of(channel));
+            return { channel, account: account ?? handleFor(brand), isGuess: account === null };
+        }),
+        snapshots: exports.length === 0
+            ? [{ path: ANY_SNAPSHOT, channel: null }]
+            : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({ path, channel: others.length === 0 ? null : channel }))),
+    };
+}
+/** The account that the files with the most activities are about. */
+function accountOf(exports) {
+    const votes = new Map();
+    for (const { account, activities } of exports) {
+        if (account !== null)
+            votes.set(account, (votes.get(account) ?? 0) + activities);
+    }
+    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+function handleFor(brand) {
+    return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/format-number.js
+var format_number = __webpack_require__(3120);
+// EXTERNAL MODULE: ./build/report/text.js + 3 modules
+var report_text = __webpack_require__(3690);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/cli/init/story.js
+
+
+
+
+
+/** What was found and written, before it is run. */
+function opening({ start, exports, targets }) {
+    const width = Math.max(...targets.map(({ name }) => (0,report_escape/* plain */.pj)(name).length));
+    const lines = targets.map(({ name, purpose, isNew }) => {
+        const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
+        return `  ${did}  ${(0,report_escape/* plain */.pj)(name).padEnd(width)}  ${why}`;
+    });
+    const found = [...byKind(exports)].map(([kind, files]) => `  found  ${(0,report_escape/* plain */.pj)(kindText(kind, files))}`);
+    const title = start === null ? "There is a policy already." : `A first policy for ${(0,report_escape/* plain */.pj)(start.brand)}.`;
+    return block([title, "", ...found, ...lines, ""]);
+}
+function kindText(kind, files) {
+    const formats = new Set(files.map(({ format }) => format ?? "our own record"));
+    const accounts = new Set(files.flatMap(({ account }) => account ?? []));
+    const activities = files.reduce((sum, file) => sum + file.activities, 0);
+    const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
+    const amount = `${(0,format_number/* count */.U9)(activities, "activity", "activities")} in ${(0,format_number/* count */.U9)(files.length, "file")}`;
+    return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
+}
+/** What the first run says, and what to do next. */
+function closing(outcome, report) {
+    const isEmpty = report.inputs.activities === 0;
+    const verdict = isEmpty
+        ? `A first run found nothing to judge yet, and says so: ${(0,words/* countsText */.WN)(report)}.\n`
+        : `The first run:\n\n${(0,report_text.text)(report, { colour: false })}`;
+    const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
+    return `${verdict}${block(["", "Next:", ...steps])}`;
+}
+function nextSteps({ start, targets, otherCi, isRepository }, isEmpty) {
+    const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => (0,report_escape/* plain */.pj)(name));
+    const of = (ending) => fresh.find((name) => ending.test(name));
+    const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
+    const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
+    return [
+        ...guesses.map(({ channel, account }) => `${policy}: our account on ${(0,report_escape/* plain */.pj)(channel)} is not known; "${(0,report_escape/* plain */.pj)(account)}" is a guess. Put the right one there.`),
+        ...(start?.timezone === "UTC"
+            ? [`${policy}: this machine's time zone is UTC; put ours, such as Europe/Berlin.`]
+            : []),
+        ...(roster ? [`${roster}: add our own people. While it names nobody, they count as outside.`] : []),
+        ...(week
+            ? [`${week}: put an export in its place. docs/formats.md says how each platform gives one.`]
+            : []),
+        ...(otherCi === null
+            ? []
+            : [`${(0,report_escape/* plain */.pj)(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
+        ...(fresh.length > 0
+            ? [
+                isRepository
+                    ? "Commit what was written, and push."
+                    : "Put this folder into a repository on GitHub: the workflow runs there.",
+            ]
+            : []),
+        isEmpty
+            ? "Run the check again: the same command without `init`."
+            : "Mend what the run found, or agree on other limits in the policy; then run the same command without `init`.",
+    ];
+}
+function block(lines) {
+    return `${lines.map(report_escape/* logLine */.BP).join("\n")}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/cli/init/surroundings.js
+
+
+const OTHER_CI = [
+    ".gitlab-ci.yml",
+    "azure-pipelines.yml",
+    "bitbucket-pipelines.yml",
+    "Jenkinsfile",
+    ".circleci",
+];
+/**
+ * Looks at git's own files, `package.json` and the folder's name; runs nothing.
+ * @param folder where the policy will stand
+ * @param root of the repository
+ */
+function lookAround(folder, root) {
+    const names = [ownerOf(remote(root)), packageName(folder), (0,external_node_path_.basename)(folder)];
+    const other = OTHER_CI.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)));
+    return {
+        brand: names.map((name) => inWords(name ?? "")).find((name) => name !== "") ?? "Our brand",
+        branch: defaultBranch(root),
+        isRepository: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, ".git")),
+        otherCi: other === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, ".github")) ? null : other,
+    };
+}
+/** The address of `origin`, undefined where git knows none. */
+function remote(root) {
+    const section = /^\[remote "origin"\]$([^[]*)/m.exec(surroundings_read((0,external_node_path_.join)(root, ".git/config")))?.[1];
+    return /^\s*url\s*=\s*(.+)$/m.exec(section ?? "")?.[1]?.trim();
+}
+/** What the remote calls its default branch, else the branch that is checked out in a repository of its own. */
+function defaultBranch(root) {
+    const told = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(surroundings_read((0,external_node_path_.join)(root, ".git/refs/remotes/origin/HEAD")));
+    const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(surroundings_read((0,external_node_path_.join)(root, ".git/HEAD")));
+    return told?.[1]?.trim() ?? current?.[1] ?? "main";
+}
+/** The scope of the package's name, where it has one, else its name. */
+function packageName(folder) {
+    try {
+        const { name } = JSON.parse(surroundings_read((0,external_node_path_.join)(folder, "package.json")));
+        return typeof name === "string" ? name.split("/")[0] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The owner in `https://host/owner/name.git` and `git@host:owner/name`; a path tells none. */
+function ownerOf(address) {
+    return /^(?:\w+:\/\/[^/]+\/|[^/:]+@[^/:]+:)([^/]+)\//.exec(address ?? "")?.[1];
+}
+/** A name as people write it: `acme-rollers` becomes "Acme Rollers". */
+function inWords(name) {
+    const words = name.split(/[^\p{L}\p{N}&.']+/u).filter((word) => word !== "");
+    return words
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join(" ")
+        .slice(0, 60);
+}
+function surroundings_read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/init/texts.js
+const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
+const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
+/** A first policy. */
+function policyText({ brand, accounts, timezone, roster, snapshots }) {
+    return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
+# What engagement we find acceptable. All that may stand here: https://github.com/vanity-check/vanity-check#the-policy
+version: 1
+
+# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
+extends: starter
+
+brand:
+  name: ${yaml(brand)}
+  # Our own accounts by channel, as they stand in the profile's address.
+  accounts:
+${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
+
+timezone: ${yaml(timezone)}
+roster: ${yaml(roster)}
+
+# Every file that matches is read, whatever its format.
+snapshots:
+${snapshots.map(({ path, channel }) => `  - ${channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`}`).join("\n")}
+`;
+}
+function accountLine({ channel, account, isGuess }) {
+    return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put our own channel and account here" : ""}`;
+}
+/** A first roster, of nobody. */
+function rosterText(channel) {
+    return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
+# Who is one of us. No names are needed: the list that says which id is whom can stay in the office.
+# While nobody stands here, our own people cannot be told from others, and the rules about them judge nothing.
+version: 1
+people: []
+# people:
+#   - id: p-001
+#     relation: employee # or officer, manager, contractor, agency, relative
+#     accounts: { ${yaml(channel)}: their-account }
+#     from: 2026-01-01 # the first day inside; may be left out
+`;
+}
+/**
+ * A snapshot of which nothing was exported yet.
+ * @param from first day, ISO
+ */
+function snapshotText(channel, from, to) {
+    const $comment = `Nothing is exported yet. Put an export in the place of this file: ${DOCS}/formats.md`;
+    return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
+}
+/** An expression that yields what begins one: a folder's name is no place for expressions. */
+const LITERAL = `\${{ '\${{' }}`;
+/**
+ * The workflow that judges each change, and once a week what nobody changed.
+ * @param policy path from the root of the repository
+ */
+function workflowText(branch, policy) {
+    return `# Judges the snapshots with every change, and on Mondays, so that a team that stopped committing is noticed.
+name: Engagement
+on:
+  push:
+    branches: [${yaml(branch)}]
+  pull_request:
+  schedule:
+    - cron: "23 6 * * 1" # UTC; the full hour is when everybody's run starts, and some are dropped
+  workflow_dispatch:
+permissions:
+  contents: read
+jobs:
+  vanity-check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          persist-credentials: false
+      - uses: vanity-check/vanity-check@v1
+        with:
+          policy: ${yaml(policy.replaceAll(`\${{`, LITERAL))}
+`;
+}
+/** What is the text that it is in any place of a YAML file, without quotes. */
+const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|y|n)$)\p{L}(?:[\p{L}\p{N}_./*@ -]*[\p{L}\p{N}_/*-])?$/iu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A text as YAML, on one line whatever it holds; the strings of JSON are those of YAML. */
+function yaml(text) {
+    if (PLAIN.test(text))
+        return text;
+    return JSON.stringify(text).replace(INVISIBLE, (character) => {
+        const codePoint = character.codePointAt(0) ?? 0;
+        return `\\U${codePoint.toString(16).padStart(8, "0")}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/init/workflows.js
+
+
+
+/** Where a workflow that judges stands, from the root of the repository; by a workflow that does, else a new one. */
+function workflowPath(root) {
+    const present = (0,dist.globSync)(".github/workflows/*.{yml,yaml}", {
+        cwd: root,
+        dot: true,
+        expandDirectories: false,
+    });
+    const judging = present
+        .sort()
+        .find((path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), "utf8").includes("/vanity-check@"));
+    return judging ?? ".github/workflows/vanity-check.yml";
+}
+
+;// CONCATENATED MODULE: ./build/cli/init/write.js
+
+
+
+/**
+ * Writes new files, all of them or none; one that is there is left alone.
+ * @returns the paths that were written
+ * @throws InputError where one cannot be written, or a link leads out of the repository
+ */
+function writeNew(repository, files) {
+    const fresh = files.filter(({ path }) => !isThere(path));
+    for (const { path } of fresh)
+        confine(repository, path);
+    const made = [];
+    try {
+        for (const { path, text } of fresh) {
+            const folder = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            if (folder !== undefined)
+                made.push(folder);
+            const file = (0,external_node_fs_.openSync)(path, "wx");
+            made.push(path);
+            (0,external_node_fs_.writeFileSync)(file, text);
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        for (const path of made.reverse())
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        throw (0,problem/* inputError */.Xu)(`nothing was written: ${error.message}`);
+    }
+    return fresh.map(({ path }) => path);
+}
+/** A link that leads nowhere is there too. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** The folders that are there may be links; those that are not will be made as they are called. */
+function confine(repository, path) {
+    let folder = (0,external_node_path_.dirname)(path);
+    while (!(0,external_node_fs_.existsSync)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    repository.entry((0,external_node_path_.join)(folder, "file"));
+}
+
+;// CONCATENATED MODULE: ./build/cli/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const POLICY = "engagement.policy.yml";
+const ROSTERS = ["roster.yml", "roster.csv"];
+const FIRST_WEEK = "snapshots/first-week.ndjson";
+/**
+ * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
+ * @returns 0 wherever it could be judged: a first run informs
+ * @throws InputError where a file cannot be written, or what is there cannot be judged
+ */
+async function init(args) {
+    expectNothing(args);
+    const timezone = (0,build_clock/* localTimezone */.Zv)();
+    const clock = (0,build_clock/* systemClock */.ml)();
+    const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)(external_node_process_.cwd()));
+    const policy = repository.entry((0,external_node_path_.join)(external_node_process_.cwd(), POLICY));
+    const folder = (0,external_node_path_.dirname)(policy);
+    const around = lookAround(folder, repository.root);
+    const isNew = !isThere(policy);
+    const exports = isNew ? await findExports(folder) : [];
+    const start = isNew ? startIn(folder, around.brand, timezone, exports, clock) : null;
+    const files = [
+        ...(start === null ? [] : companyFiles(folder, start, exports, clock)),
+        ...(around.otherCi === null ? [workflowFile(repository, around.branch, policy)] : []),
+    ];
+    const written = new Set(writeNew(repository, files));
+    const present = isNew ? [] : [{ path: policy, purpose: "" }];
+    const targets = [...present, ...files].map(({ path, purpose }) => ({
+        name: (0,external_node_path_.relative)(folder, path),
+        purpose,
+        isNew: written.has(path),
+    }));
+    const outcome = { ...around, start, exports, targets };
+    external_node_process_.stdout.write(opening(outcome));
+    const key = external_node_process_.env[pseudonym/* KEY_VARIABLE */.$9] || null;
+    const report = await (0,check/* check */.z)({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
+    external_node_process_.stdout.write(closing(outcome, report));
+    return 0;
+}
+function startIn(folder, brand, timezone, exports, clock) {
+    const roster = ROSTERS.find((name) => isThere((0,external_node_path_.join)(folder, name))) ?? ROSTERS[0];
+    const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
+    return startFrom(exports, known, (some) => globsOf(folder, some));
+}
+/** Policy, roster and, where there is no export, a week that waits for one. */
+function companyFiles(folder, start, exports, clock) {
+    const channel = start.accounts[0]?.channel ?? "";
+    const today = new zone/* Zone */.b(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
+    const week = snapshotText(channel, (0,day/* formatDay */.im)(today - 7), (0,day/* formatDay */.im)(today - 1));
+    const files = [
+        { path: POLICY, text: policyText(start), purpose: "what we find acceptable" },
+        { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
+        { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
+    ];
+    return files
+        .slice(0, exports.length === 0 ? 3 : 2)
+        .map((file) => ({ ...file, path: (0,external_node_path_.join)(folder, file.path) }));
+}
+function workflowFile(repository, branch, policy) {
+    return {
+        path: (0,external_node_path_.join)(repository.root, workflowPath(repository.root)),
+        text: workflowText(branch, repository.name(policy)),
+        purpose: "judges every change, and each Monday",
+    };
+}
+function expectNothing(args) {
+    try {
+        (0,external_node_util_.parseArgs)({ args, options: {}, allowPositionals: false });
+    }
+    catch {
+        throw (0,problem/* inputError */.Xu)("init takes no options: it looks around in the current folder; see vanity-check --help");
+    }
+}
+
+
+/***/ })
+
+};

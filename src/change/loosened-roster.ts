@@ -1,0 +1,136 @@
+import { normaliseHandle } from "../model/account.ts";
+import type { Loosening } from "../model/comparison.ts";
+import { type Day, formatDay } from "../model/day.ts";
+import type { Location } from "../model/problem.ts";
+import type { Pseudonyms } from "../model/pseudonym.ts";
+import type { ChannelAccount, Roster, RosterAccount } from "../model/roster.ts";
+import { listed } from "./listed.ts";
+import type { Sides } from "./sides.ts";
+
+/** By what the rosters of a change count fewer people among ours, or more among nobody's. */
+export function loosenedRoster({ base, head, pseudonyms }: Sides): Loosening[] {
+  const start = head.policy.locate(["roster"], ["brand"]);
+  const known = new Index(head.roster, pseudonyms);
+  const before = new Index(base.roster, pseudonyms);
+  return [
+    ...listed(lostPeople(base.roster, known, start), (left) => ({
+      detail: `takes ${left.length} more off the roster`,
+      isSure: true,
+      at: start,
+      about: "roster rest",
+    })),
+    ...bots(base.roster, head.roster, before, known, start),
+    ...reviewed(base.roster, head.roster, before),
+  ];
+}
+
+/** A roster's accounts by what they are compared by. */
+class Index {
+  readonly #pseudonyms: Pseudonyms | null;
+  readonly #members = new Map<string, RosterAccount[]>();
+
+  constructor({ accounts }: Roster, pseudonyms: Pseudonyms | null) {
+    this.#pseudonyms = pseudonyms;
+    for (const account of accounts) {
+      const key = this.keyOf(account);
+      const own = this.#members.get(key);
+      if (own === undefined) this.#members.set(key, [account]);
+      else own.push(account);
+    }
+  }
+
+  keyOf({ channel, account }: Pick<ChannelAccount, "channel" | "account">): string {
+    const name = this.#pseudonyms?.of(channel, account) ?? normaliseHandle(account);
+    return `${channel.toLowerCase()} ${name}`;
+  }
+
+  members(account: Pick<ChannelAccount, "channel" | "account">): readonly RosterAccount[] {
+    return this.#members.get(this.keyOf(account)) ?? [];
+  }
+}
+
+/** Those who are gone from the roster, and accounts that count on fewer days, each at the nearest line left. */
+function lostPeople(base: Roster, head: Index, start: Location): Loosening[] {
+  const found: Loosening[] = [];
+  let near = start;
+  for (const [person, accounts] of byPerson(base)) {
+    const left = accounts.filter((account) => head.members(account).length > 0);
+    near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
+    const tell = (detail: string, about: string, at = near) =>
+      found.push({ detail, isSure: true, at, about: `roster ${about}` });
+    const names = (some: readonly RosterAccount[]) => some.map(nameOf).join(", ");
+    const gone = accounts.filter((account) => !left.includes(account));
+    if (left.length === 0) tell(`takes ${person} off the roster (${names(gone)})`, person);
+    else if (gone.length > 0)
+      tell(`takes ${names(gone)} of ${person} off the roster`, `${person} ${names(gone)}`);
+    for (const account of left) {
+      const now = head.members(account);
+      if (covers(now, account)) continue;
+      const detail = `counts ${nameOf(account)} of ${person} among ours on fewer days`;
+      tell(detail, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf))}`, now[0]?.location);
+    }
+  }
+  return found;
+}
+
+function byPerson({ accounts }: Roster): Map<string, RosterAccount[]> {
+  const people = new Map<string, RosterAccount[]>();
+  for (const account of accounts) {
+    const own = people.get(account.person);
+    if (own === undefined) people.set(account.person, [account]);
+    else own.push(account);
+  }
+  return people;
+}
+
+/** Whether memberships hold, one after the other, on all days on which another one does. */
+function covers(memberships: readonly RosterAccount[], wanted: RosterAccount): boolean {
+  const [from, until] = spanOf(wanted);
+  let at = from;
+  for (const [begins, ends] of memberships.map(spanOf).sort(([a], [b]) => a - b)) {
+    if (begins > at) break;
+    at = Math.max(at, ends);
+  }
+  return at >= until;
+}
+
+function spanOf({ from, until }: RosterAccount): [from: Day, until: Day] {
+  return [from ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
+}
+
+function bots(base: Roster, head: Roster, before: Index, now: Index, start: Location): Loosening[] {
+  const had = new Set(base.bots.map((bot) => now.keyOf(bot)));
+  const has = new Set(head.bots.map((bot) => now.keyOf(bot)));
+  const added = head.bots
+    .filter((bot) => !had.has(now.keyOf(bot)))
+    .map((bot) => {
+      const isInsider = before.members(bot).length > 0;
+      const detail = `counts ${nameOf(bot)} as a bot${isInsider ? ", not as one of ours" : ""}`;
+      return { detail, isSure: isInsider, at: bot.location, about: `bot ${now.keyOf(bot)}` };
+    });
+  const gone = base.bots
+    .filter((bot) => !has.has(now.keyOf(bot)) && now.members(bot).length === 0)
+    .map((bot) => ({
+      detail: `counts the bot ${nameOf(bot)} among the people outside`,
+      isSure: true,
+      at: head.bots[0]?.location ?? head.accounts[0]?.location ?? start,
+      about: `no bot ${now.keyOf(bot)}`,
+    }));
+  return [...added, ...gone];
+}
+
+/** Who is reviewed is never taken for an insider that nobody has declared. */
+function reviewed(base: Roster, head: Roster, index: Index): Loosening[] {
+  const until = (day: Day | null) => day ?? Number.POSITIVE_INFINITY;
+  return head.reviewedOutsiders.flatMap((one) => {
+    const before = base.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
+    if (before.some((other) => until(other.until) >= until(one.until))) return [];
+    const end = one.until === null ? "" : ` until ${formatDay(one.until)}`;
+    const detail = `takes ${nameOf(one)} for a reviewed outsider${end}`;
+    return [{ detail, isSure: true, at: one.location, about: `reviewed ${index.keyOf(one)}${end}` }];
+  });
+}
+
+function nameOf({ channel, account }: Pick<ChannelAccount, "channel" | "account">): string {
+  return `${account} on ${channel}`;
+}

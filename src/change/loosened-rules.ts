@@ -1,0 +1,125 @@
+import { lenientWay, type Shift, shiftOf } from "../engine/leniency.ts";
+import { type OptionSpec, optionsOf } from "../engine/options.ts";
+import type { Rule } from "../engine/rule.ts";
+import { quantity } from "../engine/wording.ts";
+import type { Loosening } from "../model/comparison.ts";
+import type { OptionValue, Policy, RuleEntry } from "../model/policy.ts";
+import { LEVELS } from "../model/report.ts";
+import { rules } from "../rules/index.ts";
+
+/** An entry of the base and what became of it. */
+interface Pair {
+  rule: Rule;
+  after: RuleEntry;
+  differences: Difference[];
+}
+
+/** An option, or `level`, that lets more pass, or may. */
+interface Difference {
+  name: string;
+  shift: Shift;
+  before: string;
+  after: string;
+}
+
+/** The rules that a change switches off, lowers in level, or moves in the lenient direction. */
+export function loosenedRules(base: Policy, head: Policy): Loosening[] {
+  return rules.flatMap((rule) => {
+    const entries = (policy: Policy) => policy.rules.filter((entry) => entry.rule === rule.id);
+    const [before, after] = [entries(base), entries(head)];
+    const place = head.locate(["rules", rule.id], ["extends"], ["rules"]);
+    if (after.length === 0 && before.length > 0) {
+      return [{ detail: `switches off ${rule.id}`, isSure: true, at: place, about: rule.id }];
+    }
+    const { pairs, gone } = matched(before, after, (one, other) => ({
+      rule,
+      after: other,
+      differences: differencesOf(rule, [one, base], [other, head]),
+    }));
+    return [
+      ...pairs.flatMap((pair) => pair.differences.map((difference) => moved(pair, difference))),
+      ...gone.map((entry) => ({
+        detail: `drops an entry of ${rule.id}${optionsText(rule, entry)}`,
+        isSure: true,
+        at: place,
+        about: `${rule.id} ${JSON.stringify(entry.options)}`,
+      })),
+    ];
+  });
+}
+
+/**
+ * What became of each entry: an entry of the change that is no looser, whichever it is; else, of those that are
+ * nothing else's, the one that differs least.
+ */
+function matched(
+  before: readonly RuleEntry[],
+  after: readonly RuleEntry[],
+  pairOf: (one: RuleEntry, other: RuleEntry) => Pair,
+): { pairs: Pair[]; gone: RuleEntry[] } {
+  const all = before.map((one) => ({ one, pairs: after.map((other) => pairOf(one, other)) }));
+  const kept = all.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
+  const taken = new Set(kept);
+  const pairs: Pair[] = [];
+  const gone: RuleEntry[] = [];
+  for (const [i, { one, pairs: candidates }] of all.entries()) {
+    if (kept[i] !== undefined) continue;
+    const [best] = candidates
+      .filter((pair) => !taken.has(pair.after))
+      .sort((a, b) => a.differences.length - b.differences.length);
+    if (best === undefined) gone.push(one);
+    else {
+      taken.add(best.after);
+      pairs.push(best);
+    }
+  }
+  return { pairs, gone };
+}
+
+type Written = [entry: RuleEntry, policy: Policy];
+
+function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written): Difference[] {
+  const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): Difference[] => {
+    if (one.options[name] === undefined && other.options[name] === undefined) return [];
+    const [before, after] = [effective(name, one, base), effective(name, other, head)];
+    const shift = shiftOf(spec, lenientWay(rule, name, spec), before, after);
+    return shift === "looser" || shift === "unclear"
+      ? [{ name, shift, before: shown(spec, before), after: shown(spec, after) }]
+      : [];
+  });
+  const isMilder = LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level);
+  const level = { name: "level", shift: "looser" as const, before: one.level, after: other.level };
+  return isMilder ? [level, ...options] : options;
+}
+
+/** A rule without a window of its own judges the policy's. */
+function effective(name: string, { options }: RuleEntry, { window }: Policy): OptionValue | undefined {
+  return options[name] ?? (name === "window" ? `${window}d` : undefined);
+}
+
+function moved({ rule, after }: Pair, { name, shift, before, after: now }: Difference): Loosening {
+  return {
+    detail: `sets \`${name}\` of ${rule.id} to ${now} (${before} before)`,
+    isSure: shift === "looser",
+    at: after.locate(name),
+    about: `${rule.id} ${name} ${before} ${now}`,
+  };
+}
+
+function shown({ kind }: OptionSpec, value: OptionValue | undefined): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
+  if (typeof value === "object") return "other words";
+  return typeof value === "number" && (kind === "share" || kind === "confidence")
+    ? quantity(value, "share")
+    : String(value);
+}
+
+/** The options by which an entry differs from what it would be without any. */
+function optionsText(rule: Rule, { options }: RuleEntry): string {
+  const own = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
+    const isOwn = shiftOf(spec, undefined, spec.default, options[name]) !== "none";
+    return isOwn ? [`${name}: ${shown(spec, options[name])}`] : [];
+  });
+  return own.length === 0 ? "" : ` (${own.join("; ")})`;
+}

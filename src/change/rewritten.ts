@@ -1,0 +1,85 @@
+import type { Rewriting } from "../model/comparison.ts";
+import type { Location } from "../model/problem.ts";
+import type { Pseudonyms } from "../model/pseudonym.ts";
+import type { Columns } from "../table/columns.ts";
+import { FactReader } from "./facts.ts";
+import { differences, fatesOf } from "./fates.ts";
+import { listed } from "./listed.ts";
+
+/** As many removed activities as a finding names. */
+const MAX_NAMED = 3;
+
+/**
+ * The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
+ * stands as it was it is kept, whatever else is said of it.
+ * @param before those files of the base that the change touches; not joined yet
+ * @param after all snapshots with the change; not joined yet
+ * @param placeOf where to point at for what is gone from a file of the base
+ */
+export function rewritten(
+  before: Columns,
+  after: Columns,
+  placeOf: (file: string) => Location,
+  pseudonyms: Pseudonyms | null,
+): Rewriting[] {
+  if (before.length === 0) return [];
+  const [was, is] = [new FactReader(before), new FactReader(after)];
+  const fates = fatesOf(was, is, pseudonyms);
+  return before.files.flatMap(({ name, firstRow }, i) => {
+    const place = placeOf(name);
+    const edited: Rewriting[] = [];
+    const gone: number[] = [];
+    const end = before.files[i + 1]?.firstRow ?? before.length;
+    for (let row = firstRow; row < end; row++) {
+      const fate = fates.get(row);
+      if (fate === "gone") gone.push(row);
+      else if (typeof fate === "object") edited.push(edit(was, row, is, fate.row, pseudonyms));
+    }
+    const edits = listed(edited, (left) => ({
+      detail: `edits ${left.length} more activities of ${name}`,
+      count: left.length,
+      at: place,
+      about: `edits more ${name}`,
+      scope: {},
+    }));
+    return gone.length === 0 ? edits : [...edits, removal(was, gone, name, place)];
+  });
+}
+
+function edit(
+  was: FactReader,
+  row: number,
+  is: FactReader,
+  now: number,
+  pseudonyms: Pseudonyms | null,
+): Rewriting {
+  const { columns } = is;
+  const keys = differences(was.facts(row), is.facts(now), pseudonyms);
+  const [file, line, column] = [
+    columns.fileOf(now).name,
+    columns.line[now] as number,
+    columns.column.get(now),
+  ];
+  return {
+    detail: `edits ${keys.map((key) => `\`${key}\``).join(", ")} of the committed ${was.id(row)}`,
+    count: 1,
+    at: { file, line, column },
+    about: `edits ${was.id(row)}`,
+    scope: was.scope(row),
+  };
+}
+
+function removal(was: FactReader, rows: readonly number[], file: string, at: Location): Rewriting {
+  const ids = rows.map((row) => was.id(row)).filter((id) => id !== null);
+  const named = ids.slice(0, MAX_NAMED);
+  const more = rows.length - named.length;
+  const which = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
+  const what = `${rows.length} committed ${rows.length === 1 ? "activity" : "activities"} of ${file}`;
+  return {
+    detail: `removes ${what}${named.length === 0 ? "" : ` (${which})`}`,
+    count: rows.length,
+    at,
+    about: `removes ${file}`,
+    scope: {},
+  };
+}

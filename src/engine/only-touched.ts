@@ -1,0 +1,16 @@
+import type { ChangedFile } from "../model/change.ts";
+import type { Finding, RuleReport } from "../model/report.ts";
+import { summarise } from "./judge.ts";
+
+/**
+ * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+ * the place, stands in one. What a rule says of the change itself stays, wherever it points.
+ */
+export function onlyTouched(report: RuleReport, files: readonly ChangedFile[]): RuleReport {
+  if (report.subject === "change") return report;
+  const touched = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
+  // First of the related places is the policy's line, which every finding has.
+  const isTouched = ({ location, related: [, ...records] }: Finding) =>
+    [location, ...records].some(({ file }) => touched.has(file));
+  return summarise(report, report.findings.filter(isTouched), report.passed);
+}

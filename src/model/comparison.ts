@@ -1,0 +1,41 @@
+import type { Base } from "./change.ts";
+import type { Location } from "./problem.ts";
+import type { Scope } from "./report.ts";
+
+/** Something by which a change lets more pass than its base, or may. */
+export interface Loosening {
+  /** Clause: what the change does. */
+  detail: string;
+  /** False where nobody can say which way it goes. */
+  isSure: boolean;
+  /** In a file of the change. */
+  at: Location;
+  /** The same for the same loosening wherever its lines stand. */
+  about: string;
+}
+
+/** Committed activities that a change edits or removes. */
+export interface Rewriting {
+  /** Clause: what the change does. */
+  detail: string;
+  /** How many activities. */
+  count: number;
+  /** In a file of the change. */
+  at: Location;
+  /** The same for the same rewriting wherever its lines stand. */
+  about: string;
+  scope: Scope;
+}
+
+/** What a change does, beside what all of it comes to. */
+export interface Change {
+  loosened: readonly Loosening[];
+  rewritten: readonly Rewriting[];
+}
+
+/** A change as it is judged. */
+export interface JudgedChange extends Change {
+  base: Base;
+  /** Whether the base's policy judges; false where it has none yet. */
+  byBase: boolean;
+}

@@ -1,0 +1,51 @@
+import type { Rule } from "../engine/rule.ts";
+
+export const appendOnly: Rule = {
+  id: "append-only",
+  purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+  group: "Whether the numbers can be trusted",
+  subjects: ["change"],
+  formula:
+    "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+  unit: "count",
+  limit: { operator: "<=" },
+  options: {},
+  rationale:
+    "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
+  fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+  blindSpot:
+    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
+  presets: { recommended: {}, strict: {} },
+  examples: {
+    pass: {
+      asOf: "2026-11-15",
+      options: {},
+      base: { records: [comment("c-1", "ann")] },
+      records: [comment("c-2", "sam"), comment("c-1", "ann")],
+    },
+    fail: {
+      asOf: "2026-11-15",
+      options: {},
+      base: { records: [comment("c-1", "ann")] },
+      records: [comment("c-1", "sam")],
+    },
+  },
+  judge(_view, _options, { change }) {
+    const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+      scope,
+      actual: count,
+      sample: null,
+      detail,
+      at,
+      about,
+    }));
+    return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+  },
+  describe({ detail }) {
+    return `the change ${detail}`;
+  },
+};
+
+function comment(id: string, actor: string) {
+  return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
