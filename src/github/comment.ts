@@ -1,21 +1,30 @@
 import { createHash } from "node:crypto";
 
-/** A comment on the pull request. */
+/** A comment of ours on the pull request. */
 export interface Comment {
-  /** Its node id: the number of a new comment is too large for the API that tells authors. */
-  id: string;
+  id: number;
   body: string;
-  /** Whether whoever holds the token wrote it, as GitHub tells it; a body proves nothing. */
-  isOurs: boolean;
 }
 
 /** The comments of one pull request. */
 export interface Comments {
-  /** All pages, oldest first. */
-  list(): AsyncIterable<Comment>;
+  /** Those that whoever holds the token wrote, by GitHub's word, oldest first; a body proves nothing. */
+  ours(): Promise<Comment[]>;
   create(body: string): Promise<void>;
-  update(id: string, body: string): Promise<void>;
+  update(id: number, body: string): Promise<void>;
 }
+
+/** What came of judging by one policy. */
+export interface Statement {
+  /** Its path. */
+  policy: string;
+  passes: boolean;
+  /** Markdown in at most so many bytes. */
+  text(maxBytes: number): string;
+}
+
+/** GitHub takes so many characters; bytes are counted, which are never fewer. */
+const MAX_BYTES = 65_536;
 
 /**
  * What marks the comment of a policy, unseen by readers.
@@ -29,32 +38,21 @@ export function marker(policy: string): string {
 /**
  * Has the pull request say it in one comment: the oldest of ours with the policy's marker, else a new one. A run
  * that passes makes no new comment, as there is nothing to act on; it does correct the one of an earlier run.
- * @param text Markdown; with the marker and a line's end at most the 65,536 characters that GitHub takes
+ * @param earlier ours
  */
 export async function say(
   comments: Comments,
-  policy: string,
-  text: string,
-  passes: boolean,
-): Promise<"created" | "updated" | "unchanged"> {
-  const mark = marker(policy);
-  const body = `${mark}\n${text.trim()}`;
-  const earlier = await find(comments, mark);
-  if (earlier === null) {
-    if (passes) return "unchanged";
-    await comments.create(body);
-    return "created";
+  earlier: readonly Comment[],
+  { policy, passes, text }: Statement,
+): Promise<void> {
+  const mark = `${marker(policy)}\n`;
+  const body = mark + text(MAX_BYTES - mark.length).trim();
+  const held = earlier.find((comment) => plainEnds(comment.body).startsWith(mark));
+  if (held === undefined) {
+    if (!passes) await comments.create(body);
+  } else if (plainEnds(held.body) !== plainEnds(body)) {
+    await comments.update(held.id, body);
   }
-  if (plainEnds(earlier.body) === plainEnds(body)) return "unchanged";
-  await comments.update(earlier.id, body);
-  return "updated";
-}
-
-async function find(comments: Comments, mark: string): Promise<Comment | null> {
-  for await (const comment of comments.list()) {
-    if (comment.isOurs && comment.body.startsWith(mark)) return comment;
-  }
-  return null;
 }
 
 /** GitHub may hand a body back with other line ends. */
