@@ -71,7 +71,11 @@ const rules = [
     [MODEL, TABLE, ENGINE, RULES],
     "What a change does is told by what both sides hold, however they were read; and one file asks git.",
   ),
-  only("github", [MODEL], "GitHub is sent a report and lists changed files; it cannot influence a verdict."),
+  only(
+    "github",
+    [MODEL],
+    "GitHub is asked what a change is made against, and told what came of the run; it judges nothing.",
+  ),
   {
     name: "one-rule-a-file",
     comment:

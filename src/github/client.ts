@@ -34,10 +34,14 @@ export function connect(token: string, apiUrl: string, maxTotal = MAX_TOTAL): Cl
     const isRepeatable = options.method !== "POST" || options.url.endsWith("/graphql");
     for (let retries = 0; ; retries++) {
       try {
-        return await request(options);
+        const response = await request(options);
+        // A proxy may answer with a page of its own; octokit takes an empty one for an empty list.
+        if (!options.mediaType.format && typeof response.data !== "object")
+          throw new Error("the answer is not GitHub's");
+        return response;
       } catch (error) {
         const seconds = waitAfter(error as Failure, isRepeatable, retries);
-        if (seconds === null || seconds > MAX_WAIT || retries === MAX_RETRIES) throw error;
+        if (seconds === null || !(seconds <= MAX_WAIT) || retries === MAX_RETRIES) throw error;
         await setTimeout(seconds * 1000, undefined, { signal });
       }
     }
