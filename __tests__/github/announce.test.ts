@@ -29,8 +29,12 @@ const workflow = (apiUrl: string): Workflow => ({
 });
 
 /** What a run with these statements does to these comments. */
-async function run(statements: Statement[], held: Held[] = [], { troubles = [] as Trouble[] } = {}) {
-  const { handlers } = pullRequest(held);
+async function run(
+  statements: Statement[],
+  held: Held[] = [],
+  { troubles = [] as Trouble[], viewer = US } = {},
+) {
+  const { handlers } = pullRequest(held, viewer);
   const server = await standIn(handlers, "", troubles);
   const trouble = await announce(statements, workflow(server.api));
   return { trouble, held, ...server };
@@ -77,6 +81,15 @@ describe("announce", () => {
     expect(trouble).toBeNull();
     expect(held).toEqual(after);
   });
+
+  it.each(["jo", "acme-checks[bot]"])(
+    "keeps up the comment of %s, where that is whose token it is",
+    async (viewer) => {
+      const held = [of(US, body("old")), of(viewer, body("old"), 2)];
+      await run([says("new")], held, { viewer });
+      expect(held).toEqual([of(US, body("old")), of(viewer, body("new"), 2)]);
+    },
+  );
 
   it.each(["new", "new\n", "new\r\n"])("writes nothing where %j is there", async (there) => {
     const { asked } = await run([says("new\n")], [of(US, body(there).replaceAll("\n", "\r\n"))]);

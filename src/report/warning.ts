@@ -1,12 +1,13 @@
-import { cut } from "./cut.ts";
+import { cutCommand } from "./cut.ts";
 import { commandData, markdownText } from "./escape.ts";
 
-/** The advice comes first; what follows it may be a whole page of a proxy's. */
-const MAX_LENGTH = 1000;
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
 
 /** What went wrong beside the verdict, as an annotation of GitHub's. */
 export function warningCommand(title: string, message: string): string {
-  return `::warning title=${title}::${commandData([cut(message, MAX_LENGTH)])}`;
+  const head = `::warning title=${title}::`;
+  return head + cutCommand(commandData([message]), MAX_LENGTH - head.length);
 }
 
 /** The same for the job summary. */
