@@ -71,6 +71,7 @@ const rules = [
     [MODEL, TABLE, ENGINE, RULES],
     "What a change does is told by what both sides hold, however they were read; and one file asks git.",
   ),
+  only("claims", [MODEL, FILES, SCHEMA], "What is claimed is read before anybody counts."),
   only(
     "github",
     [MODEL],
@@ -94,7 +95,7 @@ const rules = [
     comment: "Only readers and shells touch files, so that one place keeps every path inside the repository.",
     from: {
       path: "^src/",
-      pathNot: [SHELLS, "^src/(files|plan|policy|roster|snapshot)/", "^src/change/git\\.ts$"],
+      pathNot: [SHELLS, "^src/(claims|files|plan|policy|roster|snapshot)/", "^src/change/git\\.ts$"],
     },
     to: { path: ["^(node:)?fs(/promises)?$", "^(node_modules/)?tinyglobby(/|$)"] },
   },
@@ -135,7 +136,7 @@ const rules = [
     from: {
       path: "^src/",
       pathNot: [
-        "^src/(change|cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
+        "^src/(change|claims|cli|engine|files|github|model|plan|policy|report|roster|rules|schema|snapshot|table)/",
         "^src/(action|base|check|cli|clock|outputs|run)\\.ts$",
       ],
     },

@@ -10,13 +10,21 @@ brand: { name: Acme, accounts: { mastodon: acme } }
 timezone: Europe/Berlin
 roster: roster.yml
 snapshots: ["w.*"]
-rules: { outside-voices: { min: 1 }, employee-share: [{ max: 20% }, { of: [like], max: 0.3 }] }
+rules:
+  outside-voices: { min: 1 }
+  employee-share: [{ max: 20% }, { of: [like], max: 0.3 }]
+  claimed-metrics: { claims: [claims.yml] }
 waivers: [{ rule: outside-voices, until: 2026-12-31, reason: agreed }]
 `;
 const ROSTER = `version: 1
 people:
   - { id: p-1, relation: employee, accounts: { mastodon: [ann, "@ann@other.example"] }, from: 2026-01-01 }
 bots: [{ channel: mastodon, account: bot }]
+`;
+const CLAIMS = `version: 1
+claims:
+  - { metric: likes, from: 2026-03-23, to: 2026-03-29, value: 3 }
+  - { metric: engagement-rate, channel: mastodon, base: 40, from: 2026-03-23, to: 2026-03-29, value: 4.1% }
 `;
 const WEEK = `{"version":1,"period":{"from":"2026-03-23","to":"2026-03-29"},"complete":["like"]}
 {"type":"comment","id":"c-1","actor":{"handle":"sam","bot":false},"published":"2026-03-23T09:00:00+01:00"}
@@ -29,7 +37,13 @@ const CSV =
 
 /** A run ends with a report or with problems that each say something, in a second, whatever it reads. */
 async function endsWell(files: Record<string, string | Uint8Array>): Promise<void> {
-  const root = repository({ "engagement.policy.yml": POLICY, "roster.yml": ROSTER, "w.ndjson": WEEK });
+  const whole = {
+    "engagement.policy.yml": POLICY,
+    "roster.yml": ROSTER,
+    "claims.yml": CLAIMS,
+    "w.ndjson": WEEK,
+  };
+  const root = repository(whole);
   for (const [path, content] of Object.entries(files)) write(root, path, content);
   const before = performance.now();
   try {
@@ -92,6 +106,7 @@ const runs = { numRuns: 150 };
 test.each([
   ["engagement.policy.yml", POLICY],
   ["roster.yml", ROSTER],
+  ["claims.yml", CLAIMS],
   ["w.ndjson", WEEK],
   ["w.json", `{"period":{"from":"2026-03-23","to":"2026-03-29"},"activities":${NOTIFICATIONS}}`],
   ["w.csv", CSV],
@@ -175,7 +190,13 @@ test.each<[string, string, string]>([
 ])(
   "%s by the thousand are refused or read in no time",
   async (_, name, text) => {
-    const root = repository({ "engagement.policy.yml": POLICY, "roster.yml": ROSTER, "w.ndjson": WEEK });
+    const whole = {
+      "engagement.policy.yml": POLICY,
+      "roster.yml": ROSTER,
+      "claims.yml": CLAIMS,
+      "w.ndjson": WEEK,
+    };
+    const root = repository(whole);
     write(root, name, text);
     const before = performance.now();
     const error = await run(root).catch((reason: unknown) => reason);

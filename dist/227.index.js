@@ -36,7 +36,7 @@ function junit(reports) {
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="Vanity Check" ${tally(all)}>`,
         ...suites.flatMap(({ name, cases }) => [
-            `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(name)}" ${tally(cases)}>`,
+            `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(name)}" ${tally(cases)} skipped="${amount(cases, "skipped")}">`,
             ...cases.map(({ xml }) => xml),
             "  </testsuite>",
         ]),
@@ -60,9 +60,9 @@ function findingCase(entry) {
     const message = finding.waived === undefined
         ? `${tag}: ${finding.message}`
         : `waived until ${finding.waived.until}, ${finding.waived.reason}: ${finding.message}`;
-    const open = `    <testcase ${naming(rule, (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(finding.location))} file="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(finding.location.file)}" line="${finding.location.line}">`;
+    const open = `    <testcase ${naming(rule, (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(finding.location))}>`;
     const body = kind === "skipped"
-        ? `<skipped message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(message)}"/>`
+        ? `<skipped>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(message)}</skipped>`
         : `<${kind} type="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(rule.rule)}" message="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(message)}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(where)}</${kind}>`;
     return { kind, xml: `${open}${body}</testcase>` };
 }
@@ -75,8 +75,10 @@ function naming({ rule }, name) {
     return `classname="vanity-check.${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(rule)}" name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(name)}"`;
 }
 function tally(cases) {
-    const of = (kind) => cases.filter((member) => member.kind === kind).length;
-    return `tests="${cases.length}" failures="${of("failure")}" errors="${of("error")}" skipped="${of("skipped")}" time="0"`;
+    return `tests="${cases.length}" failures="${amount(cases, "failure")}" errors="${amount(cases, "error")}" time="0"`;
+}
+function amount(cases, kind) {
+    return cases.filter((member) => member.kind === kind).length;
 }
 
 

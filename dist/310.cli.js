@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(9125);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
-// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
-var rules = __webpack_require__(1603);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(9557);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var snapshot_formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/schema/claims.js
+var claims = __webpack_require__(8933);
 // EXTERNAL MODULE: ./build/schema/outlines.js
 var outlines = __webpack_require__(171);
 // EXTERNAL MODULE: ./build/schema/plan.js
@@ -51,6 +53,7 @@ const figures = {
     unknown: byType,
     employeeShare: byType,
     outsideVoices: figure,
+    returningVoices: figure,
     outsideDays: figure,
     outreach: figure,
     responseRate: figure,
@@ -63,9 +66,10 @@ const report_location = object({
     line: { type: "integer", minimum: 1 },
     column: { type: "integer", minimum: 1 },
 });
-const level = { enum: report/* LEVELS */.A };
+const level = { enum: report/* LEVELS */.A_ };
 /** SHA-1, or SHA-256. */
 const commit = { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" };
+const operator = { enum: ["<=", ">="] };
 const finding = object({
     outcome: { enum: ["fail", "unjudged"] },
     level,
@@ -79,7 +83,7 @@ const finding = object({
         account: { type: "string" },
     }, ["channel", "object", "from", "to", "account"]),
     actual: figure,
-    operator: { enum: ["<=", ">="] },
+    operator,
     limit: { type: "number" },
     sample: figure,
     previous: { type: "number" },
@@ -88,6 +92,13 @@ const finding = object({
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
 }, ["reason", "previous", "waived"]);
+const worst = object({
+    actual: { type: "number" },
+    operator,
+    limit: { type: "number" },
+    sample: figure,
+    previous: { type: "number" },
+}, ["previous"]);
 /** JSON Schema of the report. */
 const reportSchema = {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -102,7 +113,7 @@ const reportSchema = {
         timezone: { type: "string" },
         window: object({ from: date, to: date }),
         conclusion: { enum: ["pass", "fail"] },
-        counts: object(Object.fromEntries([...report/* LEVELS */.A, "waived", "passed", "unjudged"].map((name) => [name, count]))),
+        counts: object(Object.fromEntries([...report/* LEVELS */.A_, "waived", "passed", "unjudged"].map((name) => [name, count]))),
         inputs: object({
             files: count,
             activities: count,
@@ -124,14 +135,21 @@ const reportSchema = {
                 passed: count,
                 failed: count,
                 unjudged: count,
+                worst: { anyOf: [worst, { type: "null" }] },
                 findings: { type: "array", items: finding },
             }),
         },
         trend: {
             type: "array",
             maxItems: 52,
-            items: object({ from: date, to: date, figures: object(figures) }),
+            items: object({
+                from: date,
+                to: date,
+                contacts: { type: "array", items: figure, minItems: 7, maxItems: 7 },
+                figures: object(figures),
+            }),
         },
+        badge: { enum: report/* BADGE_FIGURES */.Us },
     }, ["change"]),
 };
 
@@ -148,12 +166,14 @@ var roster = __webpack_require__(6015);
 
 
 
+
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 const schemas = {
-    policy: (0,policy/* policySchema */.wh)(snapshot_formats/* FORMAT_NAMES */.BU, formats/* PLAN_FORMAT_NAMES */.l, rule/* PRESETS */.f),
+    policy: (0,policy/* policySchema */.wh)(snapshot_formats/* FORMAT_NAMES */.BU, formats/* PLAN_FORMAT_NAMES */.l, rule/* PRESETS */.fG),
     roster: roster/* rosterSchema */.P,
     activity: activity/* activitySchema */.d,
     plan: plan/* planSchema */.F,
+    claims: claims/* claimsSchema */.f,
     report: reportSchema,
 };
 /** What the readers validate by; compiled ahead to `validators.cjs`. */
@@ -163,6 +183,7 @@ const compiledSchemas = {
     activity: activity/* activitySchema */.d,
     envelope: activity/* envelopeSchema */.s,
     plan: plan/* planSchema */.F,
+    claims: claims/* claimsSchema */.f,
     ...Object.fromEntries(rules.rules.map((rule) => [`options:${rule.id}`, (0,policy/* optionsSchema */.ci)(rule)])),
 };
 

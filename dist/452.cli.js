@@ -11,28 +11,50 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   badgeEndpoint: () => (/* binding */ badgeEndpoint)
 /* harmony export */ });
 /* harmony import */ var badge_maker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1822);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
 
 
 
-const LABEL = "outside engagement";
+/** What is said of each figure; unknown where that is `–`. */
+const FIGURES = {
+    "outside-engagement": {
+        label: "outside engagement",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures)),
+    },
+    "employee-share": {
+        label: "employee share",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.employeeShare.all),
+    },
+    "outside-voices": {
+        label: "outside voices",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideVoices),
+    },
+    "outside-days": {
+        label: "days with outside contact",
+        message: (report) => (report.figures.outsideDays === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(report)),
+    },
+    "response-rate": {
+        label: "answered within a day",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.responseRate),
+    },
+};
 /** The badge as an SVG image, as shields draws it. */
 function badge(report) {
-    const { message, color } = content(report);
-    return `${(0,badge_maker__WEBPACK_IMPORTED_MODULE_0__/* .makeBadge */ .O)({ label: LABEL, message, color })}\n`;
+    return `${(0,badge_maker__WEBPACK_IMPORTED_MODULE_0__/* .makeBadge */ .O)(content(report))}\n`;
 }
 /** The badge as shields' endpoint reads it. */
 function badgeEndpoint(report) {
-    return `${JSON.stringify({ schemaVersion: 1, label: LABEL, ...content(report) }, null, 2)}\n`;
+    return `${JSON.stringify({ schemaVersion: 1, ...content(report) }, null, 2)}\n`;
 }
-function content({ conclusion, counts, figures }) {
-    const share = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideShare */ .Lu)(figures);
-    const message = share === null ? "unknown" : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(share);
-    if (conclusion === "fail")
-        return { message, color: "red" };
-    const isDoubtful = share === null || counts.error > 0 || counts.warning > 0 || counts.unjudged > 0;
-    return { message, color: isDoubtful ? "orange" : "brightgreen" };
+/** Red where the policy is broken; green where it holds, all could be judged, and the figure is known. */
+function content(report) {
+    const { conclusion, counts } = report;
+    const { label, message } = FIGURES[report.badge];
+    const text = message(report);
+    const isDoubtful = text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged > 0;
+    const color = conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen";
+    return { label, message: text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : text, color };
 }
 
 
@@ -42,6 +64,8 @@ function content({ conclusion, counts, figures }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
@@ -71,19 +95,24 @@ function outsideShare({ inside, outside, unknown }) {
     return outside.all === null || total === 0 ? null : outside.all / total;
 }
 /** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows({ figures, window }) {
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+function figureRows(report) {
+    const { figures } = report;
     return [
         ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
-        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
+        ["Outside voices", voices(figures)],
+        ["Days with outside contact", daysText(report)],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
-        ["Median first answer", hours(figures.medianResponseHours)],
+        ["Response rate", answered(figures.responseRate)],
+        ["Median first answer", known(medianText(figures))],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
+}
+/** "16 of 28". */
+function daysText({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
 function inputsText({ inputs }) {
@@ -105,10 +134,19 @@ function shares({ comment, like, all }) {
     const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
 }
-function hours(value) {
-    if (value === null)
-        return "unknown";
-    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+}
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+function medianText({ medianResponseHours: hours, responseRate }) {
+    if (hours === null)
+        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
 }
 function known(text) {
     return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;

@@ -11,28 +11,50 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   badgeEndpoint: () => (/* binding */ badgeEndpoint)
 /* harmony export */ });
 /* harmony import */ var badge_maker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1822);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
 
 
 
-const LABEL = "outside engagement";
+/** What is said of each figure; unknown where that is `–`. */
+const FIGURES = {
+    "outside-engagement": {
+        label: "outside engagement",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures)),
+    },
+    "employee-share": {
+        label: "employee share",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.employeeShare.all),
+    },
+    "outside-voices": {
+        label: "outside voices",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideVoices),
+    },
+    "outside-days": {
+        label: "days with outside contact",
+        message: (report) => (report.figures.outsideDays === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(report)),
+    },
+    "response-rate": {
+        label: "answered within a day",
+        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.responseRate),
+    },
+};
 /** The badge as an SVG image, as shields draws it. */
 function badge(report) {
-    const { message, color } = content(report);
-    return `${(0,badge_maker__WEBPACK_IMPORTED_MODULE_0__/* .makeBadge */ .O)({ label: LABEL, message, color })}\n`;
+    return `${(0,badge_maker__WEBPACK_IMPORTED_MODULE_0__/* .makeBadge */ .O)(content(report))}\n`;
 }
 /** The badge as shields' endpoint reads it. */
 function badgeEndpoint(report) {
-    return `${JSON.stringify({ schemaVersion: 1, label: LABEL, ...content(report) }, null, 2)}\n`;
+    return `${JSON.stringify({ schemaVersion: 1, ...content(report) }, null, 2)}\n`;
 }
-function content({ conclusion, counts, figures }) {
-    const share = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideShare */ .Lu)(figures);
-    const message = share === null ? "unknown" : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(share);
-    if (conclusion === "fail")
-        return { message, color: "red" };
-    const isDoubtful = share === null || counts.error > 0 || counts.warning > 0 || counts.unjudged > 0;
-    return { message, color: isDoubtful ? "orange" : "brightgreen" };
+/** Red where the policy is broken; green where it holds, all could be judged, and the figure is known. */
+function content(report) {
+    const { conclusion, counts } = report;
+    const { label, message } = FIGURES[report.badge];
+    const text = message(report);
+    const isDoubtful = text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged > 0;
+    const color = conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen";
+    return { label, message: text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : text, color };
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rulePage: () => (/* binding */ rulePage)
 /* harmony export */ });
+/* unused harmony export claimsFile */
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
@@ -42,7 +43,7 @@ function rulePage(rule) {
         "",
         "| preset | options |",
         "| --- | --- |",
-        ..._rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f.map((preset) => presetRow(rule, preset)),
+        ..._rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .fG.map((preset) => presetRow(rule, preset)),
         "",
         ...example("passes", rule, rule.examples.pass),
         ...example("fails", rule, rule.examples.fail),
@@ -71,7 +72,7 @@ function presetRow({ presets }, preset) {
     const text = options === undefined ? "off" : Object.keys(options).length === 0 ? "defaults" : `\`${flow(options)}\``;
     return `| \`${preset}\` | ${text} |`;
 }
-function example(verdict, rule, { options, records, asOf, base, rules }) {
+function example(verdict, rule, { options, records, asOf, claims, base, rules }) {
     const own = { [rule.id]: options };
     return [
         `## An example that ${verdict}`,
@@ -81,17 +82,22 @@ function example(verdict, rule, { options, records, asOf, base, rules }) {
         ...(base === undefined
             ? []
             : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
-        ...side({ rules: { ...rules, ...own }, records }),
+        ...side({ rules: { ...rules, ...own }, records }, claims),
     ];
 }
-function side({ rules = {}, records = [] }) {
+function side({ rules = {}, records = [] }, claims) {
     const lines = Object.entries(rules).map(([id, options]) => `  ${id}: ${flow(options)}`);
     return [
         ...["```yaml", "rules:", ...lines, "```", ""],
+        ...(claims === undefined ? [] : ["`claims.yml`:", "", "```yaml", ...claimsFile(claims), "```", ""]),
         ...(records.length === 0
             ? []
             : ["```json", ...records.map((record) => JSON.stringify(record)), "```", ""]),
     ];
+}
+/** A file of claims, a line for each. */
+function claimsFile(claims) {
+    return ["version: 1", "claims:", ...claims.map((claim) => `  - ${flow(claim)}`)];
 }
 /** A map as YAML's flow style writes it. */
 function flow(options) {

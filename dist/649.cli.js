@@ -243,8 +243,8 @@ var engine_options = __webpack_require__(3029);
 var wording = __webpack_require__(5203);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(3938);
-// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
-var rules = __webpack_require__(1603);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(9557);
 ;// CONCATENATED MODULE: ./build/change/loosened-rules.js
 
 
@@ -311,7 +311,7 @@ function differencesOf(rule, [one, base], [other, head]) {
             ? [{ name, shift, before: shown(spec, before), after: shown(spec, after) }]
             : [];
     });
-    const isMilder = report/* LEVELS */.A.indexOf(other.level) > report/* LEVELS */.A.indexOf(one.level);
+    const isMilder = report/* LEVELS */.A_.indexOf(other.level) > report/* LEVELS */.A_.indexOf(one.level);
     const level = { name: "level", shift: "looser", before: one.level, after: other.level };
     return isMilder ? [level, ...options] : options;
 }

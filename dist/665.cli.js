@@ -26,6 +26,7 @@ function json(report) {
         figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
         rules: report.rules.map(rule),
         trend: report.trend.map(block),
+        badge: report.badge,
     };
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
 }
@@ -42,6 +43,7 @@ function rule(of) {
             "failed",
             "unjudged",
         ]),
+        worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
         findings: of.findings.map(finding),
     };
 }
@@ -60,7 +62,7 @@ function location(of) {
     return pick(of, ["file", "line", "column"]);
 }
 function block(of) {
-    return { ...pick(of, ["from", "to"]), figures: figures(of.figures) };
+    return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
 }
 function figures(of) {
     return {
@@ -69,8 +71,8 @@ function figures(of) {
         outside: byType(of.outside),
         unknown: byType(of.unknown),
         employeeShare: byType(of.employeeShare),
-        ...pick(of, ["outsideVoices", "outsideDays", "outreach", "responseRate", "medianResponseHours"]),
-        ...pick(of, ["promotionalShare", "selfTalk"]),
+        ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
+        ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
     };
 }
 function byType(of) {

@@ -6,6 +6,8 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
@@ -35,19 +37,24 @@ function outsideShare({ inside, outside, unknown }) {
     return outside.all === null || total === 0 ? null : outside.all / total;
 }
 /** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows({ figures, window }) {
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+function figureRows(report) {
+    const { figures } = report;
     return [
         ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
-        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
+        ["Outside voices", voices(figures)],
+        ["Days with outside contact", daysText(report)],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
-        ["Median first answer", hours(figures.medianResponseHours)],
+        ["Response rate", answered(figures.responseRate)],
+        ["Median first answer", known(medianText(figures))],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
+}
+/** "16 of 28". */
+function daysText({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
 function inputsText({ inputs }) {
@@ -69,10 +76,19 @@ function shares({ comment, like, all }) {
     const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
 }
-function hours(value) {
-    if (value === null)
-        return "unknown";
-    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+}
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+function medianText({ medianResponseHours: hours, responseRate }) {
+    if (hours === null)
+        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
 }
 function known(text) {
     return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
@@ -219,6 +235,7 @@ function valueText(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
@@ -238,10 +255,10 @@ const SHARES = new Set([
     "returning-outsiders",
     "self-talk",
 ]);
-/** The figures of a finding, with the digits it takes to see that the limit is broken. */
-function measure({ rule, finding }) {
-    const { actual, limit, operator, sample, previous } = finding;
-    const unit = unitOf(rule, finding);
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+function measure(rule, measured) {
+    const { actual, limit, operator, sample, previous } = measured;
+    const unit = unitOf(rule, measured);
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
@@ -250,8 +267,10 @@ function measure({ rule, finding }) {
     };
 }
 /** "65%, at most 20%, sample 140, 71% before". */
-function measureText(entry) {
-    const { actual, limit, sample, previous } = measure(entry);
+function measureText({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return "no figure";
+    const { actual, limit, sample, previous } = measure(rule, finding);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
@@ -275,6 +294,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -328,7 +351,9 @@ function withUnit(text, value, unit) {
 /* harmony export */   RJ: () => (/* binding */ groupByRule),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+
 
 /** Every finding of the reports, the weightiest first; waived ones among them. */
 function byWeight(...reports) {
@@ -362,10 +387,10 @@ function groupByRule(entries) {
  * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
  */
 function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
         Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare(excess(b.finding), excess(a.finding)) ||
-        compare(distance(b.finding), distance(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(a.finding)) ||
         compare(a.rule.rule, b.rule.rule) ||
         compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
         compare(a.finding.location.file, b.finding.location.file) ||
@@ -373,18 +398,6 @@ function compareWeight(a, b) {
         compare(a.finding.location.column, b.finding.location.column) ||
         compare(a.finding.message, b.finding.message) ||
         compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(finding) {
-    const beyond = distance(finding);
-    if (beyond <= 0)
-        return beyond;
-    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
-}
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -513,7 +526,10 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -537,7 +553,7 @@ function text_text(report, { colour, width, quiet = false }) {
     const blocks = quiet
         ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
         : [
-            verdict(report, style.paint),
+            text_verdict(report, style.paint),
             ...findings,
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
@@ -547,7 +563,7 @@ function text_text(report, { colour, width, quiet = false }) {
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
 }
-function verdict(report, paint) {
+function text_verdict(report, paint) {
     const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
     const change = (0,report_words/* changeText */.k0)(report);
     return [
@@ -566,7 +582,7 @@ function verdictWord({ conclusion }, paint) {
 }
 function passed({ rules }, { names, paint }) {
     const rows = rules
-        .filter(({ outcome }) => outcome === "pass")
+        .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
         .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
@@ -576,6 +592,46 @@ function text_figures(report, paint) {
 function columns(rows, indent) {
     const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
     return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+
+
+
+/** The finding that shows best what became of a rule, of its open ones by weight. */
+function worstOf(rule, entries) {
+    return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
+}
+/** "fail, within the noise (1 of 1)". */
+function verdictOf(rule, worst) {
+    const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
+    const because = reason === null ? "" : `, ${reason}`;
+    if (rule.outcome === "unjudged") {
+        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
+    }
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    }
+    const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
+    return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
 }
 
 
@@ -609,7 +665,7 @@ function reasonText({ reason }) {
 }
 /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
 function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }

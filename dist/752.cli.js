@@ -116,7 +116,7 @@ const MAX_RULES_NAMED = 20;
 function github(reports, errors = 0) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
     const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
-    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A.flatMap((level) => {
+    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
         const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
         if (entries.length <= room)
@@ -220,6 +220,7 @@ function valueText(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
@@ -239,10 +240,10 @@ const SHARES = new Set([
     "returning-outsiders",
     "self-talk",
 ]);
-/** The figures of a finding, with the digits it takes to see that the limit is broken. */
-function measure({ rule, finding }) {
-    const { actual, limit, operator, sample, previous } = finding;
-    const unit = unitOf(rule, finding);
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+function measure(rule, measured) {
+    const { actual, limit, operator, sample, previous } = measured;
+    const unit = unitOf(rule, measured);
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
@@ -251,8 +252,10 @@ function measure({ rule, finding }) {
     };
 }
 /** "65%, at most 20%, sample 140, 71% before". */
-function measureText(entry) {
-    const { actual, limit, sample, previous } = measure(entry);
+function measureText({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return "no figure";
+    const { actual, limit, sample, previous } = measure(rule, finding);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
@@ -276,6 +279,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -329,7 +336,9 @@ function withUnit(text, value, unit) {
 /* harmony export */   RJ: () => (/* binding */ groupByRule),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+
 
 /** Every finding of the reports, the weightiest first; waived ones among them. */
 function byWeight(...reports) {
@@ -363,10 +372,10 @@ function groupByRule(entries) {
  * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
  */
 function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
         Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare(excess(b.finding), excess(a.finding)) ||
-        compare(distance(b.finding), distance(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(a.finding)) ||
         compare(a.rule.rule, b.rule.rule) ||
         compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
         compare(a.finding.location.file, b.finding.location.file) ||
@@ -374,18 +383,6 @@ function compareWeight(a, b) {
         compare(a.finding.location.column, b.finding.location.column) ||
         compare(a.finding.message, b.finding.message) ||
         compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(finding) {
-    const beyond = distance(finding);
-    if (beyond <= 0)
-        return beyond;
-    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
-}
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -423,7 +420,7 @@ function reasonText({ reason }) {
 }
 /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
 function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }

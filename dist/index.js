@@ -37377,7 +37377,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5567);
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4293);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(801);
 
 
 
@@ -37454,9 +37454,9 @@ function flag(name) {
     return given === "true";
 }
 function failOn(given) {
-    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.find((level) => level === given);
+    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; null where the snapshots cannot tell. */
@@ -37615,11 +37615,6 @@ function outcomeOf(measurement, options, limit) {
 
 const text = { type: "string", minLength: 1 };
 const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
-const durations = (units, examples) => ({
-    type: "string",
-    pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq.replace("m|h|d|w", units),
-    examples,
-});
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const KINDS = {
     share: {
@@ -37646,9 +37641,17 @@ const KINDS = {
     percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
     duration: {
         unit: "duration: `90m`, `24h`, `7d`, `4w`",
-        schema: durations("m|h|d|w", ["90m", "24h", "7d", "4w"]),
+        schema: { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq, examples: ["90m", "24h", "7d", "4w"] },
     },
-    days: { unit: "whole days: `7d`, `4w`", schema: durations("d|w", ["7d", "4w"]) },
+    days: {
+        unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
+        schema: {
+            type: "string",
+            pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_PATTERN */ .vu,
+            examples: ["7d", "4w"],
+            $comment: "at most `9999d` or `999w`",
+        },
+    },
     types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
     weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
     dates: {
@@ -37660,6 +37663,7 @@ const KINDS = {
         schema: list(text),
         read: (written) => written.map((channel) => channel.toLowerCase()),
     },
+    paths: { unit: "list of paths, relative to the policy", schema: list(text) },
     choice: { unit: "one word", schema: { type: "string" } },
     flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
     talk: {
@@ -37747,11 +37751,17 @@ function minSampleOption(sample, of) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PRESETS),
-/* harmony export */   u: () => (/* binding */ option)
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uK: () => (/* binding */ option)
 /* harmony export */ });
 /** The presets that `extends` knows by name. */
 const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
+/** Whether an entry is about a channel: its option `channels` names it, or none. */
+function isJudged(channel, options) {
+    const channels = options["channels"];
+    return channels === undefined || channels.includes(channel);
+}
 /** An option's value as the type that its kind guarantees. */
 function option(options, name) {
     return options[name];
@@ -38131,7 +38141,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+        const { parse } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
         return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
     }
     /**
@@ -38288,6 +38298,31 @@ const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
 
 /***/ }),
 
+/***/ 2642:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   V: () => (/* binding */ isRate)
+/* harmony export */ });
+/** The figures that a company may claim. */
+const METRICS = [
+    "comments",
+    "likes",
+    "shares",
+    "interactions",
+    "engagement-rate",
+    "people",
+    "response-rate",
+];
+/** Whether a metric is a fraction, as against a count. */
+function isRate(metric) {
+    return metric === "engagement-rate" || metric === "response-rate";
+}
+
+
+/***/ }),
+
 /***/ 6320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -38309,6 +38344,30 @@ function formatDay(day) {
 /** The day of the week, 0 for Monday to 6 for Sunday. */
 function weekday(day) {
     return (((day + 3) % 7) + 7) % 7;
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   M: () => (/* binding */ excess)
+/* harmony export */ });
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(value) {
+    const beyond = distance(value);
+    if (beyond <= 0)
+        return beyond;
+    return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
+}
+/** How far beyond the limit in its own unit, below 0 on the right side of it. */
+function distance({ actual, operator, limit }) {
+    if (actual === null || Number.isNaN(actual))
+        return Number.NEGATIVE_INFINITY;
+    return operator === "<=" ? actual - limit : limit - actual;
 }
 
 
@@ -38432,20 +38491,26 @@ function accountFault(account, keyId) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
 /* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
 /* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
 /* harmony export */   bs: () => (/* binding */ parseDays),
-/* harmony export */   n8: () => (/* binding */ parseShare)
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   vu: () => (/* binding */ DAYS_PATTERN)
 /* harmony export */ });
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
 
 const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
 /** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
 const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a percentage of any size looks like. */
+const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
 /** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
 const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
 /** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
 const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
+const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
 /** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
 function parseShare(value) {
     if (typeof value === "number")
@@ -38469,12 +38534,21 @@ function parseDays(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
 const LEVELS = ["error", "warning", "notice"];
 /** From which level on a finding fails the run. */
 const FAIL_ON = ["error", "warning", "never"];
+/** The figures that a badge can show. */
+const BADGE_FIGURES = [
+    "outside-engagement",
+    "employee-share",
+    "outside-voices",
+    "outside-days",
+    "response-rate",
+];
 
 
 /***/ }),
@@ -38618,15 +38692,15 @@ const OUTPUTS = {
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).json(only(run))
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).markdown(only(run), undefined, source)
+        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).markdown(only(run), undefined, source)
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9557));
         return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
     github: async ({ reports }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1732))).html(only(run), source),
+    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).html(only(run), source),
     badge: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
@@ -38683,6 +38757,22 @@ function writeWhole(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 6526:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ arrow)
+/* harmony export */ });
+/** Which way a value has gone; level where nobody sees a difference. */
+function arrow(was, is) {
+    if (was[0] === is[0] || was[1] === is[1])
+        return "→";
+    return is[0] > was[0] ? "↑" : "↓";
 }
 
 
@@ -38800,9 +38890,13 @@ const MARKDOWN_FORMS = {
 };
 /** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
 const MAX_PIECE = 1000;
+/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
+function short(text, length) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text.slice(0, length + 2)), length);
+}
 /** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
 function markdownText(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length)
+    return short(text, length)
         .trim()
         .replace(MARKDOWN, (special, offset, whole) => {
         const form = MARKDOWN_FORMS[special];
@@ -38842,11 +38936,11 @@ const MARKUP_FORMS = {
 };
 /** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
 function markup(text, length = MAX_PIECE) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+    return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
 }
 /** The text of a SARIF message, in which square brackets would make a link. */
 function sarifMessage(text) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text), MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+    return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
 }
 /** A path in a URL, which ends at no bracket of Markdown's. */
 function uriPath(path) {
@@ -38861,6 +38955,8 @@ function uriPath(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
@@ -38890,19 +38986,24 @@ function outsideShare({ inside, outside, unknown }) {
     return outside.all === null || total === 0 ? null : outside.all / total;
 }
 /** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows({ figures, window }) {
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+function figureRows(report) {
+    const { figures } = report;
     return [
         ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
-        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
+        ["Outside voices", voices(figures)],
+        ["Days with outside contact", daysText(report)],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
-        ["Median first answer", hours(figures.medianResponseHours)],
+        ["Response rate", answered(figures.responseRate)],
+        ["Median first answer", known(medianText(figures))],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
+}
+/** "16 of 28". */
+function daysText({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
 function inputsText({ inputs }) {
@@ -38924,10 +39025,19 @@ function shares({ comment, like, all }) {
     const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
 }
-function hours(value) {
-    if (value === null)
-        return "unknown";
-    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+}
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+function medianText({ medianResponseHours: hours, responseRate }) {
+    if (hours === null)
+        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
 }
 function known(text) {
     return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
@@ -39050,7 +39160,7 @@ const MAX_RULES_NAMED = 20;
 function github(reports, errors = 0) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
     const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
-    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A.flatMap((level) => {
+    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
         const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
         if (entries.length <= room)
@@ -39115,6 +39225,7 @@ function json(report) {
         figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
         rules: report.rules.map(rule),
         trend: report.trend.map(block),
+        badge: report.badge,
     };
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
 }
@@ -39131,6 +39242,7 @@ function rule(of) {
             "failed",
             "unjudged",
         ]),
+        worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
         findings: of.findings.map(finding),
     };
 }
@@ -39149,7 +39261,7 @@ function location(of) {
     return pick(of, ["file", "line", "column"]);
 }
 function block(of) {
-    return { ...pick(of, ["from", "to"]), figures: figures(of.figures) };
+    return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
 }
 function figures(of) {
     return {
@@ -39158,8 +39270,8 @@ function figures(of) {
         outside: byType(of.outside),
         unknown: byType(of.unknown),
         employeeShare: byType(of.employeeShare),
-        ...pick(of, ["outsideVoices", "outsideDays", "outreach", "responseRate", "medianResponseHours"]),
-        ...pick(of, ["promotionalShare", "selfTalk"]),
+        ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
+        ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
     };
 }
 function byType(of) {
@@ -39254,6 +39366,71 @@ function lineUrl(source, { file, line }) {
 
 /***/ }),
 
+/***/ 3757:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findingPieces),
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3867);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4702);
+
+
+
+
+
+
+const MAX_NAME = 200;
+const MAX_PLACE = 300;
+const MAX_URL = 2000;
+/**
+ * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+ * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+ */
+function findingPieces(entries, names, source) {
+    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT);
+    const sections = [
+        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)],
+        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)(entry))],
+        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(entry))],
+    ];
+    return sections.flatMap(([title, members]) => {
+        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        return withHeading(`\n## ${title}`, pieces);
+    });
+}
+function rulePieces(name, group, source) {
+    return withHeading(`\n### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
+}
+function withHeading(heading, [first, ...rest]) {
+    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
+}
+function piece(entry, source) {
+    const { finding } = entry;
+    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonText */ .uV)(finding);
+    const where = placeLink(finding.location, source);
+    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
+    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureText */ .kD)(entry)})`;
+    if (finding.waived === undefined)
+        return `- ${what}`;
+    const { until, reason: why } = finding.waived;
+    return `- ${what}; waived until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(until)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(why)}`;
+}
+/** Where something is, as a link where that can be looked at. */
+function placeLink(location, source) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .g)(source, location);
+    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
+}
+
+
+/***/ }),
+
 /***/ 6886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -39264,12 +39441,14 @@ function lineUrl(source, { file, line }) {
 /* harmony export */ });
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1283);
+/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4985);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7342);
+
 
 
 
@@ -39285,29 +39464,25 @@ function table(header, rows) {
     return [row(header), row(header.map(() => "---")), ...rows.map(row)];
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ rules }, names, open, maxBytes) {
+function rulesTable({ rules }, names, open, source, maxBytes) {
     const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
-    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
+    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
-    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
+    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
     const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
     if (shown < rows.length)
         lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
     return lines;
 }
-function ruleRow(rule, name, entries) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .h)(rule, entries);
-    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
-    if (worst === undefined) {
-        const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
-        return [label, marked(rule, undefined), "", limit, "", ""];
-    }
-    const { actual, limit, sample } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measure */ .xP)(worst);
-    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(worst.finding.location), MAX_CELL);
-    return [label, marked(rule, worst), actual, limit, sample, where];
+function ruleRow(rule, name, entries, source) {
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(rule, entries);
+    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFigures */ .M)(rule, worst);
+    const where = worst === undefined ? "" : (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(worst.finding.location, source);
+    const figures = [actual, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(limit, MAX_CELL), sample, before];
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(rule, worst);
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -39320,8 +39495,11 @@ function trendTable({ trend }) {
         "Outside",
         "Employee share of comments",
         "Outside voices",
+        "Returning",
         "Days with outside contact",
         "Response rate",
+        "Median first answer",
+        "Promotional",
     ];
     return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
 }
@@ -39332,8 +39510,11 @@ function weekRow({ from, to, figures }) {
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.returningVoices),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .medianText */ .A5)(figures),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.promotionalShare),
     ];
 }
 function row(cells) {
@@ -39343,90 +39524,24 @@ function row(cells) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 4902:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  MAX_BYTES: () => (/* binding */ MAX_BYTES),
-  markdown: () => (/* binding */ markdown)
-});
-
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __nccwpck_require__(3120);
-// EXTERNAL MODULE: ./build/report/label.js
-var label = __nccwpck_require__(4277);
-// EXTERNAL MODULE: ./build/report/link.js
-var report_link = __nccwpck_require__(3867);
-// EXTERNAL MODULE: ./build/report/measure.js
-var measure = __nccwpck_require__(9403);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __nccwpck_require__(4702);
-;// CONCATENATED MODULE: ./build/report/markdown-findings.js
-
-
-
-
-
-
-const MAX_NAME = 200;
-const MAX_PLACE = 300;
-const MAX_URL = 2000;
-/**
- * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
- * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
- */
-function findingPieces(entries, names, source) {
-    const open = entries.filter(order/* isOpen */.nT);
-    const sections = [
-        ["Findings", open.filter(order/* isBroken */.Qr)],
-        ["Not judged", open.filter((entry) => !(0,order/* isBroken */.Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,order/* isOpen */.nT)(entry))],
-    ];
-    return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,order/* groupByRule */.RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
-        return withHeading(`\n## ${title}`, pieces);
-    });
-}
-function rulePieces(name, group, source) {
-    return withHeading(`\n### ${(0,report_escape/* markdownText */.p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
-}
-function withHeading(heading, [first, ...rest]) {
-    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
-}
-function piece(entry, source) {
-    const { finding } = entry;
-    const reason = (0,words/* reasonText */.uV)(finding);
-    const where = placeLink(finding.location, source);
-    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-    const what = `${where} ${tag} ${(0,report_escape/* markdownText */.p7)(finding.message)} (${(0,measure/* measureText */.kD)(entry)})`;
-    if (finding.waived === undefined)
-        return `- ${what}`;
-    const { until, reason: why } = finding.waived;
-    return `- ${what}; waived until ${(0,report_escape/* markdownText */.p7)(until)}: ${(0,report_escape/* markdownText */.p7)(why)}`;
-}
-function placeLink(location, source) {
-    const text = (0,report_escape/* markdownCode */.D9)((0,label/* place */.i)(location), MAX_PLACE);
-    const url = (0,report_link/* lineUrl */.g)(source, location);
-    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
-}
-
-// EXTERNAL MODULE: ./build/report/markdown-tables.js
-var markdown_tables = __nccwpck_require__(6886);
-// EXTERNAL MODULE: ./build/report/trend.js
-var trend = __nccwpck_require__(9088);
-;// CONCATENATED MODULE: ./build/report/markdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
+/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3757);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6886);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1283);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9088);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4702);
 
 
 
@@ -39446,16 +39561,17 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,label/* labels */.W)(report);
-    const entries = (0,order/* byWeight */.IN)(report);
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
+    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
         ...figuresTable(report),
-        ...(0,markdown_tables/* rulesTable */.mi)(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report),
     ].join("\n");
-    const tail = [...(0,markdown_tables/* trendTable */._K)(report), ...footer(report)].join("\n");
-    const findings = findingPieces(entries, names, source);
-    const shown = (0,cut/* fitting */._Q)(findings, maxBytes - (0,cut/* byteLength */.dp)(head) - (0,cut/* byteLength */.dp)(tail) - RESERVED_BYTES);
+    const tail = footer(report).join("\n");
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
         parts.push(cutNote(shown, findings.length));
@@ -39463,24 +39579,24 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,report_escape/* markdownText */.p7)((0,figures/* headline */.Pl)(report.figures))}** ${(0,words/* rulesText */.TK)(report)}.`, ""];
+    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesText */ .TK)(report)}.`, ""];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,report_escape/* markdownText */.p7)((0,words/* windowText */.Kn)(report))}`;
-    return (0,markdown_tables/* table */.tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, (0,trend/* lastWeek */.t)(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} findings`;
+    const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,words/* changeText */.k0)(report);
+    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(report);
     const lines = [
-        ...(change === null ? [] : [`${(0,report_escape/* markdownText */.p7)(change)}.`]),
-        `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
-        `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
-            ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
+        ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
+        `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
+            ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
     return ["", ...lines];
 }
@@ -39492,6 +39608,7 @@ function footer(report) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
@@ -39511,10 +39628,10 @@ const SHARES = new Set([
     "returning-outsiders",
     "self-talk",
 ]);
-/** The figures of a finding, with the digits it takes to see that the limit is broken. */
-function measure({ rule, finding }) {
-    const { actual, limit, operator, sample, previous } = finding;
-    const unit = unitOf(rule, finding);
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+function measure(rule, measured) {
+    const { actual, limit, operator, sample, previous } = measured;
+    const unit = unitOf(rule, measured);
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
@@ -39523,8 +39640,10 @@ function measure({ rule, finding }) {
     };
 }
 /** "65%, at most 20%, sample 140, 71% before". */
-function measureText(entry) {
-    const { actual, limit, sample, previous } = measure(entry);
+function measureText({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return "no figure";
+    const { actual, limit, sample, previous } = measure(rule, finding);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
@@ -39548,6 +39667,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -39601,7 +39724,9 @@ function withUnit(text, value, unit) {
 /* harmony export */   RJ: () => (/* binding */ groupByRule),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
+
 
 /** Every finding of the reports, the weightiest first; waived ones among them. */
 function byWeight(...reports) {
@@ -39635,10 +39760,10 @@ function groupByRule(entries) {
  * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
  */
 function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
         Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare(excess(b.finding), excess(a.finding)) ||
-        compare(distance(b.finding), distance(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(a.finding)) ||
         compare(a.rule.rule, b.rule.rule) ||
         compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
         compare(a.finding.location.file, b.finding.location.file) ||
@@ -39646,18 +39771,6 @@ function compareWeight(a, b) {
         compare(a.finding.location.column, b.finding.location.column) ||
         compare(a.finding.message, b.finding.message) ||
         compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(finding) {
-    const beyond = distance(finding);
-    if (beyond <= 0)
-        return beyond;
-    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
-}
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -39708,6 +39821,37 @@ function problemsMarkdown(error) {
 
 /***/ }),
 
+/***/ 4985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleFigures)
+/* harmony export */ });
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
+
+
+/**
+ * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
+ * @param finding the weightiest of its open findings
+ */
+function ruleFigures(rule, finding) {
+    const worst = rule.outcome === "unjudged" ? null : rule.worst;
+    const found = finding === undefined || (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutFigure */ .Pq)(finding.finding) ? undefined : finding.finding;
+    const value = worst ?? found;
+    if (value === undefined) {
+        return { actual: "", limit: (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) ?? "", sample: "", before: "" };
+    }
+    const { previous, ...figures } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(rule, value);
+    const { actual: is, previous: was } = value;
+    if (is === null || was === undefined || previous === null)
+        return { ...figures, before: "" };
+    return { ...figures, before: `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, previous], [is, figures.actual])} from ${previous}` };
+}
+
+
+/***/ }),
+
 /***/ 2679:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -39723,7 +39867,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3120);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
 /* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6886);
 
 
@@ -39908,7 +40052,10 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -39932,7 +40079,7 @@ function text_text(report, { colour, width, quiet = false }) {
     const blocks = quiet
         ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
         : [
-            verdict(report, style.paint),
+            text_verdict(report, style.paint),
             ...findings,
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
@@ -39942,7 +40089,7 @@ function text_text(report, { colour, width, quiet = false }) {
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
 }
-function verdict(report, paint) {
+function text_verdict(report, paint) {
     const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
     const change = (0,report_words/* changeText */.k0)(report);
     return [
@@ -39961,7 +40108,7 @@ function verdictWord({ conclusion }, paint) {
 }
 function passed({ rules }, { names, paint }) {
     const rows = rules
-        .filter(({ outcome }) => outcome === "pass")
+        .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
         .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
@@ -39983,8 +40130,10 @@ function columns(rows, indent) {
 /* harmony export */   C: () => (/* binding */ mermaidChart),
 /* harmony export */   t: () => (/* binding */ lastWeek)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
+
 
 
 /** By the names that the table of figures has. */
@@ -40011,15 +40160,14 @@ function lastWeek(name, trend) {
     const [was, is] = [of(before.figures), of(last.figures)];
     if (was === null || is === null)
         return "";
-    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
-    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
+    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}, was ${format(was).split(" ")[0]}`;
 }
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
 function mermaidChart(trend) {
     const outside = trend.map(({ figures }) => figures.outside.all);
     const inside = trend.map(({ figures }) => figures.inside.all);
     const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(from))))
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(from))))
         return [];
     return [
         "",
@@ -40041,8 +40189,9 @@ function mermaidChart(trend) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1283);
@@ -40061,10 +40210,16 @@ function verdictOf(rule, worst) {
     if (rule.outcome === "unjudged") {
         return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
     }
-    if (rule.outcome === "pass")
-        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    }
     const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
     return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
 }
 
 
@@ -40098,7 +40253,7 @@ function reasonText({ reason }) {
 }
 /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
 function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }
@@ -40138,7 +40293,7 @@ function changeText({ change, policy }) {
 
 /***/ }),
 
-/***/ 1603:
+/***/ 9557:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40195,16 +40350,392 @@ function comment(id, actor) {
     return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
 }
 
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __nccwpck_require__(9125);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __nccwpck_require__(5203);
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/model/claim.js
+var claim = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/table/accounts.js
 var accounts = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./build/table/columns.js + 2 modules
 var columns = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/table/rows.js
+var table_rows = __nccwpck_require__(2518);
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __nccwpck_require__(8418);
+;// CONCATENATED MODULE: ./build/table/tally.js
+
+
+
+
+/** The inbound rows of the types. */
+function inboundRows(table, rows, of) {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask));
+}
+function outsideAmong(table, rows, of) {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
+}
+function isInbound(table, row, mask) {
+    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
+}
+/**
+ * Counts the inbound activities of the types among the rows.
+ * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+ */
+function tallyInbound(table, rows, of, unit = "activities") {
+    const mask = (0,table_view/* typeMask */.l)(of);
+    const pairs = new Map();
+    const tally = {
+        inside: 0,
+        outside: 0,
+        unknown: 0,
+        bots: 0,
+        insideRows: [],
+        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
+    };
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (!isInbound(table, row, mask))
+            continue;
+        const side = table.side[row];
+        const account = table.actor[row];
+        const count = table.count[row];
+        if (side === accounts/* SIDE_CODE */.c.bot)
+            tally.bots += count;
+        else if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
+            tally.unknown += count;
+        else if (unit === "activities")
+            add(tally, side, row, count);
+        else {
+            const pair = `${account} ${table.object[row]}`;
+            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
+            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
+                pairs.set(pair, row);
+        }
+    }
+    for (const row of pairs.values())
+        add(tally, table.side[row], row, 1);
+    return tally;
+}
+function add(tally, side, row, count) {
+    if (side === accounts/* SIDE_CODE */.c.inside) {
+        tally.inside += count;
+        tally.insideRows.push(row);
+    }
+    else
+        tally.outside += count;
+}
+
+;// CONCATENATED MODULE: ./build/table/voices.js
+
+/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
+function voicesIn(table, rows) {
+    const voices = new Map();
+    for (const row of rows) {
+        const account = table.actor[row];
+        if (account === columns/* NONE */.x3)
+            continue;
+        const voice = voices.get(account) ?? { account, count: 0, row };
+        voices.set(account, voice);
+        voice.count += table.count[row];
+    }
+    return [...voices.values()];
+}
+/** The sum of what the voices did. */
+function countOf(voices) {
+    return voices.reduce((sum, { count }) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./build/table/audience.js
+
+
+/** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
+function audienceOf(view, of, unit) {
+    const { table, rows } = view;
+    const { inside, outside, unknown, bots, insideRows, outsideRows } = tallyInbound(table, rows, of);
+    const straddling = sumOf(view, view.straddling, of);
+    if (unit === "activities") {
+        const everybody = inside + outside + unknown + bots;
+        return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
+    }
+    const voices = voicesIn(table, outsideRows());
+    const unnamed = unknown + outside - countOf(voices);
+    const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
+    const named = inside + countOf(voices);
+    return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
+}
+function sumOf(view, rows, of) {
+    const { table } = view;
+    return inboundRows(table, rows, of).reduce((sum, row) => sum + table.count[row], 0);
+}
+
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/engine/wording.js
+var wording = __nccwpck_require__(5203);
+;// CONCATENATED MODULE: ./build/engine/no-data.js
+
+/**
+ * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
+ * named. Undefined where they were exported and simply did not happen.
+ */
+function whyNoData(view, of, unknown) {
+    const what = (0,wording/* typeWords */.yL)(of);
+    if (unknown > 0)
+        return `the ${what} name nobody; export them with their authors`;
+    if (view.exported(of))
+        return undefined;
+    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
+}
+/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+function whyNoPosts(view) {
+    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
+}
+/** Why a rule about planned posts cannot judge a plan that has none. */
+function whyNonePlanned(posts) {
+    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
+}
+/**
+ * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
+ * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
+ */
+function whyTooFew(view, of, { missing, named, unnamed }) {
+    if (missing <= 0)
+        return undefined;
+    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/engine/answers.js
+
+
+/** The options of every rule about answers. */
+const answerOptions = {
+    to: {
+        kind: "types",
+        description: "Types of activity that call for an answer.",
+        default: [...activity/* INTERACTION_TYPES */.N8],
+    },
+    by: {
+        kind: "choice",
+        description: "Whose answer counts: the brand's, or any colleague's too.",
+        choices: ["brand", "team"],
+        default: "brand",
+        lenient: { word: "team" },
+    },
+};
+/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
+function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
+    if (due.length > 0)
+        return undefined;
+    if (unheard > 0)
+        return "the export leaves out the brand's own answers; export those too";
+    if (untold > 0) {
+        return "what calls for an answer has no time, or no id and author; export both";
+    }
+    return whyNoData(view, to, unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/engine/claimed.js
+
+
+
+
+
+
+
+
+/** How soon an answer counts, as in the report's figure of that name. */
+const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+const TYPES = {
+    comments: ["comment"],
+    likes: ["like"],
+    shares: ["share"],
+    interactions: activity/* INTERACTION_TYPES */.N8,
+    "engagement-rate": activity/* INTERACTION_TYPES */.N8,
+    people: activity/* INTERACTION_TYPES */.N8,
+    "response-rate": activity/* INTERACTION_TYPES */.N8,
+};
+/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
+const COUNTED_EVERYWHERE = ["comment", "like", "share"];
+/**
+ * Counts what a claim is about.
+ * @param view the claim's days, in its channels
+ * @param isInflated whether the claim is too high for what outsiders made
+ */
+function recount(view, claim, isInflated) {
+    return claim.metric === "response-rate" ? recountAnswers(view) : recountAudience(view, claim, isInflated);
+}
+function recountAnswers(view) {
+    const to = TYPES["response-rate"];
+    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand");
+    const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
+    const share = (sides) => (0,responses/* answeredShare */.t6)(view, (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", sides), ANSWER_WITHIN).share;
+    return { outside: share(), everybody: share(responses/* EVERYBODY */.iS), noData, insideRows: [] };
+}
+function recountAudience(view, { metric, base }, isInflated) {
+    const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
+    const of = base ?? 1;
+    const noData = whyOpen(view, TYPES[metric], audience, (count) => isInflated(count / of));
+    const { outside, everybody, insideRows } = audience;
+    return { outside: outside / of, everybody: everybody / of, noData, insideRows };
+}
+/** Why a count leaves open whether a claim is too high; undefined where it shows that it is, or is not. */
+function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) {
+    if (!view.exported(of))
+        return whyNoData(view, of, 0);
+    if (!isInflated(outside))
+        return undefined;
+    const missing = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
+    if (missing.length > 0)
+        return whyNoData(view, missing, 0);
+    if (unnamed > 0 && (named === 0 || !isInflated(outside + unnamed)))
+        return whyNoData(view, of, unnamed);
+    if (isInflated(outside + unnamed + straddling))
+        return undefined;
+    return `${(0,wording/* number */.ai)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
+}
+/** A claimed figure as a person reads it. */
+function figureText(metric, value) {
+    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,wording/* number */.ai)(value);
+}
+
+// EXTERNAL MODULE: ./build/engine/rule.js
+var rule = __nccwpck_require__(9125);
+;// CONCATENATED MODULE: ./build/table/gap.js
+/** The first day of the view that no file covers in its channels; null where each is covered. */
+function firstGap(view) {
+    const { zone } = view.table;
+    const spans = view.files
+        .map(({ from, to }) => ({ from: from, to: to }))
+        .sort((a, b) => a.from - b.from);
+    let next = view.from;
+    for (const { from, to } of [...spans, { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }]) {
+        // A day that the zone skipped needs no file.
+        while (next <= view.to && next < from && !zone.has(next))
+            next++;
+        if (next > view.to)
+            return null;
+        if (from > next)
+            return next;
+        next = Math.max(next, to + 1);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/claimed-metrics.js
+
+
+
+
+const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
+const claimedMetrics = {
+    id: "claimed-metrics",
+    purpose: "Holds the figures that the company tells of itself against those that people outside made.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of all that was done toward the brand and is due that the brand answered within 24 hours)",
+    unit: "share",
+    limit: { option: "tolerance", operator: "<=" },
+    options: {
+        claims: {
+            kind: "paths",
+            description: "The files that hold the claims, or globs of them.",
+            lenient: "down",
+        },
+        tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
+    },
+    rationale: "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
+    fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
+    blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
+    presets: {},
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 2 }],
+            records: ["sam", "kim"].map(claimed_metrics_comment),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 3 }],
+            records: ["sam", "kim", "ann"].map(claimed_metrics_comment),
+        },
+    },
+    judge(view, options, { brand, claims }) {
+        const paths = options["claims"];
+        if (paths === undefined) {
+            const noData = "no claims are named; name their files in the option `claims`";
+            return [{ scope: {}, actual: null, sample: null, noData }];
+        }
+        const channels = [...new Set([...Object.keys(brand.accounts), ...view.table.channels])];
+        // A file that two globs match is told once.
+        return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))]
+            .filter(({ channel }) => channel === null || (0,rule/* isJudged */.sL)(channel, options))
+            .map((claim) => {
+            const where = claim.channel === null ? channels.filter((one) => (0,rule/* isJudged */.sL)(one, options)) : [claim.channel];
+            return measureClaim(view, claim, where, options);
+        });
+    },
+    describe({ actual, detail }) {
+        return `${detail}; inflated by ${actual}`;
+    },
+};
+function measureClaim(view, claim, channels, options) {
+    const { metric, channel, value, location } = claim;
+    const tolerance = (0,rule/* option */.uK)(options, "tolerance");
+    const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
+    const told = recount(part, claim, (outside) => inflation(value, outside) > tolerance);
+    const [from, to] = [(0,model_day/* formatDay */.im)(claim.from), (0,model_day/* formatDay */.im)(claim.to)];
+    const inflated = inflation(value, told.outside);
+    const isEndless = inflated === Number.POSITIVE_INFINITY;
+    const what = metric.replace("-", " ");
+    const figure = (one) => figureText(metric, one);
+    const noData = whyTooEarly(view, claim) ?? whyUncovered(part, channels) ?? told.noData;
+    return {
+        scope: { ...(channel === null ? {} : { channel }), from, to },
+        // Of nothing, anything is more than any share.
+        actual: noData === undefined ? (isEndless ? 1 : inflated) : null,
+        isMore: isEndless,
+        sample: null,
+        noData: noData && `the claimed ${what} cannot be told: ${noData}`,
+        at: location,
+        rows: told.insideRows,
+        about: JSON.stringify([location.file, metric, value]),
+        detail: `${what} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
+    };
+}
+/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
+function inflation(claimed, outside) {
+    if (claimed <= outside)
+        return 0;
+    // Decimal fractions are no binary ones: 0.808% is 1% more than 0.8%, and a hair.
+    return Number(((claimed - outside) / outside).toFixed(12));
+}
+/** Why a claim cannot be judged yet. */
+function whyTooEarly(view, { to }) {
+    return to > view.to
+        ? `its days are not over by ${(0,model_day/* formatDay */.im)(view.to)}; judge it as of a later day`
+        : undefined;
+}
+function whyUncovered(view, channels) {
+    for (const channel of channels) {
+        const gap = firstGap(view.on(channel));
+        if (gap !== null)
+            return `no snapshot covers ${(0,model_day/* formatDay */.im)(gap)} on ${channel}; export it, or give the claim another \`channel\` or other days`;
+    }
+    return undefined;
+}
+function claimed_metrics_comment(actor, index) {
+    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+// EXTERNAL MODULE: ./build/engine/options.js
+var engine_options = __nccwpck_require__(3029);
 ;// CONCATENATED MODULE: ./build/table/exported.js
 
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
@@ -40316,19 +40847,19 @@ const coverage = {
         fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const counts = countTotals(view, of);
         const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
         const sample = posts.reduce((sum, { total }) => sum + total, 0);
         const part = posts.reduce((sum, { named }) => sum + named, 0);
         // Of nothing, all is named.
         const share = sample === 0 ? 1 : part / sample;
-        const noData = share < (0,rule/* option */.u)(options, "min") ? undefined : whyUntold(view, of, counts);
+        const noData = share < (0,rule/* option */.uK)(options, "min") ? undefined : whyUntold(view, of, counts);
         const actual = noData === undefined ? share : null;
         return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
     },
     describe({ actual, part, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
         return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
     },
 };
@@ -40354,47 +40885,32 @@ function likes(count) {
     return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
 }
 
-;// CONCATENATED MODULE: ./build/engine/no-data.js
-
-/**
- * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
- * named. Undefined where they were exported and simply did not happen.
- */
-function whyNoData(view, of, unknown) {
-    const what = (0,wording/* typeWords */.yL)(of);
-    if (unknown > 0)
-        return `the ${what} name nobody; export them with their authors`;
-    if (view.exported(of))
-        return undefined;
-    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
-}
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-function whyNoPosts(view) {
-    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
-}
-/** Why a rule about planned posts cannot judge a plan that has none. */
-function whyNonePlanned(posts) {
-    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
-}
-/**
- * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
- * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
- */
-function whyTooFew(view, of, { missing, named, unnamed }) {
-    if (missing <= 0)
-        return undefined;
-    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
-}
-
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __nccwpck_require__(865);
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __nccwpck_require__(8418);
+// EXTERNAL MODULE: ./build/table/contacts.js
+var contacts = __nccwpck_require__(9358);
+;// CONCATENATED MODULE: ./build/table/exhibit.js
+/** The rows with those of the post that has most of them in front: the place where a share shows best. */
+function busiestPostFirst(table, rows) {
+    const counts = new Map();
+    let busiest = -1;
+    for (const row of rows) {
+        const object = table.object[row];
+        const count = (counts.get(object) ?? 0) + 1;
+        counts.set(object, count);
+        if (count > (counts.get(busiest) ?? 0))
+            busiest = object;
+    }
+    const isBusiest = (row) => table.object[row] === busiest;
+    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+}
+/** The first line of a file, for what no row of it shows; undefined for no file. */
+function startOf(file) {
+    return file === undefined ? undefined : { file: file.name, line: 1, column: 1 };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
+
 
 
 
@@ -40474,13 +40990,13 @@ const dailyOutsideInteractions = {
         },
     },
     judgesPlan(plan, options) {
-        return (0,rule/* option */.u)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
+        return (0,rule/* option */.uK)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
     },
     judge(view, written, { published }) {
         const isPlan = published !== null;
         const options = isPlan ? { ...written, direction: "outbound" } : written;
-        const days = (0,rule/* option */.u)(options, "days");
-        const except = (0,rule/* option */.u)(options, "except").map(time/* parseDay */.Iq);
+        const days = (0,rule/* option */.uK)(options, "days");
+        const except = (0,rule/* option */.uK)(options, "except").map(time/* parseDay */.Iq);
         const measured = view
             .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
             .eachDay()
@@ -40488,37 +41004,27 @@ const dailyOutsideInteractions = {
             // Between two plans lie days that nobody has planned yet.
             .filter((day) => !isPlan || day.files.length > 0)
             .map((day) => measureDay(day, options, isPlan));
-        const min = (0,rule/* option */.u)(options, "min");
+        const min = (0,rule/* option */.uK)(options, "min");
         const short = measured.filter(({ actual }) => actual !== null && actual < min);
-        const tolerated = short.length <= (0,rule/* option */.u)(options, "allow");
+        const tolerated = short.length <= (0,rule/* option */.uK)(options, "allow");
         return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
     },
     describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.u)(options, "direction")]}`;
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.uK)(options, "direction")]}`;
     },
 };
 function measureDay(day, options, isPlan) {
-    const of = (0,rule/* option */.u)(options, "of");
-    const direction = (0,rule/* option */.u)(options, "direction");
+    const of = (0,rule/* option */.uK)(options, "of");
+    const direction = (0,rule/* option */.uK)(options, "direction");
     const { table } = day;
-    const mask = (0,table_view/* typeMask */.l)(of);
-    const sums = activity/* SIDES */.BV.map(() => 0);
-    for (const row of day.dated) {
-        if (((1 << table.type[row]) & mask) === 0)
-            continue;
-        const partner = partnerSide(table, row, direction);
-        if (partner === null)
-            continue;
-        const count = table.count[row];
-        sums[partner] = sums[partner] + count;
-    }
+    const sums = (0,contacts/* partnerCounts */.h)(day, of, direction);
     const actual = sums[accounts/* SIDE_CODE */.c.outside];
     const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
     // The brand's own post shows best what the day was spent on.
     const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
-    const where = shown === undefined ? { file: day.files[0]?.name } : { rows: [shown] };
-    const missing = (0,rule/* option */.u)(options, "min") - actual;
+    const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
+    const missing = (0,rule/* option */.uK)(options, "min") - actual;
     const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
     const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
     // What a plan does not hold was not left out by an export; it is not planned.
@@ -40542,13 +41048,6 @@ function joinGaps(days) {
             };
     }
     return joined;
-}
-/** The side of the one who did it to us, or whom the brand did it toward; null where it is not in the direction. */
-function partnerSide(table, row, direction) {
-    if (table.side[row] === accounts/* SIDE_CODE */.c.brand) {
-        return direction === "inbound" ? null : table.towardSide[row];
-    }
-    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
 }
 /** Why a low count of a day proves nothing, whatever the count. */
 function daily_outside_interactions_whyUntold(day, direction) {
@@ -40652,67 +41151,6 @@ function splitByPost(view, mask) {
     });
 }
 
-// EXTERNAL MODULE: ./build/table/rows.js
-var table_rows = __nccwpck_require__(2518);
-;// CONCATENATED MODULE: ./build/table/tally.js
-
-
-
-
-function outsideAmong(table, rows, of) {
-    const mask = (0,table_view/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
-}
-function isInbound(table, row, mask) {
-    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
-}
-/**
- * Counts the inbound activities of the types among the rows.
- * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
- */
-function tallyInbound(table, rows, of, unit = "activities") {
-    const mask = (0,table_view/* typeMask */.l)(of);
-    const pairs = new Map();
-    const tally = {
-        inside: 0,
-        outside: 0,
-        unknown: 0,
-        insideRows: [],
-        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
-    };
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (!isInbound(table, row, mask))
-            continue;
-        const side = table.side[row];
-        const account = table.actor[row];
-        const count = table.count[row];
-        if (side === accounts/* SIDE_CODE */.c.bot)
-            continue;
-        if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
-            tally.unknown += count;
-        else if (unit === "activities")
-            add(tally, side, row, count);
-        else {
-            const pair = `${account} ${table.object[row]}`;
-            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
-            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
-                pairs.set(pair, row);
-        }
-    }
-    for (const row of pairs.values())
-        add(tally, table.side[row], row, 1);
-    return tally;
-}
-function add(tally, side, row, count) {
-    if (side === accounts/* SIDE_CODE */.c.inside) {
-        tally.inside += count;
-        tally.insideRows.push(row);
-    }
-    else
-        tally.outside += count;
-}
-
 ;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
 
 
@@ -40757,7 +41195,7 @@ const employeeOnlyPosts = {
         },
     },
     judge(view, options) {
-        const least = Math.max(1, (0,rule/* option */.u)(options, "min-engagement"));
+        const least = Math.max(1, (0,rule/* option */.uK)(options, "min-engagement"));
         const { table } = view;
         const applauded = [];
         let sample = 0;
@@ -40816,22 +41254,6 @@ function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
     return [...clusters.values()];
 }
 
-;// CONCATENATED MODULE: ./build/table/exhibit.js
-/** The rows with those of the post that has most of them in front: the place where a share shows best. */
-function busiestPostFirst(table, rows) {
-    const counts = new Map();
-    let busiest = -1;
-    for (const row of rows) {
-        const object = table.object[row];
-        const count = (counts.get(object) ?? 0) + 1;
-        counts.set(object, count);
-        if (count > (counts.get(busiest) ?? 0))
-            busiest = object;
-    }
-    const isBusiest = (row) => table.object[row] === busiest;
-    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
-}
-
 ;// CONCATENATED MODULE: ./build/rules/employee-share.js
 
 
@@ -40881,9 +41303,9 @@ const employeeShare = {
         },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
-        const unit = (0,rule/* option */.u)(options, "unit");
-        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const unit = (0,rule/* option */.uK)(options, "unit");
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
             const tally = tallyInbound(view.table, rows, of, unit);
             const { inside, outside, unknown, insideRows, outsideRows } = tally;
             const weight = unit === "people" ? () => 1 : undefined;
@@ -40901,7 +41323,7 @@ const employeeShare = {
         });
     },
     describe({ actual, part, sample }, options) {
-        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))} (${part} of ${sample})`;
+        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))} (${part} of ${sample})`;
     },
 };
 function employee_share_comment(actor, index) {
@@ -40909,6 +41331,7 @@ function employee_share_comment(actor, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
+
 
 
 const freshSnapshot = {
@@ -40935,12 +41358,11 @@ const freshSnapshot = {
         fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
     },
     judge(view, options, { brand, today }) {
-        const { table } = view;
-        const wanted = Object.keys(brand.accounts).filter((channel) => isWanted(channel, options));
+        const wanted = Object.keys(brand.accounts).filter((channel) => (0,rule/* isJudged */.sL)(channel, options));
         return wanted.map((name) => {
-            const number = table.channels.indexOf(name);
             const scope = { channel: name };
-            const covered = number < 0 ? null : new table_view/* View */.S(table, view.from, view.to, new Set([number])).covered;
+            const channel = view.on(name);
+            const { covered } = channel;
             if (covered === null) {
                 const noData = `no snapshot covers any day on ${name}; commit one`;
                 return { scope, actual: null, sample: null, noData };
@@ -40950,12 +41372,11 @@ const freshSnapshot = {
                 const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
                 return { scope, actual: null, sample: null, noData };
             }
-            const channel = new table_view/* View */.S(table, covered.to, covered.to, new Set([number]));
             return {
                 scope,
                 actual: Math.max(0, today - covered.to),
                 sample: null,
-                file: channel.files.at(-1)?.name,
+                at: startOf(channel.days(covered.to, covered.to).files.at(-1)),
             };
         });
     },
@@ -40963,10 +41384,6 @@ const freshSnapshot = {
         return `the last day that a snapshot covers is ${actual} ago`;
     },
 };
-function isWanted(channel, options) {
-    const channels = options["channels"];
-    return channels === undefined || channels.includes(channel);
-}
 function like(published) {
     return { type: "like", actor: "sam", object: "p-1", published };
 }
@@ -41021,7 +41438,7 @@ const insiderChatter = {
         const chatter = insideRows.filter(isChatter);
         const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
         const sum = (some) => some.reduce((all, row) => all + table.count[row], 0);
-        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.u)(options, "max")];
+        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
         const silent = tellsReplies(view)
             ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
             : insideRows;
@@ -41113,6 +41530,7 @@ const loosenedPolicy = {
 
 
 
+
 const outsideVoices = {
     id: "outside-voices",
     purpose: "Asks that enough different people outside the company engage.",
@@ -41141,9 +41559,9 @@ const outsideVoices = {
         fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
-        return splitView(view, (0,rule/* option */.u)(options, "per"), of).map(({ scope, view: part, rows }) => {
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
             const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
             const named = (0,table_rows/* filterRows */.E)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
             const voices = new Set();
@@ -41152,34 +41570,48 @@ const outsideVoices = {
             const byNamed = named.reduce((sum, row) => sum + table.count[row], 0);
             const unnamed = unknown + outside - byNamed;
             const noData = whyTooFew(part, of, {
-                missing: (0,rule/* option */.u)(options, "min") - voices.size,
+                missing: (0,rule/* option */.uK)(options, "min") - voices.size,
                 named: inside + byNamed,
                 unnamed,
             });
             const actual = noData === undefined ? voices.size : null;
-            return { scope, actual, sample: null, noData, rows: named, file: part.files.at(-1)?.name };
+            const at = named.length > 0 ? undefined : startOf(part.files.at(-1));
+            return { scope, actual, sample: null, noData, rows: named, at };
         });
     },
     describe({ actual }, options) {
-        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"))}`;
+        return `${actual} different people outside made ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}`;
     },
 };
 function outside_voices_like(actor, index) {
     return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
+;// CONCATENATED MODULE: ./build/table/rows-by-day.js
+
+/** The rows of each local day that has one, in the order of days; undated rows are left out. */
+function rowsByDay(table, rows) {
+    const days = new Map();
+    for (const row of rows) {
+        const day = table.day[row];
+        if (day === columns/* UNDATED */.oc)
+            continue;
+        const known = days.get(day);
+        if (known === undefined)
+            days.set(day, [row]);
+        else
+            known.push(row);
+    }
+    return new Map([...days].sort(([a], [b]) => a - b));
+}
+
 ;// CONCATENATED MODULE: ./build/table/cadence.js
+
 
 /** The days of a view with a promotional post, in order. */
 function promotionalDays(view) {
-    return view
-        .eachDay()
-        .map((one) => ({
-        day: one.from,
-        rows: (0,table_posts/* categoryCounts */.FM)(one).rows.filter((row) => one.table.day[row] === one.from),
-    }))
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ day, rows }) => ({ day, rows, count: countOf(view, rows) }));
+    const days = rowsByDay(view.table, (0,table_posts/* categoryCounts */.FM)(view).rows);
+    return [...days].map(([day, rows]) => ({ day, rows, count: cadence_countOf(view, rows) }));
 }
 /**
  * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
@@ -41211,7 +41643,7 @@ function most(weeks) {
         count: 0,
     });
 }
-function countOf({ table }, rows) {
+function cadence_countOf({ table }, rows) {
     return rows.reduce((sum, row) => sum + table.count[row], 0);
 }
 
@@ -41372,7 +41804,7 @@ const promotionalShare = {
     },
     judge(view, options) {
         const { posts, classified, promotional, rows } = (0,table_posts/* categoryCounts */.FM)(view);
-        const most = (0,rule/* option */.u)(options, "max-unclassified");
+        const most = (0,rule/* option */.uK)(options, "max-unclassified");
         const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
         let noData = posts === 0 ? whyNoPosts(view) : undefined;
         if (unclassified > most) {
@@ -41398,6 +41830,7 @@ function promotional_share_post(category, index) {
 ;// CONCATENATED MODULE: ./build/rules/reply-owner.js
 
 
+
 const replyOwner = {
     id: "reply-owner",
     purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
@@ -41419,12 +41852,9 @@ const replyOwner = {
     },
     judge(view) {
         const { table } = view;
-        const days = view
-            .eachDay()
-            .map(({ dated }) => dated.filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row)))
-            .filter((posts) => posts.length > 0);
+        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.Ns)(view)).values()];
         const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-        const rows = open.flatMap((posts) => [...posts]);
+        const rows = open.flat();
         return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
     },
     describe({ actual }) {
@@ -41435,41 +41865,10 @@ function reply_owner_post(day, owner) {
     return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
 }
 
-;// CONCATENATED MODULE: ./build/engine/answers.js
-
-
-/** The options of every rule about answers. */
-const answerOptions = {
-    to: {
-        kind: "types",
-        description: "Types of activity that call for an answer.",
-        default: [...activity/* INTERACTION_TYPES */.N8],
-    },
-    by: {
-        kind: "choice",
-        description: "Whose answer counts: the brand's, or any colleague's too.",
-        choices: ["brand", "team"],
-        default: "brand",
-        lenient: { word: "team" },
-    },
-};
-/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
-function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
-    if (due.length > 0)
-        return undefined;
-    if (unheard > 0)
-        return "the export leaves out the brand's own answers; export those too";
-    if (untold > 0) {
-        return "what calls for an answer has no time, or no id and author; export both";
-    }
-    return whyNoData(view, to, unnamed);
-}
-
 // EXTERNAL MODULE: ./build/model/quantity.js
 var quantity = __nccwpck_require__(4409);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./build/rules/response-rate.js
+
 
 
 
@@ -41532,9 +41931,9 @@ const responseRate = {
         },
     },
     judge(view, options) {
-        const to = (0,rule/* option */.u)(options, "to");
-        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "within"));
-        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.u)(options, "by"));
+        const to = (0,rule/* option */.uK)(options, "to");
+        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "within"));
+        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.uK)(options, "by"));
         const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
         const late = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] > within);
         const inTime = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] <= within);
@@ -41544,7 +41943,8 @@ const responseRate = {
         return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
     },
     describe({ actual, part, sample }, options) {
-        return `${actual} of the people outside who came to the brand were answered within ${(0,rule/* option */.u)(options, "within")} (${part} of ${sample})`;
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "to"));
+        return `${actual} of the ${what} of people outside toward the brand were answered within ${(0,rule/* option */.uK)(options, "within")} (${part} of ${sample})`;
     },
 };
 
@@ -41630,11 +42030,11 @@ const responseTime = {
         },
     },
     judge(view, options) {
-        const to = (0,rule/* option */.u)(options, "to");
-        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.u)(options, "max"));
-        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.u)(options, "by"));
+        const to = (0,rule/* option */.uK)(options, "to");
+        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
+        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
         const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = percentileDelay(view, told, (0,rule/* option */.u)(options, "percentile"));
+        const reached = percentileDelay(view, told, (0,rule/* option */.uK)(options, "percentile"));
         const delayOf = (row) => told.delay[row];
         const late = (0,table_rows/* filterRows */.E)(told.due, (row) => delayOf(row) > max);
         late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
@@ -41652,7 +42052,7 @@ const responseTime = {
         ];
     },
     describe({ actual, part, sample }, options) {
-        const percentile = (0,rule/* option */.u)(options, "percentile");
+        const percentile = (0,rule/* option */.uK)(options, "percentile");
         const what = percentile === 50
             ? "the median time to a first answer"
             : `percentile ${percentile} of the times to a first answer`;
@@ -41662,26 +42062,6 @@ const responseTime = {
 function response_time_question(actor) {
     const id = `c-${actor}`;
     return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/table/voices.js
-
-/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
-function voicesIn(table, rows) {
-    const voices = new Map();
-    for (const row of rows) {
-        const account = table.actor[row];
-        if (account === columns/* NONE */.x3)
-            continue;
-        const voice = voices.get(account) ?? { account, count: 0, row };
-        voices.set(account, voice);
-        voice.count += table.count[row];
-    }
-    return [...voices.values()];
-}
-/** The sum of what the voices did. */
-function voices_countOf(voices) {
-    return voices.reduce((sum, { count }) => sum + count, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
@@ -41728,7 +42108,7 @@ const returningOutsiders = {
         },
     },
     judge(view, options) {
-        const min = (0,rule/* option */.u)(options, "min");
+        const min = (0,rule/* option */.uK)(options, "min");
         const before = view.days(2 * view.from - view.to - 1, view.from - 1);
         const told = exportedTypes(view);
         const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
@@ -41761,7 +42141,7 @@ function outsiders(view, told) {
     });
     const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8);
     const voices = voicesIn(table, outsideRows());
-    const named = voices_countOf(voices);
+    const named = countOf(voices);
     return { voices, named: inside + named, unnamed: unknown + outside - named };
 }
 function returning_outsiders_like(actor, day) {
@@ -41867,7 +42247,7 @@ const undisclosedInsiders = {
         fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
         const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
         const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
@@ -41877,13 +42257,13 @@ const undisclosedInsiders = {
         let noData;
         if (inside + outside === 0)
             noData = whyNoData(view, of, unknown);
-        else if (actual <= (0,rule/* option */.u)(options, "max") && isSilent)
+        else if (actual <= (0,rule/* option */.uK)(options, "max") && isSilent)
             noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
         return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
     },
     describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
-        return `${actual} ${what} by the company's own people do not say that they work there`;
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${what} by the company's own people that do not say that they work there: ${actual}`;
     },
 };
 function review(actor, disclosed) {
@@ -41930,12 +42310,12 @@ const voiceConcentration = {
         },
     },
     judge(view, options) {
-        const of = (0,rule/* option */.u)(options, "of");
+        const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
         const { outside, outsideRows, unknown } = tallyInbound(table, view.rows, of);
         const name = ({ account }) => table.accounts.name(account);
         const voices = voicesIn(table, outsideRows()).sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-        const sample = voices_countOf(voices);
+        const sample = countOf(voices);
         let half = 0;
         for (let made = 0; made * 2 < sample; half++)
             made += voices[half]?.count ?? 0;
@@ -41949,7 +42329,7 @@ const voiceConcentration = {
         return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
     },
     describe({ actual, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.u)(options, "of"));
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
         return `${actual} people outside made half of all ${what} from outside (${sample})`;
     },
 };
@@ -41958,6 +42338,7 @@ function voice_concentration_like(actor, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
 
 
 
@@ -41995,6 +42376,7 @@ const rules = [
     employeeAmplification,
     replyOwner,
     coverage,
+    claimedMetrics,
     freshSnapshot,
     appendOnly,
     loosenedPolicy,
@@ -42007,7 +42389,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 4293:
+/***/ 801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42019,6 +42401,370 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var chunks = __nccwpck_require__(4116);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
+;// CONCATENATED MODULE: ./build/files/yaml-faults.js
+
+/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
+const MAX_ALIASES = 100;
+/**
+ * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
+ * every two of them.
+ */
+function wrongKeys(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
+                const name = nameOf(key);
+                if (seen.has(name)) {
+                    faults.push({
+                        offset: startOf(key) ?? 0,
+                        message: "the same key stands here a second time; remove one",
+                    });
+                }
+                seen.add(name);
+            }
+        },
+    });
+    return faults;
+}
+/** The aliases without an anchor above them, and the first beyond their number. */
+function strayAliases(document) {
+    const faults = [];
+    const anchors = new Set();
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, { anchor }) => {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias: (_, { source, range }) => {
+            const offset = range?.[0] ?? 0;
+            if (++aliases > MAX_ALIASES) {
+                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
+                return dist/* visit */.YR.BREAK;
+            }
+            if (!anchors.has(source)) {
+                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
+            }
+            return undefined;
+        },
+    });
+    return faults;
+}
+/** The name of a map's key, as it is in the value. */
+function nameOf(key) {
+    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+}
+/** Where a node begins, null for what stands nowhere. */
+function startOf(node) {
+    return node?.range?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/files/yaml.js
+
+
+
+/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
+const MAX_DEPTH = 200;
+const SECOND = "a second YAML document begins here; keep one";
+/** A YAML file's value, and where each part of it stands. */
+class YamlFile {
+    name;
+    value;
+    #document;
+    #lines = new dist/* LineCounter */.HN();
+    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
+    #pairsOf = new WeakMap();
+    /** @throws InputError with every error of syntax, each at its place */
+    constructor(text, name) {
+        this.name = name;
+        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
+        this.#document = document;
+        const faults = [
+            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
+                offset: pos[0],
+                message: reword(message),
+            })),
+            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
+            ...wrongKeys(this.#document),
+            ...strayAliases(this.#document),
+        ]
+            .filter(isFirst)
+            .sort((one, other) => one.offset - other.offset);
+        if (faults.length > 0) {
+            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
+        }
+        this.value = this.#plainValue();
+    }
+    /**
+     * Where the value at a path stands; the nearest part above it where there is none.
+     * @param atKey the place of the last key of the path, not of its value
+     */
+    locate(path, atKey = false) {
+        let node = this.#document.contents;
+        let offset = startOf(node) ?? 0;
+        for (const [depth, key] of path.entries()) {
+            if ((0,dist/* isMap */.jh)(node)) {
+                const pair = this.#pairs(node).get(String(key));
+                if (pair === undefined)
+                    break;
+                const last = depth === path.length - 1;
+                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
+                if (!last)
+                    offset = startOf(pair.key) ?? offset;
+                node = pair.value;
+                continue;
+            }
+            const item = node?.items?.[Number(key)];
+            if (item === undefined)
+                break;
+            offset = startOf(item) ?? offset;
+            node = item;
+        }
+        return this.#at(offset);
+    }
+    #pairs(map) {
+        const known = this.#pairsOf.get(map);
+        if (known !== undefined)
+            return known;
+        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+        this.#pairsOf.set(map, pairs);
+        return pairs;
+    }
+    /** A problem at a path. */
+    problem(path, message, atKey = false) {
+        return { location: this.locate(path, atKey), message };
+    }
+    /** The mistakes of a value as problems, in the order in which they stand in the file. */
+    problems(mistakes) {
+        return mistakes
+            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
+            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+    }
+    *#tokens(text) {
+        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
+        this.#lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > MAX_DEPTH) {
+                const message = `nests more than ${MAX_DEPTH} levels deep`;
+                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
+            }
+        }
+        yield* parser.end();
+    }
+    #plainValue() {
+        try {
+            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
+        }
+        catch (error) {
+            const { message } = error;
+            const why = message.startsWith("Excessive alias count")
+                ? "repeats its aliases too often; write out what they stand for"
+                : `is not usable YAML: ${message}`;
+            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
+        }
+    }
+    #problemAt(offset, message) {
+        return { location: this.#at(offset), message };
+    }
+    #at(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
+    }
+}
+/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+function isFirst(fault, index, all) {
+    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
+}
+/** What YAML's own words mean to somebody who writes a policy. */
+const REWORDED = [
+    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
+    [
+        /^Plain value cannot start with reserved character (.)/,
+        "a value that begins with $1 needs quotes around it",
+    ],
+    [
+        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
+        "this line is indented otherwise than those it belongs to; let them begin in the same column",
+    ],
+    [
+        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
+        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+    ],
+];
+function reword(message) {
+    for (const [pattern, words] of REWORDED) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return words.replace("$1", match[1] ?? "");
+    }
+    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./build/model/claim.js
+var claim = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __nccwpck_require__(4409);
+;// CONCATENATED MODULE: ./build/schema/claims.js
+
+
+const day = (description) => ({ type: "string", format: "date", description });
+/** As many claims as a file may hold: each of them is counted by a look at every activity of its days. */
+const MAX_CLAIMS = 1000;
+/** JSON Schema of a file of claims. */
+const claimsSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check claims",
+    description: "The figures that the company tells of itself, to be counted once more without its own people.",
+    type: "object",
+    required: ["version", "claims"],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        claims: {
+            type: "array",
+            minItems: 1,
+            maxItems: MAX_CLAIMS,
+            items: {
+                type: "object",
+                required: ["metric", "from", "to", "value"],
+                additionalProperties: false,
+                properties: {
+                    metric: { enum: claim/* METRICS */.C, description: "What is claimed." },
+                    channel: { type: "string", minLength: 1, description: "Where; default: all channels together." },
+                    from: day("First local day that it is about."),
+                    to: day("Last local day that it is about."),
+                    value: {
+                        description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+                        anyOf: [
+                            { type: "number", minimum: 0, examples: ["412"] },
+                            { type: "string", pattern: quantity/* PERCENTAGE_PATTERN */.M1, examples: ["4.1%"] },
+                        ],
+                    },
+                    base: {
+                        type: "integer",
+                        minimum: 1,
+                        description: "Of an engagement rate: what the interactions are divided by, such as followers or views.",
+                    },
+                },
+            },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/schema/fits.js
+var fits = __nccwpck_require__(336);
+;// CONCATENATED MODULE: ./build/schema/mistakes.js
+
+/**
+ * What is wrong with a value; nothing where it fits its schema.
+ * @param name the compiled schema's
+ */
+async function mistakesIn(value, name, schema) {
+    if ((0,fits/* fits */.l)(value, schema))
+        return [];
+    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+    return wordMistakes(name, value, schema);
+}
+
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./build/claims/read.js
+
+
+
+
+/**
+ * The claims of a file that fits its schema.
+ * @throws InputError where figures have something against one another, each at its line and column
+ */
+function readClaims(file) {
+    const { claims } = file.value;
+    const mistakes = claims.flatMap((claim, i) => faultsOf(claim).map(({ key, message }) => ({ path: ["claims", i, key], message, atKey: false })));
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    return claims.map(({ metric, channel, from, to, value, base }, i) => ({
+        metric,
+        channel: channel?.toLowerCase() ?? null,
+        from: (0,time/* parseDay */.Iq)(from),
+        to: (0,time/* parseDay */.Iq)(to),
+        value: (0,quantity/* parseShare */.n8)(value),
+        base: base ?? null,
+        location: file.locate(["claims", i]),
+    }));
+}
+function faultsOf({ metric, from, to, value, base }) {
+    const faults = [];
+    if ((0,time/* parseDay */.Iq)(from) > (0,time/* parseDay */.Iq)(to))
+        faults.push({ key: "to", message: "the claim ends before it begins" });
+    const wrong = (0,claim/* isRate */.V)(metric) ? rateFault(metric, value) : countFault(metric, value);
+    if (wrong !== null)
+        faults.push({ key: "value", message: wrong });
+    if (metric === "engagement-rate" && base === undefined) {
+        const message = "an engagement rate needs `base`: what its interactions are divided by";
+        faults.push({ key: "metric", message });
+    }
+    if (metric !== "engagement-rate" && base !== undefined)
+        faults.push({ key: "base", message: "only an engagement rate has a `base`; remove it" });
+    return faults;
+}
+function rateFault(metric, value) {
+    if (typeof value === "number" && value > 1)
+        return `a rate above 1 is a percentage: write ${value}%`;
+    if (metric === "response-rate" && (0,quantity/* parseShare */.n8)(value) > 1)
+        return "nobody answers more than 100%; write the share that was answered";
+    return null;
+}
+function countFault(metric, value) {
+    return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
+}
+
+;// CONCATENATED MODULE: ./build/claims/load.js
+
+
+
+
+
+
+
+/**
+ * Reads the claims that the policy's rules name in their option `claims`, each file once.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadClaims(repository, { rules }, policyPath) {
+    const byFile = new Map();
+    const byPattern = new Map();
+    for (const { options, location } of rules) {
+        for (const pattern of (options["claims"] ?? [])) {
+            const paths = await repository.glob(pattern, (0,external_node_path_.dirname)(policyPath), location);
+            for (const path of paths) {
+                if (byFile.has(path))
+                    continue;
+                byFile.set(path, await readFile(path, repository.name(path)));
+            }
+            byPattern.set(pattern, paths.flatMap((path) => byFile.get(path) ?? []));
+        }
+    }
+    return byPattern;
+}
+async function readFile(path, name) {
+    const file = new YamlFile(await (0,chunks/* readText */.y)(path, name), name);
+    const mistakes = await mistakesIn(file.value, "claims", claimsSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    return readClaims(file);
+}
+
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __nccwpck_require__(6320);
 ;// CONCATENATED MODULE: ./build/model/version.js
@@ -42029,13 +42775,52 @@ const VERSION = "0.1.0";
 var table_accounts = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./build/table/columns.js + 2 modules
 var table_columns = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/table/contacts.js
+var contacts = __nccwpck_require__(9358);
 // EXTERNAL MODULE: ./build/model/activity.js
 var activity = __nccwpck_require__(33);
+;// CONCATENATED MODULE: ./build/table/heard.js
+
+
+
+/** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
+function voiceFigures(view) {
+    const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+    const now = heardIn(view, before);
+    const isKnown = now.count !== null && before.count !== null;
+    return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
+}
+function heardIn(view, before) {
+    const { rows, table } = view;
+    const accounts = new Uint8Array(table.accounts.size);
+    let count = 0;
+    let again = 0;
+    let isUnnamed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (table.inbound[row] !== 1 || table.type[row] === table_columns/* POST */.LO)
+            continue;
+        const side = table.side[row];
+        const actor = table.actor[row];
+        if (side === table_accounts/* SIDE_CODE */.c.unknown || (side === table_accounts/* SIDE_CODE */.c.outside && actor === table_columns/* NONE */.x3))
+            isUnnamed = true;
+        else if (side === table_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
+            accounts[actor] = 1;
+            count++;
+            if (before?.accounts[actor] === 1)
+                again++;
+        }
+    }
+    const isKnown = view.exported(activity/* INTERACTION_TYPES */.N8) && (count > 0 || !isUnnamed);
+    return { accounts, count: isKnown ? count : null, again };
+}
+
 // EXTERNAL MODULE: ./build/table/posts.js
 var table_posts = __nccwpck_require__(1976);
 // EXTERNAL MODULE: ./build/table/responses.js
 var responses = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./build/table/figures.js
+
 
 
 
@@ -42048,8 +42833,6 @@ const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 function figures(view) {
     const { table } = view;
     const sums = SIDES.map(() => new Float64Array(table_columns/* TYPE_CODE */.BP.message + 1));
-    const heard = new Uint8Array(table.accounts.size);
-    let voices = 0;
     const outsideDays = new Set();
     let posts = 0;
     let outreach = 0;
@@ -42068,11 +42851,6 @@ function figures(view) {
             const sum = sums[table.side[row]];
             sum[type] = sum[type] + count;
         }
-        const actor = table.actor[row];
-        if (outside && actor >= 0 && heard[actor] === 0) {
-            heard[actor] = 1;
-            voices++;
-        }
         if (table.outbound[row] === 1)
             outreach += count;
         if (outside || table.outbound[row] === 1)
@@ -42085,8 +42863,7 @@ function figures(view) {
     const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
     const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
     const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
-    const happened = (side) => sums[side].some((sum) => sum > 0);
-    const unnamed = happened(table_accounts/* SIDE_CODE */.c.unknown);
+    const unnamed = sums[table_accounts/* SIDE_CODE */.c.unknown].some((sum) => sum > 0);
     const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
     return {
         posts: exported.post ? posts : null,
@@ -42094,8 +42871,8 @@ function figures(view) {
         outside,
         unknown,
         employeeShare: shares(inside, outside),
-        // None among people who are not named, or on days that are not, is not zero.
-        outsideVoices: !any || (voices === 0 && (unnamed || happened(table_accounts/* SIDE_CODE */.c.outside))) ? null : voices,
+        ...voiceFigures(view),
+        // None on days that are not named, or with people who are not, is not zero.
         outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
         outreach: any && view.outboundExported ? outreach : null,
         ...responseFigures(view),
@@ -42150,6 +42927,7 @@ var table_view = __nccwpck_require__(8418);
 
 
 
+
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
 const FAILING = {
@@ -42197,6 +42975,7 @@ function assemble(judged, rules) {
         },
         rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
         trend: trend(table, asOf),
+        badge: policy.badge,
     };
 }
 function changeOf({ base, hidden }) {
@@ -42218,16 +42997,11 @@ function inputs({ table, files, skipped }) {
     }
     return counts;
 }
-/** By file and line, so that the order in which posts were first met does not show. */
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-    return [...findings].sort((a, b) => compare(key(a), key(b)) ||
-        compare(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
+    const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
 }
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
 function trend(table, asOf) {
@@ -42235,15 +43009,16 @@ function trend(table, asOf) {
     const first = table.covered?.from ?? asOf;
     for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
         const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({ from: (0,model_day/* formatDay */.im)(view.from), to: (0,model_day/* formatDay */.im)(view.to), figures: figures(view) });
+        blocks.unshift({
+            from: (0,model_day/* formatDay */.im)(view.from),
+            to: (0,model_day/* formatDay */.im)(view.to),
+            contacts: (0,contacts/* contactsByDay */.L)(view),
+            figures: figures(view),
+        });
     }
     return blocks;
 }
 
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __nccwpck_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./build/engine/blind.js
 /** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
 const NOBODY_INSIDE = {
@@ -43787,6 +44562,47 @@ function sha256Hex(text) {
     return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+;// CONCATENATED MODULE: ./build/engine/fingerprint.js
+
+
+/** The same for the same parts, wherever the lines stand that they are about: 32 hexadecimal digits. */
+function fingerprint(parts) {
+    return sha256Hex(parts.join("\n")).slice(0, 32);
+}
+/**
+ * What tells the findings of a policy's entry from those of others: its rule, its options but the limits, so that
+ * a finding stays the same when they change, and its place among entries that differ in nothing else.
+ */
+function identityOf(rule, entry, { policy, subject }) {
+    const place = placeAmongTwins(rule, entry, policy);
+    return [
+        rule.id,
+        kindOf(rule, entry),
+        ...(subject === "snapshot" ? [] : [subject]),
+        ...(place === 0 ? [] : [`entry ${place + 1}`]),
+    ];
+}
+function kindOf(rule, { options }) {
+    const limits = (0,engine_limit/* limitNames */.c$)(rule);
+    return JSON.stringify(Object.fromEntries(Object.entries(options).filter(([name]) => !limits.includes(name))));
+}
+const places = new WeakMap();
+function placeAmongTwins(rule, entry, { rules }) {
+    // For all of the rule's entries at once, as a policy may hold thousands.
+    if (!places.has(entry)) {
+        const seen = new Map();
+        for (const one of rules) {
+            if (one.rule !== rule.id)
+                continue;
+            const kind = kindOf(rule, one);
+            const place = seen.get(kind) ?? 0;
+            places.set(one, place);
+            seen.set(kind, place + 1);
+        }
+    }
+    return places.get(entry) ?? 0;
+}
+
 // EXTERNAL MODULE: ./build/engine/wording.js
 var wording = __nccwpck_require__(5203);
 ;// CONCATENATED MODULE: ./build/engine/finding.js
@@ -43849,7 +44665,7 @@ function unjudged(subject, measurement, reason, baseline = null) {
     };
 }
 /** The finding of a waiver past its date. */
-function expiredWaiver(waiver, entry, today) {
+function expiredWaiver(waiver, entry) {
     const scope = {
         ...(waiver.channel === null ? {} : { channel: waiver.channel }),
         ...(waiver.object === null ? {} : { object: waiver.object }),
@@ -43860,7 +44676,8 @@ function expiredWaiver(waiver, entry, today) {
         level: entry.level,
         message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
         scope,
-        actual: today - waiver.until,
+        // No unit of the rule's would fit what is wrong here.
+        actual: null,
         operator: "<=",
         limit: 0,
         sample: null,
@@ -43894,30 +44711,22 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ rule, entry, limit, table }, { scope, actual, sample, rows = [], file, at, about, limitedBy }) {
+function place({ entry, limit, table, identity }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
     const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-    const fallback = file === undefined ? entry.location : { file, line: 1, column: 1 };
-    const limits = (0,engine_limit/* limitNames */.c$)(rule);
-    const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
     return {
         scope,
         actual,
         operator: limit.operator,
         limit: limit.value,
         sample,
-        location: at ?? shown[0] ?? fallback,
+        location: at ?? shown[0] ?? entry.location,
         related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
         fingerprint: fingerprint([
-            rule.id,
-            JSON.stringify(Object.fromEntries(kind)),
+            ...identity,
             JSON.stringify(scope),
             ...[limitedBy, about].filter((part) => part !== undefined),
         ]),
     };
-}
-/** The same for the same finding wherever its lines stand, and whatever its limit. */
-function fingerprint(parts) {
-    return sha256Hex(parts.join("\n")).slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/once.js
@@ -43965,7 +44774,7 @@ function expiredWaivers(rule, entry, { policy, context }) {
         return [];
     return policy.waivers
         .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-        .map((waiver) => expiredWaiver(waiver, entry, context.today));
+        .map((waiver) => expiredWaiver(waiver, entry));
 }
 function covers({ object, day, channel }, scope) {
     const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
@@ -43974,7 +44783,35 @@ function covers({ object, day, channel }, scope) {
         (channel === null || scope.channel === channel));
 }
 
+// EXTERNAL MODULE: ./build/model/excess.js
+var excess = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./build/engine/worst.js
+
+/**
+ * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
+ * @param previousOf its value in the window before, null where there is none to compare
+ */
+function worstOf(judged, previousOf) {
+    const values = judged.map(({ measurement, limit }) => ({
+        actual: measurement.actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample: measurement.sample,
+    }));
+    const most = values.reduce((most, value, i) => {
+        const other = values[most];
+        return other === undefined || (0,excess/* excess */.M)(value) > (0,excess/* excess */.M)(other) ? i : most;
+    }, -1);
+    const [one, worst] = [judged[most], values[most]];
+    if (one === undefined || worst === undefined)
+        return null;
+    const previous = previousOf(one.measurement, one.limit);
+    return { ...worst, ...(previous === null ? {} : { previous }) };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
 
 
 
@@ -43999,25 +44836,28 @@ function judgeEntry(rule, entry, about, isFirst) {
     const length = view.to - view.from + 1;
     const earlier = once(() => view.days(view.from - length, view.from - 1));
     const before = once(() => byScope(measure(earlier())));
+    const sameBefore = (measurement) => before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
     const baselineOf = (measurement) => {
         if (options["ratchet"] !== true)
             return null;
-        const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+        const same = sameBefore(measurement);
         // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
         if (same === undefined && earlier().files.length > 0)
             return null;
         return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
     };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const identity = identityOf(rule, entry, about);
+    const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
-    let passed = 0;
+    const judged = [];
     for (const measurement of measured) {
         const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table };
+        const subject = { rule, entry, limit, table: about.table, identity };
         if (outcome === "pass")
-            passed++;
+            judged.push({ measurement, limit });
         else if (outcome === "too-small")
             findings.push(unjudged(subject, measurement, outcome));
         else {
@@ -44029,12 +44869,17 @@ function judgeEntry(rule, entry, about, isFirst) {
                 ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
                 : unjudged(subject, measurement, outcome, baseline);
             findings.push({ ...finding, ...(waived ? { waived } : {}) });
+            if (failed && !waived)
+                judged.push({ measurement, limit });
         }
     }
+    const passed = measured.length - findings.length;
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
-    const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
-    return summarise(judged, findings, passed);
+    const isComparable = "ratchet" in rule.options;
+    const worst = worstOf(judged, isComparable ? previousOf : () => null);
+    const whose = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject, worst };
+    return summarise(whose, findings, passed);
 }
 function byScope(measured) {
     return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
@@ -44070,7 +44915,7 @@ function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 /** A rule's report, by what was judged and what came of it. */
-function summarise({ rule, level, options, subject }, findings, passed) {
+function summarise({ rule, level, options, subject, worst, }, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
     const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
     const broken = failed.some(({ waived }) => waived === undefined);
@@ -44085,6 +44930,7 @@ function summarise({ rule, level, options, subject }, findings, passed) {
         passed,
         failed: failed.length,
         unjudged: judgedNot.length,
+        worst,
         findings,
     };
 }
@@ -44201,8 +45047,6 @@ const hmac = /* @__PURE__ */ (() => {
 
 // EXTERNAL MODULE: ./build/model/account.js
 var model_account = __nccwpck_require__(741);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
 var pseudonym = __nccwpck_require__(3296);
 ;// CONCATENATED MODULE: ./build/engine/pseudonym.js
@@ -44715,212 +45559,6 @@ const icalendar = {
     read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/files/yaml-faults.js
-
-/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
-const MAX_ALIASES = 100;
-/**
- * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
- * every two of them.
- */
-function wrongKeys(document) {
-    const faults = [];
-    (0,dist/* visit */.YR)(document, {
-        Map: (_, { items }) => {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
-                const name = nameOf(key);
-                if (seen.has(name)) {
-                    faults.push({
-                        offset: startOf(key) ?? 0,
-                        message: "the same key stands here a second time; remove one",
-                    });
-                }
-                seen.add(name);
-            }
-        },
-    });
-    return faults;
-}
-/** The aliases without an anchor above them, and the first beyond their number. */
-function strayAliases(document) {
-    const faults = [];
-    const anchors = new Set();
-    let aliases = 0;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, { anchor }) => {
-            if (anchor !== undefined)
-                anchors.add(anchor);
-        },
-        Alias: (_, { source, range }) => {
-            const offset = range?.[0] ?? 0;
-            if (++aliases > MAX_ALIASES) {
-                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
-                return dist/* visit */.YR.BREAK;
-            }
-            if (!anchors.has(source)) {
-                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
-            }
-            return undefined;
-        },
-    });
-    return faults;
-}
-/** The name of a map's key, as it is in the value. */
-function nameOf(key) {
-    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
-}
-/** Where a node begins, null for what stands nowhere. */
-function startOf(node) {
-    return node?.range?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/files/yaml.js
-
-
-
-/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
-const MAX_DEPTH = 200;
-const SECOND = "a second YAML document begins here; keep one";
-/** A YAML file's value, and where each part of it stands. */
-class YamlFile {
-    name;
-    value;
-    #document;
-    #lines = new dist/* LineCounter */.HN();
-    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
-    #pairsOf = new WeakMap();
-    /** @throws InputError with every error of syntax, each at its place */
-    constructor(text, name) {
-        this.name = name;
-        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
-        this.#document = document;
-        const faults = [
-            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
-                offset: pos[0],
-                message: reword(message),
-            })),
-            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
-            ...wrongKeys(this.#document),
-            ...strayAliases(this.#document),
-        ]
-            .filter(isFirst)
-            .sort((one, other) => one.offset - other.offset);
-        if (faults.length > 0) {
-            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
-        }
-        this.value = this.#plainValue();
-    }
-    /**
-     * Where the value at a path stands; the nearest part above it where there is none.
-     * @param atKey the place of the last key of the path, not of its value
-     */
-    locate(path, atKey = false) {
-        let node = this.#document.contents;
-        let offset = startOf(node) ?? 0;
-        for (const [depth, key] of path.entries()) {
-            if ((0,dist/* isMap */.jh)(node)) {
-                const pair = this.#pairs(node).get(String(key));
-                if (pair === undefined)
-                    break;
-                const last = depth === path.length - 1;
-                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
-                if (!last)
-                    offset = startOf(pair.key) ?? offset;
-                node = pair.value;
-                continue;
-            }
-            const item = node?.items?.[Number(key)];
-            if (item === undefined)
-                break;
-            offset = startOf(item) ?? offset;
-            node = item;
-        }
-        return this.#at(offset);
-    }
-    #pairs(map) {
-        const known = this.#pairsOf.get(map);
-        if (known !== undefined)
-            return known;
-        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
-        this.#pairsOf.set(map, pairs);
-        return pairs;
-    }
-    /** A problem at a path. */
-    problem(path, message, atKey = false) {
-        return { location: this.locate(path, atKey), message };
-    }
-    /** The mistakes of a value as problems, in the order in which they stand in the file. */
-    problems(mistakes) {
-        return mistakes
-            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
-            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
-    }
-    *#tokens(text) {
-        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
-        this.#lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (parser.stack.length > MAX_DEPTH) {
-                const message = `nests more than ${MAX_DEPTH} levels deep`;
-                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
-            }
-        }
-        yield* parser.end();
-    }
-    #plainValue() {
-        try {
-            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
-        }
-        catch (error) {
-            const { message } = error;
-            const why = message.startsWith("Excessive alias count")
-                ? "repeats its aliases too often; write out what they stand for"
-                : `is not usable YAML: ${message}`;
-            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
-        }
-    }
-    #problemAt(offset, message) {
-        return { location: this.#at(offset), message };
-    }
-    #at(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
-    }
-}
-/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
-function isFirst(fault, index, all) {
-    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
-}
-/** What YAML's own words mean to somebody who writes a policy. */
-const REWORDED = [
-    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
-    [
-        /^Plain value cannot start with reserved character (.)/,
-        "a value that begins with $1 needs quotes around it",
-    ],
-    [
-        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
-        "this line is indented otherwise than those it belongs to; let them begin in the same column",
-    ],
-    [
-        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
-        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
-    ],
-];
-function reword(message) {
-    for (const [pattern, words] of REWORDED) {
-        const match = pattern.exec(message);
-        if (match !== null)
-            return words.replace("$1", match[1] ?? "");
-    }
-    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-
 // EXTERNAL MODULE: ./build/schema/suggest.js
 var suggest = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./build/plan/front-matter.js
@@ -45101,21 +45739,6 @@ class PlanSink {
     }
 }
 
-// EXTERNAL MODULE: ./build/schema/fits.js
-var fits = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/schema/mistakes.js
-
-/**
- * What is wrong with a value; nothing where it fits its schema.
- * @param name the compiled schema's
- */
-async function mistakesIn(value, name, schema) {
-    if ((0,fits/* fits */.l)(value, schema))
-        return [];
-    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
-    return wordMistakes(name, value, schema);
-}
-
 // EXTERNAL MODULE: ./build/schema/activity.js
 var schema_activity = __nccwpck_require__(2525);
 ;// CONCATENATED MODULE: ./build/schema/plan.js
@@ -45195,8 +45818,6 @@ async function readPlan(file, sink, problems) {
     await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
 }
 
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var chunks = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./build/engine/rule.js
@@ -45205,15 +45826,15 @@ var rule = __nccwpck_require__(9125);
 
 /** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
 function presetRules(rules, name) {
-    const preset = rule/* PRESETS */.f.find((known) => known === name);
+    const preset = rule/* PRESETS */.fG.find((known) => known === name);
     if (preset === undefined)
         return null;
     const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 30 modules
-var build_rules = __nccwpck_require__(1603);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var build_rules = __nccwpck_require__(9557);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -45297,7 +45918,7 @@ const policy_date = { type: "string", format: "date" };
 const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, minItems: 1 }] };
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
-    const level = { enum: report/* LEVELS */.A, default: "error", description: "How much a failure weighs." };
+    const level = { enum: report/* LEVELS */.A_, default: "error", description: "How much a failure weighs." };
     const specs = Object.entries((0,engine_options/* optionsOf */.cz)(rule));
     return {
         type: "object",
@@ -45407,6 +46028,11 @@ function policyOutline(formats, planFormats, presets) {
                     properties: { labels: texts, words: texts, links: texts },
                 },
             },
+            badge: {
+                enum: report/* BADGE_FIGURES */.Us,
+                default: "outside-engagement",
+                description: "The figure that the badge shows; its colour is the verdict's.",
+            },
             waivers: {
                 type: "array",
                 items: {
@@ -45434,8 +46060,8 @@ function policyOutline(formats, planFormats, presets) {
 
 /** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
 const outlines = {
-    policy: policyOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
-    base: baseOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.f),
+    policy: policyOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.fG),
+    base: baseOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.fG),
 };
 
 // EXTERNAL MODULE: ./build/schema/wording.js
@@ -45545,7 +46171,7 @@ class Collector {
         if (preset !== null)
             return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
         if (!/[./\\]/.test(base))
-            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.f)}`, place);
+            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.fG)}`, place);
         const path = this.#tree.resolve(base, (0,external_node_path_.dirname)(from), place);
         const source = await this.#tree.open(path);
         if (source === null)
@@ -45633,6 +46259,7 @@ async function loadPolicy(tree, path, isZone) {
             { labels, words, links },
         ])),
         waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+        badge: written.badge ?? "outside-engagement",
         locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
     };
 }
@@ -46295,6 +46922,7 @@ class Zone {
 
 
 
+
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
  * @throws InputError where it could not be judged
@@ -46319,20 +46947,21 @@ async function check(request) {
     const files = await (0,load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new table_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
+    const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
-    return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms, change }, request);
+    return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
 }
 /**
  * The part of the way that touches no file: from what was read to the report.
  * @throws InputError where nothing says which day to judge by
  */
-function judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms = null, change = null }, request) {
+function judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms = null, change = null }, request) {
     const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
     const table = join_join(snapshots, company);
     const plan = join_join(plans, company);
     const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
     const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null, change };
+    const context = { brand: policy.brand, today, published: null, change, claims };
     const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
     const cases = new Map([
         ["snapshot", snapshot],
@@ -46612,6 +47241,7 @@ function fits(value, schema) {
 const says = () => true;
 const KEYWORDS = {
     $schema: says,
+    $comment: says,
     title: says,
     description: says,
     default: says,
@@ -46627,6 +47257,7 @@ const KEYWORDS = {
     pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
     format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
     items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
     minItems: (value, wanted) => !isList(value) || value.length >= wanted,
     uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
     required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
@@ -46759,7 +47390,7 @@ function sentence(error, data, schema, like) {
         case "anyOf":
             return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
-            return `${show(data)} must be written like ${choice(like)}`;
+            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
         case "format":
             return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
         case "minimum":
@@ -46772,6 +47403,8 @@ function sentence(error, data, schema, like) {
             return `the text is longer than ${params["limit"]} characters`;
         case "minItems":
             return "the list is empty; name at least one";
+        case "maxItems":
+            return `the list has more than ${params["limit"]} items; split it`;
         case "minProperties":
             return "the map is empty; name at least one";
         case "uniqueItems":
@@ -46815,6 +47448,10 @@ function examples(schema, place) {
     const isBranch = place.at(-2) === "anyOf";
     const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
     return [own, ...branches].flatMap((part) => part["examples"] ?? []);
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+    return $comment === undefined ? "" : `, ${$comment}`;
 }
 const FORMATS = {
     date: "date of the calendar, such as 2026-03-31",
@@ -49506,6 +50143,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./build/model/time.js
 var model_time = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./build/table/pool.js
@@ -49655,6 +50294,13 @@ class SparseColumn {
 
 
 
+
+/**
+ * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
+ * that names more has something else in that place.
+ */
+const MAX_CHANNELS = 100;
+const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
 /** Stands for a missing account, identifier or channel. */
 const NONE = -1;
 /** The day of an activity without `published`. */
@@ -49711,7 +50357,7 @@ class Columns {
             this.#enlarge(row * 2);
         this.#setMoment(row, activity.published);
         this.type[row] = TYPE_CODE[activity.type];
-        this.channel[row] = activity.channel ? this.channelOf(activity.channel) : NONE;
+        this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : NONE;
         this.#setActor(row, activity);
         this.id[row] = this.#id(activity.id);
         this.object[row] = this.#id(activity.object);
@@ -49764,12 +50410,19 @@ class Columns {
             Object.assign(file, { from, to });
         file.outbound = outbound;
     }
-    /** The number of a channel's name, compared in lower case. */
-    channelOf(name) {
+    /**
+     * The number of a channel's name, compared in lower case.
+     * @throws InputError where there are too many, at the line of the open file that names the last
+     */
+    channelOf(name, line = 1, column = 1) {
         const key = name.toLowerCase();
         const known = this.#channelNumbers.get(key);
         if (known !== undefined)
             return known;
+        if (this.channels.length === MAX_CHANNELS) {
+            const file = this.files.at(-1)?.name ?? "";
+            throw (0,problem/* inputError */.Xu)(TOO_MANY_CHANNELS, { file, line, column });
+        }
         const number = this.channels.push(key) - 1;
         this.#channelNumbers.set(key, number);
         return number;
@@ -49840,6 +50493,65 @@ function details(post) {
         amplifiers: post.amplifiers ?? [],
         owner: post.owner ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 9358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ contactsByDay),
+/* harmony export */   h: () => (/* binding */ partnerCounts)
+/* harmony export */ });
+/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8418);
+
+
+
+/**
+ * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
+ * whom the brand did it toward. Counts add up `count`.
+ */
+function partnerCounts(view, of, direction) {
+    const { table } = view;
+    const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
+    const sums = _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
+    const { dated } = view;
+    for (let i = 0; i < dated.length; i++) {
+        const row = dated[i];
+        if (((1 << table.type[row]) & mask) === 0)
+            continue;
+        const partner = partnerSide(table, row, direction);
+        if (partner === null)
+            continue;
+        sums[partner] = sums[partner] + table.count[row];
+    }
+    return sums;
+}
+/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
+function contactsByDay(view) {
+    const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
+    return days.map((day) => contacts(view.days(day, day)));
+}
+function contacts(day) {
+    if (!day.table.zone.has(day.from))
+        return null;
+    const counts = partnerCounts(day, _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8, "any");
+    const outside = counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.outside];
+    if (outside > 0)
+        return outside;
+    const isTold = day.outboundExported && day.exported(_model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8);
+    return isTold && counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.unknown] === 0 ? 0 : null;
+}
+/** Null where it is not in the direction. */
+function partnerSide(table, row, direction) {
+    if (table.side[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.brand) {
+        return direction === "inbound" ? null : table.towardSide[row];
+    }
+    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
 }
 
 
@@ -49968,6 +50680,7 @@ function matchers(table, words) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XG: () => (/* binding */ weightedPercentile),
+/* harmony export */   iS: () => (/* binding */ EVERYBODY),
 /* harmony export */   nK: () => (/* binding */ responses),
 /* harmony export */   t6: () => (/* binding */ answeredShare)
 /* harmony export */ });
@@ -49981,12 +50694,16 @@ function matchers(table, words) {
 
 
 
+const OUTSIDERS = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside];
+/** Everybody whose activities may call for an answer. */
+const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
 /**
  * What outsiders did toward the brand in a view's days that was due by the end of its last day, with the time
  * to the first answer (DESIGN section 4, response-rate).
  * @param within milliseconds that must have passed before the end of the last day
+ * @param sides codes of the sides that are answered
  */
-function responses(view, to, within, by) {
+function responses(view, to, within, by, sides = OUTSIDERS) {
     const { table } = view;
     const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
     const end = table.zone.startOf(view.to + 1);
@@ -50003,7 +50720,7 @@ function responses(view, to, within, by) {
         const count = table.count[row];
         if (side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.unknown)
             counts.unnamed += count;
-        if (side !== _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside)
+        if (!sides.includes(side))
             continue;
         const published = table.time[row];
         const told = answeredAt(table, row);
@@ -50068,7 +50785,7 @@ function findDelays(table, by) {
     const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
     const delays = new Float64Array(table.length);
     for (let row = 0; row < table.length; row++) {
-        if (!isTowardBrand(table, row) || table.side[row] !== _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside)
+        if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
             continue;
         const parent = find(row);
         const inThread = parent !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 && table.type[parent] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO;
@@ -50223,6 +50940,11 @@ class View {
     days(from, to) {
         return new View(this.table, from, to, this.channels, this.#leftOut);
     }
+    /** The same days in one channel, by its name. */
+    on(channel) {
+        const number = this.table.channels.indexOf(channel);
+        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+    }
     /** The same days and channels without what waivers name. */
     without(leftOut) {
         return new View(this.table, this.from, this.to, this.channels, leftOut);
@@ -50241,16 +50963,18 @@ class View {
     }
     /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
     get rows() {
-        const undated = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .E)(this.#filter(this.table.undated), (row) => {
-            const { from, to } = this.table.file(row);
-            return from !== null && to !== null && from >= this.from && to <= this.to;
-        });
+        const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
         if (undated.length === 0)
             return this.dated;
         const rows = new Uint32Array(this.dated.length + undated.length);
         rows.set(this.dated);
         rows.set(undated, this.dated.length);
         return rows;
+    }
+    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
+    get straddling() {
+        const { from: first, to: last } = this;
+        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
     }
     /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
     weeks() {
@@ -50306,6 +51030,12 @@ class View {
                 return true;
         }
         return false;
+    }
+    #undatedOf(isMeant) {
+        return (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .E)(this.#filter(this.table.undated), (row) => {
+            const { from, to } = this.table.file(row);
+            return from !== null && to !== null && isMeant({ from, to });
+        });
     }
     #between(from, to) {
         const { byDay, day } = this.table;

@@ -1,11 +1,9 @@
 // Draws the README's picture of a failing run: what the command-line tool really prints on the example.
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import process from "node:process";
+import { COMMAND, example } from "./example.mjs";
 
 const root = dirname(import.meta.dirname);
-const COMMAND = "vanity-check check --policy examples/acme/engagement.policy.yml --as-of 2026-11-15";
 const COLUMNS = 118;
 const LINE_HEIGHT = 20;
 const CHARACTER = 8.43;
@@ -17,12 +15,7 @@ const COLOURS = [
   { pattern: /^\s+\S+:\d+:\d+ /, colour: "#79c0ff", bold: false },
 ];
 
-const { stdout } = spawnSync(process.execPath, ["dist/cli.js", ...COMMAND.split(" ").slice(1)], {
-  cwd: root,
-  encoding: "utf8",
-});
-if (stdout === "") throw new Error("the example printed nothing");
-const lines = [`$ ${COMMAND}`, "", ...stdout.trimEnd().split("\n").flatMap(wrap)];
+const lines = [`$ ${COMMAND}`, "", ...example().trimEnd().split("\n").flatMap(wrap)];
 const width = Math.ceil(COLUMNS * CHARACTER + 2 * MARGIN);
 const height = lines.length * LINE_HEIGHT + 2 * MARGIN;
 const rows = lines.map((line, i) => row(line, MARGIN + (i + 0.75) * LINE_HEIGHT));

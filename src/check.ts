@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { loadClaims } from "./claims/load.ts";
 import type { Clock } from "./clock.ts";
 import { assemble } from "./engine/assemble.ts";
 import { judgeEntry } from "./engine/judge.ts";
@@ -9,6 +10,7 @@ import { isFile } from "./files/is-file.ts";
 import { Repository } from "./files/repository.ts";
 import type { Tree } from "./files/tree.ts";
 import type { Base } from "./model/change.ts";
+import type { Claims } from "./model/claim.ts";
 import type { JudgedChange } from "./model/comparison.ts";
 import type { Day } from "./model/day.ts";
 import type { Policy, RuleEntry } from "./model/policy.ts";
@@ -55,6 +57,7 @@ export interface Evidence {
   roster: Roster;
   snapshots: Columns;
   plans: Columns;
+  claims: Claims;
   /** How many snapshot files there were. */
   files: number;
   /** Where there is a key. */
@@ -88,8 +91,9 @@ export async function check(request: Request): Promise<Report> {
   const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
+  const claims = await loadClaims(repository, policy, policyPath);
   const change = opened && (await opened.compare(snapshots, pseudonyms));
-  return judgeEvidence({ policy, roster, snapshots, plans, files, pseudonyms, change }, request);
+  return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
 }
 
 /**
@@ -97,7 +101,7 @@ export async function check(request: Request): Promise<Report> {
  * @throws InputError where nothing says which day to judge by
  */
 export function judgeEvidence(
-  { policy, roster, snapshots, plans, files, pseudonyms = null, change = null }: Evidence,
+  { policy, roster, snapshots, plans, claims, files, pseudonyms = null, change = null }: Evidence,
   request: Pick<Request, "asOf" | "failOn" | "clock" | "changedOnly">,
 ): Report {
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
@@ -105,7 +109,7 @@ export function judgeEvidence(
   const plan = join(plans, company);
   const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
   const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-  const context = { brand: policy.brand, today, published: null, change };
+  const context = { brand: policy.brand, today, published: null, change, claims };
   const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
   const cases = new Map<Subject, Case>([
     ["snapshot", snapshot],

@@ -35,6 +35,7 @@ const ORDERED: Record<OptionSpec["kind"], fc.Arbitrary<Pair> | null> = {
   weekdays: lists(WEEKDAYS),
   dates: lists(["2026-01-01", "2026-05-01", "2026-12-25", "2026-12-26"]),
   channels: lists(["linkedin", "mastodon", "x"]),
+  paths: lists(["claims.yml", "claims/*.yml", "press.yml"]),
   flag: fc.constant<Pair>([false, true]),
   talk: fc.constant<Pair>([
     { we: ["wir"], you: ["du"] },

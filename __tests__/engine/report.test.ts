@@ -124,4 +124,36 @@ describe("a fingerprint", () => {
     expect(of(by("ann sam", { type: "like" }), { of: ["like"] })).not.toBe(one);
     expect(of(tooMany, { per: "post" })).not.toBe(one);
   });
+
+  it("is each entry's own, also where they differ in nothing but limit and level", () => {
+    const options = [{ max: 0.1 }, { max: 0.2, level: "warning" }, { max: 0.1, of: ["like"] }, { max: 0.3 }];
+    const prints = (given: readonly RuleOptions[]) =>
+      reportOn(
+        { records: [...tooMany, ...by("ann", { type: "like" })] },
+        {
+          rules: given.map((one) => entryOf("employee-share", { "min-sample": 1, ...one })),
+          asOf: "2026-11-15",
+        },
+      ).rules.map(({ findings }) => findings[0]?.fingerprint);
+    const [first, second, ...others] = prints(options);
+    expect(new Set([first, second, ...others]).size).toBe(4);
+    expect(first).toBe(of(tooMany));
+    // The first stays what it is without the others, and an entry of another kind between them changes nothing.
+    expect(prints([{ max: 0.1 }])).toEqual([first]);
+    expect(prints([{ max: 0.1 }, { max: 0.2 }])).toEqual([first, second]);
+  });
+
+  it("is a plan's own", () => {
+    const records = [1, 2].map((day) => ({
+      type: "post",
+      actor: "acme",
+      category: "promotional",
+      published: `2026-11-1${day}`,
+    }));
+    const rules = [entryOf("promotional-share", { "min-sample": 1 })];
+    const prints = reportOn({ records, plan: records }, { rules }).rules.map(
+      (one) => onlyFinding(one).fingerprint,
+    );
+    expect(new Set(prints).size).toBe(2);
+  });
 });

@@ -24,6 +24,7 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
   "snapshot-imports-only": { "snapshot/formats/a.ts": `await import("../../table/b.ts");`, "table/b.ts": "" },
   "plan-imports-only": { "plan/a.ts": `import "../rules/index.ts";`, "rules/index.ts": "" },
   "change-imports-only": { "change/a.ts": `import "../snapshot/b.ts";`, "snapshot/b.ts": "" },
+  "claims-imports-only": { "claims/a.ts": `import "../rules/index.ts";`, "rules/index.ts": "" },
   "github-imports-only": { "github/a.ts": `import "../check.ts";`, "check.ts": "" },
   "one-rule-a-file": { "rules/a.ts": `import "./b.ts";`, "rules/b.ts": "" },
   "nobody-imports-a-shell": { "check.ts": `import "./cli.ts";`, "cli.ts": "" },

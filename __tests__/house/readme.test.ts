@@ -43,7 +43,7 @@ it.each([...blocks("console"), ...blocks("sh")].flatMap((block) => commands(bloc
 it.each(["README.md", "docs/README.md", "docs/recipes/README.md"])("%s links to what is there", (page) => {
   const links = [
     ...readFileSync(page, "utf8").matchAll(
-      /\]\((?!https?:|\.\.\/\.\.\/(?:raw|blob)\/)([^)#]+)(?:#[^)]*)?\)/g,
+      /(?:\]\(|src(?:set)?=")(?!https?:|\.\.\/\.\.\/(?:raw|blob)\/)([^)#"]+)(?:#[^)]*)?[)"]/g,
     ),
   ];
   const paths = links.map((match) => join(dirname(page), match[1] ?? ""));

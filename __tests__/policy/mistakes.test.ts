@@ -95,12 +95,18 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a window in hours",
     `${HEAD}window: «36h\nrules: { outside-voices: {} }\n`,
-    '"36h" must be written like `7d` or `4w`',
+    '"36h" must be written like `7d` or `4w`, at most `9999d` or `999w`',
   ],
   [
     "a window of no days",
     `${HEAD}window: «0d\nrules: { outside-voices: {} }\n`,
-    '"0d" must be written like `7d` or `4w`',
+    '"0d" must be written like `7d` or `4w`, at most `9999d` or `999w`',
+  ],
+  [
+    "a window before the calendar",
+    `${HEAD}window: «999999w\nrules: { outside-voices: { window: «1000w } }\n`,
+    '"999999w" must be written like `7d` or `4w`, at most `9999d` or `999w`',
+    '"1000w" must be written like `7d` or `4w`, at most `9999d` or `999w`',
   ],
   ["a number as a word", rule("outside-voices", "min: «ten"), 'must be a whole number, not "ten"'],
   ["a number in quotes", rule("outside-voices", 'min: «"10"'), 'must be a whole number, not "10"'],

@@ -54,6 +54,8 @@ const CONTENTS = [
   "acme.example/shop",
 ];
 
+const AMPLIFIERS = ["ann", "@Bob", "cara", "id-lee", "acme", "sam", "statusbot", " "];
+
 interface Frame {
   timezone: string;
   first: string;
@@ -92,6 +94,8 @@ function recordIn({ first, size }: Frame): fc.Arbitrary<PlainRecord> {
       answeredAt: rarely(instant),
       content: rarely(fc.constantFrom(...CONTENTS), 4),
       disclosed: rarely(fc.boolean(), 2),
+      amplifiers: rarely(fc.array(fc.constantFrom(...AMPLIFIERS), { maxLength: 3 }), 2),
+      owner: rarely(fc.constantFrom("p-003", " "), 2),
       totals: rarely(fc.dictionary(fc.constantFrom("like", "comment", "share"), fc.nat({ max: 6 })), 2),
       category: rarely(fc.constantFrom("promotional", "Promo", "educational"), 2),
     })
@@ -146,14 +150,53 @@ function filesIn(frame: Frame): fc.Arbitrary<PlainFile[]> {
     );
 }
 
+/** What is planned for days that may lie between those of the snapshots. */
+function planIn({ timezone, first, size }: Frame): fc.Arbitrary<PlainRecord[]> {
+  const planned = fc.tuple(
+    recordIn({ timezone, first: addDays(first, 6), size }),
+    fc.integer({ min: 0, max: 9 }),
+  );
+  return fc.array(planned, { minLength: 1, maxLength: 8 }).map((drawn) =>
+    drawn.map(([{ id: _, ...record }, dice]) => ({
+      ...record,
+      ...(dice < 8 ? { type: "post", actor: null } : {}),
+      published: record.published ?? addDays(first, 9),
+    })),
+  );
+}
+
+function claimsIn({ first }: Frame): fc.Arbitrary<Record<string, unknown>[]> {
+  const count = fc.integer({ min: 0, max: 12 });
+  const rate = fc.constantFrom(0, 0.1, 0.25, 0.5, 1);
+  const figure = fc.oneof(
+    fc.record({
+      metric: fc.constantFrom("comments", "likes", "shares", "interactions", "people"),
+      value: count,
+    }),
+    fc.record({ metric: fc.constant("engagement-rate"), value: rate, base: fc.constantFrom(4, 10, 30) }),
+    fc.record({ metric: fc.constant("response-rate"), value: rate }),
+  );
+  const days = fc
+    .tuple(fc.integer({ min: 0, max: DAYS }), fc.constantFrom(0, 0, 1, 6))
+    .map(([from, length]) => ({ from: addDays(first, from), to: addDays(first, from + length) }));
+  const channel = fc.constantFrom({}, ...CHANNELS.map((name) => ({ channel: name })));
+  return fc.array(
+    fc.tuple(figure, days, channel).map((parts) => Object.assign({}, ...parts)),
+    { minLength: 1, maxLength: 4 },
+  );
+}
+
 /** A company with an as-of day near the end of its records. */
 export const companies: fc.Arbitrary<{ company: Company; asOf: string }> = fc
   .tuple(fc.constantFrom(...PLACES), fc.integer({ min: 5, max: 40 }), fc.integer({ min: 6, max: DAYS + 2 }))
-  .chain(([{ timezone, first }, size, last]) =>
-    filesIn({ timezone, first, size }).map((files) => ({
+  .chain(([{ timezone, first }, size, last]) => {
+    const frame = { timezone, first, size };
+    return fc.tuple(filesIn(frame), planIn(frame), claimsIn(frame)).map(([files, plan, claims]) => ({
       asOf: addDays(first, last),
       company: {
         files,
+        plan,
+        claims,
         timezone,
         brand: {
           accounts: { mastodon: ["acme"], linkedin: ["https://www.linkedin.com/company/acme"] },
@@ -174,5 +217,5 @@ export const companies: fc.Arbitrary<{ company: Company; asOf: string }> = fc
         },
         categories: { promotional: { labels: ["promo"], words: ["sale"], links: ["acme.example/shop"] } },
       },
-    })),
-  );
+    }));
+  });

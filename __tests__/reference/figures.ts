@@ -1,22 +1,22 @@
-import { addDays, daysFrom } from "./calendar.ts";
+import { addDays, daysFrom, hasDay } from "./calendar.ts";
+import { measureDay } from "./rules.ts";
 import {
   answeredIn,
   answersIn,
   brandPosts,
   categoryOf,
+  daysOf,
   factsIn,
   filesIn,
   INTERACTIONS,
   type Span,
   sum,
+  talkIn,
   wasExported,
-  wordsOf,
 } from "./view.ts";
 import type { Fact, Side, World } from "./world.ts";
 
 const HOUR = 3_600_000;
-const WE = ["we", "us", "our", "ours", "ourselves"];
-const YOU = ["you", "your", "yours", "yourself", "yourselves"];
 
 type ByType = Record<string, number | null>;
 
@@ -29,10 +29,11 @@ export function figuresOf(span: Span) {
   const outreach = facts.filter((fact) => fact.outbound);
   const unnamed = inbound.some(({ side }) => side === "unknown");
   const known = wasExported(span, INTERACTIONS);
-  const voices = new Set(outside.flatMap(({ actor }) => (actor === null ? [] : [actor])));
+  const voices = voicesOf(span);
   const days = new Set([...outside, ...outreach].map(({ date }) => date));
   const undated = days.delete(null);
   const counts = (side: Side) => byType(span, inbound, side);
+  const talk = talkIn(span);
   const [in_, out] = [counts("inside"), counts("outside")];
   return {
     posts: wasExported(span, ["post"]) ? sum(brandPosts(span)) : null,
@@ -42,13 +43,31 @@ export function figuresOf(span: Span) {
     employeeShare: Object.fromEntries(
       Object.keys(in_).map((type) => [type, share(in_[type] ?? 0, out[type] ?? 0)]),
     ),
-    outsideVoices: known && (voices.size > 0 || (outside.length === 0 && !unnamed)) ? voices.size : null,
+    outsideVoices: voices === null ? null : voices.size,
+    returningVoices: returning(span),
     outsideDays: known && (days.size > 0 || !(unnamed || undated)) ? days.size : null,
     outreach: known && filesIn(span).some((file) => file.outbound) ? sum(outreach) : null,
     ...responseFigures(span),
     promotionalShare: promotionalShare(span, world),
-    selfTalk: selfTalk(span, world),
+    selfTalk: share(talk.we, talk.you),
   };
+}
+
+/** The outside accounts of a span; null where nobody knows of any. */
+function voicesOf(span: Span): Set<string> | null {
+  const inbound = factsIn(span).filter((fact) => fact.inbound && INTERACTIONS.includes(fact.type));
+  const outside = inbound.filter(({ side }) => side === "outside");
+  const voices = new Set(outside.flatMap(({ actor }) => (actor === null ? [] : [actor])));
+  const unnamed = inbound.some(({ side }) => side === "unknown");
+  const none = outside.length === 0 && !unnamed;
+  return wasExported(span, INTERACTIONS) && (voices.size > 0 || none) ? voices : null;
+}
+
+function returning(span: Span): number | null {
+  const length = daysFrom(span.from, span.to) + 1;
+  const before = voicesOf({ ...span, from: addDays(span.from, -length), to: addDays(span.from, -1) });
+  const now = voicesOf(span);
+  return before === null || now === null ? null : [...now].filter((account) => before.has(account)).length;
 }
 
 function byType(span: Span, inbound: Fact[], side: Side): ByType {
@@ -83,11 +102,12 @@ function promotionalShare(span: Span, world: World): number | null {
   return share(sum(promotional), sum(classified) - sum(promotional));
 }
 
-function selfTalk(span: Span, world: World): number | null {
-  const words = brandPosts(span).flatMap(({ record }) => wordsOf(record.content ?? ""));
-  const own = (world.company.brand?.words ?? ["Acme"]).map((word) => word.toLowerCase());
-  const we = words.filter((word) => WE.includes(word) || own.includes(word)).length;
-  return share(we, words.filter((word) => YOU.includes(word)).length);
+/** Of each day what `daily-outside-interactions` would count, where it could. */
+function contactsOf(span: Span): (number | null)[] {
+  const question = { of: INTERACTIONS, min: 1, direction: "any" };
+  return daysOf(span).map((day) =>
+    hasDay(day.from, span.world.timezone) ? measureDay(day, question).actual : null,
+  );
 }
 
 /** DESIGN section 5, `trend`. */
@@ -96,7 +116,8 @@ export function trendOf(world: World, asOf: string) {
   const blocks = [];
   for (let to = asOf; daysFrom(first, to) >= 0 && blocks.length < 52; to = addDays(to, -7)) {
     const from = addDays(to, -6);
-    blocks.unshift({ from, to, figures: figuresOf({ world, from, to, channels: null }) });
+    const span = { world, from, to, channels: null };
+    blocks.unshift({ from, to, contacts: contactsOf(span), figures: figuresOf(span) });
   }
   return blocks;
 }

@@ -161,6 +161,8 @@ describe("the employee share", () => {
 });
 
 describe("a looser limit", () => {
+  const cadence = (max: number) => ({ "max-per-day": max, "max-per-week": max, "max-run": max });
+
   /** Two values of each rule's limit, and of options that let something through; the looser one second. */
   const pairs: Record<string, (one: number, two: number) => [RuleOptions, RuleOptions]> = {
     "employee-share": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
@@ -178,6 +180,11 @@ describe("a looser limit", () => {
     "undisclosed-insiders": (a, b) => [{ max: a }, { max: b }],
     // A longer time leaves fewer activities due, so a loose limit may well find others late.
     "response-time": () => [{ max: "1h" }, { max: "1h" }],
+    "promotional-cadence": (a, b) => [cadence(a), cadence(b)],
+    "self-talk": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
+    "employee-amplification": (a, b) => [{ max: a }, { max: b }],
+    "reply-owner": (a, b) => [{ max: a }, { max: b }],
+    "claimed-metrics": (a, b) => [{ tolerance: a / 10 }, { tolerance: b / 10 }],
     coverage: (a, b) => [{ min: b / 10 }, { min: a / 10 }],
     "fresh-snapshot": (a, b) => [{ "max-age": `${a + 1}d` }, { "max-age": `${b + 1}d` }],
   };
@@ -188,9 +195,9 @@ describe("a looser limit", () => {
       fc.property(companies, questions, limits, ({ company, asOf }, { rule, options }, [a, b]) => {
         const [strict, loose] = (pairs[rule] as (typeof pairs)[string])(Math.min(a, b), Math.max(a, b));
         const failing = (limit: RuleOptions) =>
-          (judged(company, asOf, rule, { ...options, ...limit }).rules[0]?.findings ?? [])
-            .filter(({ outcome }) => outcome === "fail")
-            .map(({ scope }) => scope);
+          judged(company, asOf, rule, { ...options, ...limit }).rules.flatMap(({ subject, findings }) =>
+            findings.filter(({ outcome }) => outcome === "fail").map(({ scope }) => ({ subject, scope })),
+          );
         const allowed = failing(strict);
         for (const scope of failing(loose)) expect(allowed).toContainEqual(scope);
       }),

@@ -42,6 +42,22 @@ const rules: Record<string, Record<string, fc.Arbitrary<OptionValue>>> = {
     "min-sample": samples,
   },
   "promotional-share": { max: shares, "max-unclassified": shares, "min-sample": samples },
+  "promotional-cadence": {
+    "max-per-day": fc.constantFrom(0, 1, 2, 4),
+    "max-per-week": fc.constantFrom(0, 1, 3, 6),
+    "max-run": fc.constantFrom(0, 1, 2),
+  },
+  "self-talk": {
+    max: shares,
+    words: fc.constantFrom({ we: ["sale", "us"], you: ["weather"] }, { we: ["we"], you: ["Offer", "your"] }),
+    "min-sample": samples,
+  },
+  "employee-amplification": { max: fc.constantFrom(0, 1, 3) },
+  "reply-owner": { max: fc.constantFrom(0, 1, 3) },
+  "claimed-metrics": {
+    claims: fc.constant(["claims.yml"]),
+    tolerance: fc.constantFrom(0, 0.01, 0.25, 1),
+  },
   "voice-concentration": { min: fc.constantFrom(0, 1, 2, 4), of: types, "min-sample": samples },
   "returning-outsiders": { min: shares, "min-sample": samples },
   "insider-chatter": { max: shares, "min-sample": samples },
@@ -65,5 +81,7 @@ export const questions: fc.Arbitrary<{ rule: string; options: RuleOptions }> = f
 /** Some of a rule's options. */
 export function optionsOf(rule: string): fc.Arbitrary<RuleOptions> {
   const options: Record<string, fc.Arbitrary<OptionValue>> = { ...rules[rule], ...common };
-  return fc.record(options, { requiredKeys: [] }) as fc.Arbitrary<RuleOptions>;
+  return fc.record(options, {
+    requiredKeys: rule === "claimed-metrics" ? ["claims"] : [],
+  }) as fc.Arbitrary<RuleOptions>;
 }

@@ -166,7 +166,7 @@ export function dailyOutsideInteractions(span: Span, options: Options): Measured
   return gaps;
 }
 
-function measureDay(day: Span, { of, min, direction }: Options): Measured {
+export function measureDay(day: Span, { of, min, direction }: Options): Measured {
   const scope = { from: day.from, to: day.to };
   const facts = factsIn(day, false).filter(({ type }) => of.includes(type));
   const inbound = direction === "outbound" ? [] : facts.filter((fact) => fact.inbound);

@@ -133,7 +133,21 @@ export function categoryOf({ record }: Fact, world: World): string | null {
   return found?.[0] ?? null;
 }
 
-export function wordsOf(text: string): string[] {
+const WE = ["we", "us", "our", "ours", "ourselves"];
+const YOU = ["you", "your", "yours", "yourself", "yourselves"];
+
+/** How many words of the brand's posts are about us, the brand's own words among them, and about the reader. */
+export function talkIn(span: Span, { we = WE, you = YOU }: { we?: string[]; you?: string[] } = {}) {
+  const words = brandPosts(span).flatMap(({ record }) => wordsOf(record.content ?? ""));
+  const ours = [...we, ...(span.world.company.brand?.words ?? ["Acme"])].map((word) => word.toLowerCase());
+  const yours = you.map((word) => word.toLowerCase());
+  return {
+    we: words.filter((word) => ours.includes(word)).length,
+    you: words.filter((word) => yours.includes(word)).length,
+  };
+}
+
+function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}_]+/u)

@@ -49,6 +49,8 @@ export interface World {
   facts: Fact[];
   files: FileFact[];
   duplicates: number;
+  /** Whose side a text is on that names an account of a channel on a day. */
+  sideOfText: (channel: string, text: string, date: string | null) => Side;
 }
 
 interface Membership {
@@ -114,7 +116,12 @@ export function worldOf(company: Company): World {
     fact.inbound = fact.side !== "brand" && !elsewhere;
     fact.outbound = fact.side === "brand" && fact.type !== "post" && fact.towardSide === "outside";
   }
-  return { company, timezone, facts, files, duplicates: all.length - facts.length };
+  return { company, timezone, facts, files, duplicates: all.length - facts.length, sideOfText };
+
+  function sideOfText(channel: string, text: string, date: string | null): Side {
+    const account = known.accountOf(channel, text);
+    return account === null ? "unknown" : known.sideOn(account, date);
+  }
 }
 
 function readFact(record: PlainRecord, file: FileFact, own: string, timezone: string): Fact {

@@ -32,6 +32,19 @@ describe("badge", () => {
     });
   });
 
+  it.each([
+    ["outside-engagement", "outside engagement", "15%"],
+    ["employee-share", "employee share", "84%"],
+    ["outside-voices", "outside voices", "41"],
+    ["outside-days", "days with outside contact", "16 of 28"],
+    ["response-rate", "answered within a day", "72%"],
+  ] as const)("shows %s where the policy asks for it", (figure, label, message) => {
+    const of = (given: Report) => JSON.parse(badgeEndpoint({ ...given, badge: figure }));
+    expect(of(acme())).toMatchObject({ label, message, color: "red" });
+    expect(of(report({ conclusion: "pass" }))).toMatchObject({ message: "unknown", color: "orange" });
+    expect(badge({ ...acme(), badge: figure })).toContain(`${label}: ${message}`);
+  });
+
   it("is the same for the same report", () => {
     expect(badge(acme())).toBe(badge(acme()));
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cut } from "../../src/report/cut.ts";
 import {
   commandData,
   commandProperty,
@@ -7,6 +8,7 @@ import {
   logLine,
   markdownCode,
   markdownText,
+  markup,
   plain,
 } from "../../src/report/escape.ts";
 import { HOSTILE } from "./fixture.ts";
@@ -136,5 +138,15 @@ describe("jsonText", () => {
 
   it("spells out characters beyond the first plane as pairs", () => {
     expect(jsonText('"\u{e0041}"')).toBe('"\\udb40\\udc41"');
+  });
+});
+
+describe("markup", () => {
+  it("shows the beginning of the plain text, wherever it is cut", () => {
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 1, max: 60 }), (text, length) => {
+        expect(markup(text, length)).toBe(markup(cut(plain(text), length), 10_000));
+      }),
+    );
   });
 });

@@ -1,4 +1,6 @@
-import type { ByType, Figures, Finding, Report, RuleReport } from "../../src/model/report.ts";
+import { formatDay } from "../../src/model/day.ts";
+import type { Block, ByType, Figures, Finding, Report, RuleReport } from "../../src/model/report.ts";
+import { parseDay } from "../../src/model/time.ts";
 
 /** What a stranger might call an account or a post. */
 export const HOSTILE = [
@@ -39,6 +41,7 @@ export function figures(values: Partial<Figures> = {}): Figures {
     unknown: byType(),
     employeeShare: byType(),
     outsideVoices: null,
+    returningVoices: null,
     outsideDays: null,
     outreach: null,
     responseRate: null,
@@ -48,6 +51,14 @@ export function figures(values: Partial<Figures> = {}): Figures {
     ...values,
   };
 }
+
+/** A week of seven days from a date on. */
+export function week(from: string, values: Partial<Figures> = {}, contacts = NO_CONTACTS): Block {
+  const day = parseDay(from);
+  return { from, to: Number.isNaN(day) ? from : formatDay(day + 6), contacts, figures: figures(values) };
+}
+
+const NO_CONTACTS: Block["contacts"] = [null, null, null, null, null, null, null];
 
 export function finding(values: Partial<Finding> = {}): Finding {
   return {
@@ -78,6 +89,7 @@ export function rule(values: Partial<RuleReport> = {}): RuleReport {
     passed: findings.length > 0 ? 0 : 1,
     failed: findings.length,
     unjudged: 0,
+    worst: null,
     findings,
     ...values,
   };
@@ -97,6 +109,7 @@ export function report(values: Partial<Report> = {}): Report {
     figures: { ...figures(), channels: {} },
     rules: [],
     trend: [],
+    badge: "outside-engagement",
     ...values,
   };
 }
@@ -127,6 +140,7 @@ export function acme(): Report {
         unknown: byType({ all: 40 }),
         employeeShare: byType({ all: 311 / 372, comment: 0.65, like: 220 / 232 }),
         outsideVoices: 41,
+        returningVoices: 7,
         outsideDays: 16,
         outreach: 9,
         responseRate: 0.72,
@@ -136,8 +150,18 @@ export function acme(): Report {
       channels: { linkedin: figures({ posts: 23 }) },
     },
     rules: [
-      rule({ rule: "outside-voices", options: { min: 10 }, checked: 3, passed: 3 }),
-      rule({ options: { of: ["comment"], max: "20%" }, findings: [finding({ previous: 0.71 })] }),
+      rule({
+        rule: "outside-voices",
+        options: { min: 10 },
+        checked: 3,
+        passed: 3,
+        worst: { actual: 12, operator: ">=", limit: 10, sample: null, previous: 15 },
+      }),
+      rule({
+        options: { of: ["comment"], max: "20%" },
+        worst: { actual: 0.65, operator: "<=", limit: 0.2, sample: 140, previous: 0.71 },
+        findings: [finding({ previous: 0.71 })],
+      }),
       rule({
         level: "warning",
         options: { of: ["like"], max: "90%" },
@@ -228,16 +252,23 @@ export function acme(): Report {
       }),
     ],
     trend: [
-      {
-        from: "2026-11-09",
-        to: "2026-11-15",
-        figures: figures({ inside: byType({ all: 90 }), outside: byType({ all: 10 }), responseRate: 0.5 }),
-      },
-      {
-        from: "2026-11-16",
-        to: "2026-11-22",
-        figures: figures({ inside: byType({ all: 80 }), outsideVoices: 1203, outsideDays: 5 }),
-      },
+      week(
+        "2026-11-09",
+        { inside: byType({ all: 90 }), outside: byType({ all: 10 }), responseRate: 0.5, outsideVoices: 12 },
+        [3, 0, null, 1, 0, 0, 6],
+      ),
+      week(
+        "2026-11-16",
+        {
+          inside: byType({ all: 80 }),
+          outsideVoices: 1203,
+          returningVoices: 4,
+          outsideDays: 5,
+          medianResponseHours: 5.25,
+          responseRate: 0.875,
+        },
+        [1, 2, 0, 4, 1250, 0, 6],
+      ),
     ],
   });
 }
@@ -254,6 +285,7 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
       rule({
         rule: at(index + 1),
         options: { [at(index + 2)]: hostile, max: hostile },
+        worst: { actual: 1, operator: "<=", limit: 0, sample: null, previous: 0 },
         findings: [
           finding({
             message: hostile,
@@ -266,6 +298,8 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
       }),
       rule({ rule: hostile, options: { of: hostile } }),
     ]),
-    trend: texts.slice(0, 52).map((hostile) => ({ from: hostile, to: hostile, figures: figures() })),
+    trend: texts
+      .slice(0, 52)
+      .map((hostile) => ({ ...week(hostile, {}, [0, 1, null, 0, 22, 333, 4444]), to: hostile })),
   });
 }

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
+import process from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INTERACTION_TYPES } from "../../src/model/activity.ts";
+import { formatDay } from "../../src/model/day.ts";
 import { html } from "../../src/report/html/page.ts";
-import { acme, finding, HOSTILE, hostileReport, report, rule } from "./fixture.ts";
+import { STYLE } from "../../src/report/html/style.ts";
+import { run } from "../support/repository.ts";
+import { acme, byType, finding, HOSTILE, hostileReport, report, rule, week } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";
 
@@ -12,6 +17,21 @@ const page = html(acme(), null);
 /** A page as XML: HTML's void elements closed, so that a strict parser reads it. */
 function asXml(text: string): string {
   return text.replace("<!doctype html>", "").replace(/<(meta|br)([^>]*)>/g, "<$1$2/>");
+}
+
+/** WCAG 2.2, contrast ratio, of two colours as #rgb or #rrggbb. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const digits = colour.slice(1).length === 3 ? colour.slice(1).replace(/./g, "$&$&") : colour.slice(1);
+  const [red = 0, green = 0, blue = 0] = (digits.match(/../g) ?? []).map((pair) => {
+    const part = Number.parseInt(pair, 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 describe("html", () => {
@@ -43,8 +63,8 @@ describe("html", () => {
     const names = elements(asXml(page));
     for (const name of ["header", "main", "footer", "caption"]) expect(names).toContain(name);
     expect(names.filter((name) => name === "h1")).toHaveLength(1);
-    expect(page.match(/<svg role="img"/g)).toHaveLength(6);
-    expect(page.match(/<svg role="img"[^>]*aria-label="[^"]{20,}"/g)).toHaveLength(6);
+    expect(page.match(/<svg [^>]*role="img"/g)).toHaveLength(9);
+    expect(page.match(/<svg [^>]*role="img"[^>]*aria-label="[^"]{20,}"/g)).toHaveLength(9);
     expect(page).toContain('<html lang="en">');
   });
 
@@ -62,6 +82,87 @@ describe("html", () => {
     expect(page).toContain("Waived until 2026-12-31: launch day, agreed");
   });
 
+  it("shows each day of the weeks with its contacts, those without and those nobody knows", () => {
+    const cells = [...page.matchAll(/<g class="(contact|none|unknown)"><title>([^<]*)/g)];
+    expect(cells.map(([, kind, title]) => `${kind} ${title}`)).toEqual([
+      "contact 2026-11-09: 3",
+      "none 2026-11-10: 0",
+      "unknown 2026-11-11: unknown",
+      "contact 2026-11-12: 1",
+      "none 2026-11-13: 0",
+      "none 2026-11-14: 0",
+      "contact 2026-11-15: 6",
+      "contact 2026-11-16: 1",
+      "contact 2026-11-17: 2",
+      "none 2026-11-18: 0",
+      "contact 2026-11-19: 4",
+      "contact 2026-11-20: 1,250",
+      "none 2026-11-21: 0",
+      "contact 2026-11-22: 6",
+    ]);
+    expect(page).toContain(
+      "over 2 weeks: 8 with, 5 without (2026-11-10, 2026-11-13, 2026-11-14, 2026-11-18, 2026-11-21), 1 unknown.",
+    );
+    expect(/>Mon<\/text>/.test(page) && page.indexOf(">Mon<") < page.indexOf(">Sun<")).toBe(true);
+  });
+
+  it("tells who came back from who is new, and marks a week in which most had no answer", () => {
+    expect(page).toContain("seen the week before 4, not seen then 1,199");
+    expect(page).toContain("week before unknown");
+    expect(page).toContain("Median time to the first answer. In the week from 16 Nov: 5.3 h.");
+    expect(page.match(/class="middle endless"/g)).toHaveLength(1);
+    expect(page).toContain("most had no answer");
+  });
+
+  it("draws a limit only where it is one on the figure that is drawn", () => {
+    const to = [...INTERACTION_TYPES];
+    const limitLabels = (options: Record<string, unknown>) => {
+      const drawn = html(
+        report({ rules: [rule({ rule: "response-time", options })], trend: acme().trend }),
+        null,
+      );
+      return [...drawn.matchAll(/class="limit-label"[^>]*>([^<]*)/g)].map(([, label]) => label);
+    };
+    expect(limitLabels({ max: "2d", percentile: 50, by: "brand", to })).toEqual(["limit 48 h"]);
+    expect(limitLabels({ max: "2d", percentile: 90, by: "brand", to })).toEqual([]);
+    expect(limitLabels({ max: "2d", percentile: 50, by: "team", to })).toEqual([]);
+    expect(limitLabels({ max: "2d", percentile: 50, by: "brand", to: ["comment"] })).toEqual([]);
+    expect(limitLabels({ max: "what?", percentile: 50, by: "brand", to })).toEqual([]);
+  });
+
+  it("draws a year, and says how many of the posts that only we applauded it shows", () => {
+    const weeks = Array.from({ length: 52 }, (_, i) =>
+      week(formatDay(20_000 + 7 * i), { outside: byType({ all: i }) }, [1, 22, 333, 0, null, 6, 7]),
+    );
+    const one = finding({ actual: 0.5, sample: 80, related: Array(10).fill(finding().location) });
+    const rules = [rule({ rule: "employee-only-posts", findings: [one] })];
+    const year = html(report({ trend: weeks, rules }), null);
+    expect(year.match(/<g class="(contact|none|unknown)"><title>/g)).toHaveLength(364);
+    expect(year).toContain("Showing 11 of 40.");
+    expect(year.length).toBeLessThan(300_000);
+  });
+
+  it.each([
+    ["light", /^:root\{([^}]*)\}/m],
+    ["dark", /dark\)\{:root\{([^}]*)\}/],
+    ["print", /@media print\{.*?:root\{([^}]*)\}/],
+  ])("has enough contrast for every text in %s", (_, pattern) => {
+    const colours = new Map(
+      [...(pattern.exec(STYLE)?.[1] ?? "").matchAll(/--(\w+):(#\w+)/g)].map(([, name = "", value = ""]) => [
+        name,
+        value,
+      ]),
+    );
+    const on = (text: string, ground: string) => contrast(colours.get(text) ?? "", colours.get(ground) ?? "");
+    for (const text of ["text", "soft", "fail", "pass", "warning", "unjudged", "link", "outside"]) {
+      expect(on(text, "page"), text).toBeGreaterThanOrEqual(4.5);
+      expect(on(text, "panel"), text).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(on("page", "outside")).toBeGreaterThanOrEqual(4.5);
+    for (const drawn of ["outside", "inside", "nobody"])
+      expect(on(drawn, "page"), drawn).toBeGreaterThanOrEqual(3);
+  });
+
   it("is the same for the same report", () => {
     expect(html(acme(), SOURCE)).toBe(html(acme(), SOURCE));
   });
@@ -71,6 +172,12 @@ describe("html", () => {
     const long = html(report({ rules: [rule({ findings })] }), null);
     expect(long).toContain("Showing 200 of 1,203 findings; everything is in report.json.");
     expect(long.length).toBeLessThan(300_000);
+  });
+
+  it("draws the example in less than 300 KB", async () => {
+    const page = html(await run(process.cwd(), "examples/acme/engagement.policy.yml"), SOURCE);
+    expect(page).toContain("Days with and without outside contact");
+    expect(new TextEncoder().encode(page).length).toBeLessThan(300_000);
   });
 
   it("shows any text harmlessly", () => {

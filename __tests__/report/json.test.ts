@@ -14,7 +14,7 @@ describe("json", () => {
     const entry = parsed.rules.at(-2);
     expect(Object.keys(parsed)).toEqual([
       ...["version", "tool", "policy", "asOf", "timezone", "window", "conclusion", "counts", "inputs"],
-      ...["figures", "rules", "trend"],
+      ...["figures", "rules", "trend", "badge"],
     ]);
     expect(Object.keys(parsed.counts)).toEqual([
       "error",
@@ -40,6 +40,7 @@ describe("json", () => {
         "unknown",
         "employeeShare",
         "outsideVoices",
+        "returningVoices",
         "outsideDays",
         "outreach",
       ],
@@ -63,6 +64,7 @@ describe("json", () => {
         "passed",
         "failed",
         "unjudged",
+        "worst",
         "findings",
       ],
     ]);
@@ -70,7 +72,7 @@ describe("json", () => {
       ...["outcome", "level", "message", "scope", "actual", "operator", "limit", "sample", "previous"],
       ...["location", "related", "fingerprint"],
     ]);
-    expect(Object.keys(parsed.trend[0])).toEqual(["from", "to", "figures"]);
+    expect(Object.keys(parsed.trend[0])).toEqual(["from", "to", "contacts", "figures"]);
   });
 
   it("is indented by two and ends with one line end", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { junit } from "../../src/report/junit.ts";
+import { junitErrors } from "../support/valid.ts";
 import { acme, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";
@@ -19,9 +20,23 @@ describe("junit", () => {
     const output = junit([acme()]);
     const cases = elements(output).filter((name) => name === "testcase").length;
     expect(output).toContain(
-      `<testsuites name="Vanity Check" tests="${cases}" failures="13" errors="1" skipped="4"`,
+      `<testsuites name="Vanity Check" tests="${cases}" failures="13" errors="1" time="0">`,
     );
     expect(output).toContain('name="16 scopes passed"');
+  });
+
+  it.each([
+    ["every outcome", acme()],
+    ["hostile texts", hostileReport()],
+    ["nothing", report()],
+  ])("is valid by the schema of Jenkins with %s", async (_, of) => {
+    expect(await junitErrors(junit([of]))).toEqual([]);
+  });
+
+  it("would be found invalid", async () => {
+    expect(
+      await junitErrors('<testsuites><testsuite name="x"><testcase line="1"/></testsuite></testsuites>'),
+    ).toHaveLength(3);
   });
 
   it("has a case for a rule that found nothing to judge", () => {

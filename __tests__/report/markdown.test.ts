@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { markdown } from "../../src/report/markdown.ts";
-import { acme, byType, figures, finding, HOSTILE, hostileReport, report, rule } from "./fixture.ts";
+import { acme, byType, finding, HOSTILE, hostileReport, report, rule, week } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 
 /** The rows of the table under a heading, as cells. */
@@ -46,14 +46,15 @@ describe("markdown", () => {
   it("has every rule in a table, in the policy's order, with its worst finding", () => {
     const code = (text: string) => `<code>${text}</code>`;
     expect(tableUnder("## Rules", acme())).toEqual([
-      ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"],
-      [code("outside-voices"), "✅ pass (3 checked)", "", "at least 10", "", ""],
+      ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"],
+      [code("outside-voices"), "✅ pass (3 checked)", "12", "at least 10", "–", "↓ from 15", ""],
       [
         code("employee-share (of: comment; at most 20%)"),
         "❌ fail (1 of 1)",
         "65%",
         "at most 20%",
         "140",
+        "↓ from 71%",
         code("snapshots/2026-w45.ndjson:4:1"),
       ],
       [
@@ -62,6 +63,7 @@ describe("markdown", () => {
         "90.4%",
         "at most 90%",
         "232",
+        "",
         code("snapshots/2026-w45.ndjson:4:1"),
       ],
       [
@@ -70,6 +72,7 @@ describe("markdown", () => {
         "0",
         "at least 1",
         "0",
+        "",
         code("snapshots/2026-w45.ndjson:10:1"),
       ],
       [
@@ -78,6 +81,7 @@ describe("markdown", () => {
         "50%",
         "at least 90%",
         "4",
+        "",
         code("snapshots/2026-w45.ndjson:4:1"),
       ],
       [
@@ -86,6 +90,7 @@ describe("markdown", () => {
         "–",
         "at most 20%",
         "–",
+        "",
         code("plans/december.yml:1:1"),
       ],
       [
@@ -94,10 +99,23 @@ describe("markdown", () => {
         "10 days",
         "at most 8 days",
         "–",
+        "",
         code("snapshots/x.csv:1:1"),
       ],
-      [code("employee-only-posts"), "✅ pass (1 checked, 1 waived)", "", "at most 25%", "", ""],
+      [code("employee-only-posts"), "✅ waived (1 checked, 1 waived)", "", "at most 25%", "", "", ""],
     ]);
+  });
+
+  it("does not show a change that nobody sees", () => {
+    const worst = { actual: 0.1612, operator: "<=", limit: 0.2, sample: 31, previous: 0.16 } as const;
+    const [, row] = tableUnder("## Rules", report({ rules: [rule({ worst })] }));
+    expect(row?.[5]).toBe("→ from 16%");
+  });
+
+  it("has the weeks before the findings, which may be cut", () => {
+    const output = markdown(acme());
+    expect(output.indexOf("## Rules")).toBeLessThan(output.indexOf("## Week by week"));
+    expect(output.indexOf("## Week by week")).toBeLessThan(output.indexOf("## Findings"));
   });
 
   it("tells findings, those not judged and the waived apart", () => {
@@ -113,36 +131,31 @@ describe("markdown", () => {
 
   it("shows the weeks, oldest first, and what is unknown as such", () => {
     expect(tableUnder("## Week by week", acme()).slice(1)).toEqual([
-      ["2026-11-09 – 2026-11-15", "90", "10", "–", "–", "–", "50%"],
-      ["2026-11-16 – 2026-11-22", "80", "–", "–", "1,203", "5", "–"],
+      ["2026-11-09 – 2026-11-15", "90", "10", "–", "12", "–", "–", "50%", "most unanswered", "–"],
+      ["2026-11-16 – 2026-11-22", "80", "–", "–", "1,203", "4", "5", "88%", "5.3 hours", "–"],
     ]);
   });
 
   it("puts an arrow from the week before beside a figure that both weeks have", () => {
-    const week = (from: string, outsideVoices: number, comment: number | null) => ({
-      from,
-      to: from,
-      figures: figures({ outsideVoices, employeeShare: byType({ comment }), posts: 3 }),
-    });
-    const output = markdown(report({ trend: [week("2026-11-02", 9, null), week("2026-11-09", 12, 0.2)] }));
+    const trend = [
+      week("2026-11-02", { outsideVoices: 9, posts: 3 }),
+      week("2026-11-09", { outsideVoices: 12, posts: 3, employeeShare: byType({ comment: 0.2 }) }),
+    ];
+    const output = markdown(report({ trend }));
     expect(output).toContain("| Outside voices | unknown | ↑ 12, was 9 |");
     expect(output).toContain("| Posts | unknown | → 3, was 3 |");
     expect(output).toContain("| Employee share | unknown |  |");
   });
 
   it("draws the weeks above their table, where every value is known", () => {
-    const week = (from: string, outside: number | null) => ({
-      from,
-      to: from,
-      figures: figures({ inside: byType({ all: 3 }), outside: byType({ all: outside }) }),
-    });
-    const known = markdown(report({ trend: [week("2026-11-02", 7), week("2026-11-09", 8)] }));
+    const from = (day: string, outside: number | null) =>
+      week(day, { inside: byType({ all: 3 }), outside: byType({ all: outside }) });
+    const known = markdown(report({ trend: [from("2026-11-02", 7), from("2026-11-09", 8)] }));
     expect(known).toContain('x-axis ["11-02", "11-09"]');
     expect(known).toContain("bar [7, 8]");
     expect(known.indexOf("```mermaid")).toBeLessThan(known.indexOf("| Week |"));
-    expect(markdown(report({ trend: [week("2026-11-02", 7), week("2026-11-09", null)] }))).not.toContain(
-      "mermaid",
-    );
+    const unknown = markdown(report({ trend: [from("2026-11-02", 7), from("2026-11-09", null)] }));
+    expect(unknown).not.toContain("mermaid");
   });
 
   it("links a finding to its line, where the source is known", () => {
@@ -156,6 +169,7 @@ describe("markdown", () => {
     expect(output).toContain(
       "- [<code>my (own) week.csv:4:1</code>](https://github.com/acme/social/blob/0a1b2c/my%20%28own%29%20week.csv#L4)",
     );
+    expect(output).toMatch(/^\| .* \| \[<code>my \(own\) week.csv:4:1<\/code>\]\(https:/m);
   });
 
   it("shows all of 1,203 short findings, and does not speak of a cut", () => {
@@ -213,7 +227,7 @@ describe("markdown", () => {
 function trend(texts: string[]): Report["trend"] {
   return Array.from({ length: 52 }, (_, index) => {
     const hostile = texts[index % texts.length] ?? "";
-    return { from: hostile, to: hostile, figures: figures() };
+    return { ...week(hostile), to: hostile };
   });
 }
 
@@ -224,6 +238,6 @@ function expectHarmless(texts: string[]): void {
   const lines = output.split("\n").filter((line) => line !== "");
   for (const line of lines) expect(line).toMatch(/^(#{1,3} |- <code>|\| |\*\*|As of |\d+ errors, )/);
   for (const row of lines.filter((line) => line.startsWith("|"))) {
-    expect([4, 7, 8]).toContain(row.split("|").length - 1);
+    expect([4, 8, 11]).toContain(row.split("|").length - 1);
   }
 }

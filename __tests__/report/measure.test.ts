@@ -5,7 +5,12 @@ import { finding, rule } from "./fixture.ts";
 describe("measure", () => {
   it("gives the figures of a share, and the one before", () => {
     const entry = { rule: rule(), finding: finding({ previous: 0.71 }) };
-    expect(measure(entry)).toEqual({ actual: "65%", limit: "at most 20%", sample: "140", previous: "71%" });
+    expect(measure(entry.rule, entry.finding)).toEqual({
+      actual: "65%",
+      limit: "at most 20%",
+      sample: "140",
+      previous: "71%",
+    });
     expect(measureText(entry)).toBe("65%, at most 20%, sample 140, 71% before");
   });
 
@@ -15,8 +20,13 @@ describe("measure", () => {
   });
 
   it("calls what is unknown unknown", () => {
-    const entry = { rule: rule(), finding: finding({ actual: null, sample: null }) };
+    const entry = { rule: rule(), finding: finding({ outcome: "unjudged", actual: null, sample: null }) };
     expect(measureText(entry)).toBe("unknown, at most 20%");
+  });
+
+  it("gives no figure of a waiver past its date, whatever its rule counts", () => {
+    const entry = { rule: rule(), finding: finding({ actual: null, limit: 0, sample: null }) };
+    expect(measureText(entry)).toBe("no figure");
   });
 
   it.each([

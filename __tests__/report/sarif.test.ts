@@ -1,24 +1,9 @@
-import { readFileSync } from "node:fs";
-import Ajv from "ajv";
-import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { sarif } from "../../src/report/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
+import { sarifErrors } from "../support/valid.ts";
 import { acme, finding, hostileReport, report, rule } from "./fixture.ts";
 import { invisible, runnerCommands } from "./hostile.ts";
-
-// The schema alone: the package's matcher needs a module that it does not declare.
-const SCHEMA = "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
-const ajv = new Ajv.default({ strict: false, unicodeRegExp: false });
-addFormats.default(ajv);
-// Of draft 4 it uses nothing but these two that later drafts lack.
-const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(SCHEMA, "utf8"));
-const isValid = ajv.compile(schema);
-
-/** What the schema says against it. */
-function validity(log: unknown): string {
-  return isValid(log) ? "" : ajv.errorsText(isValid.errors);
-}
 
 const run = (of = acme()) => JSON.parse(sarif([of], rules)).runs[0];
 
@@ -28,11 +13,11 @@ describe("sarif", () => {
     ["hostile texts", hostileReport()],
     ["nothing", report()],
   ])("is valid with %s", (_, of) => {
-    expect(validity(JSON.parse(sarif([of], rules)))).toBe("");
+    expect(sarifErrors(JSON.parse(sarif([of], rules)))).toBe("");
   });
 
   it("would be found invalid", () => {
-    expect(validity({ version: "2.1.0", runs: [{ results: [{}] }] })).not.toBe("");
+    expect(sarifErrors({ version: "2.1.0", runs: [{ results: [{}] }] })).not.toBe("");
   });
 
   it("lists the rules with help and where to read more", () => {

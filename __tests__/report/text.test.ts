@@ -62,15 +62,14 @@ describe("text", () => {
             waived until 2026-12-31: launch day, agreed
 
       Passed
-        ✓ outside-voices       3 checked
-        ✓ employee-only-posts  1 checked, 1 waived
+        ✓ outside-voices  3 checked
 
       Figures
           Employee share             65% of comments, 95% of likes, 84% of all
-          Outside voices             41
+          Outside voices             41 (7 came back)
           Days with outside contact  16 of 28
           Outreach to outsiders      9
-          Response rate              72%
+          Response rate              72% of all, likes too, within 24 hours
           Median first answer        5.3 hours
           Posts                      23
           Promotional posts          40%

@@ -84,6 +84,14 @@ describe(rule, () => {
     expect(onlyFinding(report)).toMatchObject({ reason: "no-data", scope: { channel: "mastodon" } });
   });
 
+  it("goes by aggregated rows too, whoever they count", () => {
+    for (const side of ["outside", "bot", "unknown"] as const) {
+      const row = like("2026-11-10", { actor: null, side, count: 40 });
+      expect(fresh({}, { asOf: "2026-11-18", records: [row] }).outcome).toBe("pass");
+      expect(fresh({}, { asOf: "2026-11-19", records: [row] }).outcome).toBe("fail");
+    }
+  });
+
   it("has no data in undated rows alone", () => {
     expect(onlyFinding(fresh({}, { asOf: "2026-11-15", records: [like(null)] })).reason).toBe("no-data");
   });

@@ -60,6 +60,14 @@ describe(rule, () => {
     expect(owned(records, { channels: ["x"] }, { brand }).outcome).toBe("fail");
   });
 
+  it("counts a day once, however many posts a row stands for, and no bot's", () => {
+    const finding = onlyFinding(owned([post("2026-11-10", null, { count: 4 })]));
+    expect(finding.actual).toBe(1);
+    const roster = { bots: ["robot"] };
+    const records = [post("2026-11-10", "ann"), post("2026-11-11", null, { actor: "robot" })];
+    expect(owned(records, {}, { roster }).outcome).toBe("pass");
+  });
+
   it("has no data where no post is planned", () => {
     const comment = { type: "comment", target: "sam", published: "2026-11-10" };
     expect(onlyFinding(owned([comment]))).toMatchObject({ reason: "no-data", level: "error" });

@@ -55,7 +55,7 @@ describe(rule, () => {
       location: { line: 5 },
     });
     expect(finding.message).toContain(
-      "50% of the people outside who came to the brand were answered within 24h (2 of 4)",
+      "50% of the interactions of people outside toward the brand were answered within 24h (2 of 4)",
     );
   });
 

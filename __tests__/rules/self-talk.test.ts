@@ -95,6 +95,17 @@ describe(rule, () => {
     expect([share("2026-10-25T22:59:59Z"), share("2026-10-25T23:00:00Z")]).toEqual(["fail", "pass"]);
   });
 
+  it("reads a text once, however many posts a row stands for, and not at all where aggregated posts have none", () => {
+    const aggregated = (content: string | null) =>
+      posts([content, "you"], { actor: null, side: "brand", id: null, count: 50 });
+    expect(onlyFinding(talk([], {}, { records: aggregated("we we") }))).toMatchObject({
+      actual: 2 / 3,
+      sample: 3,
+    });
+    const silent = [aggregated(null)[0] as PlainRecord];
+    expect(onlyFinding(talk([], {}, { records: silent })).reason).toBe("no-data");
+  });
+
   it("judges a plan over its own days", () => {
     const planned = talk([], {}, { records: posts(["you", "we we"], { actor: null }), subject: "plan" });
     expect(onlyFinding(planned)).toMatchObject({ actual: 2 / 3, location: { file: "plans/1.yml", line: 2 } });

@@ -22,7 +22,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, records }));
     expect(finding).toMatchObject({ outcome: "fail", level: "error", actual: 3, limit: 0, sample: null });
     expect(finding.message).toContain(
-      "3 reviews, comments and quotes by the company's own people do not say that they work there, at most 0 allowed.",
+      "Reviews, comments and quotes by the company's own people that do not say that they work there: 3, at most 0 allowed.",
     );
     expect(finding.location.line).toBe(2);
     expect(finding.related.map(({ line }) => line)).toEqual([10, 4, 6]);

@@ -1,12 +1,18 @@
 import { judgeEvidence } from "../../src/check.ts";
+import { readClaims } from "../../src/claims/read.ts";
 import { type Clock, systemClock } from "../../src/clock.ts";
 import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
+import { claimsFile } from "../../src/engine/rule-page.ts";
+import { YamlFile } from "../../src/files/yaml.ts";
 import type { Activity, ActivityType, Envelope } from "../../src/model/activity.ts";
+import type { Claims } from "../../src/model/claim.ts";
 import type { Brand, CategoryWords, Policy, RuleEntry, Waiver } from "../../src/model/policy.ts";
 import { parseDays } from "../../src/model/quantity.ts";
 import type { FailOn, Report } from "../../src/model/report.ts";
 import type { Roster } from "../../src/model/roster.ts";
 import { parseDay } from "../../src/model/time.ts";
+import { claimsSchema } from "../../src/schema/claims.ts";
+import { fits } from "../../src/schema/fits.ts";
 import { Columns } from "../../src/table/columns.ts";
 import { join } from "../../src/table/join.ts";
 import type { Table } from "../../src/table/table.ts";
@@ -59,6 +65,8 @@ export interface Company {
   files?: readonly PlainFile[];
   /** One plan file's records. */
   plan?: readonly PlainRecord[];
+  /** What the file `claims.yml` holds; claim n is on line n + 2. */
+  claims?: readonly Record<string, unknown>[];
   /** The records' `period` and `complete`, where one file is given by `records`. */
   period?: { from: string; to: string };
   complete?: readonly ActivityType[];
@@ -108,10 +116,12 @@ export function reportOn(company: Company, question: Question = {}): Report {
     categories: categoriesOf(company),
     waivers: (question.waivers ?? []).map(waiverOf),
     locate: () => NOWHERE,
+    badge: "outside-engagement",
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);
-  const evidence = { policy, roster: rosterOf(company.roster), snapshots, plans, files, pseudonyms };
+  const roster = rosterOf(company.roster);
+  const evidence = { policy, roster, snapshots, plans, claims: claimsOf(company), files, pseudonyms };
   return judgeEvidence(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
 }
 
@@ -143,6 +153,14 @@ function addFile(columns: Columns, { name, records, outbound, ...envelope }: Pla
 /** The brand of a company, with what it leaves out. */
 export function brandOf({ brand }: Company): Brand {
   return { name: "Acme", accounts: { [CHANNEL]: ["acme"] }, words: ["Acme"], ...brand };
+}
+
+/** The claims of a company, as a run reads them. */
+export function claimsOf({ claims }: Company): Claims {
+  if (claims === undefined) return new Map();
+  const file = new YamlFile(claimsFile(claims).join("\n"), "claims.yml");
+  if (!fits(file.value, claimsSchema)) throw new Error(`${JSON.stringify(claims)} are no claims`);
+  return new Map([["claims.yml", readClaims(file)]]);
 }
 
 function categoriesOf({ categories }: Company): Record<string, CategoryWords> {

@@ -4,7 +4,7 @@ import type { Scope } from "../../src/model/report.ts";
 import { parseDay } from "../../src/model/time.ts";
 import { ruleById } from "../../src/rules/index.ts";
 import { View } from "../../src/table/view.ts";
-import { brandOf, type Company, tableOf } from "./company.ts";
+import { brandOf, type Company, claimsOf, tableOf } from "./company.ts";
 import { entryOf } from "./well-formed.ts";
 
 /** What a rule measures in each scope, also where it passes: a report gives the value of what fails alone. */
@@ -31,6 +31,7 @@ export function measure({
     today: to,
     published: null,
     change: null,
+    claims: claimsOf(company),
   });
   return (measured ?? []).map(({ scope, actual, sample }) => ({ scope, actual, sample }));
 }

@@ -23,6 +23,7 @@ describe("figures", () => {
       unknown: none,
       employeeShare: none,
       outsideVoices: null,
+      returningVoices: null,
       outsideDays: null,
       outreach: null,
       responseRate: null,
@@ -82,6 +83,20 @@ describe("figures", () => {
     expect(voices(by(null, { side: "outside", count: 40 }))).toBe(null);
     expect(voices(by(null, { side: "inside", count: 40 }))).toBe(0);
     expect(voices(by("acme"))).toBe(0);
+  });
+
+  it("count who came back of those who were here in the days before, as many", () => {
+    const on = (day: string, actor: string | null) => by(actor, { published: `2026-11-${day}` });
+    const back = (...records: PlainRecord[]) =>
+      reportOn({ records }, { asOf: "2026-11-15", window: "7d" }).figures.returningVoices;
+    expect(back(on("08", "sam"), on("08", "kim"), on("09", "@Sam"), on("15", "sam"), on("15", "lee"))).toBe(
+      1,
+    );
+    expect(back(on("01", "sam"), on("02", "kim"), on("15", "sam"))).toBe(0);
+    expect(back(on("08", "ann"), on("15", "ann"))).toBe(0);
+    expect(back(on("08", null), on("15", "sam"))).toBe(null);
+    expect(back(on("08", "sam"), on("15", null))).toBe(null);
+    expect(back(on("09", "sam"))).toBe(null);
   });
 
   it("count days with somebody outside, either way, by local day", () => {
@@ -175,6 +190,32 @@ describe("the trend", () => {
       ["2026-11-09", "2026-11-15", 2],
     ]);
     expect(trend(["2026-11-02", "2026-11-15"]).length).toBe(2);
+  });
+
+  it("tells contacts by day, in either direction, and none only where that is known", () => {
+    const on = (day: string, actor: string | null, more: Partial<PlainRecord> = {}) =>
+      by(actor, { published: `2026-11-${day}T12:00:00Z`, ...more });
+    const contacts = (company: Company) => reportOn(company, { asOf: "2026-11-15" }).trend.at(-1)?.contacts;
+    const records = [
+      on("09", "sam", { count: 3 }),
+      on("09", "acme", { target: "sam" }),
+      on("10", "ann"),
+      on("11", null),
+      on("12", null),
+      on("12", "sam"),
+      on("15", "acme", { target: "sam" }),
+    ];
+    expect(contacts({ records })).toEqual([4, 0, null, 1, 0, 0, 1]);
+    expect(contacts({ records: [on("12", "sam")] })).toEqual([null, null, null, 1, null, null, null]);
+    const inbound = [{ records: [on("09", "sam"), on("15", "sam")], outbound: false }];
+    expect(contacts({ files: inbound })).toEqual([1, null, null, null, null, null, 1]);
+  });
+
+  it("has no contacts on a day that the zone skipped", () => {
+    const period = { from: "2011-12-27", to: "2012-01-02" };
+    const company: Company = { records: [], period, complete: ["comment"], timezone: "Pacific/Apia" };
+    const [block] = reportOn(company, { asOf: "2012-01-02" }).trend;
+    expect(block?.contacts).toEqual([0, 0, 0, null, 0, 0, 0]);
   });
 
   it("has at most 52 of them, and none before anything is covered", () => {

@@ -22,7 +22,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check init                   write a first policy, roster and workflow here, and run them
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
-       vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan or report
+       vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:

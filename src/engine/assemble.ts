@@ -5,6 +5,7 @@ import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../model
 import { VERSION } from "../model/version.ts";
 import { SIDE_CODE } from "../table/accounts.ts";
 import { UNDATED } from "../table/columns.ts";
+import { contactsByDay } from "../table/contacts.ts";
 import { figures } from "../table/figures.ts";
 import type { Table } from "../table/table.ts";
 import { View } from "../table/view.ts";
@@ -71,6 +72,7 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
     },
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf),
+    badge: policy.badge,
   };
 }
 
@@ -93,21 +95,12 @@ function inputs({ table, files, skipped }: Judged): Report["inputs"] {
   return counts;
 }
 
-/** By file and line, so that the order in which posts were first met does not show. */
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings: Finding[]): Finding[] {
   const key = ({ scope }: Finding) =>
-    JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? ""]);
-  return [...findings].sort(
-    (a, b) =>
-      compare(key(a), key(b)) ||
-      compare(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column,
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
+  const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
 }
 
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
@@ -116,7 +109,12 @@ function trend(table: Table, asOf: Day): Block[] {
   const first = table.covered?.from ?? asOf;
   for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
     const view = new View(table, to - 6, to, null);
-    blocks.unshift({ from: formatDay(view.from), to: formatDay(view.to), figures: figures(view) });
+    blocks.unshift({
+      from: formatDay(view.from),
+      to: formatDay(view.to),
+      contacts: contactsByDay(view),
+      figures: figures(view),
+    });
   }
   return blocks;
 }

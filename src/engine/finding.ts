@@ -1,11 +1,10 @@
-import { type Day, formatDay } from "../model/day.ts";
+import { formatDay } from "../model/day.ts";
 import type { RuleEntry, Waiver } from "../model/policy.ts";
-import type { Location } from "../model/problem.ts";
 import type { Finding, Level } from "../model/report.ts";
 import type { Table } from "../table/table.ts";
 import type { Doubt } from "./confidence.ts";
-import { sha256Hex } from "./digest.ts";
-import { isBeyond, type Limit, limitNames } from "./limit.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { isBeyond, type Limit } from "./limit.ts";
 import type { Measurement, Rule } from "./rule.ts";
 import { capital, number, plural, quantity, scopeWords } from "./wording.ts";
 
@@ -24,6 +23,8 @@ export interface Subject {
   entry: RuleEntry;
   limit: Limit;
   table: Table;
+  /** What tells the entry's findings from those of others. */
+  identity: readonly string[];
 }
 
 /**
@@ -91,7 +92,7 @@ export function unjudged(
 }
 
 /** The finding of a waiver past its date. */
-export function expiredWaiver(waiver: Waiver, entry: RuleEntry, today: Day): Finding {
+export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
   const scope = {
     ...(waiver.channel === null ? {} : { channel: waiver.channel }),
     ...(waiver.object === null ? {} : { object: waiver.object }),
@@ -102,7 +103,8 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry, today: Day): Fin
     level: entry.level,
     message: `A waiver of ${entry.rule} ended on ${formatDay(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
     scope,
-    actual: today - waiver.until,
+    // No unit of the rule's would fit what is wrong here.
+    actual: null,
     operator: "<=",
     limit: 0,
     sample: null,
@@ -140,31 +142,22 @@ function milder(level: Level): Level {
 }
 
 function place(
-  { rule, entry, limit, table }: Subject,
-  { scope, actual, sample, rows = [], file, at, about, limitedBy }: Measurement,
+  { entry, limit, table, identity }: Subject,
+  { scope, actual, sample, rows = [], at, about, limitedBy }: Measurement,
 ) {
   const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-  const fallback: Location = file === undefined ? entry.location : { file, line: 1, column: 1 };
-  const limits = limitNames(rule);
-  const kind = Object.entries(entry.options).filter(([name]) => !limits.includes(name));
   return {
     scope,
     actual,
     operator: limit.operator,
     limit: limit.value,
     sample,
-    location: at ?? shown[0] ?? fallback,
+    location: at ?? shown[0] ?? entry.location,
     related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
     fingerprint: fingerprint([
-      rule.id,
-      JSON.stringify(Object.fromEntries(kind)),
+      ...identity,
       JSON.stringify(scope),
       ...[limitedBy, about].filter((part) => part !== undefined),
     ]),
   };
-}
-
-/** The same for the same finding wherever its lines stand, and whatever its limit. */
-function fingerprint(parts: readonly string[]): string {
-  return sha256Hex(parts.join("\n")).slice(0, 32);
 }

@@ -7,10 +7,12 @@ import { View } from "../table/view.ts";
 import { measureOf } from "./blind.ts";
 import { doubtOf } from "./confidence.ts";
 import { type Baseline, failure, NO_BASELINE, unjudged } from "./finding.ts";
+import { identityOf } from "./fingerprint.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
 import { once } from "./once.ts";
 import type { Case, Measurement, Options, Rule } from "./rule.ts";
 import { expiredWaivers, waiverFinder } from "./waiver.ts";
+import { type Judged, worstOf } from "./worst.ts";
 
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
@@ -25,22 +27,27 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const length = view.to - view.from + 1;
   const earlier = once(() => view.days(view.from - length, view.from - 1));
   const before = once(() => byScope(measure(earlier())));
+  const sameBefore = (measurement: Measurement) =>
+    before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
   const baselineOf = (measurement: Measurement): Baseline => {
     if (options["ratchet"] !== true) return null;
-    const same = before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
+    const same = sameBefore(measurement);
     // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
     if (same === undefined && earlier().files.length > 0) return null;
     return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
   };
   const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+  const identity = identityOf(rule, entry, about);
+  const previousOf = (measurement: Measurement, limit: Limit) =>
+    judgedValue(sameBefore(measurement), options, limit);
   const findings: Finding[] = [];
-  let passed = 0;
+  const judged: Judged[] = [];
   for (const measurement of measured) {
     const { scope } = measurement;
     const limit = limitOf(rule, options, measurement);
     const outcome = outcomeOf(measurement, options, limit);
-    const subject = { rule, entry, limit, table: about.table };
-    if (outcome === "pass") passed++;
+    const subject = { rule, entry, limit, table: about.table, identity };
+    if (outcome === "pass") judged.push({ measurement, limit });
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {
       const failed = outcome === "fail";
@@ -52,11 +59,15 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
         ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
         : unjudged(subject, measurement, outcome, baseline);
       findings.push({ ...finding, ...(waived ? { waived } : {}) });
+      if (failed && !waived) judged.push({ measurement, limit });
     }
   }
+  const passed = measured.length - findings.length;
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  const judged = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject };
-  return summarise(judged, findings, passed);
+  const isComparable = "ratchet" in rule.options;
+  const worst = worstOf(judged, isComparable ? previousOf : () => null);
+  const whose = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject, worst };
+  return summarise(whose, findings, passed);
 }
 
 type ByScope = Map<string, Measurement>;
@@ -102,7 +113,13 @@ function isFailure(measurement: Measurement | undefined, options: Options, limit
 
 /** A rule's report, by what was judged and what came of it. */
 export function summarise(
-  { rule, level, options, subject }: Pick<RuleReport, "rule" | "level" | "options" | "subject">,
+  {
+    rule,
+    level,
+    options,
+    subject,
+    worst,
+  }: Pick<RuleReport, "rule" | "level" | "options" | "subject" | "worst">,
   findings: Finding[],
   passed: number,
 ): RuleReport {
@@ -120,6 +137,7 @@ export function summarise(
     passed,
     failed: failed.length,
     unjudged: judgedNot.length,
+    worst,
     findings,
   };
 }

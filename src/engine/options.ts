@@ -1,6 +1,12 @@
 import { INTERACTION_TYPES } from "../model/activity.ts";
 import type { OptionValue, RuleOptions } from "../model/policy.ts";
-import { CONFIDENCE_PATTERN, DURATION_PATTERN, parseShare, SHARE_PATTERN } from "../model/quantity.ts";
+import {
+  CONFIDENCE_PATTERN,
+  DAYS_PATTERN,
+  DURATION_PATTERN,
+  parseShare,
+  SHARE_PATTERN,
+} from "../model/quantity.ts";
 import type { Subject } from "../model/report.ts";
 
 /** A fragment of JSON Schema. */
@@ -33,12 +39,6 @@ interface Kind {
 
 const text = { type: "string", minLength: 1 };
 const list = (items: JsonSchema) => ({ type: "array", items, minItems: 1, uniqueItems: true });
-const durations = (units: string, examples: readonly string[]) => ({
-  type: "string",
-  pattern: DURATION_PATTERN.replace("m|h|d|w", units),
-  examples,
-});
-
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 const KINDS = {
@@ -66,9 +66,17 @@ const KINDS = {
   percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
   duration: {
     unit: "duration: `90m`, `24h`, `7d`, `4w`",
-    schema: durations("m|h|d|w", ["90m", "24h", "7d", "4w"]),
+    schema: { type: "string", pattern: DURATION_PATTERN, examples: ["90m", "24h", "7d", "4w"] },
   },
-  days: { unit: "whole days: `7d`, `4w`", schema: durations("d|w", ["7d", "4w"]) },
+  days: {
+    unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
+    schema: {
+      type: "string",
+      pattern: DAYS_PATTERN,
+      examples: ["7d", "4w"],
+      $comment: "at most `9999d` or `999w`",
+    },
+  },
   types: { unit: "list of activity types", schema: list({ enum: INTERACTION_TYPES }) },
   weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
   dates: {
@@ -80,6 +88,7 @@ const KINDS = {
     schema: list(text),
     read: (written) => (written as string[]).map((channel) => channel.toLowerCase()),
   },
+  paths: { unit: "list of paths, relative to the policy", schema: list(text) },
   choice: { unit: "one word", schema: { type: "string" } },
   flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
   talk: {

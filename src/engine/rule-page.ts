@@ -62,7 +62,11 @@ function presetRow({ presets }: Rule, preset: Preset): string {
   return `| \`${preset}\` | ${text} |`;
 }
 
-function example(verdict: string, rule: Rule, { options, records, asOf, base, rules }: Example): string[] {
+function example(
+  verdict: string,
+  rule: Rule,
+  { options, records, asOf, claims, base, rules }: Example,
+): string[] {
   const own = { [rule.id]: options };
   return [
     `## An example that ${verdict}`,
@@ -72,18 +76,24 @@ function example(verdict: string, rule: Rule, { options, records, asOf, base, ru
     ...(base === undefined
       ? []
       : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
-    ...side({ rules: { ...rules, ...own }, records }),
+    ...side({ rules: { ...rules, ...own }, records }, claims),
   ];
 }
 
-function side({ rules = {}, records = [] }: ExampleSide): string[] {
+function side({ rules = {}, records = [] }: ExampleSide, claims?: Example["claims"]): string[] {
   const lines = Object.entries(rules).map(([id, options]) => `  ${id}: ${flow(options)}`);
   return [
     ...["```yaml", "rules:", ...lines, "```", ""],
+    ...(claims === undefined ? [] : ["`claims.yml`:", "", "```yaml", ...claimsFile(claims), "```", ""]),
     ...(records.length === 0
       ? []
       : ["```json", ...records.map((record) => JSON.stringify(record)), "```", ""]),
   ];
+}
+
+/** A file of claims, a line for each. */
+export function claimsFile(claims: readonly Record<string, unknown>[]): string[] {
+  return ["version: 1", "claims:", ...claims.map((claim) => `  - ${flow(claim)}`)];
 }
 
 /** A map as YAML's flow style writes it. */

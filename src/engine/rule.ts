@@ -1,3 +1,4 @@
+import type { Claims } from "../model/claim.ts";
 import type { Change } from "../model/comparison.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../model/policy.ts";
@@ -26,8 +27,6 @@ export interface Measurement {
   limitedBy?: string;
   /** Rows that show it, the best first. */
   rows?: readonly number[] | Uint32Array;
-  /** File that shows it where no row does. */
-  file?: string | undefined;
   /** The place that shows it best, where that is no row. */
   at?: Location | undefined;
   /** Tells it from others of the same scope. */
@@ -61,6 +60,7 @@ export interface Context {
   published: View | null;
   /** What the change that is judged does; null where none is. */
   change: Change | null;
+  claims: Claims;
 }
 
 /** What is judged: a table, so many days up to one, by a policy. */
@@ -81,6 +81,8 @@ export interface Example {
   /** NDJSON records, by the brand `acme` with the insider `ann`, on channel `mastodon`, judged as of `asOf`. */
   records: readonly Record<string, unknown>[];
   asOf: string;
+  /** What the file `claims.yml` holds. */
+  claims?: readonly Record<string, unknown>[];
   /** What the base of the change holds; only of rules that judge one. */
   base?: ExampleSide;
   /** The policy's other rules; only of rules that judge a change. */
@@ -134,6 +136,12 @@ export interface Rule {
   judge(view: View, options: Options, context: Context): Measurement[];
   /** Clause on a measurement: what was measured, with the figures as texts. */
   describe(words: MeasurementWords, options: Options): string;
+}
+
+/** Whether an entry is about a channel: its option `channels` names it, or none. */
+export function isJudged(channel: string, options: Options): boolean {
+  const channels = options["channels"] as string[] | undefined;
+  return channels === undefined || channels.includes(channel);
 }
 
 /** An option's value as the type that its kind guarantees. */

@@ -39,7 +39,7 @@ export function expiredWaivers(rule: Rule, entry: RuleEntry, { policy, context }
   if (entry !== first) return [];
   return policy.waivers
     .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-    .map((waiver) => expiredWaiver(waiver, entry, context.today));
+    .map((waiver) => expiredWaiver(waiver, entry));
 }
 
 function covers({ object, day, channel }: Waiver, scope: Scope): boolean {

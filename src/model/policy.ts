@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Location } from "./problem.ts";
-import type { Level } from "./report.ts";
+import type { BadgeFigure, Level } from "./report.ts";
 
 /** A value of a rule's option as the policy's schema lets it through. */
 export type OptionValue = string | number | boolean | OptionValue[] | { [key: string]: OptionValue };
@@ -57,7 +57,10 @@ export interface Brand {
 
 export interface Policy {
   path: string;
-  /** SHA-256 of the policy file's bytes, in hexadecimal. */
+  /**
+   * SHA-256 of the policy's text as UTF-8, in hexadecimal: what `sha256sum` gives where the file is plain UTF-8
+   * without a byte-order mark.
+   */
   digest: string;
   brand: Brand;
   timezone: string;
@@ -69,6 +72,8 @@ export interface Policy {
   rules: RuleEntry[];
   categories: Record<string, CategoryWords>;
   waivers: Waiver[];
+  /** The figure that the badge shows. */
+  badge: BadgeFigure;
   /** Where the first of these paths stands that the file has, such as `["rules", "coverage"]`; else its start. */
   locate(...paths: readonly (readonly (string | number)[])[]): Location;
 }

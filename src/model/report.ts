@@ -8,6 +8,16 @@ export type Level = (typeof LEVELS)[number];
 export const FAIL_ON = ["error", "warning", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** The figures that a badge can show. */
+export const BADGE_FIGURES = [
+  "outside-engagement",
+  "employee-share",
+  "outside-voices",
+  "outside-days",
+  "response-rate",
+] as const;
+export type BadgeFigure = (typeof BADGE_FIGURES)[number];
+
 export type Subject = "snapshot" | "plan" | "change";
 
 /** Why a finding is not a plain failure. */
@@ -51,7 +61,20 @@ export interface RuleReport {
   passed: number;
   failed: number;
   unjudged: number;
+  worst: Worst | null;
   findings: Finding[];
+}
+
+/**
+ * The judged scope that lies furthest beyond its limit, or else comes nearest to it; waived ones left out.
+ * `previous` is its value in the window before, where the rule can be compared with it.
+ */
+export interface Worst {
+  actual: number;
+  operator: Finding["operator"];
+  limit: number;
+  sample: number | null;
+  previous?: number;
 }
 
 /** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
@@ -65,6 +88,8 @@ export interface Figures {
   unknown: ByType;
   employeeShare: ByType;
   outsideVoices: number | null;
+  /** Those of them that were active in the span before too, which is as long. */
+  returningVoices: number | null;
   outsideDays: number | null;
   outreach: number | null;
   responseRate: number | null;
@@ -76,6 +101,8 @@ export interface Figures {
 export interface Block {
   from: string;
   to: string;
+  /** Of each of its days, the interactions with people outside, in either direction. */
+  contacts: (number | null)[];
   figures: Figures;
 }
 
@@ -115,4 +142,6 @@ export interface Report {
   figures: Figures & { channels: Record<string, Figures> };
   rules: RuleReport[];
   trend: Block[];
+  /** The figure that the badge shows. */
+  badge: BadgeFigure;
 }

@@ -6,6 +6,7 @@ import { quoteFault } from "../model/account.ts";
 import type { CategoryWords, DateOrder, Policy, SnapshotSource, Waiver } from "../model/policy.ts";
 import { InputError, inputError, type Location } from "../model/problem.ts";
 import { parseDays } from "../model/quantity.ts";
+import type { BadgeFigure } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
 import type { Complaint } from "../schema/complaint.ts";
 import { didYouMean } from "../schema/suggest.ts";
@@ -22,6 +23,7 @@ interface Written extends WrittenRules {
   window?: string;
   categories?: Record<string, Partial<CategoryWords>>;
   waivers?: WrittenWaiver[];
+  badge?: BadgeFigure;
 }
 
 interface WrittenSource {
@@ -90,6 +92,7 @@ export async function loadPolicy(
       ]),
     ),
     waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+    badge: written.badge ?? "outside-engagement",
     locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
   };
 }

@@ -1,25 +1,54 @@
 import { makeBadge } from "badge-maker";
-import type { Report } from "../model/report.ts";
-import { outsideShare } from "./figures.ts";
-import { formatShare } from "./format-number.ts";
+import type { BadgeFigure, Report } from "../model/report.ts";
+import { daysText, outsideShare } from "./figures.ts";
+import { formatNumber, formatShare, UNKNOWN } from "./format-number.ts";
 
-const LABEL = "outside engagement";
+interface Content {
+  label: string;
+  message: string;
+  color: string;
+}
+
+/** What is said of each figure; unknown where that is `–`. */
+const FIGURES: Record<BadgeFigure, { label: string; message(report: Report): string }> = {
+  "outside-engagement": {
+    label: "outside engagement",
+    message: ({ figures }) => formatShare(outsideShare(figures)),
+  },
+  "employee-share": {
+    label: "employee share",
+    message: ({ figures }) => formatShare(figures.employeeShare.all),
+  },
+  "outside-voices": {
+    label: "outside voices",
+    message: ({ figures }) => formatNumber(figures.outsideVoices),
+  },
+  "outside-days": {
+    label: "days with outside contact",
+    message: (report) => (report.figures.outsideDays === null ? UNKNOWN : daysText(report)),
+  },
+  "response-rate": {
+    label: "answered within a day",
+    message: ({ figures }) => formatShare(figures.responseRate),
+  },
+};
 
 /** The badge as an SVG image, as shields draws it. */
 export function badge(report: Report): string {
-  const { message, color } = content(report);
-  return `${makeBadge({ label: LABEL, message, color })}\n`;
+  return `${makeBadge(content(report))}\n`;
 }
 
 /** The badge as shields' endpoint reads it. */
 export function badgeEndpoint(report: Report): string {
-  return `${JSON.stringify({ schemaVersion: 1, label: LABEL, ...content(report) }, null, 2)}\n`;
+  return `${JSON.stringify({ schemaVersion: 1, ...content(report) }, null, 2)}\n`;
 }
 
-function content({ conclusion, counts, figures }: Report): { message: string; color: string } {
-  const share = outsideShare(figures);
-  const message = share === null ? "unknown" : formatShare(share);
-  if (conclusion === "fail") return { message, color: "red" };
-  const isDoubtful = share === null || counts.error > 0 || counts.warning > 0 || counts.unjudged > 0;
-  return { message, color: isDoubtful ? "orange" : "brightgreen" };
+/** Red where the policy is broken; green where it holds, all could be judged, and the figure is known. */
+function content(report: Report): Content {
+  const { conclusion, counts } = report;
+  const { label, message } = FIGURES[report.badge];
+  const text = message(report);
+  const isDoubtful = text === UNKNOWN || counts.error + counts.warning + counts.unjudged > 0;
+  const color = conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen";
+  return { label, message: text === UNKNOWN ? "unknown" : text, color };
 }

@@ -67,9 +67,14 @@ const MARKDOWN_FORMS: Record<string, string> = {
 /** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
 const MAX_PIECE = 1000;
 
+/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
+function short(text: string, length: number): string {
+  return cut(plain(text.slice(0, length + 2)), length);
+}
+
 /** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
 export function markdownText(text: string, length = MAX_PIECE): string {
-  return cut(plain(text), length)
+  return short(text, length)
     .trim()
     .replace(MARKDOWN, (special, offset: number, whole: string) => {
       const form = MARKDOWN_FORMS[special];
@@ -112,12 +117,12 @@ const MARKUP_FORMS: Record<string, string> = {
 
 /** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
 export function markup(text: string, length = MAX_PIECE): string {
-  return cut(plain(text), length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+  return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
 }
 
 /** The text of a SARIF message, in which square brackets would make a link. */
 export function sarifMessage(text: string): string {
-  return cut(plain(text), MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+  return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
 }
 
 /** A path in a URL, which ends at no bracket of Markdown's. */

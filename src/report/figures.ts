@@ -23,19 +23,25 @@ export function outsideShare({ inside, outside, unknown }: Figures): number | nu
 }
 
 /** The figures of the window, each with its name; what is unknown is said to be. */
-export function figureRows({ figures, window }: Report): [name: string, value: string][] {
-  const days = parseDay(window.to) - parseDay(window.from) + 1;
+export function figureRows(report: Report): [name: string, value: string][] {
+  const { figures } = report;
   return [
     ["Employee share", shares(figures.employeeShare)],
-    ["Outside voices", known(formatNumber(figures.outsideVoices))],
-    ["Days with outside contact", `${known(formatNumber(figures.outsideDays))} of ${formatNumber(days)}`],
+    ["Outside voices", voices(figures)],
+    ["Days with outside contact", daysText(report)],
     ["Outreach to outsiders", known(formatNumber(figures.outreach))],
-    ["Response rate", known(formatShare(figures.responseRate))],
-    ["Median first answer", hours(figures.medianResponseHours)],
+    ["Response rate", answered(figures.responseRate)],
+    ["Median first answer", known(medianText(figures))],
     ["Posts", known(formatNumber(figures.posts))],
     ["Promotional posts", known(formatShare(figures.promotionalShare))],
     ["Self-talk", known(formatShare(figures.selfTalk))],
   ];
+}
+
+/** "16 of 28". */
+export function daysText({ figures, window }: Report): string {
+  const days = parseDay(window.to) - parseDay(window.from) + 1;
+  return `${known(formatNumber(figures.outsideDays))} of ${formatNumber(days)}`;
 }
 
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
@@ -60,9 +66,20 @@ function shares({ comment, like, all }: ByType): string {
   return told.length === 0 ? "unknown" : told.join(", ");
 }
 
-function hours(value: number | null): string {
-  if (value === null) return "unknown";
-  return value < 1 ? count(Math.round(value * 60), "minute") : count(value, "hour");
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share: number | null): string {
+  return share === null ? "unknown" : `${formatShare(share)} of all, likes too, within 24 hours`;
+}
+
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+export function medianText({ medianResponseHours: hours, responseRate }: Figures): string {
+  if (hours === null) return responseRate === null ? UNKNOWN : "most unanswered";
+  return hours < 1 ? count(Math.round(hours * 60), "minute") : count(hours, "hour");
+}
+
+function voices({ outsideVoices, returningVoices }: Figures): string {
+  const all = known(formatNumber(outsideVoices));
+  return returningVoices === null ? all : `${all} (${formatNumber(returningVoices)} came back)`;
 }
 
 function known(text: string): string {

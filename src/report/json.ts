@@ -17,6 +17,7 @@ export function json(report: Report): string {
     figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
     rules: report.rules.map(rule),
     trend: report.trend.map(block),
+    badge: report.badge,
   };
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
@@ -34,6 +35,7 @@ function rule(of: RuleReport) {
       "failed",
       "unjudged",
     ]),
+    worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
     findings: of.findings.map(finding),
   };
 }
@@ -55,7 +57,7 @@ function location(of: Location) {
 }
 
 function block(of: Block) {
-  return { ...pick(of, ["from", "to"]), figures: figures(of.figures) };
+  return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
 }
 
 function figures(of: Figures) {
@@ -65,8 +67,8 @@ function figures(of: Figures) {
     outside: byType(of.outside),
     unknown: byType(of.unknown),
     employeeShare: byType(of.employeeShare),
-    ...pick(of, ["outsideVoices", "outsideDays", "outreach", "responseRate", "medianResponseHours"]),
-    ...pick(of, ["promotionalShare", "selfTalk"]),
+    ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
+    ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
   };
 }
 

@@ -28,7 +28,7 @@ export function junit(reports: readonly Report[]): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="Vanity Check" ${tally(all)}>`,
     ...suites.flatMap(({ name, cases }) => [
-      `  <testsuite name="${markup(name)}" ${tally(cases)}>`,
+      `  <testsuite name="${markup(name)}" ${tally(cases)} skipped="${amount(cases, "skipped")}">`,
       ...cases.map(({ xml }) => xml),
       "  </testsuite>",
     ]),
@@ -54,10 +54,10 @@ function findingCase(entry: Entry): Case {
     finding.waived === undefined
       ? `${tag}: ${finding.message}`
       : `waived until ${finding.waived.until}, ${finding.waived.reason}: ${finding.message}`;
-  const open = `    <testcase ${naming(rule, place(finding.location))} file="${markup(finding.location.file)}" line="${finding.location.line}">`;
+  const open = `    <testcase ${naming(rule, place(finding.location))}>`;
   const body =
     kind === "skipped"
-      ? `<skipped message="${markup(message)}"/>`
+      ? `<skipped>${markup(message)}</skipped>`
       : `<${kind} type="${markup(rule.rule)}" message="${markup(message)}">${markup(where)}</${kind}>`;
   return { kind, xml: `${open}${body}</testcase>` };
 }
@@ -72,6 +72,9 @@ function naming({ rule }: RuleReport, name: string): string {
 }
 
 function tally(cases: readonly Case[]): string {
-  const of = (kind: Case["kind"]) => cases.filter((member) => member.kind === kind).length;
-  return `tests="${cases.length}" failures="${of("failure")}" errors="${of("error")}" skipped="${of("skipped")}" time="0"`;
+  return `tests="${cases.length}" failures="${amount(cases, "failure")}" errors="${amount(cases, "error")}" time="0"`;
+}
+
+function amount(cases: readonly Case[], kind: Case["kind"]): number {
+  return cases.filter((member) => member.kind === kind).length;
 }

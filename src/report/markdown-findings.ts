@@ -57,7 +57,8 @@ function piece(entry: Entry, source: Source | null): string {
   return `- ${what}; waived until ${markdownText(until)}: ${markdownText(why)}`;
 }
 
-function placeLink(location: Location, source: Source | null): string {
+/** Where something is, as a link where that can be looked at. */
+export function placeLink(location: Location, source: Source | null): string {
   const text = markdownCode(place(location), MAX_PLACE);
   const url = lineUrl(source, location);
   return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;

@@ -1,10 +1,12 @@
 import type { Block, Report, RuleReport } from "../model/report.ts";
+import type { Source } from "../model/source.ts";
 import { fitting } from "./cut.ts";
 import { markdownCode, markdownText } from "./escape.ts";
+import { medianText } from "./figures.ts";
 import { formatNumber, formatShare } from "./format-number.ts";
-import { place } from "./label.ts";
-import { limitOfOptions, measure } from "./measure.ts";
+import { placeLink } from "./markdown-findings.ts";
 import { type Entry, groupByRule } from "./order.ts";
+import { ruleFigures } from "./rule-figures.ts";
 import { mermaidChart } from "./trend.ts";
 import { verdictOf, worstOf } from "./verdict.ts";
 
@@ -22,28 +24,27 @@ export function rulesTable(
   { rules }: Report,
   names: Map<RuleReport, string>,
   open: readonly Entry[],
+  source: Source | null,
   maxBytes: number,
 ): string[] {
   const findings = groupByRule(open);
-  const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
+  const rows = rules.map((rule) =>
+    ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source),
+  );
   const shown = fitting(rows.map(row), maxBytes);
-  const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
+  const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
   const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
   if (shown < rows.length)
     lines.push("", `and ${formatNumber(rows.length - shown)} more rules; all are in report.json`);
   return lines;
 }
 
-function ruleRow(rule: RuleReport, name: string, entries: readonly Entry[]): string[] {
+function ruleRow(rule: RuleReport, name: string, entries: readonly Entry[], source: Source | null): string[] {
   const worst = worstOf(rule, entries);
-  const label = markdownCode(name, MAX_CELL);
-  if (worst === undefined) {
-    const limit = markdownText(limitOfOptions(rule) ?? "", MAX_CELL);
-    return [label, marked(rule, undefined), "", limit, "", ""];
-  }
-  const { actual, limit, sample } = measure(worst);
-  const where = markdownCode(place(worst.finding.location), MAX_CELL);
-  return [label, marked(rule, worst), actual, limit, sample, where];
+  const { actual, limit, sample, before } = ruleFigures(rule, worst);
+  const where = worst === undefined ? "" : placeLink(worst.finding.location, source);
+  const figures = [actual, markdownText(limit, MAX_CELL), sample, before];
+  return [markdownCode(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 
 function marked(rule: RuleReport, worst: Entry | undefined): string {
@@ -60,8 +61,11 @@ export function trendTable({ trend }: Report): string[] {
     "Outside",
     "Employee share of comments",
     "Outside voices",
+    "Returning",
     "Days with outside contact",
     "Response rate",
+    "Median first answer",
+    "Promotional",
   ];
   return ["", "## Week by week", ...mermaidChart(trend), "", ...table(header, trend.map(weekRow))];
 }
@@ -73,8 +77,11 @@ function weekRow({ from, to, figures }: Block): string[] {
     formatNumber(figures.outside.all),
     formatShare(figures.employeeShare.comment),
     formatNumber(figures.outsideVoices),
+    formatNumber(figures.returningVoices),
     formatNumber(figures.outsideDays),
     formatShare(figures.responseRate),
+    medianText(figures),
+    formatShare(figures.promotionalShare),
   ];
 }
 

@@ -26,9 +26,10 @@ export function markdown(report: Report, maxBytes = MAX_BYTES, source: Source | 
   const head = [
     ...verdict(report),
     ...figuresTable(report),
-    ...rulesTable(report, names, entries.filter(isOpen), maxBytes / 4),
+    ...rulesTable(report, names, entries.filter(isOpen), source, maxBytes / 4),
+    ...trendTable(report),
   ].join("\n");
-  const tail = [...trendTable(report), ...footer(report)].join("\n");
+  const tail = footer(report).join("\n");
   const findings = findingPieces(entries, names, source);
   const shown = fitting(findings, maxBytes - byteLength(head) - byteLength(tail) - RESERVED_BYTES);
   const parts = [head, ...findings.slice(0, shown)];

@@ -4,7 +4,7 @@ import type { Finding, RuleReport } from "../model/report.ts";
 import { formatBeside, formatExact, formatNumber, UNKNOWN } from "./format-number.ts";
 import type { Entry } from "./order.ts";
 
-/** What a finding measured, each as people read it. */
+/** What was measured, each as people read it. */
 interface Measure {
   actual: string;
   /** "at most 20%". */
@@ -26,10 +26,12 @@ const SHARES = new Set([
   "self-talk",
 ]);
 
-/** The figures of a finding, with the digits it takes to see that the limit is broken. */
-export function measure({ rule, finding }: Entry): Measure {
-  const { actual, limit, operator, sample, previous } = finding;
-  const unit = unitOf(rule, finding);
+type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous">;
+
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+export function measure(rule: RuleReport, measured: Measured): Measure {
+  const { actual, limit, operator, sample, previous } = measured;
+  const unit = unitOf(rule, measured);
   return {
     actual: valueText(actual, limit, unit),
     limit: boundText(operator, exactText(limit, unit)),
@@ -39,8 +41,9 @@ export function measure({ rule, finding }: Entry): Measure {
 }
 
 /** "65%, at most 20%, sample 140, 71% before". */
-export function measureText(entry: Entry): string {
-  const { actual, limit, sample, previous } = measure(entry);
+export function measureText({ rule, finding }: Entry): string {
+  if (isWithoutFigure(finding)) return "no figure";
+  const { actual, limit, sample, previous } = measure(rule, finding);
   const parts = [actual === UNKNOWN ? "unknown" : actual, limit];
   if (sample !== UNKNOWN) parts.push(`sample ${sample}`);
   if (previous !== null) parts.push(`${previous === UNKNOWN ? "unknown" : previous} before`);
@@ -64,12 +67,17 @@ export function limitOfOptions(rule: RuleReport): string | null {
   return null;
 }
 
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+export function isWithoutFigure({ outcome, actual }: Finding): boolean {
+  return outcome === "fail" && actual === null;
+}
+
 function boundText(operator: Finding["operator"], limit: string): string {
   return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
 
 /** The report holds bare numbers; the option that set the limit shows what they count. */
-function unitOf(rule: RuleReport, { limit, actual }: Finding): Unit {
+function unitOf(rule: RuleReport, { limit, actual }: Measured): Unit {
   for (const [option, value] of Object.entries(rule.options)) {
     if (typeof value !== "string" || !/^(max|min)/.test(option)) continue;
     if (new RegExp(SHARE_PATTERN).test(value) && parseShare(value) === limit) return "share";

@@ -1,3 +1,4 @@
+import { distance, excess } from "../model/excess.ts";
 import { type Finding, LEVELS, type Report, type RuleReport } from "../model/report.ts";
 
 /** A finding beside the rule that made it. */
@@ -53,18 +54,6 @@ function compareWeight(a: Entry, b: Entry): number {
     compare(a.finding.message, b.finding.message) ||
     compare(a.finding.fingerprint, b.finding.fingerprint)
   );
-}
-
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(finding: Finding): number {
-  const beyond = distance(finding);
-  if (beyond <= 0) return beyond;
-  return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
-}
-
-function distance({ actual, operator, limit }: Finding): number {
-  if (actual === null || Number.isNaN(actual)) return Number.NEGATIVE_INFINITY;
-  return operator === "<=" ? actual - limit : limit - actual;
 }
 
 /** By code units and not by language, so that the order is the same on every machine. */

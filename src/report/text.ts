@@ -5,6 +5,7 @@ import { figureRows, headline, inputsText } from "./figures.ts";
 import { labels } from "./label.ts";
 import { byWeight, isBroken, isOpen } from "./order.ts";
 import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
+import { isOnlyWaived } from "./verdict.ts";
 import { changeText, checkedText, countsText, rulesText, windowText } from "./words.ts";
 
 /** A longer name does not push everybody else's column to the right. */
@@ -65,7 +66,7 @@ function verdictWord({ conclusion }: Report, paint: Paint): string {
 
 function passed({ rules }: Report, { names, paint }: Style): string[] {
   const rows = rules
-    .filter(({ outcome }) => outcome === "pass")
+    .filter((rule) => rule.outcome === "pass" && !isOnlyWaived(rule))
     .map((rule): [string, string] => [plain(names.get(rule) ?? rule.rule), checkedText(rule)]);
   return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }

@@ -1,5 +1,6 @@
 import type { Block, Figures } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
+import { arrow } from "./arrow.ts";
 import { formatNumber, formatShare } from "./format-number.ts";
 
 type Figure = [of: (figures: Figures) => number | null, format: (value: number | null) => string];
@@ -27,8 +28,7 @@ export function lastWeek(name: string, trend: readonly Block[]): string {
   const [of, format] = figure;
   const [was, is] = [of(before.figures), of(last.figures)];
   if (was === null || is === null) return "";
-  const arrow = is > was ? "↑" : is < was ? "↓" : "→";
-  return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
+  return `${arrow([was, format(was)], [is, format(is)])} ${format(is)}, was ${format(was).split(" ")[0]}`;
 }
 
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */

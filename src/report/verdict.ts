@@ -21,7 +21,15 @@ export function verdictOf(rule: RuleReport, worst: Entry | undefined): Verdict {
   if (rule.outcome === "unjudged") {
     return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
   }
-  if (rule.outcome === "pass") return { kind: "pass", text: `pass${because} (${checkedText(rule)})` };
+  if (rule.outcome === "pass") {
+    const word = isOnlyWaived(rule) ? "waived" : "pass";
+    return { kind: "pass", text: `${word}${because} (${checkedText(rule)})` };
+  }
   const text = `fail${because} (${formatNumber(rule.failed)} of ${formatNumber(rule.checked)})`;
   return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+
+/** Whether a rule broke nothing only because all that it found is waived. */
+export function isOnlyWaived({ outcome, passed }: RuleReport): boolean {
+  return outcome === "pass" && passed === 0;
 }

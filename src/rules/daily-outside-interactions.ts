@@ -2,20 +2,20 @@ import { whyTooFew } from "../engine/no-data.ts";
 import { WEEKDAYS } from "../engine/options.ts";
 import { type Measurement, type Options, option, type Rule } from "../engine/rule.ts";
 import { typeWords } from "../engine/wording.ts";
-import { type ActivityType, INTERACTION_TYPES, SIDES } from "../model/activity.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { formatDay, weekday } from "../model/day.ts";
 import { parseDay } from "../model/time.ts";
 import { SIDE_CODE } from "../table/accounts.ts";
 import { POST } from "../table/columns.ts";
-import type { Table } from "../table/table.ts";
-import { typeMask, type View } from "../table/view.ts";
+import { type Direction, partnerCounts } from "../table/contacts.ts";
+import { startOf } from "../table/exhibit.ts";
+import type { View } from "../table/view.ts";
 
-const DIRECTIONS = {
+const DIRECTIONS: Record<Direction, string> = {
   any: "with people outside",
   inbound: "from people outside",
   outbound: "of the brand toward people outside",
 };
-type Direction = keyof typeof DIRECTIONS;
 const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 
 export const dailyOutsideInteractions: Rule = {
@@ -112,20 +112,12 @@ function measureDay(day: View, options: Options, isPlan: boolean): Measurement {
   const of = option<ActivityType[]>(options, "of");
   const direction = option<Direction>(options, "direction");
   const { table } = day;
-  const mask = typeMask(of);
-  const sums = SIDES.map(() => 0);
-  for (const row of day.dated) {
-    if (((1 << (table.type[row] as number)) & mask) === 0) continue;
-    const partner = partnerSide(table, row, direction);
-    if (partner === null) continue;
-    const count = table.count[row] as number;
-    sums[partner] = (sums[partner] as number) + count;
-  }
+  const sums = partnerCounts(day, of, direction);
   const actual = sums[SIDE_CODE.outside] as number;
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
   // The brand's own post shows best what the day was spent on.
   const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
-  const where = shown === undefined ? { file: day.files[0]?.name } : { rows: [shown] };
+  const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
   const missing = option<number>(options, "min") - actual;
   const named = actual + (sums[SIDE_CODE.inside] as number);
   const unnamed = sums[SIDE_CODE.unknown] as number;
@@ -150,14 +142,6 @@ function joinGaps(days: Measurement[]): Measurement[] {
       };
   }
   return joined;
-}
-
-/** The side of the one who did it to us, or whom the brand did it toward; null where it is not in the direction. */
-function partnerSide(table: Table, row: number, direction: Direction): number | null {
-  if (table.side[row] === SIDE_CODE.brand) {
-    return direction === "inbound" ? null : (table.towardSide[row] as number);
-  }
-  return direction !== "outbound" && table.inbound[row] === 1 ? (table.side[row] as number) : null;
 }
 
 /** Why a low count of a day proves nothing, whatever the count. */

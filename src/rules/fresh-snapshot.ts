@@ -1,6 +1,6 @@
-import type { Options, Rule } from "../engine/rule.ts";
+import { isJudged, type Rule } from "../engine/rule.ts";
 import { formatDay } from "../model/day.ts";
-import { View } from "../table/view.ts";
+import { startOf } from "../table/exhibit.ts";
 
 export const freshSnapshot: Rule = {
   id: "fresh-snapshot",
@@ -26,12 +26,11 @@ export const freshSnapshot: Rule = {
     fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
   },
   judge(view, options, { brand, today }) {
-    const { table } = view;
-    const wanted = Object.keys(brand.accounts).filter((channel) => isWanted(channel, options));
+    const wanted = Object.keys(brand.accounts).filter((channel) => isJudged(channel, options));
     return wanted.map((name) => {
-      const number = table.channels.indexOf(name);
       const scope = { channel: name };
-      const covered = number < 0 ? null : new View(table, view.from, view.to, new Set([number])).covered;
+      const channel = view.on(name);
+      const { covered } = channel;
       if (covered === null) {
         const noData = `no snapshot covers any day on ${name}; commit one`;
         return { scope, actual: null, sample: null, noData };
@@ -41,12 +40,11 @@ export const freshSnapshot: Rule = {
         const noData = `a snapshot covers ${formatDay(covered.to)}, which is still to come; correct its dates`;
         return { scope, actual: null, sample: null, noData };
       }
-      const channel = new View(table, covered.to, covered.to, new Set([number]));
       return {
         scope,
         actual: Math.max(0, today - covered.to),
         sample: null,
-        file: channel.files.at(-1)?.name,
+        at: startOf(channel.days(covered.to, covered.to).files.at(-1)),
       };
     });
   },
@@ -54,11 +52,6 @@ export const freshSnapshot: Rule = {
     return `the last day that a snapshot covers is ${actual} ago`;
   },
 };
-
-function isWanted(channel: string, options: Options): boolean {
-  const channels = options["channels"] as string[] | undefined;
-  return channels === undefined || channels.includes(channel);
-}
 
 function like(published: string) {
   return { type: "like", actor: "sam", object: "p-1", published };

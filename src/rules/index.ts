@@ -1,5 +1,6 @@
 import type { Rule } from "../engine/rule.ts";
 import { appendOnly } from "./append-only.ts";
+import { claimedMetrics } from "./claimed-metrics.ts";
 import { coverage } from "./coverage.ts";
 import { dailyOutsideInteractions } from "./daily-outside-interactions.ts";
 import { employeeAmplification } from "./employee-amplification.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   employeeAmplification,
   replyOwner,
   coverage,
+  claimedMetrics,
   freshSnapshot,
   appendOnly,
   loosenedPolicy,

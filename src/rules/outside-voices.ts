@@ -4,6 +4,7 @@ import { option, type Rule } from "../engine/rule.ts";
 import { typeWords } from "../engine/wording.ts";
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { NONE } from "../table/columns.ts";
+import { startOf } from "../table/exhibit.ts";
 import { filterRows } from "../table/rows.ts";
 import { type Per, splitView } from "../table/split.ts";
 import { tallyInbound } from "../table/tally.ts";
@@ -51,7 +52,8 @@ export const outsideVoices: Rule = {
         unnamed,
       });
       const actual = noData === undefined ? voices.size : null;
-      return { scope, actual, sample: null, noData, rows: named, file: part.files.at(-1)?.name };
+      const at = named.length > 0 ? undefined : startOf(part.files.at(-1));
+      return { scope, actual, sample: null, noData, rows: named, at };
     });
   },
   describe({ actual }, options) {

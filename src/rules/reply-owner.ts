@@ -1,6 +1,7 @@
 import { whyNonePlanned } from "../engine/no-data.ts";
 import type { Rule } from "../engine/rule.ts";
-import { isBrandPost } from "../table/posts.ts";
+import { brandPosts } from "../table/posts.ts";
+import { rowsByDay } from "../table/rows-by-day.ts";
 
 export const replyOwner: Rule = {
   id: "reply-owner",
@@ -24,12 +25,9 @@ export const replyOwner: Rule = {
   },
   judge(view) {
     const { table } = view;
-    const days = view
-      .eachDay()
-      .map(({ dated }) => dated.filter((row) => isBrandPost(table, row)))
-      .filter((posts) => posts.length > 0);
+    const days = [...rowsByDay(table, brandPosts(view)).values()];
     const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-    const rows = open.flatMap((posts) => [...posts]);
+    const rows = open.flat();
     return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
   },
   describe({ actual }) {

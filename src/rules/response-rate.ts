@@ -1,6 +1,7 @@
 import { answerOptions, untoldAnswers } from "../engine/answers.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { typeWords } from "../engine/wording.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { parseDuration } from "../model/quantity.ts";
 import { clusterByPost } from "../table/clusters.ts";
@@ -77,6 +78,7 @@ export const responseRate: Rule = {
     return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
   },
   describe({ actual, part, sample }, options) {
-    return `${actual} of the people outside who came to the brand were answered within ${option<string>(options, "within")} (${part} of ${sample})`;
+    const what = typeWords(option<ActivityType[]>(options, "to"));
+    return `${actual} of the ${what} of people outside toward the brand were answered within ${option<string>(options, "within")} (${part} of ${sample})`;
   },
 };

@@ -54,7 +54,7 @@ export const undisclosedInsiders: Rule = {
   },
   describe({ actual }, options) {
     const what = typeWords(option<ActivityType[]>(options, "of"));
-    return `${actual} ${what} by the company's own people do not say that they work there`;
+    return `${what} by the company's own people that do not say that they work there: ${actual}`;
   },
 };
 

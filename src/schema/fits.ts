@@ -19,6 +19,7 @@ const says = () => true;
 
 const KEYWORDS: Readonly<Record<string, Keyword>> = {
   $schema: says,
+  $comment: says,
   title: says,
   description: says,
   default: says,
@@ -35,6 +36,7 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   pattern: (value, wanted: string) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
   format: (value, wanted: string) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
   items: (value, wanted: Schema) => !isList(value) || value.every((item) => fits(item, wanted)),
+  maxItems: (value, wanted: number) => !isList(value) || value.length <= wanted,
   minItems: (value, wanted: number) => !isList(value) || value.length >= wanted,
   uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
   required: (value, wanted: string[]) => !isMap(value) || wanted.every((key) => value[key] !== undefined),

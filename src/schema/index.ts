@@ -3,6 +3,7 @@ import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
 import { rules } from "../rules/index.ts";
 import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema, envelopeSchema } from "./activity.ts";
+import { claimsSchema } from "./claims.ts";
 import { outlines } from "./outlines.ts";
 import { planSchema } from "./plan.ts";
 import { optionsSchema, policySchema } from "./policy.ts";
@@ -15,6 +16,7 @@ export const schemas = {
   roster: rosterSchema,
   activity: activitySchema,
   plan: planSchema,
+  claims: claimsSchema,
   report: reportSchema,
 } as const;
 
@@ -25,5 +27,6 @@ export const compiledSchemas: Record<string, object> = {
   activity: activitySchema,
   envelope: envelopeSchema,
   plan: planSchema,
+  claims: claimsSchema,
   ...Object.fromEntries(rules.map((rule) => [`options:${rule.id}`, optionsSchema(rule)])),
 };

@@ -1,7 +1,7 @@
 import { optionSchema, optionsOf } from "../engine/options.ts";
 import type { Rule } from "../engine/rule.ts";
 import { DATE_ORDERS } from "../model/policy.ts";
-import { LEVELS } from "../model/report.ts";
+import { BADGE_FIGURES, LEVELS } from "../model/report.ts";
 import { rules } from "../rules/index.ts";
 import { activitySchema } from "./activity.ts";
 import { accountsByChannel } from "./roster.ts";
@@ -140,6 +140,11 @@ export function policyOutline(
           additionalProperties: false,
           properties: { labels: texts, words: texts, links: texts },
         },
+      },
+      badge: {
+        enum: BADGE_FIGURES,
+        default: "outside-engagement",
+        description: "The figure that the badge shows; its colour is the verdict's.",
       },
       waivers: {
         type: "array",

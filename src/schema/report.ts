@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../model/activity.ts";
-import { LEVELS } from "../model/report.ts";
+import { BADGE_FIGURES, LEVELS } from "../model/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };
@@ -18,6 +18,7 @@ const figures = {
   unknown: byType,
   employeeShare: byType,
   outsideVoices: figure,
+  returningVoices: figure,
   outsideDays: figure,
   outreach: figure,
   responseRate: figure,
@@ -33,6 +34,7 @@ const location = object({
 const level = { enum: LEVELS };
 /** SHA-1, or SHA-256. */
 const commit = { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" };
+const operator = { enum: ["<=", ">="] };
 
 const finding = object(
   {
@@ -51,7 +53,7 @@ const finding = object(
       ["channel", "object", "from", "to", "account"],
     ),
     actual: figure,
-    operator: { enum: ["<=", ">="] },
+    operator,
     limit: { type: "number" },
     sample: figure,
     previous: { type: "number" },
@@ -61,6 +63,17 @@ const finding = object(
     waived: object({ reason: { type: "string" }, until: date }),
   },
   ["reason", "previous", "waived"],
+);
+
+const worst = object(
+  {
+    actual: { type: "number" },
+    operator,
+    limit: { type: "number" },
+    sample: figure,
+    previous: { type: "number" },
+  },
+  ["previous"],
 );
 
 /** JSON Schema of the report. */
@@ -105,14 +118,21 @@ export const reportSchema = {
           passed: count,
           failed: count,
           unjudged: count,
+          worst: { anyOf: [worst, { type: "null" }] },
           findings: { type: "array", items: finding },
         }),
       },
       trend: {
         type: "array",
         maxItems: 52,
-        items: object({ from: date, to: date, figures: object(figures) }),
+        items: object({
+          from: date,
+          to: date,
+          contacts: { type: "array", items: figure, minItems: 7, maxItems: 7 },
+          figures: object(figures),
+        }),
       },
+      badge: { enum: BADGE_FIGURES },
     },
     ["change"],
   ),

@@ -1,9 +1,9 @@
 "use strict";
 exports.policy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","bluesky-records","calendar","markdown","tweet","icalendar"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot","append-only","loosened-policy"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot","append-only","loosened-policy"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version","brand"],"anyOf":[{"required":["snapshots"],"properties":{"snapshots":{"type":"array"}}},{"required":["plans"],"properties":{"plans":{"type":"array","minItems":1}}}],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"brand":{"type":"object","required":["name","accounts"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The company's name."},"accounts":{"type":"object","minProperties":1,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":1,"uniqueItems":true}]},"description":"The company's own accounts, by channel."},"words":{"type":"array","items":{"type":"string","minLength":1},"description":"What the brand calls itself and its products."}}},"timezone":{"type":"string","minLength":1,"default":"UTC","description":"IANA time zone in which days begin."},"roster":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"The roster's file, or several."},"snapshots":{"type":"array","minItems":1,"description":"Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","mastodon-notifications","activitystreams-outbox","bluesky-notifications","bluesky-feed","youtube-comments","linkedin-comments","linkedin-reactions","linkedin-posts","x-tweets","x-liking-users","x-archive","meta-comments","github","google-reviews","discourse","linkedin-table","x-table","meta-table"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"plans":{"type":"array","description":"Globs of posting plans, or entries that say how to read what they match.","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Glob, relative to the policy."},"format":{"enum":["auto","activities","bluesky-records","calendar","markdown","tweet","icalendar"],"description":"How the files are laid out."},"channel":{"type":"string","minLength":1,"description":"Channel of records that name none."},"columns":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"enum":["type","published","id","actor","object","inReplyTo","target","channel","content","category","answeredAt","count","side","disclosed","totals","amplifiers","owner","bot","url"]},"description":"CSV: the column that holds each key."},"dates":{"enum":["mdy","dmy","ymd"],"description":"CSV: the order of year, month and day where dates are numbers."}}}]}},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Days up to the as-of day that are judged.","default":"28d"},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","claimed-metrics","fresh-snapshot","append-only","loosened-policy"]}},"categories":{"type":"object","description":"What makes a post one of a category: its label, a word, or a link in its text.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"type":"string","minLength":1}},"words":{"type":"array","items":{"type":"string","minLength":1}},"links":{"type":"array","items":{"type":"string","minLength":1}}}}},"badge":{"enum":["outside-engagement","employee-share","outside-voices","outside-days","response-rate"],"default":"outside-engagement","description":"The figure that the badge shows; its colour is the verdict's."},"waivers":{"type":"array","items":{"type":"object","required":["rule","until","reason"],"additionalProperties":false,"properties":{"rule":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","claimed-metrics","fresh-snapshot","append-only","loosened-policy"]},"object":{"type":"string","minLength":1,"description":"Only this post."},"day":{"type":"string","format":"date","description":"Only this day."},"channel":{"type":"string","minLength":1,"description":"Only this channel."},"until":{"type":"string","format":"date","description":"Last day on which it holds."},"reason":{"type":"string","minLength":1,"description":"Why, for whoever reads it next year."}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^[1-9]\\d{0,5}(d|w)$", "u");
+const pattern0 = new RegExp("^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1171,7 +1171,7 @@ if(data.window !== undefined){
 let data31 = data.window;
 if(typeof data31 === "string"){
 if(!pattern0.test(data31)){
-const err84 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err84 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1196,8 +1196,8 @@ if(data.rules !== undefined){
 let data32 = data.rules;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key9 in data32){
-const _errs94 = errors;
-if(!(((((((((((((((((((key9 === "employee-share") || (key9 === "employee-only-posts")) || (key9 === "outside-voices")) || (key9 === "voice-concentration")) || (key9 === "returning-outsiders")) || (key9 === "insider-chatter")) || (key9 === "undisclosed-insiders")) || (key9 === "daily-outside-interactions")) || (key9 === "response-rate")) || (key9 === "response-time")) || (key9 === "promotional-share")) || (key9 === "promotional-cadence")) || (key9 === "self-talk")) || (key9 === "employee-amplification")) || (key9 === "reply-owner")) || (key9 === "coverage")) || (key9 === "fresh-snapshot")) || (key9 === "append-only")) || (key9 === "loosened-policy"))){
+const _errs95 = errors;
+if(!((((((((((((((((((((key9 === "employee-share") || (key9 === "employee-only-posts")) || (key9 === "outside-voices")) || (key9 === "voice-concentration")) || (key9 === "returning-outsiders")) || (key9 === "insider-chatter")) || (key9 === "undisclosed-insiders")) || (key9 === "daily-outside-interactions")) || (key9 === "response-rate")) || (key9 === "response-time")) || (key9 === "promotional-share")) || (key9 === "promotional-cadence")) || (key9 === "self-talk")) || (key9 === "employee-amplification")) || (key9 === "reply-owner")) || (key9 === "coverage")) || (key9 === "claimed-metrics")) || (key9 === "fresh-snapshot")) || (key9 === "append-only")) || (key9 === "loosened-policy"))){
 const err86 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key9};
 if(vErrors === null){
 vErrors = [err86];
@@ -1207,7 +1207,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid30 = _errs94 === errors;
+var valid30 = _errs95 === errors;
 if(!valid30){
 const err87 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
@@ -1396,15 +1396,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data41 = data.waivers;
-if(Array.isArray(data41)){
-const len9 = data41.length;
-for(let i10=0; i10<len9; i10++){
-let data42 = data41[i10];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.rule === undefined){
-const err101 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data.badge !== undefined){
+let data41 = data.badge;
+if(!(((((data41 === "outside-engagement") || (data41 === "employee-share")) || (data41 === "outside-voices")) || (data41 === "outside-days")) || (data41 === "response-rate"))){
+const err101 = {instancePath:instancePath+"/badge",schemaPath:"#/properties/badge/enum",keyword:"enum",params:{allowedValues: schema11.properties.badge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1413,8 +1408,16 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data42.until === undefined){
-const err102 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data.waivers !== undefined){
+let data42 = data.waivers;
+if(Array.isArray(data42)){
+const len9 = data42.length;
+for(let i10=0; i10<len9; i10++){
+let data43 = data42[i10];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.rule === undefined){
+const err102 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1423,8 +1426,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data42.reason === undefined){
-const err103 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data43.until === undefined){
+const err103 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1433,9 +1436,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key12 in data42){
-if(!((((((key12 === "rule") || (key12 === "object")) || (key12 === "day")) || (key12 === "channel")) || (key12 === "until")) || (key12 === "reason"))){
-const err104 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data43.reason === undefined){
+const err104 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1444,11 +1446,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data42.rule !== undefined){
-let data43 = data42.rule;
-if(!(((((((((((((((((((data43 === "employee-share") || (data43 === "employee-only-posts")) || (data43 === "outside-voices")) || (data43 === "voice-concentration")) || (data43 === "returning-outsiders")) || (data43 === "insider-chatter")) || (data43 === "undisclosed-insiders")) || (data43 === "daily-outside-interactions")) || (data43 === "response-rate")) || (data43 === "response-time")) || (data43 === "promotional-share")) || (data43 === "promotional-cadence")) || (data43 === "self-talk")) || (data43 === "employee-amplification")) || (data43 === "reply-owner")) || (data43 === "coverage")) || (data43 === "fresh-snapshot")) || (data43 === "append-only")) || (data43 === "loosened-policy"))){
-const err105 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
+for(const key12 in data43){
+if(!((((((key12 === "rule") || (key12 === "object")) || (key12 === "day")) || (key12 === "channel")) || (key12 === "until")) || (key12 === "reason"))){
+const err105 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1458,11 +1458,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data42.object !== undefined){
-let data44 = data42.object;
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err106 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data43.rule !== undefined){
+let data44 = data43.rule;
+if(!((((((((((((((((((((data44 === "employee-share") || (data44 === "employee-only-posts")) || (data44 === "outside-voices")) || (data44 === "voice-concentration")) || (data44 === "returning-outsiders")) || (data44 === "insider-chatter")) || (data44 === "undisclosed-insiders")) || (data44 === "daily-outside-interactions")) || (data44 === "response-rate")) || (data44 === "response-time")) || (data44 === "promotional-share")) || (data44 === "promotional-cadence")) || (data44 === "self-talk")) || (data44 === "employee-amplification")) || (data44 === "reply-owner")) || (data44 === "coverage")) || (data44 === "claimed-metrics")) || (data44 === "fresh-snapshot")) || (data44 === "append-only")) || (data44 === "loosened-policy"))){
+const err106 = {instancePath:instancePath+"/waivers/" + i10+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1472,8 +1471,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.object !== undefined){
+let data45 = data43.object;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err107 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1483,11 +1485,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data42.day !== undefined){
-let data45 = data42.day;
-if(typeof data45 === "string"){
-if(!(formats0.validate(data45))){
-const err108 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err108 = {instancePath:instancePath+"/waivers/" + i10+"/object",schemaPath:"#/properties/waivers/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1497,8 +1496,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.day !== undefined){
+let data46 = data43.day;
+if(typeof data46 === "string"){
+if(!(formats0.validate(data46))){
+const err109 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1508,11 +1510,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data42.channel !== undefined){
-let data46 = data42.channel;
-if(typeof data46 === "string"){
-if(func3(data46) < 1){
-const err110 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err110 = {instancePath:instancePath+"/waivers/" + i10+"/day",schemaPath:"#/properties/waivers/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1522,8 +1521,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.channel !== undefined){
+let data47 = data43.channel;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err111 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1533,11 +1535,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data42.until !== undefined){
-let data47 = data42.until;
-if(typeof data47 === "string"){
-if(!(formats0.validate(data47))){
-const err112 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err112 = {instancePath:instancePath+"/waivers/" + i10+"/channel",schemaPath:"#/properties/waivers/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1547,8 +1546,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.until !== undefined){
+let data48 = data43.until;
+if(typeof data48 === "string"){
+if(!(formats0.validate(data48))){
+const err113 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1558,11 +1560,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data42.reason !== undefined){
-let data48 = data42.reason;
-if(typeof data48 === "string"){
-if(func3(data48) < 1){
-const err114 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err114 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1572,8 +1571,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.reason !== undefined){
+let data49 = data43.reason;
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err115 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1583,9 +1585,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
 else {
-const err116 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err116 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1597,7 +1598,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1609,7 +1610,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1618,12 +1619,24 @@ vErrors.push(err118);
 }
 errors++;
 }
+}
+}
+else {
+const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 exports.base = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","fresh-snapshot","append-only","loosened-policy"]}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check policy","description":"What engagement is acceptable.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}],"description":"A preset (starter, recommended, strict, posting-plan), a path, or a list; later ones win, rule by rule."},"rules":{"type":"object","propertyNames":{"enum":["employee-share","employee-only-posts","outside-voices","voice-concentration","returning-outsiders","insider-chatter","undisclosed-insiders","daily-outside-interactions","response-rate","response-time","promotional-share","promotional-cadence","self-talk","employee-amplification","reply-owner","coverage","claimed-metrics","fresh-snapshot","append-only","loosened-policy"]}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1772,7 +1785,7 @@ let data3 = data.rules;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs13 = errors;
-if(!(((((((((((((((((((key1 === "employee-share") || (key1 === "employee-only-posts")) || (key1 === "outside-voices")) || (key1 === "voice-concentration")) || (key1 === "returning-outsiders")) || (key1 === "insider-chatter")) || (key1 === "undisclosed-insiders")) || (key1 === "daily-outside-interactions")) || (key1 === "response-rate")) || (key1 === "response-time")) || (key1 === "promotional-share")) || (key1 === "promotional-cadence")) || (key1 === "self-talk")) || (key1 === "employee-amplification")) || (key1 === "reply-owner")) || (key1 === "coverage")) || (key1 === "fresh-snapshot")) || (key1 === "append-only")) || (key1 === "loosened-policy"))){
+if(!((((((((((((((((((((key1 === "employee-share") || (key1 === "employee-only-posts")) || (key1 === "outside-voices")) || (key1 === "voice-concentration")) || (key1 === "returning-outsiders")) || (key1 === "insider-chatter")) || (key1 === "undisclosed-insiders")) || (key1 === "daily-outside-interactions")) || (key1 === "response-rate")) || (key1 === "response-time")) || (key1 === "promotional-share")) || (key1 === "promotional-cadence")) || (key1 === "self-talk")) || (key1 === "employee-amplification")) || (key1 === "reply-owner")) || (key1 === "coverage")) || (key1 === "claimed-metrics")) || (key1 === "fresh-snapshot")) || (key1 === "append-only")) || (key1 === "loosened-policy"))){
 const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema12.properties.rules.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -5293,18 +5306,16 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:employee-share"] = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment"]},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of the company's own people.","default":0.2},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"unit":{"type":"string","enum":["activities","people"],"description":"Count activities, or each person once a post.","default":"activities"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
-const pattern2 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$", "u");
-const pattern3 = new RegExp("^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$", "u");
+exports.claims = validate16;
+const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check claims","description":"The figures that the company tells of itself, to be counted once more without its own people.","type":"object","required":["version","claims"],"additionalProperties":false,"properties":{"version":{"const":1},"claims":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","required":["metric","from","to","value"],"additionalProperties":false,"properties":{"metric":{"enum":["comments","likes","shares","interactions","engagement-rate","people","response-rate"],"description":"What is claimed."},"channel":{"type":"string","minLength":1,"description":"Where; default: all channels together."},"from":{"type":"string","format":"date","description":"First local day that it is about."},"to":{"type":"string","format":"date","description":"Last local day that it is about."},"value":{"description":"The figure as it was told: a count, or of a rate a percentage or a fraction.","anyOf":[{"type":"number","minimum":0,"examples":["412"]},{"type":"string","pattern":"^\\d{1,6}(\\.\\d+)?\\s?%$","examples":["4.1%"]}]},"base":{"type":"integer","minimum":1,"description":"Of an engagement rate: what the interactions are divided by, such as followers or views."}}}}}};
+const pattern1 = new RegExp("^\\d{1,6}(\\.\\d+)?\\s?%$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5313,11 +5324,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(data.claims === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claims"},message:"must have required property '"+"claims"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5326,12 +5334,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "claims"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5340,12 +5345,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5355,8 +5358,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.claims !== undefined){
+let data1 = data.claims;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err4 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5365,19 +5371,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5385,14 +5380,13 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.metric === undefined){
+const err6 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5401,12 +5395,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+if(data2.from === undefined){
+const err7 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5415,9 +5405,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.to === undefined){
+const err8 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5426,12 +5415,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.of !== undefined){
-let data4 = data.of;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data2.value === undefined){
+const err9 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5440,11 +5425,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-if(!((((((((data5 === "comment") || (data5 === "like")) || (data5 === "share")) || (data5 === "follow")) || (data5 === "mention")) || (data5 === "quote")) || (data5 === "review")) || (data5 === "message"))){
-const err10 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.of.items.enum},message:"must be equal to one of the allowed values"};
+for(const key1 in data2){
+if(!((((((key1 === "metric") || (key1 === "channel")) || (key1 === "from")) || (key1 === "to")) || (key1 === "value")) || (key1 === "base"))){
+const err10 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5454,14 +5437,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-let i3 = data4.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data4[i3], data4[j1])){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(data2.metric !== undefined){
+let data3 = data2.metric;
+if(!(((((((data3 === "comments") || (data3 === "likes")) || (data3 === "shares")) || (data3 === "interactions")) || (data3 === "engagement-rate")) || (data3 === "people")) || (data3 === "response-rate"))){
+const err11 = {instancePath:instancePath+"/claims/" + i0+"/metric",schemaPath:"#/properties/claims/items/properties/metric/enum",keyword:"enum",params:{allowedValues: schema17.properties.claims.items.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5469,14 +5448,13 @@ else {
 vErrors.push(err11);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.channel !== undefined){
+let data4 = data2.channel;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err12 = {instancePath:instancePath+"/claims/" + i0+"/channel",schemaPath:"#/properties/claims/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5486,14 +5464,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data6 = data.max;
-const _errs13 = errors;
-let valid7 = false;
-const _errs14 = errors;
-if(typeof data6 == "number"){
-if(data6 > 1 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err13 = {instancePath:instancePath+"/claims/" + i0+"/channel",schemaPath:"#/properties/claims/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5502,8 +5474,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data2.from !== undefined){
+let data5 = data2.from;
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err14 = {instancePath:instancePath+"/claims/" + i0+"/from",schemaPath:"#/properties/claims/items/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5514,7 +5490,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err15 = {instancePath:instancePath+"/claims/" + i0+"/from",schemaPath:"#/properties/claims/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5523,13 +5499,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const _errs16 = errors;
+}
+if(data2.to !== undefined){
+let data6 = data2.to;
 if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-const err16 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+if(!(formats0.validate(data6))){
+const err16 = {instancePath:instancePath+"/claims/" + i0+"/to",schemaPath:"#/properties/claims/items/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5540,7 +5515,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/claims/" + i0+"/to",schemaPath:"#/properties/claims/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5549,11 +5524,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-valid7 = valid7 || _valid0;
 }
-if(!valid7){
-const err18 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data2.value !== undefined){
+let data7 = data2.value;
+const _errs16 = errors;
+let valid4 = false;
+const _errs17 = errors;
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/claims/" + i0+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5562,22 +5541,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.per !== undefined){
-let data7 = data.per;
-if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/claims/" + i0+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5586,8 +5552,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
-const err20 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema17.properties.per.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs17 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs19 = errors;
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err20 = {instancePath:instancePath+"/claims/" + i0+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d{1,6}(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d{1,6}(\\.\\d+)?\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5597,10 +5568,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.unit !== undefined){
-let data8 = data.unit;
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err21 = {instancePath:instancePath+"/claims/" + i0+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5609,8 +5578,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!((data8 === "activities") || (data8 === "people"))){
-const err22 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs19 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err22 = {instancePath:instancePath+"/claims/" + i0+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5619,11 +5591,22 @@ vErrors.push(err22);
 }
 errors++;
 }
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
 }
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.base !== undefined){
+let data8 = data2.base;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err23 = {instancePath:instancePath+"/claims/" + i0+"/base",schemaPath:"#/properties/claims/items/properties/base/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5632,9 +5615,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data8 == "number"){
+if(data8 < 1 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/claims/" + i0+"/base",schemaPath:"#/properties/claims/items/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5645,14 +5628,9 @@ errors++;
 }
 }
 }
-if(data.confidence !== undefined){
-let data10 = data.confidence;
-const _errs25 = errors;
-let valid8 = false;
-const _errs26 = errors;
-if(typeof data10 == "number"){
-if(data10 > 0.999 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+}
+else {
+const err25 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5661,8 +5639,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data10 < 0.5 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5672,8 +5652,9 @@ vErrors.push(err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5682,93 +5663,21 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs28 = errors;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs28 === errors;
-valid8 = valid8 || _valid1;
-}
-if(!valid8){
-const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
 validate16.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:employee-only-posts"] = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of such posts.","default":0.25},"min-engagement":{"type":"integer","minimum":0,"description":"Posts with fewer activities by named people are left out.","default":3},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with that many activities the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:employee-share"] = validate17;
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment"]},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of the company's own people.","default":0.2},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"unit":{"type":"string","enum":["activities","people"],"description":"Count activities, or each person once a post.","default":"activities"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+const pattern3 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$", "u");
+const pattern4 = new RegExp("^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-engagement")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
+if(!(func2.call(schema18.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5871,7 +5780,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5892,14 +5801,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data.of !== undefined){
+let data4 = data.of;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5908,8 +5814,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(!((((((((data5 === "comment") || (data5 === "like")) || (data5 === "share")) || (data5 === "follow")) || (data5 === "mention")) || (data5 === "quote")) || (data5 === "review")) || (data5 === "message"))){
+const err10 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.of.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5919,8 +5828,14 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5928,14 +5843,14 @@ else {
 vErrors.push(err11);
 }
 errors++;
+break outer0;
 }
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5945,8 +5860,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.max !== undefined){
+let data6 = data.max;
+const _errs14 = errors;
+let valid7 = false;
+const _errs15 = errors;
+if(typeof data6 == "number"){
+if(data6 > 1 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5955,11 +5876,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data6 < 0 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5968,22 +5886,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-engagement"] !== undefined){
-let data5 = data["min-engagement"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err15 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5992,9 +5897,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid0 = _errs15 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs17 = errors;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err16 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6004,11 +5913,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-if(data["min-sample"] !== undefined){
-let data6 = data["min-sample"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err17 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err17 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6017,9 +5923,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid0 = _errs17 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+const err18 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6028,16 +5936,22 @@ vErrors.push(err18);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
 }
 }
-if(data.confidence !== undefined){
-let data7 = data.confidence;
-const _errs20 = errors;
-let valid5 = false;
-const _errs21 = errors;
-if(typeof data7 == "number"){
-if(data7 > 0.999 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+}
+}
+if(data.per !== undefined){
+let data7 = data.per;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6046,8 +5960,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data7 < 0.5 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
+const err20 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema18.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6057,8 +5971,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.unit !== undefined){
+let data8 = data.unit;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6067,13 +5983,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs23 = errors;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
+if(!((data8 === "activities") || (data8 === "people"))){
+const err22 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema18.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6083,8 +5994,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["min-sample"] !== undefined){
+let data9 = data["min-sample"];
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6093,11 +6006,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6106,11 +6017,89 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+}
+if(data.confidence !== undefined){
+let data10 = data.confidence;
+const _errs26 = errors;
+let valid8 = false;
+const _errs27 = errors;
+if(typeof data10 == "number"){
+if(data10 > 0.999 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+if(vErrors === null){
+vErrors = [err25];
+}
 else {
-errors = _errs20;
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10 < 0.5 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs29 = errors;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid8 = valid8 || _valid1;
+}
+if(!valid8){
+const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs26;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
@@ -6120,24 +6109,24 @@ vErrors = null;
 }
 if(data.ratchet !== undefined){
 if(typeof data.ratchet !== "boolean"){
-const err25 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -6145,15 +6134,15 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:outside-voices"] = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest different people outside.","default":10},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:employee-only-posts"] = validate18;
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of such posts.","default":0.25},"min-engagement":{"type":"integer","minimum":0,"description":"Posts with fewer activities by named people are left out.","default":3},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with that many activities the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "per")) || (key0 === "ratchet"))){
+if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-engagement")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6256,7 +6245,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6277,10 +6266,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data4 = data.min;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.max !== undefined){
+let data4 = data.max;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data4 == "number"){
+if(data4 > 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6289,9 +6282,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6301,12 +6293,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6315,11 +6303,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.of.items.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs14 = errors;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6329,14 +6319,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+else {
+const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6344,14 +6328,12 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break outer0;
 }
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
 }
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid4){
+const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6360,11 +6342,22 @@ vErrors.push(err14);
 }
 errors++;
 }
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
 }
-if(data.per !== undefined){
-let data7 = data.per;
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["min-engagement"] !== undefined){
+let data5 = data["min-engagement"];
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err15 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6373,8 +6366,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
-const err16 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.per.enum},message:"must be equal to one of the allowed values"};
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/min-engagement",schemaPath:"#/properties/min-engagement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6384,9 +6378,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err17 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data["min-sample"] !== undefined){
+let data6 = data["min-sample"];
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err17 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6395,10 +6391,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6407,19 +6402,132 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+}
+if(data.confidence !== undefined){
+let data7 = data.confidence;
+const _errs21 = errors;
+let valid5 = false;
+const _errs22 = errors;
+if(typeof data7 == "number"){
+if(data7 > 0.999 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data7 < 0.5 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs24 = errors;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err25 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
 validate18.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:voice-concentration"] = validate19;
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest people who may make up half.","default":4},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people outside the rule does not judge.","default":20},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:outside-voices"] = validate19;
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest different people outside.","default":10},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"per":{"type":"string","enum":["window","week","day","post"],"description":"Judge the window as one, or each of its weeks, days or posts on its own.","default":"window"},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "min-sample")) || (key0 === "ratchet"))){
+if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "per")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6522,7 +6630,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6627,10 +6735,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["min-sample"] !== undefined){
-let data7 = data["min-sample"];
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.per !== undefined){
+let data7 = data.per;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6639,9 +6747,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((data7 === "window") || (data7 === "week")) || (data7 === "day")) || (data7 === "post"))){
+const err16 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema20.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6649,7 +6756,6 @@ else {
 vErrors.push(err16);
 }
 errors++;
-}
 }
 }
 if(data.ratchet !== undefined){
@@ -6679,15 +6785,15 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:returning-outsiders"] = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that comes back.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer outside accounts in the window before the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:voice-concentration"] = validate20;
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest people who may make up half.","default":4},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities by named people outside the rule does not judge.","default":20},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
+if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "min-sample")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6790,7 +6896,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6813,12 +6919,8 @@ errors++;
 }
 if(data.min !== undefined){
 let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6827,8 +6929,9 @@ vErrors.push(err9);
 }
 errors++;
 }
+if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6838,8 +6941,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data.of !== undefined){
+let data5 = data.of;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6848,13 +6955,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
+const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.of.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6864,8 +6969,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
+const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6873,12 +6984,14 @@ else {
 vErrors.push(err13);
 }
 errors++;
+break outer0;
 }
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6887,21 +7000,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 if(data["min-sample"] !== undefined){
-let data5 = data["min-sample"];
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+let data7 = data["min-sample"];
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
 const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
@@ -6911,8 +7013,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
 const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
@@ -6924,14 +7026,9 @@ errors++;
 }
 }
 }
-if(data.confidence !== undefined){
-let data6 = data.confidence;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(typeof data6 == "number"){
-if(data6 > 0.999 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err17 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6940,8 +7037,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data6 < 0.5 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6950,104 +7049,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs21 = errors;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err23 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
 validate20.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:insider-chatter"] = validate21;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of comments among colleagues.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer comments by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:returning-outsiders"] = validate21;
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that comes back.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer outside accounts in the window before the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
+if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7150,7 +7164,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7171,14 +7185,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
+if(data.min !== undefined){
+let data4 = data.min;
 const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
 if(typeof data4 == "number"){
 if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7188,7 +7202,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7199,7 +7213,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7208,13 +7222,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const _errs13 = errors;
+const _errs14 = errors;
 if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7225,7 +7239,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7234,11 +7248,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs14 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7248,10 +7262,10 @@ vErrors.push(err14);
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
@@ -7286,9 +7300,9 @@ errors++;
 }
 if(data.confidence !== undefined){
 let data6 = data.confidence;
-const _errs18 = errors;
-let valid5 = false;
 const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
 if(typeof data6 == "number"){
 if(data6 > 0.999 || isNaN(data6)){
 const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
@@ -7321,12 +7335,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs19 === errors;
+var _valid1 = _errs20 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
-const _errs21 = errors;
+const _errs22 = errors;
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern4.test(data6)){
 const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -7347,7 +7361,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
+var _valid1 = _errs22 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
@@ -7361,10 +7375,10 @@ vErrors.push(err22);
 errors++;
 }
 else {
-errors = _errs18;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
@@ -7399,15 +7413,15 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:undisclosed-insiders"] = validate22;
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most such activities.","default":0},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["review","comment","quote"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:insider-chatter"] = validate22;
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of comments among colleagues.","default":0.1},"min-sample":{"type":"integer","minimum":0,"description":"With fewer comments by named people the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "of")) || (key0 === "ratchet"))){
+if(!(((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7510,7 +7524,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7533,8 +7547,12 @@ errors++;
 }
 if(data.max !== undefined){
 let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data4 == "number"){
+if(data4 > 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7543,9 +7561,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7555,12 +7572,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7569,11 +7582,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.of.items.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs14 = errors;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7583,14 +7598,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+else {
+const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7598,14 +7607,12 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break outer0;
 }
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
 }
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid4){
+const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7614,10 +7621,22 @@ vErrors.push(err14);
 }
 errors++;
 }
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
 }
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err15 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["min-sample"] !== undefined){
+let data5 = data["min-sample"];
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err15 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7626,10 +7645,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7638,19 +7656,132 @@ vErrors.push(err16);
 }
 errors++;
 }
+}
+}
+if(data.confidence !== undefined){
+let data6 = data.confidence;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+if(typeof data6 == "number"){
+if(data6 > 0.999 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6 < 0.5 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs22 = errors;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err22 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err23 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:daily-outside-interactions"] = validate23;
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest interactions a day.","default":1},"direction":{"type":"string","enum":["any","inbound","outbound"],"description":"Whose interactions count: outsiders' toward us, ours toward outsiders, or both.","default":"any"},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"days":{"type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"minItems":1,"uniqueItems":true,"description":"Days of the week to judge.","default":["mon","tue","wed","thu","fri","sat","sun"]},"except":{"type":"array","items":{"type":"string","format":"date"},"uniqueItems":true,"description":"Days to leave out, such as holidays.","default":[]},"allow":{"type":"integer","minimum":0,"description":"So many days of the window may fall short.","default":0}}};
+exports["options:undisclosed-insiders"] = validate23;
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most such activities.","default":0},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["review","comment","quote"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
+if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "of")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7753,7 +7884,250 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data4 = data.max;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data5 = data.of;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
+const err12 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.of.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
+const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err15 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:daily-outside-interactions"] = validate24;
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"type":"integer","minimum":0,"description":"Fewest interactions a day.","default":1},"direction":{"type":"string","enum":["any","inbound","outbound"],"description":"Whose interactions count: outsiders' toward us, ours toward outsiders, or both.","default":"any"},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to count.","default":["comment","like","share","follow","mention","quote","review","message"]},"days":{"type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"minItems":1,"uniqueItems":true,"description":"Days of the week to judge.","default":["mon","tue","wed","thu","fri","sat","sun"]},"except":{"type":"array","items":{"type":"string","format":"date"},"uniqueItems":true,"description":"Days to leave out, such as holidays.","default":[]},"allow":{"type":"integer","minimum":0,"description":"So many days of the window may fall short.","default":0}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema25.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema25.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data1 = data.channels;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data3 = data.window;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7812,7 +8186,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data5 === "any") || (data5 === "inbound")) || (data5 === "outbound"))){
-const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema24.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema25.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7839,7 +8213,7 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err14 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.of.items.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.of.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7898,7 +8272,7 @@ const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
 if(!(((((((data9 === "mon") || (data9 === "tue")) || (data9 === "wed")) || (data9 === "thu")) || (data9 === "fri")) || (data9 === "sat")) || (data9 === "sun"))){
-const err18 = {instancePath:instancePath+"/days/" + i4,schemaPath:"#/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.days.items.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/days/" + i4,schemaPath:"#/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8041,480 +8415,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:response-rate"] = validate24;
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share answered in time.","default":0.9},"within":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"How soon an answer must come.","default":"24h"},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
-const pattern19 = new RegExp("^[1-9]\\d{0,5}(m|h|d|w)$", "u");
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema25.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.within !== undefined){
-let data5 = data.within;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err15 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data6 = data.to;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.to.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data8 = data.by;
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((data8 === "brand") || (data8 === "team"))){
-const err22 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema25.properties.by.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.confidence !== undefined){
-let data10 = data.confidence;
-const _errs25 = errors;
-let valid8 = false;
-const _errs26 = errors;
-if(typeof data10 == "number"){
-if(data10 > 0.999 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data10 < 0.5 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs26 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs28 = errors;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs28 === errors;
-valid8 = valid8 || _valid1;
-}
-if(!valid8){
-const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
 validate24.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:response-time"] = validate25;
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"Longest time at the percentile.","default":"24h"},"percentile":{"type":"integer","minimum":1,"maximum":99,"description":"Which percentile; 50 is the median.","default":50},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:response-rate"] = validate25;
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share answered in time.","default":0.9},"within":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"How soon an answer must come.","default":"24h"},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+const pattern20 = new RegExp("^[1-9]\\d{0,5}(m|h|d|w)$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8624,7 +8531,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8645,11 +8552,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data4 = data.max;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
+if(data.min !== undefined){
+let data4 = data.min;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data4 == "number"){
+if(data4 > 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8658,9 +8568,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8670,10 +8579,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.percentile !== undefined){
-let data5 = data.percentile;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err11 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8682,9 +8589,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 > 99 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs14 = errors;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8693,8 +8604,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8703,13 +8615,11 @@ vErrors.push(err13);
 }
 errors++;
 }
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
 }
-}
-if(data.to !== undefined){
-let data6 = data.to;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!valid4){
+const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8718,16 +8628,66 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
-const err15 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.to.items.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.within !== undefined){
+let data5 = data.within;
+if(typeof data5 === "string"){
+if(!pattern20.test(data5)){
+const err15 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data6 = data.to;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
+const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.to.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -8739,12 +8699,12 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data6[i3], data6[j1])){
-const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err19];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err19);
 }
 errors++;
 break outer0;
@@ -8754,43 +8714,7 @@ break outer0;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data8 = data.by;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!((data8 === "brand") || (data8 === "team"))){
-const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema26.properties.by.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data["min-sample"] !== undefined){
-let data9 = data["min-sample"];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err20 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8799,9 +8723,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.by !== undefined){
+let data8 = data.by;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8810,11 +8736,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err22 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!((data8 === "brand") || (data8 === "team"))){
+const err22 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema26.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8824,9 +8747,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["min-sample"] !== undefined){
+let data9 = data["min-sample"];
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err23 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8835,19 +8759,143 @@ vErrors.push(err23);
 }
 errors++;
 }
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.confidence !== undefined){
+let data10 = data.confidence;
+const _errs26 = errors;
+let valid8 = false;
+const _errs27 = errors;
+if(typeof data10 == "number"){
+if(data10 > 0.999 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10 < 0.5 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs29 = errors;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid8 = valid8 || _valid1;
+}
+if(!valid8){
+const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err31 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:promotional-share"] = validate26;
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of promotional posts.","default":0.2},"max-unclassified":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"With a larger share of posts without a category the rule does not judge.","default":0.5},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with a category the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:response-time"] = validate26;
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"string","pattern":"^[1-9]\\d{0,5}(m|h|d|w)$","examples":["90m","24h","7d","4w"],"description":"Longest time at the percentile.","default":"24h"},"percentile":{"type":"integer","minimum":1,"maximum":99,"description":"Which percentile; 50 is the median.","default":50},"to":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity that call for an answer.","default":["comment","like","share","follow","mention","quote","review","message"]},"by":{"type":"string","enum":["brand","team"],"description":"Whose answer counts: the brand's, or any colleague's too.","default":"brand"},"min-sample":{"type":"integer","minimum":0,"description":"With fewer activities that are due the rule does not judge.","default":10},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "max-unclassified")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
+if(!(func2.call(schema27.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8950,7 +8998,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8973,12 +9021,9 @@ errors++;
 }
 if(data.max !== undefined){
 let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(typeof data4 === "string"){
+if(!pattern20.test(data4)){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(m|h|d|w)$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8987,8 +9032,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8998,8 +9044,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.percentile !== undefined){
+let data5 = data.percentile;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err11 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9008,13 +9056,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+if(typeof data5 == "number"){
+if(data5 > 99 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9023,9 +9067,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9034,11 +9077,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.to !== undefined){
+let data6 = data.to;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9047,26 +9092,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["max-unclassified"] !== undefined){
-let data5 = data["max-unclassified"];
-const _errs16 = errors;
-let valid5 = false;
-const _errs17 = errors;
-if(typeof data5 == "number"){
-if(data5 > 1 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(!((((((((data7 === "comment") || (data7 === "like")) || (data7 === "share")) || (data7 === "follow")) || (data7 === "mention")) || (data7 === "quote")) || (data7 === "review")) || (data7 === "message"))){
+const err15 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.to.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9075,8 +9105,15 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data6[i3], data6[j1])){
+const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9084,10 +9121,14 @@ else {
 vErrors.push(err16);
 }
 errors++;
+break outer0;
+}
+}
+}
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9096,13 +9137,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs19 = errors;
-if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
-const err18 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+}
+if(data.by !== undefined){
+let data8 = data.by;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9111,9 +9150,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data8 === "brand") || (data8 === "team"))){
+const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema27.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9122,11 +9160,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs19 === errors;
-valid5 = valid5 || _valid1;
 }
-if(!valid5){
-const err20 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data["min-sample"] !== undefined){
+let data9 = data["min-sample"];
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err20 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9135,22 +9173,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-sample"] !== undefined){
-let data6 = data["min-sample"];
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9159,9 +9184,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err22 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9172,14 +9199,8 @@ errors++;
 }
 }
 }
-if(data.confidence !== undefined){
-let data7 = data.confidence;
-const _errs24 = errors;
-let valid6 = false;
-const _errs25 = errors;
-if(typeof data7 == "number"){
-if(data7 > 0.999 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9188,114 +9209,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7 < 0.5 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const _errs27 = errors;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid2 = _errs27 === errors;
-valid6 = valid6 || _valid2;
-}
-if(!valid6){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err29 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
 validate26.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:promotional-cadence"] = validate27;
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-per-day":{"type":"integer","minimum":0,"description":"Most promotional posts in one local day.","default":1},"max-per-week":{"type":"integer","minimum":0,"description":"Most promotional posts in any 7 consecutive days.","default":2},"max-run":{"type":"integer","minimum":0,"description":"Most consecutive days that each have a promotional post.","default":2}}};
+exports["options:promotional-share"] = validate27;
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of promotional posts.","default":0.2},"max-unclassified":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"With a larger share of posts without a category the rule does not judge.","default":0.5},"min-sample":{"type":"integer","minimum":0,"description":"With fewer posts with a category the rule does not judge.","default":5},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-per-day")) || (key0 === "max-per-week")) || (key0 === "max-run"))){
+if(!((((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max")) || (key0 === "max-unclassified")) || (key0 === "min-sample")) || (key0 === "confidence")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9398,7 +9324,455 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data4 = data.max;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data4 == "number"){
+if(data4 > 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs14 = errors;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["max-unclassified"] !== undefined){
+let data5 = data["max-unclassified"];
+const _errs17 = errors;
+let valid5 = false;
+const _errs18 = errors;
+if(typeof data5 == "number"){
+if(data5 > 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs20 = errors;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err18 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err20 = {instancePath:instancePath+"/max-unclassified",schemaPath:"#/properties/max-unclassified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["min-sample"] !== undefined){
+let data6 = data["min-sample"];
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err21 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.confidence !== undefined){
+let data7 = data.confidence;
+const _errs25 = errors;
+let valid6 = false;
+const _errs26 = errors;
+if(typeof data7 == "number"){
+if(data7 > 0.999 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7 < 0.5 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs28 = errors;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid2 = _errs28 === errors;
+valid6 = valid6 || _valid2;
+}
+if(!valid6){
+const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err29 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:promotional-cadence"] = validate28;
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-per-day":{"type":"integer","minimum":0,"description":"Most promotional posts in one local day.","default":1},"max-per-week":{"type":"integer","minimum":0,"description":"Most promotional posts in any 7 consecutive days.","default":2},"max-run":{"type":"integer","minimum":0,"description":"Most consecutive days that each have a promotional post.","default":2}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-per-day")) || (key0 === "max-per-week")) || (key0 === "max-run"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema29.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data1 = data.channels;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data3 = data.window;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9505,14 +9879,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:self-talk"] = validate28;
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of words that speak of us.","default":0.6},"words":{"type":"object","required":["we","you"],"additionalProperties":false,"properties":{"we":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"you":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"description":"The words to count instead of the English ones; `brand.words` count as ours in any language."},"min-sample":{"type":"integer","minimum":0,"description":"With fewer of these words the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:self-talk"] = validate29;
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Largest share of words that speak of us.","default":0.6},"words":{"type":"object","required":["we","you"],"additionalProperties":false,"properties":{"we":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"you":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"description":"The words to count instead of the English ones; `brand.words` count as ours in any language."},"min-sample":{"type":"integer","minimum":0,"description":"With fewer of these words the rule does not judge.","default":20},"confidence":{"anyOf":[{"type":"number","minimum":0.5,"maximum":0.999},{"type":"string","pattern":"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$","examples":["95%","0.95"]}],"description":"Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise."},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9531,7 +9905,7 @@ errors++;
 if(data.level !== undefined){
 let data0 = data.level;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema29.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema30.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9620,7 +9994,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9643,9 +10017,9 @@ errors++;
 }
 if(data.max !== undefined){
 let data4 = data.max;
-const _errs10 = errors;
-let valid4 = false;
 const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
 if(typeof data4 == "number"){
 if(data4 > 1 || isNaN(data4)){
 const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -9678,12 +10052,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const _errs13 = errors;
+const _errs14 = errors;
 if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
+if(!pattern3.test(data4)){
 const err12 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -9704,7 +10078,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs14 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
@@ -9718,10 +10092,10 @@ vErrors.push(err14);
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
@@ -9953,9 +10327,9 @@ errors++;
 }
 if(data.confidence !== undefined){
 let data11 = data.confidence;
-const _errs29 = errors;
-let valid12 = false;
 const _errs30 = errors;
+let valid12 = false;
+const _errs31 = errors;
 if(typeof data11 == "number"){
 if(data11 > 0.999 || isNaN(data11)){
 const err31 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"};
@@ -9988,12 +10362,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
+var _valid1 = _errs31 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
-const _errs32 = errors;
+const _errs33 = errors;
 if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
+if(!pattern4.test(data11)){
 const err34 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"},message:"must match pattern \""+"^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -10014,7 +10388,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
+var _valid1 = _errs33 === errors;
 valid12 = valid12 || _valid1;
 }
 if(!valid12){
@@ -10028,10 +10402,10 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs29;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
@@ -10062,184 +10436,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:employee-amplification"] = validate29;
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most posts that ask insiders to react.","default":0}}};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema30.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data1 = data.channels;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.window !== undefined){
-let data3 = data.window;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data4 = data.max;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 validate29.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:reply-owner"] = validate30;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most days on which nobody is named.","default":0}}};
+exports["options:employee-amplification"] = validate30;
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most posts that ask insiders to react.","default":0}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10349,7 +10551,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10410,15 +10612,15 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:coverage"] = validate31;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that is named.","default":0.9},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to compare.","default":["comment","like","share"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
+exports["options:reply-owner"] = validate31;
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max":{"type":"integer","minimum":0,"description":"Most days on which nobody is named.","default":0}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "ratchet"))){
+if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10521,7 +10723,7 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10542,14 +10744,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data4 = data.min;
-const _errs10 = errors;
-let valid4 = false;
-const _errs11 = errors;
-if(typeof data4 == "number"){
-if(data4 > 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data.max !== undefined){
+let data4 = data.max;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10558,8 +10756,9 @@ vErrors.push(err9);
 }
 errors++;
 }
+if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10569,8 +10768,10 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
+}
 else {
-const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10579,152 +10780,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
-const err16 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.of.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err17 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.ratchet !== undefined){
-if(typeof data.ratchet !== "boolean"){
-const err19 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
 validate31.errors = vErrors;
 return errors === 0;
 }
 
-exports["options:fresh-snapshot"] = validate32;
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-age":{"type":"string","pattern":"^[1-9]\\d{0,5}(d|w)$","examples":["7d","4w"],"description":"Oldest that a channel's last covered day may be.","default":"8d"}}};
+exports["options:coverage"] = validate32;
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"min":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"Smallest share that is named.","default":0.9},"of":{"type":"array","items":{"enum":["comment","like","share","follow","mention","quote","review","message"]},"minItems":1,"uniqueItems":true,"description":"Types of activity to compare.","default":["comment","like","share"]},"ratchet":{"type":"boolean","description":"A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.","default":false}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-age"))){
+if(!((((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "min")) || (key0 === "of")) || (key0 === "ratchet"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10827,7 +10895,623 @@ if(data.window !== undefined){
 let data3 = data.window;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data4 = data.min;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data4 == "number"){
+if(data4 > 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs14 = errors;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.of !== undefined){
+let data5 = data.of;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(!((((((((data6 === "comment") || (data6 === "like")) || (data6 === "share")) || (data6 === "follow")) || (data6 === "mention")) || (data6 === "quote")) || (data6 === "review")) || (data6 === "message"))){
+const err16 = {instancePath:instancePath+"/of/" + i2,schemaPath:"#/properties/of/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.of.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
+const err17 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ratchet !== undefined){
+if(typeof data.ratchet !== "boolean"){
+const err19 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:claimed-metrics"] = validate33;
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"claims":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"The files that hold the claims, or globs of them."},"tolerance":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$","examples":["20%","0.2"]}],"description":"By how much a claim may be too high.","default":0.01}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "claims")) || (key0 === "tolerance"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data1 = data.channels;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data3 = data.window;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data4 = data.claims;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err10 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data4[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err12 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data6 = data.tolerance;
+const _errs15 = errors;
+let valid7 = false;
+const _errs16 = errors;
+if(typeof data6 == "number"){
+if(data6 > 1 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs18 = errors;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err17 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+const err19 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:fresh-snapshot"] = validate34;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."},"channels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"description":"Judge only these channels; default: all of them together."},"window":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Judge so many days up to the as-of day, instead of the policy's `window`."},"max-age":{"type":"string","pattern":"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$","examples":["7d","4w"],"$comment":"at most `9999d` or `999w`","description":"Oldest that a channel's last covered day may be.","default":"8d"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "level") || (key0 === "channels")) || (key0 === "window")) || (key0 === "max-age"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data1 = data.channels;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err3 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data3 = data.window;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10852,7 +11536,7 @@ if(data["max-age"] !== undefined){
 let data4 = data["max-age"];
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,5}(d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,5}(d|w)$"+"\""};
+const err9 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"},message:"must match pattern \""+"^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10884,100 +11568,100 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:append-only"] = validate33;
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."}}};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "level")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-
-exports["options:loosened-policy"] = validate34;
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."}}};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "level")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data0 = data.level;
-if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate34.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:append-only"] = validate35;
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."}}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "level")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema36.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+exports["options:loosened-policy"] = validate36;
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","notice"],"default":"error","description":"How much a failure weighs."}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "level")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema37.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate36.errors = vErrors;
 return errors === 0;
 }

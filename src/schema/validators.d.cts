@@ -7,7 +7,7 @@ interface Validator {
 
 /** Compiled from the schemas by `npm run build`. */
 declare const validators: Record<
-  "policy" | "base" | "roster" | "activity" | "envelope" | "plan" | `options:${string}`,
+  "policy" | "base" | "roster" | "activity" | "envelope" | "plan" | "claims" | `options:${string}`,
   Validator
 >;
 export = validators;

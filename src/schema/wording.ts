@@ -40,7 +40,7 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
     case "anyOf":
       return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"] as Schema[], data)}`;
     case "pattern":
-      return `${show(data)} must be written like ${choice(like)}`;
+      return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
     case "format":
       return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
     case "minimum":
@@ -53,6 +53,8 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
       return `the text is longer than ${params["limit"]} characters`;
     case "minItems":
       return "the list is empty; name at least one";
+    case "maxItems":
+      return `the list has more than ${params["limit"]} items; split it`;
     case "minProperties":
       return "the map is empty; name at least one";
     case "uniqueItems":
@@ -100,6 +102,11 @@ function examples(schema: unknown, place: readonly string[]): string[] {
   const isBranch = place.at(-2) === "anyOf";
   const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
   return [own, ...(branches as Schema[])].flatMap((part) => (part["examples"] as string[] | undefined) ?? []);
+}
+
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }: Schema): string {
+  return $comment === undefined ? "" : `, ${$comment}`;
 }
 
 const FORMATS: Record<string, string> = {

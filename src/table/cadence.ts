@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { categoryCounts } from "./posts.ts";
+import { rowsByDay } from "./rows-by-day.ts";
 import type { View } from "./view.ts";
 
 /** The promotional posts of a local day. */
@@ -17,14 +18,8 @@ interface Stretch {
 
 /** The days of a view with a promotional post, in order. */
 export function promotionalDays(view: View): PromotionalDay[] {
-  return view
-    .eachDay()
-    .map((one) => ({
-      day: one.from,
-      rows: categoryCounts(one).rows.filter((row) => one.table.day[row] === one.from),
-    }))
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ day, rows }) => ({ day, rows, count: countOf(view, rows) }));
+  const days = rowsByDay(view.table, categoryCounts(view).rows);
+  return [...days].map(([day, rows]) => ({ day, rows, count: countOf(view, rows) }));
 }
 
 /**

@@ -7,12 +7,20 @@ import {
   SIDES,
 } from "../model/activity.ts";
 import type { Day } from "../model/day.ts";
+import { inputError } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay, parseTime } from "../model/time.ts";
 import { enlarge, StringPool } from "./pool.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import type { Zone } from "./zone.ts";
+
+/**
+ * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
+ * that names more has something else in that place.
+ */
+const MAX_CHANNELS = 100;
+const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
 
 /** Stands for a missing account, identifier or channel. */
 export const NONE = -1;
@@ -101,7 +109,7 @@ export class Columns implements ActivitySink {
     if (row === this.day.length) this.#enlarge(row * 2);
     this.#setMoment(row, activity.published);
     this.type[row] = TYPE_CODE[activity.type];
-    this.channel[row] = activity.channel ? this.channelOf(activity.channel) : NONE;
+    this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : NONE;
     this.#setActor(row, activity);
     this.id[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
@@ -151,11 +159,18 @@ export class Columns implements ActivitySink {
     file.outbound = outbound;
   }
 
-  /** The number of a channel's name, compared in lower case. */
-  channelOf(name: string): number {
+  /**
+   * The number of a channel's name, compared in lower case.
+   * @throws InputError where there are too many, at the line of the open file that names the last
+   */
+  channelOf(name: string, line = 1, column = 1): number {
     const key = name.toLowerCase();
     const known = this.#channelNumbers.get(key);
     if (known !== undefined) return known;
+    if (this.channels.length === MAX_CHANNELS) {
+      const file = this.files.at(-1)?.name ?? "";
+      throw inputError(TOO_MANY_CHANNELS, { file, line, column });
+    }
     const number = this.channels.push(key) - 1;
     this.#channelNumbers.set(key, number);
     return number;

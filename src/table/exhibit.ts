@@ -1,3 +1,5 @@
+import type { Location } from "../model/problem.ts";
+import type { FileInfo } from "./columns.ts";
 import type { Table } from "./table.ts";
 
 /** The rows with those of the post that has most of them in front: the place where a share shows best. */
@@ -12,4 +14,9 @@ export function busiestPostFirst(table: Table, rows: readonly number[]): number[
   }
   const isBusiest = (row: number) => table.object[row] === busiest;
   return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+}
+
+/** The first line of a file, for what no row of it shows; undefined for no file. */
+export function startOf(file: FileInfo | undefined): Location | undefined {
+  return file === undefined ? undefined : { file: file.name, line: 1, column: 1 };
 }

@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS } from "../model/day.ts";
 import type { ByType, Figures } from "../model/report.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { POST, TYPE_CODE, UNDATED } from "./columns.ts";
+import { voiceFigures } from "./heard.ts";
 import { categoryCounts, isBrandPost, talkCounts } from "./posts.ts";
 import { answeredShare, responses, weightedPercentile } from "./responses.ts";
 import type { View } from "./view.ts";
@@ -14,8 +15,6 @@ const ANSWER_WITHIN = DAY_MS;
 export function figures(view: View): Figures {
   const { table } = view;
   const sums = SIDES.map(() => new Float64Array(TYPE_CODE.message + 1));
-  const heard = new Uint8Array(table.accounts.size);
-  let voices = 0;
   const outsideDays = new Set<number>();
   let posts = 0;
   let outreach = 0;
@@ -33,11 +32,6 @@ export function figures(view: View): Figures {
       const sum = sums[table.side[row] as number] as Float64Array;
       sum[type] = (sum[type] as number) + count;
     }
-    const actor = table.actor[row] as number;
-    if (outside && actor >= 0 && heard[actor] === 0) {
-      heard[actor] = 1;
-      voices++;
-    }
     if (table.outbound[row] === 1) outreach += count;
     if (outside || table.outbound[row] === 1) outsideDays.add(table.day[row] as number);
   }
@@ -50,8 +44,7 @@ export function figures(view: View): Figures {
   const inside = byType(told, sums[SIDE_CODE.inside] as Float64Array);
   const outside = byType(told, sums[SIDE_CODE.outside] as Float64Array);
   const unknown = byType(exported, sums[SIDE_CODE.unknown] as Float64Array);
-  const happened = (side: number) => (sums[side] as Float64Array).some((sum) => sum > 0);
-  const unnamed = happened(SIDE_CODE.unknown);
+  const unnamed = (sums[SIDE_CODE.unknown] as Float64Array).some((sum) => sum > 0);
   const undated = outsideDays.delete(UNDATED);
   return {
     posts: exported.post ? posts : null,
@@ -59,8 +52,8 @@ export function figures(view: View): Figures {
     outside,
     unknown,
     employeeShare: shares(inside, outside),
-    // None among people who are not named, or on days that are not, is not zero.
-    outsideVoices: !any || (voices === 0 && (unnamed || happened(SIDE_CODE.outside))) ? null : voices,
+    ...voiceFigures(view),
+    // None on days that are not named, or with people who are not, is not zero.
     outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
     outreach: any && view.outboundExported ? outreach : null,
     ...responseFigures(view),

@@ -9,10 +9,14 @@ import { typeMask, type View } from "./view.ts";
 /** Whose answer counts: the brand's, or any insider's too. */
 export type Answerer = "brand" | "team";
 
+const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
+/** Everybody whose activities may call for an answer. */
+export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
+
 export interface Responses {
   /** Rows of the activities that were due. */
   due: Uint32Array;
-  /** Milliseconds to the first answer by row, of whatever outsiders did toward the brand; Infinity for none. */
+  /** Milliseconds to the first answer by row, of whatever people did toward the brand; Infinity for none. */
   delay: Float64Array;
   /** Activities that would be due, but whose time or author the export leaves out. */
   untold: number;
@@ -26,8 +30,15 @@ export interface Responses {
  * What outsiders did toward the brand in a view's days that was due by the end of its last day, with the time
  * to the first answer (DESIGN section 4, response-rate).
  * @param within milliseconds that must have passed before the end of the last day
+ * @param sides codes of the sides that are answered
  */
-export function responses(view: View, to: readonly ActivityType[], within: number, by: Answerer): Responses {
+export function responses(
+  view: View,
+  to: readonly ActivityType[],
+  within: number,
+  by: Answerer,
+  sides = OUTSIDERS,
+): Responses {
   const { table } = view;
   const mask = typeMask(to);
   const end = table.zone.startOf(view.to + 1);
@@ -39,10 +50,10 @@ export function responses(view: View, to: readonly ActivityType[], within: numbe
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (((1 << (table.type[row] as number)) & mask) === 0 || !isTowardBrand(table, row)) continue;
-    const side = table.side[row];
+    const side = table.side[row] as number;
     const count = table.count[row] as number;
     if (side === SIDE_CODE.unknown) counts.unnamed += count;
-    if (side !== SIDE_CODE.outside) continue;
+    if (!sides.includes(side)) continue;
     const published = table.time[row] as number;
     const told = answeredAt(table, row);
     const traceable = table.id[row] !== NONE || table.actor[row] !== NONE;
@@ -115,7 +126,7 @@ function findDelays(table: Table, by: Answerer): Float64Array {
   const byToward = groupRows(ours, table.accounts.size, (row) => table.toward[row] as number);
   const delays = new Float64Array(table.length);
   for (let row = 0; row < table.length; row++) {
-    if (!isTowardBrand(table, row) || table.side[row] !== SIDE_CODE.outside) continue;
+    if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row] as number)) continue;
     const parent = find(row);
     const inThread = parent !== NONE && table.type[parent] !== POST;
     const answered = Math.min(

@@ -10,10 +10,17 @@ export interface Tally {
   inside: number;
   outside: number;
   unknown: number;
+  bots: number;
   /** Rows of insiders, as read. */
   insideRows: number[];
   /** Rows of outsiders, as read; gathered when asked for, as they may be most of a million. */
   outsideRows(): Uint32Array;
+}
+
+/** The inbound rows of the types. */
+export function inboundRows(table: Table, rows: Uint32Array, of: readonly ActivityType[]): Uint32Array {
+  const mask = typeMask(of);
+  return filterRows(rows, (row) => isInbound(table, row, mask));
 }
 
 function outsideAmong(table: Table, rows: Uint32Array, of: readonly ActivityType[]): Uint32Array {
@@ -41,6 +48,7 @@ export function tallyInbound(
     inside: 0,
     outside: 0,
     unknown: 0,
+    bots: 0,
     insideRows: [],
     outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
   };
@@ -50,8 +58,8 @@ export function tallyInbound(
     const side = table.side[row] as number;
     const account = table.actor[row] as number;
     const count = table.count[row] as number;
-    if (side === SIDE_CODE.bot) continue;
-    if (side === SIDE_CODE.unknown || (unit === "people" && account === NONE)) tally.unknown += count;
+    if (side === SIDE_CODE.bot) tally.bots += count;
+    else if (side === SIDE_CODE.unknown || (unit === "people" && account === NONE)) tally.unknown += count;
     else if (unit === "activities") add(tally, side, row, count);
     else {
       const pair = `${account} ${table.object[row]}`;

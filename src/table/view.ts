@@ -40,6 +40,12 @@ export class View {
     return new View(this.table, from, to, this.channels, this.#leftOut);
   }
 
+  /** The same days in one channel, by its name. */
+  on(channel: string): View {
+    const number = this.table.channels.indexOf(channel);
+    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+  }
+
   /** The same days and channels without what waivers name. */
   without(leftOut: readonly LeftOut[]): View {
     return new View(this.table, this.from, this.to, this.channels, leftOut);
@@ -61,15 +67,18 @@ export class View {
 
   /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
   get rows(): Uint32Array {
-    const undated = filterRows(this.#filter(this.table.undated), (row) => {
-      const { from, to } = this.table.file(row);
-      return from !== null && to !== null && from >= this.from && to <= this.to;
-    });
+    const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
     if (undated.length === 0) return this.dated;
     const rows = new Uint32Array(this.dated.length + undated.length);
     rows.set(this.dated);
     rows.set(undated, this.dated.length);
     return rows;
+  }
+
+  /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
+  get straddling(): Uint32Array {
+    const { from: first, to: last } = this;
+    return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
   }
 
   /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
@@ -132,6 +141,13 @@ export class View {
       if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0) return true;
     }
     return false;
+  }
+
+  #undatedOf(isMeant: (days: { from: Day; to: Day }) => boolean): Uint32Array {
+    return filterRows(this.#filter(this.table.undated), (row) => {
+      const { from, to } = this.table.file(row);
+      return from !== null && to !== null && isMeant({ from, to });
+    });
   }
 
   #between(from: Day, to: Day): Uint32Array {

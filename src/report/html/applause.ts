@@ -1,6 +1,7 @@
 import type { Location } from "../../model/problem.ts";
 import type { Finding } from "../../model/report.ts";
 import { markup } from "../escape.ts";
+import { formatNumber } from "../format-number.ts";
 import { placeLink, section } from "./elements.ts";
 import type { Drawing } from "./rules.ts";
 
@@ -22,8 +23,13 @@ export function applauseSection({ report, source }: Drawing): string[] {
     const name = object === undefined ? "" : `${markup(object)} `;
     return `<li>${name}${placeLink(location, source)}</li>`;
   });
-  const rest = posts.length > MAX_POSTS ? [`<p>and ${posts.length - MAX_POSTS} more in report.json</p>`] : [];
   const intro = "<p>Each had reactions, and every one came from our own people.</p>";
+  // A finding points at some of its records only.
+  const all = Math.max(
+    posts.length,
+    ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))),
+  );
+  const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
   return section("applause", "Posts that only our own people applauded", [
     intro,
     "<ul>",

@@ -34,6 +34,17 @@ export function table(
   ];
 }
 
+/** A drawing under its title, with what its colours and marks mean where they mean anything. */
+export function figure(title: string, legend: readonly string[], drawing: string): string {
+  const key = legend.length === 0 ? "" : `<p class="legend">${legend.join(" ")}</p>`;
+  return `<figure><figcaption>${markup(title)}</figcaption>${key}\n${drawing}</figure>`;
+}
+
+/** A piece of a legend: the colour of a class of the style, and what it stands for. */
+export function swatch(style: string, name: string): string {
+  return `<span><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><g class="${style}"><rect width="10" height="10"/></g></svg>${markup(name)}</span>`;
+}
+
 /** `file:line:column`, a link where the line can be looked at. */
 export function placeLink(location: Location, source: Source | null): string {
   const text = `<code>${markup(place(location), 300)}</code>`;

@@ -3,6 +3,7 @@ import { markup } from "../escape.ts";
 import { headline, outsideShare } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
 import { rulesText } from "../words.ts";
+import { swatch } from "./elements.ts";
 
 /** The verdict, and what is left of the engagement without the company's own people. */
 export function hero(report: Report): string[] {
@@ -38,10 +39,7 @@ function split({ inside, outside, unknown }: Figures): string[] {
     at += width;
     return bar;
   });
-  const legend = parts.map(
-    ({ name, style, value }) =>
-      `<span><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><g class="${style}"><rect width="10" height="10"/></g></svg>${formatNumber(value)} ${name}</span>`,
-  );
+  const legend = parts.map(({ name, style, value }) => swatch(style, `${formatNumber(value)} ${name}`));
   return [
     '<div class="whole">',
     `<svg class="split" viewBox="0 0 1000 18" preserveAspectRatio="none" aria-hidden="true">${bars.join("")}</svg>`,

@@ -1,23 +1,21 @@
 import { createHash } from "node:crypto";
-import type { Block, Report } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
 import type { Source } from "../../model/source.ts";
 import { markup } from "../escape.ts";
 import { figureRows, inputsText } from "../figures.ts";
-import { formatNumber, formatShare } from "../format-number.ts";
 import { labels } from "../label.ts";
 import { byWeight } from "../order.ts";
 import { changeText, countsText, windowText } from "../words.ts";
 import { applauseSection } from "./applause.ts";
-import { section, table } from "./elements.ts";
+import { section } from "./elements.ts";
 import { hero } from "./hero.ts";
 import { findingSections, rulesSection } from "./rules.ts";
 import { STYLE } from "./style.ts";
-import { weekCharts } from "./weeks.ts";
+import { weeksSection } from "./weeks.ts";
 
 /** The report as one page that needs nothing beside it and runs nothing. */
 export function html(report: Report, source: Source | null): string {
   const drawing = { report, names: labels(report), entries: byWeight(report), source };
-  const charts = weekCharts(report);
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -34,11 +32,7 @@ export function html(report: Report, source: Source | null): string {
     ...hero(report),
     '<main id="main">',
     ...section("figures", `Figures, ${windowText(report)}`, tiles(report)),
-    ...section(
-      "weeks",
-      "Week by week",
-      charts.length === 0 ? [] : ['<div class="charts">', ...charts, "</div>", ...weekTable(report.trend)],
-    ),
+    ...weeksSection(report),
     ...rulesSection(drawing),
     ...applauseSection(drawing),
     ...findingSections(drawing),
@@ -61,32 +55,6 @@ function tiles(report: Report): string[] {
     return `<div><dt>${markup(name)}</dt><dd>${markup(value)}</dd></div>`;
   });
   return ['<dl class="tiles">', ...rows, "</dl>"];
-}
-
-function weekTable(trend: readonly Block[]): string[] {
-  const header = [
-    "Week",
-    "Outside",
-    "Our own people",
-    "Nobody named",
-    "Own share of comments",
-    "People outside",
-    "Days with contact",
-    "Answered",
-    "Promotional",
-  ];
-  const rows = trend.map(({ from, to, figures }) => [
-    markup(`${from} – ${to}`, 60),
-    formatNumber(figures.outside.all),
-    formatNumber(figures.inside.all),
-    formatNumber(figures.unknown.all),
-    formatShare(figures.employeeShare.comment),
-    formatNumber(figures.outsideVoices),
-    formatNumber(figures.outsideDays),
-    formatShare(figures.responseRate),
-    formatShare(figures.promotionalShare),
-  ]);
-  return table("All values by week; – where nobody knows", header, rows);
 }
 
 function counted(report: Report): string[] {

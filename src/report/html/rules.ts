@@ -2,8 +2,9 @@ import type { Report, RuleReport } from "../../model/report.ts";
 import type { Source } from "../../model/source.ts";
 import { markup } from "../escape.ts";
 import { formatNumber } from "../format-number.ts";
-import { limitOfOptions, measure, measureText } from "../measure.ts";
+import { measureText } from "../measure.ts";
 import { type Entry, groupByRule, isBroken, isOpen } from "../order.ts";
+import { ruleFigures } from "../rule-figures.ts";
 import { verdictOf, worstOf } from "../verdict.ts";
 import { reasonText } from "../words.ts";
 import { placeLink, section, table } from "./elements.ts";
@@ -26,20 +27,21 @@ export function rulesSection({ report, names, entries }: Drawing): string[] {
   const rows = report.rules.slice(0, MAX_RULES).map((rule) => {
     const worst = worstOf(rule, open.get(rule) ?? []);
     const { kind, text } = verdictOf(rule, worst);
-    const figures = worst === undefined ? null : measure(worst);
+    const { actual, limit, sample, before } = ruleFigures(rule, worst);
     return [
       `<code>${markup(names.get(rule) ?? rule.rule, 200)}</code>`,
       `<span class="is-${kind}">${markup(text)}</span>`,
-      markup(figures?.actual ?? ""),
-      markup(figures?.limit ?? limitOfOptions(rule) ?? "", 100),
-      markup(figures?.sample ?? ""),
+      markup(actual),
+      markup(limit, 100),
+      markup(sample),
+      markup(before),
     ];
   });
   if (rows.length === 0) return [];
-  const header = ["Rule", "Verdict", "Actual", "Limit", "Sample"];
+  const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before"];
   const note = more(report.rules.length, MAX_RULES, "rules");
   return section("rules", "The policy, rule by rule", [
-    ...table("Verdict of each rule", header, rows),
+    ...table("Verdict of each rule; of several days or posts the worst", header, rows),
     ...note,
   ]);
 }

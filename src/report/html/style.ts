@@ -1,7 +1,7 @@
 /** The page's style; it loads nothing, and its hash is what the page's policy lets through. */
 export const STYLE = `
-:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--rule:#d0d7de;--panel:#f6f8fa;--outside:#0b6e4f;--inside:#b35900;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#57606a;--link:#0b57d0}
-@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#e6edf3;--soft:#9da7b3;--rule:#30363d;--panel:#161b22;--outside:#4cc38a;--inside:#f0a35e;--nobody:#6e7681;--fail:#ff8a80;--pass:#6fdd8b;--warning:#f2cc60;--unjudged:#9da7b3;--link:#79b8ff}}
+:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--rule:#d0d7de;--panel:#f6f8fa;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#57606a;--link:#0b57d0}
+@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#e6edf3;--soft:#9da7b3;--rule:#30363d;--panel:#161b22;--outside:#4cc38a;--inside:#f0a35e;--newcomer:#2c6b4f;--nobody:#6e7681;--fail:#ff8a80;--pass:#6fdd8b;--warning:#f2cc60;--unjudged:#9da7b3;--link:#79b8ff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
 header,main,footer{max-width:1120px;margin:0 auto;padding:0 16px}
@@ -27,16 +27,18 @@ code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft)}
 .swatch{width:.7em;height:.7em;margin-right:.4em}
 .outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.nobody{fill:var(--nobody);stroke:none}
+.newcomer{fill:var(--newcomer);stroke:none}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.unknown rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
 .outside .line{stroke:var(--outside)}.inside .line{stroke:var(--inside)}
 .line{fill:none;stroke-width:2}
 .grid{stroke:var(--rule);stroke-width:1}
 .limit{stroke:var(--text);stroke-width:1.5;stroke-dasharray:5 3}
 figure text{fill:var(--soft);font-size:11px}
+figure .endless{fill:var(--fail)}
 figure .limit-label{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:3px}
 .end{text-anchor:end}.middle{text-anchor:middle}
 .charts{margin-bottom:24px;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px 28px}
-figure{margin:0;display:flex;flex-direction:column;justify-content:flex-end}
-figure>svg{display:block;width:100%;height:auto}
+figure{margin:0;display:flex;flex-direction:column}
+figure>svg{display:block;margin-top:auto;width:100%;height:auto}
 figcaption{font-weight:600;font-size:.95rem}
 .tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:12px;margin-top:16px}
 .tiles div:first-child{grid-column:span 2}
@@ -45,6 +47,7 @@ figcaption{font-weight:600;font-size:.95rem}
 .tiles dt{color:var(--soft);font-size:.875rem}
 .tiles dd{margin:0;font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;margin:0 0 12px}
+#weeks~.scroll th,#weeks~.scroll td{padding-right:10px}#weeks~.scroll table{font-size:.86rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.93rem}
 caption{text-align:left;color:var(--soft);font-size:.875rem;padding-bottom:4px}
 th,td{text-align:left;padding:6px 16px 6px 0;border-bottom:1px solid var(--rule);vertical-align:top}
@@ -54,5 +57,5 @@ li{margin-bottom:8px;overflow-wrap:anywhere}
 ul{padding-left:20px}
 footer{margin-top:40px;padding-top:12px;padding-bottom:32px;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
 @media (max-width:560px){.hero{grid-template-columns:1fr;padding:16px}table{font-size:.86rem}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div,.scroll{break-inside:avoid}h2,h3{break-after:avoid}.charts{grid-template-columns:1fr 1fr}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div,.scroll{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
 `;

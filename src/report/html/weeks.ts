@@ -1,45 +1,41 @@
-import { INTERACTION_TYPES } from "../../model/activity.ts";
-import { parseShare } from "../../model/quantity.ts";
-import type { Block, ByType, Figures, Report, RuleReport } from "../../model/report.ts";
-import { parseDay } from "../../model/time.ts";
+import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
+import { medianText } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
+import { calendar } from "./calendar.ts";
 import { type Chart, drawChart } from "./chart.ts";
+import { figure, section, swatch, table } from "./elements.ts";
+import { employeeLimit, medianLimit, responseLimit, shareLimit } from "./limits.ts";
+import { dayLabel } from "./plot.ts";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+type Value = (figures: Figures) => number | null;
 
-/** The charts over the weeks; none where there is no week. */
-export function weekCharts(report: Report): string[] {
+/** The weeks as charts, a calendar and a table; nothing where there is no week. */
+export function weeksSection(report: Report): string[] {
   if (report.trend.length === 0) return [];
-  const labels = report.trend.map(({ from }) => dayLabel(from));
-  return charts(report).map((part) => {
-    const chart = { ...part, labels, description: describe(part, labels) };
-    const legend =
-      chart.series.length > 1 ? `<p class="legend">${chart.series.map(swatch).join(" ")}</p>` : "";
-    return `<figure><figcaption>${markup(chart.title)}</figcaption>${legend}\n${drawChart(chart)}</figure>`;
-  });
+  const [who, share, people, ...rest] = charts(report).map(chartFigure);
+  return section("weeks", "Week by week", [
+    '<div class="charts">',
+    ...[who, share, people, calendar(report.trend), ...rest].map((one) => one ?? ""),
+    "</div>",
+    ...weekTable(report),
+  ]);
 }
 
-type Part = Omit<Chart, "labels" | "description">;
+type Part = Omit<Chart, "weeks" | "description">;
 
-function charts({ trend, rules }: Report): Part[] {
+function charts({ trend, rules }: Report): Chart[] {
   const { type, limit } = employeeLimit(rules);
-  const values = (of: (figures: Figures) => number | null) => trend.map(({ figures }: Block) => of(figures));
-  const share = (
-    title: string,
-    style: string,
-    bound: number | null,
-    of: (figures: Figures) => number | null,
-  ) =>
-    ({
-      title,
-      kind: "line",
-      series: [{ name: title, style, values: values(of) }],
-      top: 1,
-      limit: bound,
-      format: formatShare,
-    }) as const;
-  return [
+  const values = (of: Value) => trend.map(({ figures }) => of(figures));
+  const share = (title: string, style: string, bound: number | null, of: Value): Part => ({
+    title,
+    kind: "line",
+    series: [{ name: title, style, values: values(of) }],
+    top: 1,
+    limit: bound,
+    format: formatShare,
+  });
+  const parts: Part[] = [
     {
       title: "Interactions a week, by who they came from",
       kind: "bars",
@@ -58,80 +54,101 @@ function charts({ trend, rules }: Report): Part[] {
       ({ employeeShare }) => employeeShare[type],
     ),
     {
-      title: "Days of the week with outside contact",
+      title: "People from outside",
       kind: "bars",
-      series: [{ name: "days", style: "outside", values: values(({ outsideDays }) => outsideDays) }],
-      top: 7,
+      series: [
+        { name: "seen the week before", style: "outside", values: values((of) => of.returningVoices) },
+        { name: "not seen then", style: "newcomer", values: values(newcomers) },
+        ...untold(trend),
+      ],
       limit: null,
       format: formatNumber,
     },
-    share(
-      "Answered within a day, of all that came from outside",
-      "outside",
-      responseLimit(rules),
-      ({ responseRate }) => responseRate,
-    ),
+    {
+      title: "Outreach to people outside",
+      kind: "bars",
+      series: [{ name: "interactions", style: "outside", values: values(({ outreach }) => outreach) }],
+      limit: null,
+      format: formatNumber,
+    },
+    share("Answered within a day", "outside", responseLimit(rules), ({ responseRate }) => responseRate),
+    {
+      title: "Median time to the first answer",
+      kind: "line",
+      series: [{ name: "hours", style: "outside", values: values((of) => of.medianResponseHours) }],
+      endless: {
+        name: "most had no answer",
+        weeks: trend.map(
+          ({ figures }) => figures.medianResponseHours === null && figures.responseRate !== null,
+        ),
+      },
+      limit: medianLimit(rules),
+      format: (hours) => `${formatNumber(hours)} h`,
+    },
     share(
       "Promotional posts",
       "inside",
-      limitOf(rules, "promotional-share", "max", () => true),
+      shareLimit(rules, "promotional-share", "max"),
       ({ promotionalShare }) => promotionalShare,
     ),
-    {
-      title: "Different people from outside",
-      kind: "bars",
-      series: [{ name: "people", style: "outside", values: values(({ outsideVoices }) => outsideVoices) }],
-      limit: null,
-      format: formatNumber,
-    },
+    share("Self-talk", "inside", shareLimit(rules, "self-talk", "max"), ({ selfTalk }) => selfTalk),
   ];
+  return parts.map((part) => ({
+    ...part,
+    weeks: trend,
+    description: describe(part, trend.at(-1)?.from ?? ""),
+  }));
 }
 
-/** The kind of activity that the policy limits, where it limits one by itself. */
-function employeeLimit(rules: readonly RuleReport[]): { type: keyof ByType; limit: number | null } {
-  for (const type of ["comment", "like"] as const) {
-    const only = ({ options }: RuleReport) =>
-      JSON.stringify(options["of"]) === JSON.stringify([type]) && options["unit"] !== "people";
-    const limit = limitOf(rules, "employee-share", "max", only);
-    if (limit !== null) return { type, limit };
-  }
-  return { type: "all", limit: null };
+function newcomers({ outsideVoices, returningVoices }: Figures): number | null {
+  return outsideVoices === null || returningVoices === null ? null : outsideVoices - returningVoices;
 }
 
-/** A limit on any other answers than the chart shows would be compared with the wrong figure. */
-function responseLimit(rules: readonly RuleReport[]): number | null {
-  return limitOf(rules, "response-rate", "min", ({ options }) => {
-    const { within, by, to } = options;
-    return within === "24h" && by === "brand" && Array.isArray(to) && to.length === INTERACTION_TYPES.length;
-  });
+/** Those of weeks before which nobody knows who was here, where there is such a week. */
+function untold(trend: Report["trend"]): Chart["series"] {
+  const values = trend.map(({ figures }) =>
+    figures.returningVoices === null ? figures.outsideVoices : null,
+  );
+  return values.some((value) => value !== null)
+    ? [{ name: "week before unknown", style: "nobody", values }]
+    : [];
 }
 
-function limitOf(
-  rules: readonly RuleReport[],
-  id: string,
-  option: "max" | "min",
-  applies: (rule: RuleReport) => boolean,
-): number | null {
-  const found = rules.find((rule) => rule.rule === id && rule.subject === "snapshot" && applies(rule));
-  const value = found?.options[option];
-  if (typeof value !== "number" && typeof value !== "string") return null;
-  const share = parseShare(value);
-  return share >= 0 && share <= 1 ? share : null;
+function chartFigure(chart: Chart): string {
+  const names = chart.series.length > 1 ? chart.series.map(({ style, name }) => swatch(style, name)) : [];
+  const isEndless = chart.endless?.weeks.includes(true);
+  const mark = isEndless
+    ? [`<span><b class="is-fail">▲</b> ${markup(chart.endless?.name ?? "")}</span>`]
+    : [];
+  return figure(chart.title, [...names, ...mark], drawChart(chart));
 }
 
-function describe({ title, series, format }: Part, labels: readonly string[]): string {
+function describe({ title, series, format }: Part, lastWeek: string): string {
   const last = series.map(({ name, values }) => {
     const value = values.at(-1) ?? null;
     return `${series.length > 1 ? `${name} ` : ""}${value === null ? "unknown" : format(value)}`;
   });
-  return `${title}. In the week from ${labels.at(-1)}: ${last.join(", ")}. The table of weeks has all values.`;
+  return `${title}. In the week from ${dayLabel(lastWeek)}: ${last.join(", ")}. The table of weeks has all values.`;
 }
 
-function swatch({ name, style }: Chart["series"][number]): string {
-  return `<span><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><g class="${style}"><rect width="10" height="10"/></g></svg>${markup(name)}</span>`;
-}
-
-function dayLabel(text: string): string {
-  if (Number.isNaN(parseDay(text))) return text;
-  return `${Number(text.slice(8))} ${MONTHS[Number(text.slice(5, 7)) - 1]}`;
+function weekTable({ trend }: Report): string[] {
+  const columns: [name: string, of: (figures: Figures) => string][] = [
+    ["Outside", ({ outside }) => formatNumber(outside.all)],
+    ["Our own people", ({ inside }) => formatNumber(inside.all)],
+    ["Nobody named", ({ unknown }) => formatNumber(unknown.all)],
+    ["Own share of comments", ({ employeeShare }) => formatShare(employeeShare.comment)],
+    ["People outside", ({ outsideVoices }) => formatNumber(outsideVoices)],
+    ["Came back", ({ returningVoices }) => formatNumber(returningVoices)],
+    ["Days with contact", ({ outsideDays }) => formatNumber(outsideDays)],
+    ["Outreach", ({ outreach }) => formatNumber(outreach)],
+    ["Answered in a day", ({ responseRate }) => formatShare(responseRate)],
+    ["First answer, median", medianText],
+    ["Promotional", ({ promotionalShare }) => formatShare(promotionalShare)],
+    ["Self-talk", ({ selfTalk }) => formatShare(selfTalk)],
+  ];
+  const rows = trend.map(({ from, to, figures }) => [
+    markup(`${from} – ${to}`, 60),
+    ...columns.map(([, of]) => of(figures)),
+  ]);
+  return table("All values by week; – where nobody knows", ["Week", ...columns.map(([name]) => name)], rows);
 }

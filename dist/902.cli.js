@@ -1,11 +1,29 @@
-export const id = 23;
-export const ids = [23];
+export const id = 902;
+export const ids = [902];
 export const modules = {
+
+/***/ 6526:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ arrow)
+/* harmony export */ });
+/** Which way a value has gone; level where nobody sees a difference. */
+function arrow(was, is) {
+    if (was[0] === is[0] || was[1] === is[1])
+        return "→";
+    return is[0] > was[0] ? "↑" : "↓";
+}
+
+
+/***/ }),
 
 /***/ 1822:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
@@ -35,19 +53,24 @@ function outsideShare({ inside, outside, unknown }) {
     return outside.all === null || total === 0 ? null : outside.all / total;
 }
 /** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows({ figures, window }) {
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+function figureRows(report) {
+    const { figures } = report;
     return [
         ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideVoices))],
-        ["Days with outside contact", `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`],
+        ["Outside voices", voices(figures)],
+        ["Days with outside contact", daysText(report)],
         ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.responseRate))],
-        ["Median first answer", hours(figures.medianResponseHours)],
+        ["Response rate", answered(figures.responseRate)],
+        ["Median first answer", known(medianText(figures))],
         ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
         ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
+}
+/** "16 of 28". */
+function daysText({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped". */
 function inputsText({ inputs }) {
@@ -69,10 +92,19 @@ function shares({ comment, like, all }) {
     const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
 }
-function hours(value) {
-    if (value === null)
-        return "unknown";
-    return value < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(value * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, "hour");
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+}
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+function medianText({ medianResponseHours: hours, responseRate }) {
+    if (hours === null)
+        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
 }
 function known(text) {
     return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
@@ -234,6 +266,71 @@ function lineUrl(source, { file, line }) {
 
 /***/ }),
 
+/***/ 3757:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findingPieces),
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
+
+
+
+
+
+
+const MAX_NAME = 200;
+const MAX_PLACE = 300;
+const MAX_URL = 2000;
+/**
+ * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+ * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+ */
+function findingPieces(entries, names, source) {
+    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT);
+    const sections = [
+        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)],
+        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)(entry))],
+        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(entry))],
+    ];
+    return sections.flatMap(([title, members]) => {
+        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        return withHeading(`\n## ${title}`, pieces);
+    });
+}
+function rulePieces(name, group, source) {
+    return withHeading(`\n### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
+}
+function withHeading(heading, [first, ...rest]) {
+    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
+}
+function piece(entry, source) {
+    const { finding } = entry;
+    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonText */ .uV)(finding);
+    const where = placeLink(finding.location, source);
+    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
+    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureText */ .kD)(entry)})`;
+    if (finding.waived === undefined)
+        return `- ${what}`;
+    const { until, reason: why } = finding.waived;
+    return `- ${what}; waived until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(until)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(why)}`;
+}
+/** Where something is, as a link where that can be looked at. */
+function placeLink(location, source) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .g)(source, location);
+    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
+}
+
+
+/***/ }),
+
 /***/ 6886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -244,12 +341,14 @@ function lineUrl(source, { file, line }) {
 /* harmony export */ });
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
+/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
+
 
 
 
@@ -265,29 +364,25 @@ function table(header, rows) {
     return [row(header), row(header.map(() => "---")), ...rows.map(row)];
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ rules }, names, open, maxBytes) {
+function rulesTable({ rules }, names, open, source, maxBytes) {
     const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
-    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? []));
+    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
-    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Worst finding"];
+    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
     const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
     if (shown < rows.length)
         lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
     return lines;
 }
-function ruleRow(rule, name, entries) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .h)(rule, entries);
-    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL);
-    if (worst === undefined) {
-        const limit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) ?? "", MAX_CELL);
-        return [label, marked(rule, undefined), "", limit, "", ""];
-    }
-    const { actual, limit, sample } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measure */ .xP)(worst);
-    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(worst.finding.location), MAX_CELL);
-    return [label, marked(rule, worst), actual, limit, sample, where];
+function ruleRow(rule, name, entries, source) {
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(rule, entries);
+    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFigures */ .M)(rule, worst);
+    const where = worst === undefined ? "" : (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(worst.finding.location, source);
+    const figures = [actual, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(limit, MAX_CELL), sample, before];
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(rule, worst);
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -300,8 +395,11 @@ function trendTable({ trend }) {
         "Outside",
         "Employee share of comments",
         "Outside voices",
+        "Returning",
         "Days with outside contact",
         "Response rate",
+        "Median first answer",
+        "Promotional",
     ];
     return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
 }
@@ -312,8 +410,11 @@ function weekRow({ from, to, figures }) {
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.returningVoices),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .medianText */ .A5)(figures),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.promotionalShare),
     ];
 }
 function row(cells) {
@@ -323,90 +424,24 @@ function row(cells) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 4902:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MAX_BYTES: () => (/* binding */ MAX_BYTES),
-  markdown: () => (/* binding */ markdown)
-});
-
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __webpack_require__(3387);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __webpack_require__(3120);
-// EXTERNAL MODULE: ./build/report/label.js
-var label = __webpack_require__(4277);
-// EXTERNAL MODULE: ./build/report/link.js
-var report_link = __webpack_require__(3867);
-// EXTERNAL MODULE: ./build/report/measure.js
-var measure = __webpack_require__(9403);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __webpack_require__(1283);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./build/report/markdown-findings.js
-
-
-
-
-
-
-const MAX_NAME = 200;
-const MAX_PLACE = 300;
-const MAX_URL = 2000;
-/**
- * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
- * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
- */
-function findingPieces(entries, names, source) {
-    const open = entries.filter(order/* isOpen */.nT);
-    const sections = [
-        ["Findings", open.filter(order/* isBroken */.Qr)],
-        ["Not judged", open.filter((entry) => !(0,order/* isBroken */.Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,order/* isOpen */.nT)(entry))],
-    ];
-    return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,order/* groupByRule */.RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
-        return withHeading(`\n## ${title}`, pieces);
-    });
-}
-function rulePieces(name, group, source) {
-    return withHeading(`\n### ${(0,report_escape/* markdownText */.p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
-}
-function withHeading(heading, [first, ...rest]) {
-    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
-}
-function piece(entry, source) {
-    const { finding } = entry;
-    const reason = (0,words/* reasonText */.uV)(finding);
-    const where = placeLink(finding.location, source);
-    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-    const what = `${where} ${tag} ${(0,report_escape/* markdownText */.p7)(finding.message)} (${(0,measure/* measureText */.kD)(entry)})`;
-    if (finding.waived === undefined)
-        return `- ${what}`;
-    const { until, reason: why } = finding.waived;
-    return `- ${what}; waived until ${(0,report_escape/* markdownText */.p7)(until)}: ${(0,report_escape/* markdownText */.p7)(why)}`;
-}
-function placeLink(location, source) {
-    const text = (0,report_escape/* markdownCode */.D9)((0,label/* place */.i)(location), MAX_PLACE);
-    const url = (0,report_link/* lineUrl */.g)(source, location);
-    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
-}
-
-// EXTERNAL MODULE: ./build/report/markdown-tables.js
-var markdown_tables = __webpack_require__(6886);
-// EXTERNAL MODULE: ./build/report/trend.js
-var trend = __webpack_require__(9088);
-;// CONCATENATED MODULE: ./build/report/markdown.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
+/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1822);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6886);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1283);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9088);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4702);
 
 
 
@@ -426,16 +461,17 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,label/* labels */.W)(report);
-    const entries = (0,order/* byWeight */.IN)(report);
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
+    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
         ...figuresTable(report),
-        ...(0,markdown_tables/* rulesTable */.mi)(report, names, entries.filter(order/* isOpen */.nT), maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report),
     ].join("\n");
-    const tail = [...(0,markdown_tables/* trendTable */._K)(report), ...footer(report)].join("\n");
-    const findings = findingPieces(entries, names, source);
-    const shown = (0,cut/* fitting */._Q)(findings, maxBytes - (0,cut/* byteLength */.dp)(head) - (0,cut/* byteLength */.dp)(tail) - RESERVED_BYTES);
+    const tail = footer(report).join("\n");
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
         parts.push(cutNote(shown, findings.length));
@@ -443,24 +479,24 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,report_escape/* markdownText */.p7)((0,figures/* headline */.Pl)(report.figures))}** ${(0,words/* rulesText */.TK)(report)}.`, ""];
+    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesText */ .TK)(report)}.`, ""];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,report_escape/* markdownText */.p7)((0,words/* windowText */.Kn)(report))}`;
-    return (0,markdown_tables/* table */.tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,figures/* figureRows */.cJ)(report).map((row) => [...row, (0,trend/* lastWeek */.t)(row[0], report.trend)].map((cell) => (0,report_escape/* markdownText */.p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} findings`;
+    const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,words/* changeText */.k0)(report);
+    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(report);
     const lines = [
-        ...(change === null ? [] : [`${(0,report_escape/* markdownText */.p7)(change)}.`]),
-        `${(0,words/* countsText */.WN)(report)}. Read ${(0,figures/* inputsText */.l7)(report)}.`,
-        `As of ${(0,report_escape/* markdownText */.p7)(report.asOf)}. Policy ${(0,report_escape/* markdownCode */.D9)(path)}, ${(0,report_escape/* markdownCode */.D9)(digest.slice(0, 12))};` +
-            ` Vanity Check ${(0,report_escape/* markdownText */.p7)(report.tool.version)}.`,
+        ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
+        `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
+            ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
     return ["", ...lines];
 }
@@ -472,6 +508,7 @@ function footer(report) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
 /* harmony export */   jP: () => (/* binding */ limitOfOptions),
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
@@ -491,10 +528,10 @@ const SHARES = new Set([
     "returning-outsiders",
     "self-talk",
 ]);
-/** The figures of a finding, with the digits it takes to see that the limit is broken. */
-function measure({ rule, finding }) {
-    const { actual, limit, operator, sample, previous } = finding;
-    const unit = unitOf(rule, finding);
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+function measure(rule, measured) {
+    const { actual, limit, operator, sample, previous } = measured;
+    const unit = unitOf(rule, measured);
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
@@ -503,8 +540,10 @@ function measure({ rule, finding }) {
     };
 }
 /** "65%, at most 20%, sample 140, 71% before". */
-function measureText(entry) {
-    const { actual, limit, sample, previous } = measure(entry);
+function measureText({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return "no figure";
+    const { actual, limit, sample, previous } = measure(rule, finding);
     const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
     if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
@@ -528,6 +567,10 @@ function limitOfOptions(rule) {
         }
     }
     return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
 }
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -581,7 +624,9 @@ function withUnit(text, value, unit) {
 /* harmony export */   RJ: () => (/* binding */ groupByRule),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+
 
 /** Every finding of the reports, the weightiest first; waived ones among them. */
 function byWeight(...reports) {
@@ -615,10 +660,10 @@ function groupByRule(entries) {
  * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
  */
 function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(b.finding.level) ||
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
         Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare(excess(b.finding), excess(a.finding)) ||
-        compare(distance(b.finding), distance(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(a.finding)) ||
         compare(a.rule.rule, b.rule.rule) ||
         compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
         compare(a.finding.location.file, b.finding.location.file) ||
@@ -627,21 +672,40 @@ function compareWeight(a, b) {
         compare(a.finding.message, b.finding.message) ||
         compare(a.finding.fingerprint, b.finding.fingerprint));
 }
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(finding) {
-    const beyond = distance(finding);
-    if (beyond <= 0)
-        return beyond;
-    return finding.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(finding.limit);
-}
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
-}
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleFigures)
+/* harmony export */ });
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
+
+
+/**
+ * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
+ * @param finding the weightiest of its open findings
+ */
+function ruleFigures(rule, finding) {
+    const worst = rule.outcome === "unjudged" ? null : rule.worst;
+    const found = finding === undefined || (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutFigure */ .Pq)(finding.finding) ? undefined : finding.finding;
+    const value = worst ?? found;
+    if (value === undefined) {
+        return { actual: "", limit: (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) ?? "", sample: "", before: "" };
+    }
+    const { previous, ...figures } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(rule, value);
+    const { actual: is, previous: was } = value;
+    if (is === null || was === undefined || previous === null)
+        return { ...figures, before: "" };
+    return { ...figures, before: `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, previous], [is, figures.actual])} from ${previous}` };
 }
 
 
@@ -654,8 +718,10 @@ function compare(a, b) {
 /* harmony export */   C: () => (/* binding */ mermaidChart),
 /* harmony export */   t: () => (/* binding */ lastWeek)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(865);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+
 
 
 /** By the names that the table of figures has. */
@@ -682,15 +748,14 @@ function lastWeek(name, trend) {
     const [was, is] = [of(before.figures), of(last.figures)];
     if (was === null || is === null)
         return "";
-    const arrow = is > was ? "↑" : is < was ? "↓" : "→";
-    return `${arrow} ${format(is)}, was ${format(was).split(" ")[0]}`;
+    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}, was ${format(was).split(" ")[0]}`;
 }
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
 function mermaidChart(trend) {
     const outside = trend.map(({ figures }) => figures.outside.all);
     const inside = trend.map(({ figures }) => figures.inside.all);
     const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(from))))
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(from))))
         return [];
     return [
         "",
@@ -712,8 +777,9 @@ function mermaidChart(trend) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
@@ -732,10 +798,16 @@ function verdictOf(rule, worst) {
     if (rule.outcome === "unjudged") {
         return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
     }
-    if (rule.outcome === "pass")
-        return { kind: "pass", text: `pass${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
+    }
     const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
     return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
 }
 
 
@@ -769,7 +841,7 @@ function reasonText({ reason }) {
 }
 /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
 function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { elements } from "../report/xml.ts";
+import { endpointErrors, junitErrors, reportErrors, sarifErrors } from "../support/valid.ts";
+import { action, COMPANY, cli, comments, repository } from "./repository.ts";
+
+const POSTS = 5000;
+
+/** A company whose people alone commented on thousands of posts, each of which is a finding. */
+const CROWDED = {
+  ...COMPANY,
+  "engagement.policy.yml": `${COMPANY["engagement.policy.yml"].replace("min-sample: 5", "min-sample: 1, per: post")}badge: employee-share\n`,
+  "snapshots/w46.ndjson": Array.from({ length: POSTS }, (_, i) =>
+    comments(["ann"]).replaceAll("c-0", `c-${i}`).replace("p-1", `p-${i}`),
+  ).join(""),
+};
+
+const SHELLS = {
+  "the command-line tool": (root: string) =>
+    cli(root, ["--report-dir", "out", "--format", "markdown"]).stdout,
+  "the action": (root: string) => action(root, { "report-dir": "out" }).summary,
+};
+
+describe.each(Object.entries(SHELLS))("a report folder of %s, with thousands of findings", (_, run) => {
+  const root = repository(CROWDED);
+  const summary = run(root);
+  const read = (name: string) => readFileSync(join(root, "out", name), "utf8");
+
+  it("has every form, valid by its published schema", async () => {
+    expect(readdirSync(join(root, "out")).sort()).toEqual([
+      ...["badge.json", "badge.svg", "junit.xml", "report.html", "report.json", "report.md", "results.sarif"],
+    ]);
+    expect(reportErrors(JSON.parse(read("report.json")))).toBe("");
+    expect(sarifErrors(JSON.parse(read("results.sarif")))).toBe("");
+    expect(endpointErrors(JSON.parse(read("badge.json")))).toBe("");
+    expect(await junitErrors(read("junit.xml"))).toEqual([]);
+    expect(elements(read("badge.svg"))[0]).toBe("svg");
+  });
+
+  it("leaves nothing out of what machines read", () => {
+    expect(JSON.parse(read("report.json")).rules[0].findings).toHaveLength(POSTS);
+    expect(JSON.parse(read("results.sarif")).runs[0].results).toHaveLength(POSTS);
+    expect(elements(read("junit.xml")).filter((name) => name === "failure")).toHaveLength(POSTS);
+  });
+
+  it("says how much of it a page shows, and stays under what GitHub loses whole", () => {
+    for (const page of [summary, read("report.md")]) {
+      const shown = page.match(/^- <code>|^- \[<code>/gm)?.length ?? 0;
+      expect(new TextEncoder().encode(page).length).toBeLessThan(2 ** 20);
+      expect(shown).toBeGreaterThan(1000);
+      expect(page).toContain(
+        `showing ${shown.toLocaleString("en")} of 5,000 findings; everything is in report.json`,
+      );
+    }
+    expect(read("report.html")).toContain("Showing 200 of 5,000 findings; everything is in report.json.");
+  });
+
+  it("has the badge that the policy asks for", () => {
+    expect(JSON.parse(read("badge.json"))).toMatchObject({ label: "employee share", message: "100%" });
+  });
+});
+
+it("refuses a badge of a figure that there is not", () => {
+  const policy = `${COMPANY["engagement.policy.yml"]}badge: employee-shares\n`;
+  const { code, stderr } = cli(repository({ ...COMPANY, "engagement.policy.yml": policy }), []);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^engagement\.policy\.yml:7:8: .*did you mean "employee-share"/);
+});

@@ -1,0 +1,35 @@
+import type { Block } from "../../model/report.ts";
+import { parseDay } from "../../model/time.ts";
+import { markup } from "../escape.ts";
+
+// As wide as a phone, so that the text in a drawing is as large as the text around it.
+export const WIDTH = 360;
+export const HEIGHT = 190;
+/** Where the names on the left end. */
+export const LEFT = 40;
+
+const MAX_LABELS = 5;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The first days of some of the weeks, below the drawing. */
+export function weekLabels(trend: readonly Block[], at: (week: number) => number): string[] {
+  const step = Math.ceil(trend.length / MAX_LABELS);
+  return trend.flatMap(({ from }, week) => {
+    // Counted from the last, so that the week that everybody asks about has its name.
+    if ((trend.length - 1 - week) % step !== 0) return [];
+    return [
+      `<text class="middle" x="${round(at(week))}" y="${HEIGHT - 7}">${markup(dayLabel(from), 12)}</text>`,
+    ];
+  });
+}
+
+/** "9 Nov". */
+export function dayLabel(day: string): string {
+  if (Number.isNaN(parseDay(day))) return day;
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
+}
+
+/** A tenth of a pixel is as much as anybody sees. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
