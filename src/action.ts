@@ -89,24 +89,11 @@ async function comment(judged: Run): Promise<void> {
   await summarise(warningMarkdown(UNSAID, trouble));
 }
 
-async function say({ reports, unjudged }: Run, token: string): Promise<string | null> {
-  const source = sourceOf(process.env);
+async function say(judged: Run, token: string): Promise<string | null> {
   const { announce } = await import("./github/announce.ts");
-  const { markdown } = await import("./report/markdown.ts");
-  const statements = [
-    ...reports.map((each) => ({
-      policy: each.policy.path,
-      passes: each.conclusion === "pass",
-      text: (maxBytes: number) => markdown(each, maxBytes, source),
-    })),
-    ...unjudged.map(({ policy, error: why }) => ({
-      policy,
-      passes: false,
-      text: (maxBytes: number) => problemsMarkdown(why, maxBytes),
-    })),
-  ];
+  const { statementsOf } = await import("./statements.ts");
   const payload = process.env["GITHUB_EVENT_PATH"] ?? "";
-  return announce(statements, {
+  return announce(statementsOf(judged, sourceOf(process.env)), {
     token,
     apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
     repository: process.env["GITHUB_REPOSITORY"] ?? "",
