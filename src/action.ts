@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
+import { isFile } from "./files/is-file.ts";
 import { InputError, inputError } from "./model/problem.ts";
 import { KEY_VARIABLE } from "./model/pseudonym.ts";
 import { FAIL_ON, type FailOn, type Report } from "./model/report.ts";
@@ -11,9 +13,12 @@ import { github } from "./report/github.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
 import { passes, verdictOfAll } from "./report/several.ts";
 import { text } from "./report/text.ts";
+import { warningCommand, warningMarkdown } from "./report/warning.ts";
 import { exitCode, type Run, run } from "./run.ts";
 
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+const UNSAID = "The comment on the pull request was not written";
+const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 
 // Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
 try {
@@ -25,6 +30,7 @@ try {
 }
 
 async function main(): Promise<number> {
+  const comments = flag("comment") && isOfPullRequest;
   const policies = core.getMultilineInput("policy");
   const judged = await run(
     policies.length === 0 ? ["engagement.policy.yml"] : policies,
@@ -39,15 +45,17 @@ async function main(): Promise<number> {
       key: process.env[KEY_VARIABLE] || null,
     },
   );
-  if (judged.reports.length > 0) await report(judged);
+  if (judged.reports.length > 0) await report(judged, comments);
   if (judged.error !== null) await complain(judged.error);
+  if (comments) await comment(judged);
   return exitCode(judged);
 }
 
-async function report({ reports, asked, error }: Run): Promise<void> {
+async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise<void> {
   for (const each of reports) log(text(each, { colour: false }));
   if (asked > 1) log(verdictOfAll(reports, asked));
-  log(github(reports, error === null ? 0 : problemCommands(error).length));
+  const problems = error === null ? 0 : problemCommands(error).length;
+  log(github(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
   const source = sourceOf(process.env);
   await summarise(await OUTPUTS.markdown({ reports, asked }, source));
   const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
@@ -69,6 +77,29 @@ async function report({ reports, asked, error }: Run): Promise<void> {
     core.setOutput("report", paths("report.json"));
     core.setOutput("badge", paths("badge.svg"));
   }
+}
+
+/** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
+async function comment(judged: Run): Promise<void> {
+  const token = core.getInput("token");
+  const trouble =
+    token === "" ? "give the action a `token`, that of `github.token`" : await say(judged, token);
+  if (trouble === null) return;
+  log(warningCommand(UNSAID, trouble));
+  await summarise(warningMarkdown(UNSAID, trouble));
+}
+
+async function say(judged: Run, token: string): Promise<string | null> {
+  const { announce } = await import("./github/announce.ts");
+  const { statementsOf } = await import("./statements.ts");
+  const payload = process.env["GITHUB_EVENT_PATH"] ?? "";
+  return announce(statementsOf(judged, sourceOf(process.env)), {
+    token,
+    apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
+    repository: process.env["GITHUB_REPOSITORY"] ?? "",
+    event: process.env["GITHUB_EVENT_NAME"] ?? "",
+    payload: isFile(payload) ? readFileSync(payload, "utf8") : "",
+  });
 }
 
 /** Null for an empty name, as `github.base_ref` is on a push: there is no change to judge. */

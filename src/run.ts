@@ -13,7 +13,9 @@ export interface Run {
   reports: Report[];
   /** How many policies were asked for. */
   asked: number;
-  /** What kept the other policies from being judged by; null where nothing did. */
+  /** The other policies, by their paths from the root, and what kept each from being judged by. */
+  unjudged: { policy: string; error: InputError }[];
+  /** All that kept the run from judging; null where nothing did. */
   error: InputError | null;
 }
 
@@ -48,15 +50,17 @@ export async function run(
   };
   const policies = await policiesOf(patterns, from);
   const reports: Report[] = [];
+  const unjudged: Run["unjudged"] = [];
   const problems = new Problems();
   for (const [i, policy] of policies.entries()) {
     const progress = onProgress && ((now: Progress) => onProgress(now, i + 1, policies.length));
+    const folder = dirname(policy);
     try {
-      const folder = dirname(policy);
       const about = { root: rootOf(folder), policy, base: await base(folder) };
       reports.push(await check({ ...common, ...about, onProgress: progress }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
+      unjudged.push({ policy: slashed(relative(rootOf(folder), policy)), error });
       problems.addAll(error);
     }
   }
@@ -67,7 +71,7 @@ export async function run(
     problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
   }
   const error = problems.total === 0 ? null : new InputError(problems.first, problems.total);
-  return { reports, asked: policies.length, error };
+  return { reports, asked: policies.length, unjudged, error };
 }
 
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
@@ -80,12 +84,16 @@ export function exitCode({ reports, error }: Run): 0 | 1 | 2 {
 async function goneOf(patterns: readonly string[], folder: string, base: Base | null): Promise<string[]> {
   if (base === null) return [];
   const { nameMatcher } = await import("./files/match-name.ts");
-  const matchers = patterns.map((pattern) => nameMatcher(pattern, folder.split(sep).join("/")));
+  const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
   const isPolicy = (name: string) => matchers.some((matches) => matches(name));
   return base.files.flatMap(({ path, status, previous }) => {
     if (status === "removed") return isPolicy(path) ? [path] : [];
     return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
   });
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
 }
 
 function isGlob(pattern: string): boolean {

@@ -13,17 +13,11 @@ const {
   inputs,
   outputs,
 }: Record<"inputs" | "outputs", Record<string, unknown>> = parse(readFileSync("action.yml", "utf8"));
-/** What DESIGN promises the recipe for pull requests, and the action does not have yet. */
-const COMING = ["comment", "token"];
 const OURS = "vanity-check/vanity-check@v1";
 
 const text = (name: string) => readFileSync(`docs/recipes/${name}.yml`, "utf8");
 const jobsOf = (name: string) => Object.values(recipe(name).jobs);
 const stepsOf = (name: string) => jobsOf(name).flatMap(({ steps }) => steps);
-
-it("waits for no input that the action has", () => {
-  expect(COMING.filter((name) => name in inputs)).toEqual([]);
-});
 
 describe.each(names)("%s.yml", (name) => {
   it("is a workflow that GitHub takes", () => {
@@ -34,7 +28,7 @@ describe.each(names)("%s.yml", (name) => {
     const ours = stepsOf(name).filter(({ uses }) => uses === OURS);
     expect(ours.length).toBeGreaterThan(0);
     const given = ours.flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.filter((input) => !(input in inputs) && !COMING.includes(input))).toEqual([]);
+    expect(given.filter((input) => !(input in inputs))).toEqual([]);
     const ids = ours.flatMap(({ id }) => id ?? []);
     const used = [...text(name).matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g)].filter(([, id = ""]) =>
       ids.includes(id),

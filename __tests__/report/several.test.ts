@@ -49,6 +49,6 @@ it("annotates for all reports of a step as for one: ten of a level, the weightie
   const errors = (text: string) => text.split("\n").filter((line) => line.startsWith("::error ")).length;
   const reports = Array.from({ length: 12 }, () => broken());
   expect(errors(github(reports))).toBe(10);
-  expect(errors(github(reports, 7))).toBe(3);
-  expect(github(reports, 7)).toMatch(/::error title=\d+ more errors::/);
+  expect(errors(github(reports, { error: 7 }))).toBe(3);
+  expect(github(reports, { error: 7 })).toMatch(/::error title=\d+ more errors::/);
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -54,31 +54,56 @@ export function cli(cwd: string, args: readonly string[], env: Record<string, st
   return run("dist/cli.js", args, cwd, { ...process.env, ...env });
 }
 
-/** The bundled action, as the runner spawns it. */
-export function action(
+/** What the bundled action leaves behind. */
+export type ActionRun = Run & { outputs: string; summary: string };
+
+/** The bundled action, as the runner spawns it on a push. */
+export function action(root: string, inputs: Record<string, string>): ActionRun {
+  const { env, written } = job(root, inputs, "push", {});
+  return { ...run("dist/index.js", [], root, env), ...written() };
+}
+
+/** The same on any event, beside a server of the test's, which can answer meanwhile. */
+export async function actionOn(
+  event: { name: string; payload: object | null; env: Record<string, string> },
   root: string,
   inputs: Record<string, string>,
-): Run & { outputs: string; summary: string } {
+): Promise<ActionRun> {
+  const { env, written } = job(root, inputs, event.name, event.payload);
+  const ended = await new Promise<Run>((done) => {
+    const child = execFile(
+      process.execPath,
+      [resolve("dist/index.js")],
+      { cwd: root, env: { ...env, ...event.env } },
+      (_, stdout, stderr) => done({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+  return { ...ended, ...written() };
+}
+
+/** The environment of a step, and what it has written to the runner's files. */
+function job(root: string, inputs: Record<string, string>, name: string, payload: object | null) {
   const output = join(root, "output");
   const summary = join(root, "summary");
   const event = join(root, "event.json");
   writeFileSync(output, "");
   writeFileSync(summary, "");
-  writeFileSync(event, "{}");
-  const env = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  );
-  const result = run("dist/index.js", [], root, {
+  if (payload !== null) writeFileSync(event, JSON.stringify(payload));
+  const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
+  const env = {
     PATH: process.env["PATH"],
-    ...env,
+    ...Object.fromEntries(given),
     GITHUB_ACTIONS: "true",
-    GITHUB_EVENT_NAME: "push",
+    GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: event,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_WORKSPACE: root,
-  });
-  return { ...result, outputs: readFileSync(output, "utf8"), summary: readFileSync(summary, "utf8") };
+  };
+  return {
+    env,
+    written: () => ({ outputs: readFileSync(output, "utf8"), summary: readFileSync(summary, "utf8") }),
+  };
 }
 
 function run(bundle: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Run {

@@ -19,14 +19,14 @@ const MAX_RULES_NAMED = 20;
 /**
  * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
  * are none.
- * @param errors how many annotations of level error the step has already
+ * @param taken how many annotations of a level are not for the reports
  */
-export function github(reports: readonly Report[], errors = 0): string {
+export function github(reports: readonly Report[], taken: Partial<Record<Level, number>> = {}): string {
   const names = labels(...reports);
   const open = byWeight(...reports).filter(isOpen);
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
-    const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
+    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
     if (entries.length <= room) return entries.map((entry) => annotation(entry, names));
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);

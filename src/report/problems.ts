@@ -1,4 +1,5 @@
 import type { InputError } from "../model/problem.ts";
+import { byteLength, fitting } from "./cut.ts";
 import { commandData, commandProperty, logLine, markdownCode, plain } from "./escape.ts";
 
 /** What could not be read or is misused, a line each, for a terminal or a log. */
@@ -26,8 +27,13 @@ export function problemCommands({ problems, more }: InputError): string[] {
     : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
 }
 
-/** The same as a job summary. */
-export function problemsMarkdown(error: InputError): string {
+const TITLE = "# ⚠️ Vanity Check could not judge\n";
+const CUT = "- and more; the log lists them";
+
+/** The same as GitHub's Markdown, in at most so many bytes. */
+export function problemsMarkdown(error: InputError, maxBytes = Number.POSITIVE_INFINITY): string {
   const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
-  return ["# ⚠️ Vanity Check could not judge", "", ...items, ""].join("\n");
+  const shown = fitting(items, maxBytes - byteLength(TITLE) - byteLength(CUT) - 2);
+  const rest = shown < items.length ? [CUT] : [];
+  return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
 }

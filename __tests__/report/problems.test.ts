@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/model/problem.ts";
+import { problemLines, problemsMarkdown } from "../../src/report/problems.ts";
+import { warningCommand, warningMarkdown } from "../../src/report/warning.ts";
+import { hostileText, runnerCommands } from "./hostile.ts";
+
+const location = { file: "snapshots/a.ndjson", line: 1, column: 1 };
+const message = fc.oneof(fc.string({ unit: "grapheme", maxLength: 2000 }), hostileText);
+const errors = fc
+  .array(message, { minLength: 1, maxLength: 60 })
+  .map((messages) => new InputError(messages.map((text) => ({ message: text, location }))));
+
+describe("problemsMarkdown", () => {
+  it("keeps to its bytes by whole items, and says that there are more", () => {
+    fc.assert(
+      fc.property(errors, fc.integer({ min: 200, max: 40_000 }), (error, bytes) => {
+        const whole = problemsMarkdown(error).split("\n");
+        const lines = problemsMarkdown(error, bytes).split("\n");
+        expect(Buffer.byteLength(lines.join("\n"))).toBeLessThanOrEqual(bytes);
+        const note = "- and more; the log lists them";
+        const isCut = Buffer.byteLength(whole.join("\n")) > bytes;
+        if (isCut) expect(lines).toContain(note);
+        expect(lines).toEqual(lines.includes(note) ? [...whole.slice(0, lines.length - 2), note, ""] : whole);
+      }),
+    );
+  });
+
+  it("has an item for each line of the log", () => {
+    const error = new InputError([{ message: "no `type`", location }], 4);
+    expect(problemLines(error)).toHaveLength(2);
+    expect(problemsMarkdown(error).match(/^- /gm)).toHaveLength(2);
+  });
+});
+
+describe("a warning", () => {
+  it("is one short line of the log, and nothing else there", () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const line = warningCommand("No comment", text);
+        expect(line).toMatch(/^::warning title=No comment::.*$/);
+        expect(line).not.toMatch(/\p{Cc}/u);
+        expect(runnerCommands(line)).toEqual([line]);
+        expect(line.length).toBeLessThanOrEqual(4096);
+      }),
+    );
+  });
+
+  it("is one paragraph of the summary without markup of the message's", () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const paragraph = warningMarkdown("No comment", text);
+        expect(paragraph.trim().split("\n")).toHaveLength(1);
+        expect(paragraph.replaceAll("<span>$</span>", "")).not.toMatch(/[<>]|(?<!\\)`/);
+      }),
+    );
+  });
+});

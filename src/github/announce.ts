@@ -1,0 +1,43 @@
+import { InputError } from "../model/problem.ts";
+import { connect } from "./client.ts";
+import { type Statement, say } from "./comment.ts";
+import { eventOf } from "./event.ts";
+import { threadOf } from "./thread.ts";
+import { troubleOf } from "./trouble.ts";
+
+/** What a workflow's environment says of the run. */
+export interface Workflow {
+  token: string;
+  /** `GITHUB_API_URL` */
+  apiUrl: string;
+  /** `GITHUB_REPOSITORY`, as `owner/name` */
+  repository: string;
+  /** `GITHUB_EVENT_NAME` */
+  event: string;
+  /** The text of the file at `GITHUB_EVENT_PATH`. */
+  payload: string;
+}
+
+/**
+ * Has the pull request that the run is for say what came of it, in one comment a policy; an event of no pull
+ * request needs none.
+ * @returns what kept it from being said, and what to do about it; null where nothing did
+ */
+export async function announce(
+  statements: readonly Statement[],
+  { token, apiUrl, repository, event, payload }: Workflow,
+): Promise<string | null> {
+  try {
+    const { pullRequest } = eventOf(event, payload);
+    if (pullRequest === null) return null;
+    const [owner = "", repo = ""] = repository.split("/");
+    const comments = threadOf(connect(token, apiUrl), { owner, repo, number: pullRequest });
+    const earlier = await comments.ours();
+    for (const statement of statements) await say(comments, earlier, statement);
+    return null;
+  } catch (error) {
+    const trouble = error instanceof InputError ? error.message : troubleOf(error);
+    // An HTTP client names a header that cannot be sent.
+    return trouble.replaceAll(token, "***");
+  }
+}
