@@ -1149,7 +1149,7 @@ async function runCheck(values) {
         asOf: values["as-of"] ?? null,
         baseOf: ref === undefined
             ? null
-            : async (root, folder) => (await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 8721))).gitBase(root, ref, folder),
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 3070))).gitBase(root, ref, folder),
         changedOnly,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
@@ -1968,7 +1968,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 6070));
+        const { parse } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 6070));
         return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
     }
     /**
@@ -4106,6 +4106,7 @@ function uriPath(path) {
 /* unused harmony exports problemCommands, problemsMarkdown */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
+
 /** What could not be read or is misused, a line each, for a terminal or a log. */
 function problemLines({ problems, more }) {
     const lines = problems.map(({ message, location }) => {
@@ -4128,10 +4129,14 @@ function problemCommands({ problems, more }) {
         ? commands
         : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
 }
-/** The same as a job summary. */
-function problemsMarkdown(error) {
+const TITLE = "# ⚠️ Vanity Check could not judge\n";
+const CUT = "- and more; the log lists them";
+/** The same as GitHub's Markdown, in at most so many bytes. */
+function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
     const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
-    return ["# ⚠️ Vanity Check could not judge", "", ...items, ""].join("\n");
+    const shown = fitting(items, maxBytes - byteLength(TITLE) - byteLength(CUT) - 2);
+    const rest = shown < items.length ? [CUT] : [];
+    return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
 }
 
 
@@ -6424,17 +6429,19 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
     };
     const policies = await policiesOf(patterns, from);
     const reports = [];
+    const unjudged = [];
     const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
     for (const [i, policy] of policies.entries()) {
         const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy);
         try {
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy);
             const about = { root: rootOf(folder), policy, base: await base(folder) };
             reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, ...about, onProgress: progress }));
         }
         catch (error) {
             if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
                 throw error;
+            unjudged.push({ policy: slashed((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(folder), policy)), error });
             problems.addAll(error);
         }
     }
@@ -6445,7 +6452,7 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
         problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
     }
     const error = problems.total === 0 ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems.first, problems.total);
-    return { reports, asked: policies.length, error };
+    return { reports, asked: policies.length, unjudged, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
 function exitCode({ reports, error }) {
@@ -6458,13 +6465,16 @@ async function goneOf(patterns, folder, base) {
     if (base === null)
         return [];
     const { nameMatcher } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
-    const matchers = patterns.map((pattern) => nameMatcher(pattern, folder.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")));
+    const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
     const isPolicy = (name) => matchers.some((matches) => matches(name));
     return base.files.flatMap(({ path, status, previous }) => {
         if (status === "removed")
             return isPolicy(path) ? [path] : [];
         return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
     });
+}
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 }
 function isGlob(pattern) {
     return /[*?[{(!]/.test(pattern);

@@ -111,14 +111,14 @@ const MAX_RULES_NAMED = 20;
 /**
  * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
  * are none.
- * @param errors how many annotations of level error the step has already
+ * @param taken how many annotations of a level are not for the reports
  */
-function github(reports, errors = 0) {
+function github(reports, taken = {}) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
     const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
     const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
-        const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
+        const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
         if (entries.length <= room)
             return entries.map((entry) => annotation(entry, names));
         const shown = entries.slice(0, Math.max(0, room - 1));

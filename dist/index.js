@@ -154,7 +154,7 @@ __webpack_unused_export__ = closest;
 /***/ 770:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -162,7 +162,6 @@ __webpack_unused_export__ = closest;
 /***/ 218:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -174,10 +173,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -426,7 +425,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -434,7 +433,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -462,29 +460,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -538,11 +536,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -553,57 +551,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28702,6 +28700,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ (function (module) {
 
@@ -28741,6 +28746,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -37364,20 +37376,23 @@ exports.visitAsync = visitAsync;
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2679);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(801);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
+/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1721);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3296);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3938);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3589);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(214);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5371);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2679);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3690);
+/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3727);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1239);
 
 
 
@@ -37392,71 +37407,133 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const workspace = node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_WORKSPACE"] || node_process__WEBPACK_IMPORTED_MODULE_1__.cwd();
+
+
+
+const workspace = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_WORKSPACE"] || node_process__WEBPACK_IMPORTED_MODULE_2__.cwd();
+const UNSAID = "The comment on the pull request was not written";
+const isOfPullRequest = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 // Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
 try {
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main();
+    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await main();
 }
 catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
+    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
         throw error;
     await complain(error);
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
+    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
 }
 async function main() {
-    const policies = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getMultilineInput */ .q3("policy");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
-        asOf: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("as-of") || null,
-        baseOf: baseOf(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("base")),
+    const comments = flag("comment") && isOfPullRequest;
+    const policies = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3("policy");
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
+        asOf: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("as-of") || null,
+        baseOf: baseOf(),
         changedOnly: flag("changed-only"),
-        failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("fail-on") || "error"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLE */ .$9] || null,
+        failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("fail-on") || "error"),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(),
+        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_7__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
-        await report(judged);
+        await report(judged, comments);
     if (judged.error !== null)
         await complain(judged.error);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCode */ .I)(judged);
+    if (comments)
+        await comment(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCode */ .I)(judged);
 }
-async function report({ reports, asked, error }) {
+async function report({ reports, asked, error }, mayWarn) {
     for (const each of reports)
-        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Q)(each, { colour: false }));
+        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Q)(each, { colour: false }));
     if (asked > 1)
-        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_9__.verdictOfAll)(reports, asked));
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_7__.github)(reports, error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCommands */ .mh)(error).length));
-    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env);
-    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_11__.verdictOfAll)(reports, asked));
+    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemCommands */ .mh)(error).length;
+    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_9__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
+    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
+    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_9__.passes)(reports, asked) ? "pass" : "fail");
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
-    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("report-dir");
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_11__.passes)(reports, asked) ? "pass" : "fail");
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
+    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), source);
-        const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, each, name)).join("\n");
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("report", paths("report.json"));
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("badge", paths("badge.svg"));
+        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
+        const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each, name)).join("\n");
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("report", paths("report.json"));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("badge", paths("badge.svg"));
     }
 }
-/** Null for an empty name, as `github.base_ref` is on a push: there is no change to judge. */
-function baseOf(ref) {
-    if (ref === "")
+/** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
+async function comment(judged) {
+    const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("token");
+    const trouble = token === "" ? "give the action a `token`, that of `github.token`" : await say(judged, token);
+    if (trouble === null)
+        return;
+    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_13__/* .warningCommand */ .k)(UNSAID, trouble));
+    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_13__/* .warningMarkdown */ .G)(UNSAID, trouble));
+}
+async function say(judged, token) {
+    const { announce } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3674));
+    const { statementsOf } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
+    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
+}
+function api(token) {
+    return {
+        token,
+        apiUrl: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_API_URL"] || "https://api.github.com",
+        repository: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_REPOSITORY"] ?? "",
+    };
+}
+function event() {
+    const path = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_PATH"] ?? "";
+    return {
+        event: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"] ?? "",
+        payload: (0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFile */ .f)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "",
+    };
+}
+/**
+ * By git, and where the checkout lacks the history through the API. Null where there is no change to judge: the
+ * input is empty, as `github.base_ref` is on a push, or the event that stands in for it knows none.
+ */
+function baseOf() {
+    const named = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("base");
+    if (named === "" && !flag("changed-only"))
         return null;
-    return async (root, folder) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).gitBase(root, ref, folder);
+    const change = async () => {
+        const { event: name, payload } = event();
+        return (await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).eventOf(name, payload);
+    };
+    return async (root, folder) => {
+        const ref = named || (await change()).base;
+        if (ref === null)
+            return null;
+        const { baseOfCheckout, gitBase, MissingHistory } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 3070));
+        const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("token");
+        try {
+            return await gitBase(root, ref, folder);
+        }
+        catch (error) {
+            if (!(error instanceof MissingHistory) || token === "")
+                throw error;
+            const { githubBase } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
+            const { pullRequest } = await change();
+            const origin = { ...api(token), pullRequest };
+            return baseOfCheckout(root, folder, (head) => githubBase(origin, ref, head));
+        }
+    };
 }
 function flag(name) {
-    const given = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
+    const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
     if (!["", "true", "false"].includes(given))
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
     return given === "true";
 }
 function failOn(given) {
-    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$.find((level) => level === given);
+    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_16__/* .FAIL_ON */ .d$.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_16__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; null where the snapshots cannot tell. */
@@ -37469,16 +37546,16 @@ function sum(values) {
     return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
 async function complain(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemCommands */ .mh)(error)].join("\n"));
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemsMarkdown */ .KK)(error));
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemCommands */ .mh)(error)].join("\n"));
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemsMarkdown */ .KK)(error));
 }
 async function summarise(markdownText) {
-    if (node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_STEP_SUMMARY"])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdownText).write();
+    if (node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_STEP_SUMMARY"])
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdownText).write();
 }
 function log(lines) {
     if (lines !== "")
-        node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write(lines.endsWith("\n") ? lines : `${lines}\n`);
+        node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(lines.endsWith("\n") ? lines : `${lines}\n`);
 }
 
 __webpack_async_result__();
@@ -38141,7 +38218,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+        const { parse } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
         return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
     }
     /**
@@ -38188,6 +38265,22 @@ function delimiterOf(text, isTitle) {
     const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
     const count = (delimiter) => header.split(delimiter).length;
     return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+
+/***/ }),
+
+/***/ 1721:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
 }
 
 
@@ -39155,14 +39248,14 @@ const MAX_RULES_NAMED = 20;
 /**
  * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
  * are none.
- * @param errors how many annotations of level error the step has already
+ * @param taken how many annotations of a level are not for the reports
  */
-function github(reports, errors = 0) {
+function github(reports, taken = {}) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
     const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
     const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
-        const room = Math.max(0, MAX_ANNOTATIONS - (level === "error" ? errors : 0));
+        const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
         if (entries.length <= room)
             return entries.map((entry) => annotation(entry, names));
         const shown = entries.slice(0, Math.max(0, room - 1));
@@ -39788,7 +39881,9 @@ function compare(a, b) {
 /* harmony export */   mh: () => (/* binding */ problemCommands),
 /* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
 
 /** What could not be read or is misused, a line each, for a terminal or a log. */
 function problemLines({ problems, more }) {
@@ -39812,10 +39907,14 @@ function problemCommands({ problems, more }) {
         ? commands
         : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
 }
-/** The same as a job summary. */
-function problemsMarkdown(error) {
+const TITLE = "# ⚠️ Vanity Check could not judge\n";
+const CUT = "- and more; the log lists them";
+/** The same as GitHub's Markdown, in at most so many bytes. */
+function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
     const items = problemLines(error).map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(line)}`);
-    return ["# ⚠️ Vanity Check could not judge", "", ...items, ""].join("\n");
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(items, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(TITLE) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(CUT) - 2);
+    const rest = shown < items.length ? [CUT] : [];
+    return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
 }
 
 
@@ -40220,6 +40319,32 @@ function verdictOf(rule, worst) {
 /** Whether a rule broke nothing only because all that it found is waived. */
 function isOnlyWaived({ outcome, passed }) {
     return outcome === "pass" && passed === 0;
+}
+
+
+/***/ }),
+
+/***/ 3727:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ warningMarkdown),
+/* harmony export */   k: () => (/* binding */ warningCommand)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
+/** What went wrong beside the verdict, as an annotation of GitHub's. */
+function warningCommand(title, message) {
+    const head = `::warning title=${title}::`;
+    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([message]), MAX_LENGTH - head.length);
+}
+/** The same for the job summary. */
+function warningMarkdown(title, message) {
+    return `\n**⚠️ ${title}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(message)}\n`;
 }
 
 
@@ -42389,7 +42514,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 801:
+/***/ 1239:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45083,15 +45208,10 @@ function pseudonymsBy(key) {
     };
 }
 
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __nccwpck_require__(1721);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/files/is-file.js
-
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isFile();
-}
-
 ;// CONCATENATED MODULE: ./build/files/glob.js
 
 
@@ -45137,7 +45257,7 @@ function matchPlain({ folder, before, star, after }, from, mayFollow) {
         if (!entry.isSymbolicLink())
             return entry.isFile();
         const link = (0,external_node_path_.join)(at, entry.name);
-        return isFile(link) && mayFollow(link, (0,external_node_fs_.realpathSync)(link));
+        return (0,is_file/* isFile */.f)(link) && mayFollow(link, (0,external_node_fs_.realpathSync)(link));
     };
     return entriesOf(at)
         .filter(isWanted)
@@ -45215,7 +45335,7 @@ class Repository {
         const outside = [];
         // The search follows a link only where this leads; a file is looked at once it matches.
         const mayFollow = (link, real) => {
-            if (this.#holds(real) || isFile(real))
+            if (this.#holds(real) || (0,is_file/* isFile */.f)(real))
                 return true;
             outside.push(link);
             return false;
@@ -45230,7 +45350,7 @@ class Repository {
         return matches;
     }
     async open(absolute) {
-        return isFile(absolute) ? absolute : null;
+        return (0,is_file/* isFile */.f)(absolute) ? absolute : null;
     }
     /** A file's name in reports: relative to the root, with forward slashes. */
     name(absolute) {
@@ -46928,7 +47048,7 @@ class Zone {
  * @throws InputError where it could not be judged
  */
 async function check(request) {
-    if (!isFile(request.policy))
+    if (!(0,is_file/* isFile */.f)(request.policy))
         throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
     const pseudonyms = pseudonymsBy(request.key);
     const repository = new Repository(request.root);
@@ -47048,17 +47168,19 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
     };
     const policies = await policiesOf(patterns, from);
     const reports = [];
+    const unjudged = [];
     const problems = new problem/* Problems */.Zw();
     for (const [i, policy] of policies.entries()) {
         const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
+        const folder = (0,external_node_path_.dirname)(policy);
         try {
-            const folder = (0,external_node_path_.dirname)(policy);
             const about = { root: rootOf(folder), policy, base: await base(folder) };
             reports.push(await check({ ...common, ...about, onProgress: progress }));
         }
         catch (error) {
             if (!(error instanceof problem/* InputError */.dz))
                 throw error;
+            unjudged.push({ policy: slashed((0,external_node_path_.relative)(rootOf(folder), policy)), error });
             problems.addAll(error);
         }
     }
@@ -47069,7 +47191,7 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
         problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
     }
     const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
-    return { reports, asked: policies.length, error };
+    return { reports, asked: policies.length, unjudged, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
 function exitCode({ reports, error }) {
@@ -47082,13 +47204,16 @@ async function goneOf(patterns, folder, base) {
     if (base === null)
         return [];
     const { nameMatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
-    const matchers = patterns.map((pattern) => nameMatcher(pattern, folder.split(external_node_path_.sep).join("/")));
+    const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
     const isPolicy = (name) => matchers.some((matches) => matches(name));
     return base.files.flatMap(({ path, status, previous }) => {
         if (status === "removed")
             return isPolicy(path) ? [path] : [];
         return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
     });
+}
+function slashed(path) {
+    return path.split(external_node_path_.sep).join("/");
 }
 function isGlob(pattern) {
     return /[*?[{(!]/.test(pattern);
@@ -47097,7 +47222,7 @@ async function policiesOf(patterns, from) {
     const found = [];
     for (const pattern of patterns) {
         const path = (0,external_node_path_.resolve)(from, pattern);
-        if (isFile(path) || !isGlob(pattern))
+        if ((0,is_file/* isFile */.f)(path) || !isGlob(pattern))
             found.push(path);
         else
             found.push(...(await search(pattern, from)));
@@ -51065,7 +51190,7 @@ function typeMask(types) {
 
 /***/ }),
 
-/***/ 5009:
+/***/ 8298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -51079,8 +51204,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -51155,7 +51280,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -51229,7 +51354,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -51245,7 +51370,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -52327,7 +52452,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -53051,13 +53176,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -53348,7 +53473,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -53687,8 +53812,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -53869,7 +53994,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -54049,7 +54174,7 @@ function getIDToken(aud) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

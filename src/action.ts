@@ -89,23 +89,10 @@ async function comment(judged: Run): Promise<void> {
   await summarise(warningMarkdown(UNSAID, trouble));
 }
 
-async function say({ reports, unjudged }: Run, token: string): Promise<string | null> {
-  const source = sourceOf(process.env);
+async function say(judged: Run, token: string): Promise<string | null> {
   const { announce } = await import("./github/announce.ts");
-  const { markdown } = await import("./report/markdown.ts");
-  const statements = [
-    ...reports.map((each) => ({
-      policy: each.policy.path,
-      passes: each.conclusion === "pass",
-      text: (maxBytes: number) => markdown(each, maxBytes, source),
-    })),
-    ...unjudged.map(({ policy, error: why }) => ({
-      policy,
-      passes: false,
-      text: (maxBytes: number) => problemsMarkdown(why, maxBytes),
-    })),
-  ];
-  return announce(statements, { ...api(token), ...event() });
+  const { statementsOf } = await import("./statements.ts");
+  return announce(statementsOf(judged, sourceOf(process.env)), { ...api(token), ...event() });
 }
 
 function api(token: string) {

@@ -67,8 +67,7 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
     commit,
     files: listed.map(changed),
     read(path) {
-      const content =
-        known.get(path) ?? asked(path, () => contentOf(client, { ...repository, path, ref: commit }));
+      const content = known.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
       known.set(path, content);
       return content;
     },
@@ -94,15 +93,16 @@ function changed(file: { filename: string; status: string; previous_filename?: s
 /** A file's bytes; null where there is none, or what is there leads elsewhere. */
 async function contentOf(
   client: Client,
-  file: Repository & { path: string; ref: string },
+  repository: Repository,
+  path: string,
+  ref: string,
 ): Promise<Uint8Array | null> {
-  const { owner, repo } = file;
   try {
-    const { data } = await client.rest.repos.getContent(file);
+    const { data } = await client.rest.repos.getContent({ ...repository, path, ref });
     if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return null;
     if (data.encoding === "base64") return Buffer.from(data.content, "base64");
     // Of more than a megabyte it gives the name alone.
-    const blob = await client.rest.git.getBlob({ owner, repo, file_sha: data.sha });
+    const blob = await client.rest.git.getBlob({ ...repository, file_sha: data.sha });
     return Buffer.from(blob.data.content, "base64");
   } catch (error) {
     if ((error as { status?: number }).status === 404) return null;
