@@ -1149,7 +1149,7 @@ async function runCheck(values) {
         asOf: values["as-of"] ?? null,
         baseOf: ref === undefined
             ? null
-            : async (root, folder) => (await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 8721))).gitBase(root, ref, folder),
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 3070))).gitBase(root, ref, folder),
         changedOnly,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
@@ -1968,7 +1968,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 6070));
+        const { parse } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 6070));
         return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
     }
     /**

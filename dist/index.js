@@ -37428,7 +37428,7 @@ async function main() {
     const policies = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3("policy");
     const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("as-of") || null,
-        baseOf: baseOf(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("base")),
+        baseOf: baseOf(),
         changedOnly: flag("changed-only"),
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("fail-on") || "error"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(),
@@ -37475,22 +37475,54 @@ async function comment(judged) {
     await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_13__/* .warningMarkdown */ .G)(UNSAID, trouble));
 }
 async function say(judged, token) {
-    const { announce } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260));
+    const { announce } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3674));
     const { statementsOf } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
-    const payload = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_PATH"] ?? "";
-    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), {
+    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
+}
+function api(token) {
+    return {
         token,
         apiUrl: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_API_URL"] || "https://api.github.com",
         repository: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_REPOSITORY"] ?? "",
-        event: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"] ?? "",
-        payload: (0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFile */ .f)(payload) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(payload, "utf8") : "",
-    });
+    };
 }
-/** Null for an empty name, as `github.base_ref` is on a push: there is no change to judge. */
-function baseOf(ref) {
-    if (ref === "")
+function event() {
+    const path = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_PATH"] ?? "";
+    return {
+        event: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"] ?? "",
+        payload: (0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFile */ .f)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "",
+    };
+}
+/**
+ * By git, and where the checkout lacks the history through the API. Null where there is no change to judge: the
+ * input is empty, as `github.base_ref` is on a push, or the event that stands in for it knows none.
+ */
+function baseOf() {
+    const named = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("base");
+    if (named === "" && !flag("changed-only"))
         return null;
-    return async (root, folder) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).gitBase(root, ref, folder);
+    const change = async () => {
+        const { event: name, payload } = event();
+        return (await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).eventOf(name, payload);
+    };
+    return async (root, folder) => {
+        const ref = named || (await change()).base;
+        if (ref === null)
+            return null;
+        const { baseOfCheckout, gitBase, MissingHistory } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 3070));
+        const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("token");
+        try {
+            return await gitBase(root, ref, folder);
+        }
+        catch (error) {
+            if (!(error instanceof MissingHistory) || token === "")
+                throw error;
+            const { githubBase } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
+            const { pullRequest } = await change();
+            const origin = { ...api(token), pullRequest };
+            return baseOfCheckout(root, folder, (head) => githubBase(origin, ref, head));
+        }
+    };
 }
 function flag(name) {
     const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
@@ -38186,7 +38218,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+        const { parse } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
         return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
     }
     /**

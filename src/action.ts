@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     () => workspace,
     {
       asOf: core.getInput("as-of") || null,
-      baseOf: baseOf(core.getInput("base")),
+      baseOf: baseOf(),
       changedOnly: flag("changed-only"),
       failOn: failOn(core.getInput("fail-on") || "error"),
       clock: systemClock(),
@@ -92,20 +92,51 @@ async function comment(judged: Run): Promise<void> {
 async function say(judged: Run, token: string): Promise<string | null> {
   const { announce } = await import("./github/announce.ts");
   const { statementsOf } = await import("./statements.ts");
-  const payload = process.env["GITHUB_EVENT_PATH"] ?? "";
-  return announce(statementsOf(judged, sourceOf(process.env)), {
+  return announce(statementsOf(judged, sourceOf(process.env)), { ...api(token), ...event() });
+}
+
+function api(token: string) {
+  return {
     token,
     apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
     repository: process.env["GITHUB_REPOSITORY"] ?? "",
-    event: process.env["GITHUB_EVENT_NAME"] ?? "",
-    payload: isFile(payload) ? readFileSync(payload, "utf8") : "",
-  });
+  };
 }
 
-/** Null for an empty name, as `github.base_ref` is on a push: there is no change to judge. */
-function baseOf(ref: string) {
-  if (ref === "") return null;
-  return async (root: string, folder: string) => (await import("./change/git.ts")).gitBase(root, ref, folder);
+function event() {
+  const path = process.env["GITHUB_EVENT_PATH"] ?? "";
+  return {
+    event: process.env["GITHUB_EVENT_NAME"] ?? "",
+    payload: isFile(path) ? readFileSync(path, "utf8") : "",
+  };
+}
+
+/**
+ * By git, and where the checkout lacks the history through the API. Null where there is no change to judge: the
+ * input is empty, as `github.base_ref` is on a push, or the event that stands in for it knows none.
+ */
+function baseOf() {
+  const named = core.getInput("base");
+  if (named === "" && !flag("changed-only")) return null;
+  const change = async () => {
+    const { event: name, payload } = event();
+    return (await import("./github/event.ts")).eventOf(name, payload);
+  };
+  return async (root: string, folder: string) => {
+    const ref = named || (await change()).base;
+    if (ref === null) return null;
+    const { baseOfCheckout, gitBase, MissingHistory } = await import("./change/git.ts");
+    const token = core.getInput("token");
+    try {
+      return await gitBase(root, ref, folder);
+    } catch (error) {
+      if (!(error instanceof MissingHistory) || token === "") throw error;
+      const { githubBase } = await import("./github/base.ts");
+      const { pullRequest } = await change();
+      const origin = { ...api(token), pullRequest };
+      return baseOfCheckout(root, folder, (head) => githubBase(origin, ref, head));
+    }
+  };
 }
 
 function flag(name: string): boolean {

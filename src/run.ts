@@ -22,7 +22,7 @@ export interface Run {
 /** A request but for the policy, where its repository begins, and what it is judged against. */
 interface Common extends Omit<Request, "root" | "policy" | "base" | "onProgress"> {
   /** The base of the change in a folder that holds a policy; null where no change is judged. */
-  baseOf: ((root: string, folder: string) => Promise<Base>) | null;
+  baseOf: ((root: string, folder: string) => Promise<Base | null>) | null;
   onProgress?: OnRunProgress | null;
 }
 
@@ -41,7 +41,7 @@ export async function run(
   rootOf: (folder: string) => string,
   { baseOf, onProgress = null, ...common }: Common,
 ): Promise<Run> {
-  const bases = new Map<string, Promise<Base>>();
+  const bases = new Map<string, Promise<Base | null>>();
   const base = async (folder: string) => {
     if (baseOf === null) return null;
     const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);

@@ -162,7 +162,7 @@ describe("the action with base", () => {
 
   it("judges no change where the base is empty, as on a push or a schedule", () => {
     const root = checkout({ [P]: LOOSER, [W]: BROKEN });
-    const { code, stdout } = action(root, { base: "", "changed-only": "true" });
+    const { code, stdout } = action(root, { base: "" });
     expect(stdout).not.toContain("Judged against");
     expect(code).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
-import { relative, sep } from "node:path";
 import type { Base, ChangedFile } from "../model/change.ts";
-import { inputError } from "../model/problem.ts";
+import { InputError, inputError } from "../model/problem.ts";
+import { renamedFor } from "./names.ts";
 import { askGit, fieldsOf, runGit } from "./run-git.ts";
 
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
@@ -17,17 +17,31 @@ const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checko
  */
 export async function gitBase(root: string, ref: string, folder = root): Promise<Base> {
   const top = await topLevel(folder);
-  const names = namesBetween(realpathSync(root), top);
   const commit = await mergeBase(top, await commitOf(top, ref), ref);
   const files = [...(await tracked(top, commit)), ...(await untracked(top))];
-  return {
-    commit,
-    files: files.flatMap((file) => renamed(file, names.toRoot)).sort((a, b) => (a.path < b.path ? -1 : 1)),
-    async read(path) {
-      const own = names.toGit(path);
-      return own === null ? null : readBlob(top, commit, own);
-    },
-  };
+  const base = { commit, files, read: (path: string) => readBlob(top, commit, path) };
+  return renamedFor(base, realpathSync(root), top);
+}
+
+/** The checkout lacks commits that it takes; where they come from, they can be asked for. */
+export class MissingHistory extends InputError {}
+
+/**
+ * A base that is read elsewhere, for the commit that is checked out, with the names that its files have here.
+ * @param read the base of a commit, with the names that files have in git
+ */
+export async function baseOfCheckout(
+  root: string,
+  folder: string,
+  read: (head: string) => Promise<Base>,
+): Promise<Base> {
+  const top = await topLevel(folder);
+  const head = (await askGit(top, ["rev-parse", "--verify", "HEAD"])).toString("utf8").trim();
+  return renamedFor(await read(head), realpathSync(root), top);
+}
+
+function missing(message: string): MissingHistory {
+  return new MissingHistory([{ message, location: null }]);
 }
 
 async function topLevel(folder: string): Promise<string> {
@@ -43,7 +57,7 @@ async function commitOf(top: string, ref: string): Promise<string> {
     const { code, stdout } = await runGit(top, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
     if (code === 0) return stdout.toString("utf8").trim();
   }
-  throw inputError(`there is no ref "${ref}" here; check its name, and ${FETCH}`);
+  throw missing(`there is no ref "${ref}" here; check its name, and ${FETCH}`);
 }
 
 async function mergeBase(top: string, commit: string, ref: string): Promise<string> {
@@ -51,10 +65,10 @@ async function mergeBase(top: string, commit: string, ref: string): Promise<stri
   if (code === 0) return stdout.toString("utf8").trim();
   if (code !== 1) throw inputError(`git merge-base failed: ${complaint}`);
   const shallow = (await askGit(top, ["rev-parse", "--is-shallow-repository"])).toString("utf8").trim();
+  if (shallow === "true")
+    throw missing(`this checkout is shallow and lacks the commit in which HEAD and "${ref}" part; ${FETCH}`);
   throw inputError(
-    shallow === "true"
-      ? `this checkout is shallow and lacks the commit in which HEAD and "${ref}" part; ${FETCH}`
-      : `HEAD and "${ref}" have no commit in common; name the branch that the change is meant for`,
+    `HEAD and "${ref}" have no commit in common; name the branch that the change is meant for`,
   );
 }
 
@@ -81,32 +95,6 @@ async function tracked(top: string, commit: string): Promise<ChangedFile[]> {
 async function untracked(top: string): Promise<ChangedFile[]> {
   const answer = await askGit(top, ["ls-files", "--others", "--exclude-standard", "-z"]);
   return fieldsOf(answer).map((path) => ({ path, status: "added" }));
-}
-
-/** Turns paths of git's into ours and back; null for what lies outside. */
-interface Names {
-  toRoot(path: string): string | null;
-  toGit(path: string): string | null;
-}
-
-/** @param root may lie below the top of the working tree, or above it */
-function namesBetween(root: string, top: string): Names {
-  const down = relative(top, root).split(sep).join("/");
-  const isBelow = down !== ".." && !down.startsWith("../");
-  const between = isBelow ? down : relative(root, top).split(sep).join("/");
-  const prefix = between === "" ? "" : `${between}/`;
-  const add = (path: string) => prefix + path;
-  const remove = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : null);
-  return isBelow ? { toRoot: remove, toGit: add } : { toRoot: add, toGit: remove };
-}
-
-/** A file under our names; what was renamed across the root's edge came or went. */
-function renamed({ path, status, previous }: ChangedFile, nameOf: Names["toRoot"]): ChangedFile[] {
-  const now = nameOf(path);
-  const before = previous === undefined ? null : nameOf(previous);
-  if (now !== null && before !== null) return [{ path: now, status, previous: before }];
-  if (now !== null) return [{ path: now, status: previous === undefined ? status : "added" }];
-  return before === null ? [] : [{ path: before, status: "removed" }];
 }
 
 /** A file of a commit, through links within the tree; null where there is none. */

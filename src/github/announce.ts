@@ -5,6 +5,12 @@ import { eventOf } from "./event.ts";
 import { threadOf } from "./thread.ts";
 import { troubleOf } from "./trouble.ts";
 
+const REFUSALS = {
+  403: "give the job `permissions: pull-requests: write`; on a pull request from a fork GitHub lets no token write",
+  404: "the token does not reach this pull request, give it that of the workflow, `github.token`",
+  422: "GitHub refuses the text of the comment, the job summary has it all",
+};
+
 /** What a workflow's environment says of the run. */
 export interface Workflow {
   token: string;
@@ -36,7 +42,7 @@ export async function announce(
     for (const statement of statements) await say(comments, earlier, statement);
     return null;
   } catch (error) {
-    const trouble = error instanceof InputError ? error.message : troubleOf(error);
+    const trouble = error instanceof InputError ? error.message : troubleOf(error, REFUSALS);
     // An HTTP client names a header that cannot be sent.
     return trouble.replaceAll(token, "***");
   }

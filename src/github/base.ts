@@ -1,0 +1,111 @@
+import type { Base, ChangedFile } from "../model/change.ts";
+import { inputError } from "../model/problem.ts";
+import { type Client, connect } from "./client.ts";
+import { troubleOf } from "./trouble.ts";
+
+/** Where the repository is, and the token that reads it. */
+export interface Origin {
+  token: string;
+  /** `GITHUB_API_URL` */
+  apiUrl: string;
+  /** `GITHUB_REPOSITORY`, as `owner/name` */
+  repository: string;
+  /** The number of the pull request, null where there is none. */
+  pullRequest: number | null;
+}
+
+interface Repository {
+  owner: string;
+  repo: string;
+}
+
+/** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */
+const MAX_COMPARED = 300;
+const MAX_LISTED = 3000;
+const REFUSALS = {
+  403: "give the job `permissions: contents: read`, and `pull-requests: read` for a large pull request",
+  404: "check the name of the base; the token must be one that reads this repository, such as `github.token`",
+};
+const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
+
+/**
+ * The base of a change through GitHub's API, for a checkout that lacks the history: the commit in which `head` and
+ * a ref have last been one.
+ * @param head the commit that is checked out, in full
+ * @throws InputError where GitHub does not tell, or not all of it
+ */
+export async function githubBase(origin: Origin, ref: string, head: string): Promise<Base> {
+  const [owner = "", repo = ""] = origin.repository.split("/");
+  const repository = { owner, repo };
+  const client = connect(origin.token, origin.apiUrl);
+  const asked = async <T>(what: string, request: () => Promise<T>): Promise<T> => {
+    try {
+      return await request();
+    } catch (error) {
+      const trouble = troubleOf(error, REFUSALS).replaceAll(origin.token, "***");
+      throw inputError(`GitHub does not tell ${what}: ${trouble}; or ${FETCH}`);
+    }
+  };
+  // A branch is known here by the name of its remote, and there by its own.
+  const basehead = `${ref.replace(/^(refs\/remotes\/)?origin\//, "")}...${head}`;
+  const { data } = await asked(`how "${ref}" and the change differ`, () =>
+    client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }),
+  );
+  const { files: compared = [] } = data;
+  const { pullRequest } = origin;
+  const listed =
+    compared.length < MAX_COMPARED || pullRequest === null
+      ? compared
+      : await asked("the files of the pull request", () => filesOf(client, repository, pullRequest));
+  const limit = listed === compared ? MAX_COMPARED : MAX_LISTED;
+  if (listed.length >= limit) {
+    throw inputError(`the change touches ${limit} files or more, and GitHub tells no more of them; ${FETCH}`);
+  }
+  const commit = data.merge_base_commit.sha;
+  const known = new Map<string, Promise<Uint8Array | null>>();
+  return {
+    commit,
+    files: listed.map(changed),
+    read(path) {
+      const content = known.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
+      known.set(path, content);
+      return content;
+    },
+  };
+}
+
+function filesOf(client: Client, repository: Repository, pullRequest: number) {
+  return client.paginate(client.rest.pulls.listFiles, {
+    ...repository,
+    pull_number: pullRequest,
+    per_page: 100,
+  });
+}
+
+const STATUS: Record<string, ChangedFile["status"]> = { added: "added", copied: "added", removed: "removed" };
+
+function changed(file: { filename: string; status: string; previous_filename?: string }): ChangedFile {
+  const { filename: path, status, previous_filename: previous } = file;
+  if (status === "renamed" && previous !== undefined) return { path, status, previous };
+  return { path, status: STATUS[status] ?? "modified" };
+}
+
+/** A file's bytes; null where there is none, or what is there leads elsewhere. */
+async function contentOf(
+  client: Client,
+  repository: Repository,
+  path: string,
+  ref: string,
+): Promise<Uint8Array | null> {
+  try {
+    const { data } = await client.rest.repos.getContent({ ...repository, path, ref });
+    if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return null;
+    if (data.encoding === "base64") return Buffer.from(data.content, "base64");
+    // Of more than a megabyte it gives the name alone.
+    const blob = await client.rest.git.getBlob({ ...repository, file_sha: data.sha });
+    return Buffer.from(blob.data.content, "base64");
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return null;
+    throw error;
+  }
+}
