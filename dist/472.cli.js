@@ -4378,11 +4378,11 @@ var table_view = __webpack_require__(8418);
 /** The inbound rows of the types. */
 function inboundRows(table, rows, of) {
     const mask = (0,table_view/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask));
+    return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask));
 }
 function outsideAmong(table, rows, of) {
     const mask = (0,table_view/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.E)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
+    return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
 }
 function isInbound(table, row, mask) {
     return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
@@ -5569,7 +5569,7 @@ const outsideVoices = {
         const { table } = view;
         return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
             const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
-            const named = (0,table_rows/* filterRows */.E)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
+            const named = (0,table_rows/* filterRows */.Ee)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
             const voices = new Set();
             for (let i = 0; i < named.length; i++)
                 voices.add(table.actor[named[i]]);
@@ -5941,8 +5941,8 @@ const responseRate = {
         const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "within"));
         const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.uK)(options, "by"));
         const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
-        const late = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] > within);
-        const inTime = (0,table_rows/* filterRows */.E)(told.due, (row) => told.delay[row] <= within);
+        const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] > within);
+        const inTime = (0,table_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] <= within);
         const noData = untoldAnswers(view, to, told);
         const actual = all === 0 || noData !== undefined ? null : share;
         const clusters = () => clusterByPost(view.table, inTime, late);
@@ -6042,7 +6042,7 @@ const responseTime = {
         const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
         const reached = percentileDelay(view, told, (0,rule/* option */.uK)(options, "percentile"));
         const delayOf = (row) => told.delay[row];
-        const late = (0,table_rows/* filterRows */.E)(told.due, (row) => delayOf(row) > max);
+        const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
         late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
         const noData = untoldAnswers(view, to, told);
         return [
@@ -10184,7 +10184,7 @@ class Columns {
     }
     /** The file of a row; files follow one another, so their first rows tell. */
     fileOf(row) {
-        const next = (0,rows/* firstWhere */.U)(this.files.length, (i) => this.files[i].firstRow > row);
+        const next = (0,rows/* firstWhere */.U1)(this.files.length, (i) => this.files[i].firstRow > row);
         return this.files[next - 1];
     }
     isBot(row) {
@@ -10485,7 +10485,7 @@ class Table {
     outbound;
     /** Rows by day, then as read; without duplicates and undated rows. */
     byDay;
-    /** Rows without a day, without duplicates. */
+    /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
     undated;
     /** First and last local day that any file covers, null where none does. */
     covered;
@@ -10521,7 +10521,7 @@ class Table {
         this.towardSide = joined.towardSide;
         this.inbound = joined.inbound;
         this.outbound = joined.outbound;
-        this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === table_columns/* UNDATED */.oc));
+        this.undated = undatedByFile(this);
         this.byDay = sortByDay(this);
         this.covered = coveredDays(columns.files);
     }
@@ -10571,12 +10571,19 @@ class Table {
         return { file: this.file(row).name, line: line[row], column: column.get(row) };
     }
 }
-function rowsWhere(table, matches) {
-    const rows = [];
-    for (let row = 0; row < table.length; row++)
-        if (table.duplicate[row] === 0 && matches(row))
+function undatedByFile(table) {
+    const rowsOf = new Map();
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1 || table.day[row] !== table_columns/* UNDATED */.oc)
+            continue;
+        const file = table.file(row);
+        const rows = rowsOf.get(file);
+        if (rows === undefined)
+            rowsOf.set(file, [row]);
+        else
             rows.push(row);
-    return rows;
+    }
+    return new Map(Array.from(rowsOf, ([file, rows]) => [file, Uint32Array.from(rows)]));
 }
 function sortByDay(table) {
     const rows = new Uint32Array(table.length);
@@ -10788,7 +10795,7 @@ function isBrandPost(table, row) {
 }
 /** The brand's posts in the view. */
 function brandPosts(view) {
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .E)(view.rows, (row) => isBrandPost(view.table, row));
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(view.rows, (row) => isBrandPost(view.table, row));
 }
 /** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter. */
 function categoryCounts(view) {
@@ -10923,13 +10930,13 @@ function answeredShare({ table }, { due, delay }, within) {
 function weightedPercentile(view, told, percentile) {
     const { delay } = told;
     const { all } = answeredShare(view, told, 0);
-    const due = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .E)(told.due, (row) => delay[row] < Number.POSITIVE_INFINITY);
+    const due = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(told.due, (row) => delay[row] < Number.POSITIVE_INFINITY);
     const delays = new Float64Array(due.length);
     for (let i = 0; i < due.length; i++)
         delays[i] = delay[due[i]];
     delays.sort();
     const reached = (i) => answeredShare(view, { due, delay }, delays[i]).answered * 100 >= percentile * all;
-    return delays[(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWhere */ .U)(delays.length, reached)] ?? Number.POSITIVE_INFINITY;
+    return delays[(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWhere */ .U1)(delays.length, reached)] ?? Number.POSITIVE_INFINITY;
 }
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 function answeredAt(table, row) {
@@ -10949,7 +10956,7 @@ function delaysOf(table, by) {
     return delays;
 }
 function findDelays(table, by) {
-    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .E)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
+    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
     const find = (row) => table.index.find(table.channel[row], table.reply[row]);
     const byReply = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.length, find);
     const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
@@ -10973,7 +10980,7 @@ function firstAfter(table, { rows, start }, key, row) {
         return Number.POSITIVE_INFINITY;
     const after = table.time[row];
     const later = (i) => table.time[rows[from + i]] > after;
-    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWhere */ .U)(to - from, later);
+    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWhere */ .U1)(to - from, later);
     return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
 }
 
@@ -10984,8 +10991,9 @@ function firstAfter(table, { rows, start }, key, row) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ filterRows),
-/* harmony export */   U: () => (/* binding */ firstWhere)
+/* harmony export */   Ee: () => (/* binding */ filterRows),
+/* harmony export */   U1: () => (/* binding */ firstWhere),
+/* harmony export */   UJ: () => (/* binding */ concatRows)
 /* harmony export */ });
 /**
  * The rows for which something holds, in order. A typed array's own `filter` gathers them on the heap first, and
@@ -11000,6 +11008,16 @@ function filterRows(rows, holds) {
             kept[length++] = row;
     }
     return kept.subarray(0, length);
+}
+/** The rows of all parts, one part after another. */
+function concatRows(parts) {
+    const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+    let length = 0;
+    for (const part of parts) {
+        all.set(part, length);
+        length += part.length;
+    }
+    return all;
 }
 /** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
 function firstWhere(length, holds) {
@@ -11099,6 +11117,7 @@ class View {
     channels;
     #leftOut;
     #dated = null;
+    #rows = null;
     constructor(table, from, to, channels, leftOut = []) {
         this.table = table;
         this.from = from;
@@ -11133,13 +11152,11 @@ class View {
     }
     /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
     get rows() {
-        const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
-        if (undated.length === 0)
-            return this.dated;
-        const rows = new Uint32Array(this.dated.length + undated.length);
-        rows.set(this.dated);
-        rows.set(undated, this.dated.length);
-        return rows;
+        if (this.#rows === null) {
+            const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
+            this.#rows = undated.length === 0 ? this.dated : (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .concatRows */ .UJ)([this.dated, undated]);
+        }
+        return this.#rows;
     }
     /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
     get straddling() {
@@ -11202,20 +11219,22 @@ class View {
         return false;
     }
     #undatedOf(isMeant) {
-        return (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .E)(this.#filter(this.table.undated), (row) => {
-            const { from, to } = this.table.file(row);
-            return from !== null && to !== null && isMeant({ from, to });
-        });
+        const meant = [];
+        for (const [{ from, to }, rows] of this.table.undated) {
+            if (from !== null && to !== null && isMeant({ from, to }))
+                meant.push(rows);
+        }
+        return this.#filter((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .concatRows */ .UJ)(meant));
     }
     #between(from, to) {
         const { byDay, day } = this.table;
-        const start = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U)(byDay.length, (i) => day[byDay[i]] >= from);
-        const end = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U)(byDay.length, (i) => day[byDay[i]] > to);
+        const start = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(byDay.length, (i) => day[byDay[i]] >= from);
+        const end = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(byDay.length, (i) => day[byDay[i]] > to);
         return byDay.subarray(start, end);
     }
     #filter(rows) {
         const { channels, table } = this;
-        const kept = channels === null ? rows : (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .E)(rows, (row) => channels.has(table.channel[row]));
+        const kept = channels === null ? rows : (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(rows, (row) => channels.has(table.channel[row]));
         return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
     }
 }
@@ -11223,7 +11242,7 @@ function withoutOne(table, rows, out) {
     const object = out.object === null ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : table.idOf(out.object);
     if (out.object !== null && object === _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
         return rows;
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .E)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
         (out.day === null || table.day[row] === out.day) &&
         (out.channel === null || table.channels[table.channel[row]] === out.channel)));
 }

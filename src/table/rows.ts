@@ -12,6 +12,17 @@ export function filterRows(rows: Uint32Array, holds: (row: number) => boolean): 
   return kept.subarray(0, length);
 }
 
+/** The rows of all parts, one part after another. */
+export function concatRows(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+  let length = 0;
+  for (const part of parts) {
+    all.set(part, length);
+    length += part.length;
+  }
+  return all;
+}
+
 /** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
 export function firstWhere(length: number, holds: (i: number) => boolean): number {
   let low = 0;

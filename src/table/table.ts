@@ -55,8 +55,8 @@ export class Table {
   readonly outbound: Uint8Array;
   /** Rows by day, then as read; without duplicates and undated rows. */
   readonly byDay: Uint32Array;
-  /** Rows without a day, without duplicates. */
-  readonly undated: Uint32Array;
+  /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
+  readonly undated: ReadonlyMap<FileInfo, Uint32Array>;
   /** First and last local day that any file covers, null where none does. */
   readonly covered: { from: Day; to: Day } | null;
   readonly #columns: Columns;
@@ -93,7 +93,7 @@ export class Table {
     this.towardSide = joined.towardSide;
     this.inbound = joined.inbound;
     this.outbound = joined.outbound;
-    this.undated = Uint32Array.from(rowsWhere(this, (row) => this.day[row] === UNDATED));
+    this.undated = undatedByFile(this);
     this.byDay = sortByDay(this);
     this.covered = coveredDays(columns.files);
   }
@@ -155,10 +155,16 @@ export class Table {
   }
 }
 
-function rowsWhere(table: Table, matches: (row: number) => boolean): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) if (table.duplicate[row] === 0 && matches(row)) rows.push(row);
-  return rows;
+function undatedByFile(table: Table): Map<FileInfo, Uint32Array> {
+  const rowsOf = new Map<FileInfo, number[]>();
+  for (let row = 0; row < table.length; row++) {
+    if (table.duplicate[row] === 1 || table.day[row] !== UNDATED) continue;
+    const file = table.file(row);
+    const rows = rowsOf.get(file);
+    if (rows === undefined) rowsOf.set(file, [row]);
+    else rows.push(row);
+  }
+  return new Map(Array.from(rowsOf, ([file, rows]) => [file, Uint32Array.from(rows)]));
 }
 
 function sortByDay(table: Table): Uint32Array {

@@ -1,7 +1,7 @@
 import type { ActivityType } from "../model/activity.ts";
 import type { Day } from "../model/day.ts";
 import { type FileInfo, NONE, TYPE_CODE } from "./columns.ts";
-import { filterRows, firstWhere } from "./rows.ts";
+import { concatRows, filterRows, firstWhere } from "./rows.ts";
 import type { Table } from "./table.ts";
 
 /** What a view leaves out, so that a waiver can be tried: the activities of a post, a day or a channel. */
@@ -20,6 +20,7 @@ export class View {
   readonly channels: ReadonlySet<number> | null;
   readonly #leftOut: readonly LeftOut[];
   #dated: Uint32Array | null = null;
+  #rows: Uint32Array | null = null;
 
   constructor(
     table: Table,
@@ -67,12 +68,11 @@ export class View {
 
   /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
   get rows(): Uint32Array {
-    const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
-    if (undated.length === 0) return this.dated;
-    const rows = new Uint32Array(this.dated.length + undated.length);
-    rows.set(this.dated);
-    rows.set(undated, this.dated.length);
-    return rows;
+    if (this.#rows === null) {
+      const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
+      this.#rows = undated.length === 0 ? this.dated : concatRows([this.dated, undated]);
+    }
+    return this.#rows;
   }
 
   /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
@@ -144,10 +144,11 @@ export class View {
   }
 
   #undatedOf(isMeant: (days: { from: Day; to: Day }) => boolean): Uint32Array {
-    return filterRows(this.#filter(this.table.undated), (row) => {
-      const { from, to } = this.table.file(row);
-      return from !== null && to !== null && isMeant({ from, to });
-    });
+    const meant: Uint32Array[] = [];
+    for (const [{ from, to }, rows] of this.table.undated) {
+      if (from !== null && to !== null && isMeant({ from, to })) meant.push(rows);
+    }
+    return this.#filter(concatRows(meant));
   }
 
   #between(from: Day, to: Day): Uint32Array {
