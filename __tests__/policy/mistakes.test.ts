@@ -36,6 +36,11 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     'unknown key "maks"; did you mean "max"?',
   ],
   [
+    "a fraction with a comma inside braces",
+    rule("employee-share", "max: 0,«2"),
+    'unknown key "2"; a comma ends a value inside braces, so write fractions with a point, such as `0.2`',
+  ],
+  [
     "an unknown key of the brand",
     `version: 1\nbrand:\n  name: Acme\n  «acounts: { mastodon: acme }\n  accounts: { mastodon: acme }\nsnapshots: [week.ndjson]\nrules: { outside-voices: {} }\n`,
     'unknown key "acounts"; did you mean "accounts"?',

@@ -19,9 +19,13 @@ export function word(error: SchemaError, validated: Validated): Complaint {
 }
 
 function unknownKey(path: string[], key: string, known: unknown): Complaint {
-  const message = `unknown key ${show(key)}${didYouMean(key, known as string[])}`;
-  return { path: [...path, key], atKey: true, message };
+  const hint = DECIMALS.test(key) ? COMMA : didYouMean(key, known as string[]);
+  return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
 }
+
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
 
 function sentence(error: SchemaError, data: unknown, schema: Schema, like: readonly string[]): string {
   const { params } = error;
