@@ -337,14 +337,84 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   ],
   [
     "a bracket that is not closed",
-    `${HEAD}rules: { outside-voices: {}\n«`,
-    "is not YAML: flow map in block collection must be sufficiently indented and end with a }",
+    `${HEAD}rules: «{ outside-voices: {}\n`,
+    "this `{` is never closed; write `}` where it ends",
+  ],
+  [
+    "a bracket that is not closed around one that is",
+    `${HEAD}rules: «{ outside-voices: { except: [2026-03-30] }\nwindow: 7d\n`,
+    "this `{` is never closed; write `}` where it ends",
+  ],
+  [
+    "a list that is not closed",
+    `version: 1\nbrand: { name: Acme, accounts: {} }\nsnapshots: «[week.ndjson\nrules: { outside-voices: {} }\n`,
+    "this `[` is never closed; write `]` where it ends",
+  ],
+  [
+    "a quote that is not closed, inside of brackets",
+    `version: 1\nbrand: { name: «"Acme, accounts: {} }\nrules: { outside-voices: {} }\n`,
+    'this `"` is never closed; write `"` where it ends',
+  ],
+  [
+    "a bracket too many, which makes no sense of what follows",
+    `${HEAD}rules: { outside-voices: {} } «}\nwindow: 7d\ntimezone: UTC\n`,
+    "this does not fit here; look at the brackets, quotes and indentation before it",
+  ],
+  [
+    "a key without a colon",
+    `${HEAD}«window 7d\nrules: { outside-voices: {} }\n`,
+    "a key needs a colon and a space behind it, in this line or the next",
+  ],
+  [
+    "a key without a space",
+    `${HEAD}«window:7d\nrules: { outside-voices: {} }\n`,
+    "a key needs a colon and a space behind it, in this line or the next",
+  ],
+  [
+    "a list's items without a comma",
+    `version: 1\nbrand: { name: Acme, accounts: {} }\nsnapshots: ["week.ndjson" «"month.ndjson"]\nrules: { outside-voices: {} }\n`,
+    "a comma is missing before this",
+  ],
+  [
+    "a glob that begins with an exclamation mark",
+    `version: 1\nbrand: { name: Acme, accounts: {} }\nsnapshots: [«!drafts/week.ndjson]\nrules: { outside-voices: {} }\n`,
+    "a value that begins with ! needs quotes around it",
+  ],
+  [
+    "a backslash between double quotes",
+    `version: 1\nbrand: { name: Acme, accounts: {} }\nsnapshots: ["snapshots«\\week.ndjson"]\nrules: { outside-voices: {} }\n`,
+    "a backslash between double quotes means something else; use single quotes",
+  ],
+  [
+    "a merge conflict",
+    `${HEAD}«<<<<<<< HEAD\nwindow: 7d\n=======\nwindow: 14d\n>>>>>>> main\nrules: { outside-voices: {} }\n`,
+    "a merge conflict begins here; keep one of its sides, and remove its marks",
+  ],
+  [
+    "no-break spaces before a key",
+    `${HEAD}rules:\n«\u00a0\u00a0outside-voices: {}\n`,
+    "a no-break space stands here, as word processors write it; type a plain space",
+  ],
+  [
+    "a no-break space behind a colon",
+    `${HEAD}rules:\n  outside-voices:\n    min:«\u00a03\n`,
+    "a no-break space stands here, as word processors write it; type a plain space",
+  ],
+  [
+    "a rule that is not indented",
+    `${HEAD}rules:\n  outside-voices: {}\n«employee-share: { max: 20% }\n`,
+    'unknown key "employee-share"; it belongs into `rules`, indented below it',
+  ],
+  [
+    "a type in the plural, where a list belongs",
+    rule("employee-share", "of: «comments"),
+    'must be a list, not "comments"; write `[comment]`',
   ],
   ["a list for a key", `${HEAD}rules: { «[outside-voices]: {} }\n`, "a key must be a text"],
   [
     "an alias of nothing",
     `${HEAD}rules: { outside-voices: «*limits }\n`,
-    "the alias `*limits` has no anchor `&limits` above it",
+    "`*limits` repeats no `&limits` above; a text that begins with * needs quotes around it",
   ],
   ["an empty file", "«", "must be a map, not nothing; it is written `{ key: value }`"],
   [

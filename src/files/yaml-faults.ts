@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Node, visit } from "yaml";
+import { type Document, isScalar, type Node, Scalar, visit } from "yaml";
 
 /** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
 export const MAX_ALIASES = 100;
@@ -50,9 +50,25 @@ export function strayAliases(document: Document): Fault[] {
         return visit.BREAK;
       }
       if (!anchors.has(source)) {
-        faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
+        const message = `\`*${source}\` repeats no \`&${source}\` above; a text that begins with * needs quotes around it`;
+        faults.push({ offset, message });
       }
       return undefined;
+    },
+  });
+  return faults;
+}
+
+/** The no-break spaces that stand where YAML wants plain ones: before a text, or behind a key's colon. */
+export function oddSpaces(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      const at =
+        type === Scalar.PLAIN ? String(value).search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/) : -1;
+      if (at < 0) return;
+      const message = "a no-break space stands here, as word processors write it; type a plain space";
+      faults.push({ offset: (range?.[0] ?? 0) + at, message });
     },
   });
   return faults;

@@ -10,7 +10,16 @@ import {
   type YAMLMap,
 } from "yaml";
 import { InputError, type Location, type Problem } from "../model/problem.ts";
-import { type Fault, MAX_ALIASES, nameOf, startOf, strayAliases, wrongKeys } from "./yaml-faults.ts";
+import {
+  type Fault,
+  MAX_ALIASES,
+  nameOf,
+  oddSpaces,
+  startOf,
+  strayAliases,
+  wrongKeys,
+} from "./yaml-faults.ts";
+import { wordErrors } from "./yaml-wording.ts";
 
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
 const MAX_DEPTH = 200;
@@ -44,13 +53,11 @@ export class YamlFile {
     );
     this.#document = document as Document;
     const faults = [
-      ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
-        offset: pos[0],
-        message: reword(message),
-      })),
+      ...wordErrors(this.#document, text),
       ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
       ...wrongKeys(this.#document),
       ...strayAliases(this.#document),
+      ...oddSpaces(this.#document),
     ]
       .filter(isFirst)
       .sort((one, other) => one.offset - other.offset);
@@ -140,34 +147,7 @@ export class YamlFile {
   }
 }
 
-/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+/** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
 function isFirst(fault: Fault, index: number, all: readonly Fault[]): boolean {
-  return (
-    all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index
-  );
-}
-
-/** What YAML's own words mean to somebody who writes a policy. */
-const REWORDED: readonly [RegExp, string][] = [
-  [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
-  [
-    /^Plain value cannot start with reserved character (.)/,
-    "a value that begins with $1 needs quotes around it",
-  ],
-  [
-    /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
-    "this line is indented otherwise than those it belongs to; let them begin in the same column",
-  ],
-  [
-    /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
-    "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
-  ],
-];
-
-function reword(message: string): string {
-  for (const [pattern, words] of REWORDED) {
-    const match = pattern.exec(message);
-    if (match !== null) return words.replace("$1", match[1] ?? "");
-  }
-  return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }

@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
 const MIN_PREFIX = 3;
 
 /** The known word nearest to a mistyped one, null where none is near: two letters of four, three of nine. */
-function nearest(word: string, known: readonly string[]): string | null {
+export function nearest(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
   for (const candidate of known) {

@@ -1,5 +1,5 @@
 import type { Complaint, SchemaError, Validated } from "./complaint.ts";
-import { didYouMean } from "./suggest.ts";
+import { didYouMean, nearest } from "./suggest.ts";
 
 type Schema = Record<string, unknown>;
 
@@ -11,16 +11,35 @@ export function word(error: SchemaError, validated: Validated): Complaint {
   const schema = at(validated.schema, place) as Schema;
   if (error.propertyName !== undefined) return unknownKey(path, error.propertyName, params["allowedValues"]);
   if (error.keyword === "additionalProperties") {
-    const known = Object.keys((schema["properties"] as object | undefined) ?? {});
-    return unknownKey(path, String(params["additionalProperty"]), known);
+    const key = String(params["additionalProperty"]);
+    const home = homeOf(key, schema);
+    if (home !== undefined) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+    return unknownKey(path, key, keysOf(schema));
   }
   const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
   return { path, atKey: false, message };
 }
 
 function unknownKey(path: string[], key: string, known: unknown): Complaint {
-  const hint = DECIMALS.test(key) ? COMMA : didYouMean(key, known as string[]);
+  return atKey(path, key, DECIMALS.test(key) ? COMMA : didYouMean(key, known as string[]));
+}
+
+function atKey(path: string[], key: string, hint: string): Complaint {
   return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
+}
+
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key: string, schema: Schema): string | undefined {
+  return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+
+function keysOf(schema: Schema): readonly unknown[] {
+  const { enum: names = [] } = (schema["propertyNames"] ?? {}) as { enum?: readonly unknown[] };
+  return [...Object.keys(propertiesOf(schema)), ...names];
+}
+
+function propertiesOf(schema: Schema): Record<string, Schema> {
+  return (schema["properties"] as Record<string, Schema> | undefined) ?? {};
 }
 
 /** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
@@ -69,7 +88,7 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
 }
 
 function missing(key: string, schema: Schema): string {
-  const wanted = (schema["properties"] as Record<string, Schema> | undefined)?.[key]?.["const"];
+  const wanted = propertiesOf(schema)[key]?.["const"];
   return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
 }
 
@@ -79,14 +98,15 @@ function form(branches: readonly Schema[], data: unknown): string {
   const text = branch("string");
   const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
   if (isAnyText && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
-  if (typeof data === "string" && holds(branch("array"), data)) return `; write \`[${data}]\``;
+  const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+  if (item !== null) return `; write \`[${item}]\``;
   return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
 }
 
-/** Whether a list may hold a text. */
-function holds(list: Schema | undefined, text: string): boolean {
-  const { type, enum: known } = (list?.["items"] ?? {}) as { type?: unknown; enum?: readonly unknown[] };
-  return known === undefined ? type === "string" : known.includes(text);
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list: Schema | undefined, text: string): string | null {
+  const { type, enum: known } = (list?.["items"] ?? {}) as { type?: unknown; enum?: readonly string[] };
+  return known === undefined ? (type === "string" ? text : null) : nearest(text, known);
 }
 
 /** The part of a schema or value that a JSON pointer names. */

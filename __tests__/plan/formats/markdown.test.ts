@@ -48,7 +48,7 @@ test.each<[title: string, marked: string, ...messages: string[]]>([
   ["an empty file", "«", "has no front matter"],
   ["front matter without an end", "«---\nchannel: x\n", "the front matter that begins here never ends"],
   ["front matter that is no map", "---\n«- a\n---\n", "the front matter must be a map of keys"],
-  ["broken YAML", '---\ncontent: "Hello«\n---\n', "is not YAML"],
+  ["broken YAML", '---\ncontent: «"Hello\n---\n', 'this `"` is never closed'],
   [
     "a mistyped key",
     "---\npublished: 2026-11-24\n«amplifers: [ann]\n---\n",
