@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
 var chunks = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
-var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
+var yaml = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/schema/claims.js
@@ -2232,7 +2232,7 @@ function findRoot(folder) {
 
 /***/ }),
 
-/***/ 6866:
+/***/ 7977:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2291,9 +2291,24 @@ function strayAliases(document) {
                 return dist/* visit */.YR.BREAK;
             }
             if (!anchors.has(source)) {
-                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
+                const message = `\`*${source}\` repeats no \`&${source}\` above; a text that begins with * needs quotes around it`;
+                faults.push({ offset, message });
             }
             return undefined;
+        },
+    });
+    return faults;
+}
+/** The no-break spaces that stand where YAML wants plain ones: before a text, or behind a key's colon. */
+function oddSpaces(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, { type, value, range }) => {
+            const at = type === dist/* Scalar */.X5.PLAIN ? String(value).search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/) : -1;
+            if (at < 0)
+                return;
+            const message = "a no-break space stands here, as word processors write it; type a plain space";
+            faults.push({ offset: (range?.[0] ?? 0) + at, message });
         },
     });
     return faults;
@@ -2307,7 +2322,89 @@ function startOf(node) {
     return node?.range?.[0] ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/files/yaml-wording.js
+
+/** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
+const WORDS = [
+    { code: "TAB_AS_INDENT", says: () => "a tab indents this line; YAML wants spaces" },
+    { code: "BAD_SCALAR_START", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
+    { code: "TAG_RESOLVE_FAILED", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
+    {
+        code: "BAD_DQ_ESCAPE",
+        says: () => "a backslash between double quotes means something else; use single quotes",
+    },
+    { code: "BLOCK_AS_IMPLICIT_KEY", says: secondKey },
+    { code: "BLOCK_IN_FLOW", says: secondKey },
+    { code: "MULTILINE_IMPLICIT_KEY", says: noColon },
+    { code: "MISSING_CHAR", message: /followed by map values/, says: noColon },
+    { code: "MISSING_CHAR", message: /closing (['"])quote/, says: notClosed, isOfStart: true },
+    { code: "MISSING_CHAR", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
+    { code: "BAD_INDENT", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
+    { code: "MISSING_CHAR", message: /Missing ,/, says: () => "a comma is missing before this" },
+    { code: "MISSING_CHAR", message: /space after :/, says: () => "a colon needs a space behind it" },
+    { code: "MISSING_CHAR", message: /^Comments/, says: () => "a comment needs a space before its `#`" },
+    { code: "MISSING_CHAR", message: /^Sequence item/, says: indentedOtherwise },
+    { code: "BAD_INDENT", says: indentedOtherwise },
+    {
+        code: "UNEXPECTED_TOKEN",
+        says: () => "this does not fit here; look at the brackets, quotes and indentation before it",
+    },
+];
+/** The errors of a document in words of ours; of those that follow from one another the first. */
+function wordErrors(document, text) {
+    const errors = [...document.errors, ...document.warnings];
+    const conflict = /^<{7} /m.exec(text);
+    if (errors.length > 0 && conflict !== null) {
+        const message = "a merge conflict begins here; keep one of its sides, and remove its marks";
+        return [{ offset: conflict.index, message }];
+    }
+    const lost = errors.findIndex(({ code }) => code === "UNEXPECTED_TOKEN");
+    return errors
+        .filter(({ code }, i) => code !== "UNEXPECTED_TOKEN" || i === lost)
+        .filter(({ pos }, i, all) => all.findIndex((other) => other.pos[0] === pos[0]) === i)
+        .map((error) => inWords(error, document, text));
+}
+function inWords({ code, message, pos: [end] }, document, text) {
+    for (const words of WORDS) {
+        const match = words.code === code && (words.message ?? /(?:)/).exec(message);
+        if (!match)
+            continue;
+        const closing = match[1] ?? "";
+        const offset = words.isOfStart === true ? openingOf(closing, end, document, text) : end;
+        return { offset, message: words.says(closing, text.charAt(offset)) };
+    }
+    return { offset: end, message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+}
+/** Where the last of what lacks its closing mark at a place was opened. */
+function openingOf(closing, place, document, text) {
+    const opening = { "}": "{", "]": "[" }[closing] ?? closing;
+    let last = place;
+    (0,dist/* visit */.YR)(document, {
+        Value: (_, { range }) => {
+            if (!range || range[0] >= place || place > range[2] || text.charAt(range[0]) !== opening)
+                return;
+            const isClosed = range[1] > range[0] + 1 && text.charAt(range[1] - 1) === closing;
+            if (!isClosed)
+                last = range[0];
+        },
+    });
+    return last;
+}
+function secondKey() {
+    return "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon";
+}
+function noColon() {
+    return "a key needs a colon and a space behind it, in this line or the next";
+}
+function indentedOtherwise() {
+    return "this line is indented otherwise than those it belongs to; let them begin in the same column";
+}
+function notClosed(closing, opening) {
+    return `this \`${opening}\` is never closed; write \`${closing}\` where it ends`;
+}
+
 ;// CONCATENATED MODULE: ./build/files/yaml.js
+
 
 
 
@@ -2328,13 +2425,11 @@ class YamlFile {
         const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
         this.#document = document;
         const faults = [
-            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
-                offset: pos[0],
-                message: reword(message),
-            })),
+            ...wordErrors(this.#document, text),
             ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
             ...wrongKeys(this.#document),
             ...strayAliases(this.#document),
+            ...oddSpaces(this.#document),
         ]
             .filter(isFirst)
             .sort((one, other) => one.offset - other.offset);
@@ -2420,33 +2515,9 @@ class YamlFile {
         return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
     }
 }
-/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+/** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
 function isFirst(fault, index, all) {
-    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
-}
-/** What YAML's own words mean to somebody who writes a policy. */
-const REWORDED = [
-    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
-    [
-        /^Plain value cannot start with reserved character (.)/,
-        "a value that begins with $1 needs quotes around it",
-    ],
-    [
-        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
-        "this line is indented otherwise than those it belongs to; let them begin in the same column",
-    ],
-    [
-        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
-        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
-    ],
-];
-function reword(message) {
-    for (const [pattern, words] of REWORDED) {
-        const match = pattern.exec(message);
-        if (match !== null)
-            return words.replace("$1", match[1] ?? "");
-    }
-    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }
 
 
@@ -3351,8 +3422,8 @@ const icalendar = {
 
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
-var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
+var yaml = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/schema/suggest.js
 var suggest = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/plan/front-matter.js
@@ -3557,8 +3628,8 @@ class PlanSink {
     }
 }
 
-// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
-var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
+var yaml = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/schema/mistakes.js
 var schema_mistakes = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/schema/plan.js
@@ -3634,8 +3705,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(4467);
 // EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
 var chunks = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/files/yaml.js + 1 modules
-var yaml = __webpack_require__(6866);
+// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
+var yaml = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/model/account.js
 var account = __webpack_require__(741);
 // EXTERNAL MODULE: ./build/model/problem.js
@@ -4151,7 +4222,7 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
 /* harmony import */ var _files_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9524);
-/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6866);
+/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7977);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
 /* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4995);
@@ -7065,7 +7136,8 @@ const rosterSchema = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
@@ -7118,16 +7190,35 @@ function word(error, validated) {
     if (error.propertyName !== undefined)
         return unknownKey(path, error.propertyName, params["allowedValues"]);
     if (error.keyword === "additionalProperties") {
-        const known = Object.keys(schema["properties"] ?? {});
-        return unknownKey(path, String(params["additionalProperty"]), known);
+        const key = String(params["additionalProperty"]);
+        const home = homeOf(key, schema);
+        if (home !== undefined)
+            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+        return unknownKey(path, key, keysOf(schema));
     }
     const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
     return { path, atKey: false, message };
 }
 function unknownKey(path, key, known) {
-    const message = `unknown key ${show(key)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known)}`;
-    return { path: [...path, key], atKey: true, message };
+    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
 }
+function atKey(path, key, hint) {
+    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+    const { enum: names = [] } = (schema["propertyNames"] ?? {});
+    return [...Object.keys(propertiesOf(schema)), ...names];
+}
+function propertiesOf(schema) {
+    return schema["properties"] ?? {};
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
 function sentence(error, data, schema, like) {
     const { params } = error;
     const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
@@ -7169,7 +7260,7 @@ function sentence(error, data, schema, like) {
     }
 }
 function missing(key, schema) {
-    const wanted = schema["properties"]?.[key]?.["const"];
+    const wanted = propertiesOf(schema)[key]?.["const"];
     return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
 }
 /** How a value is written by one of the branches, where it is nearly that. */
@@ -7179,14 +7270,15 @@ function form(branches, data) {
     const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
     if (isAnyText && typeof data === "number")
         return `; put quotes around it: \`"${data}"\``;
-    if (typeof data === "string" && holds(branch("array"), data))
-        return `; write \`[${data}]\``;
+    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+    if (item !== null)
+        return `; write \`[${item}]\``;
     return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
 }
-/** Whether a list may hold a text. */
-function holds(list, text) {
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
     const { type, enum: known } = (list?.["items"] ?? {});
-    return known === undefined ? type === "string" : known.includes(text);
+    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
 }
 /** The part of a schema or value that a JSON pointer names. */
 function at(whole, path) {

@@ -31447,7 +31447,7 @@ __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
+exports.X5 = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
@@ -37392,7 +37392,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3690);
 /* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1239);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1279);
 
 
 
@@ -42516,7 +42516,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 1239:
+/***/ 1279:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42580,9 +42580,24 @@ function strayAliases(document) {
                 return dist/* visit */.YR.BREAK;
             }
             if (!anchors.has(source)) {
-                faults.push({ offset, message: `the alias \`*${source}\` has no anchor \`&${source}\` above it` });
+                const message = `\`*${source}\` repeats no \`&${source}\` above; a text that begins with * needs quotes around it`;
+                faults.push({ offset, message });
             }
             return undefined;
+        },
+    });
+    return faults;
+}
+/** The no-break spaces that stand where YAML wants plain ones: before a text, or behind a key's colon. */
+function oddSpaces(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, { type, value, range }) => {
+            const at = type === dist/* Scalar */.X5.PLAIN ? String(value).search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/) : -1;
+            if (at < 0)
+                return;
+            const message = "a no-break space stands here, as word processors write it; type a plain space";
+            faults.push({ offset: (range?.[0] ?? 0) + at, message });
         },
     });
     return faults;
@@ -42596,7 +42611,89 @@ function startOf(node) {
     return node?.range?.[0] ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/files/yaml-wording.js
+
+/** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
+const WORDS = [
+    { code: "TAB_AS_INDENT", says: () => "a tab indents this line; YAML wants spaces" },
+    { code: "BAD_SCALAR_START", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
+    { code: "TAG_RESOLVE_FAILED", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
+    {
+        code: "BAD_DQ_ESCAPE",
+        says: () => "a backslash between double quotes means something else; use single quotes",
+    },
+    { code: "BLOCK_AS_IMPLICIT_KEY", says: secondKey },
+    { code: "BLOCK_IN_FLOW", says: secondKey },
+    { code: "MULTILINE_IMPLICIT_KEY", says: noColon },
+    { code: "MISSING_CHAR", message: /followed by map values/, says: noColon },
+    { code: "MISSING_CHAR", message: /closing (['"])quote/, says: notClosed, isOfStart: true },
+    { code: "MISSING_CHAR", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
+    { code: "BAD_INDENT", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
+    { code: "MISSING_CHAR", message: /Missing ,/, says: () => "a comma is missing before this" },
+    { code: "MISSING_CHAR", message: /space after :/, says: () => "a colon needs a space behind it" },
+    { code: "MISSING_CHAR", message: /^Comments/, says: () => "a comment needs a space before its `#`" },
+    { code: "MISSING_CHAR", message: /^Sequence item/, says: indentedOtherwise },
+    { code: "BAD_INDENT", says: indentedOtherwise },
+    {
+        code: "UNEXPECTED_TOKEN",
+        says: () => "this does not fit here; look at the brackets, quotes and indentation before it",
+    },
+];
+/** The errors of a document in words of ours; of those that follow from one another the first. */
+function wordErrors(document, text) {
+    const errors = [...document.errors, ...document.warnings];
+    const conflict = /^<{7} /m.exec(text);
+    if (errors.length > 0 && conflict !== null) {
+        const message = "a merge conflict begins here; keep one of its sides, and remove its marks";
+        return [{ offset: conflict.index, message }];
+    }
+    const lost = errors.findIndex(({ code }) => code === "UNEXPECTED_TOKEN");
+    return errors
+        .filter(({ code }, i) => code !== "UNEXPECTED_TOKEN" || i === lost)
+        .filter(({ pos }, i, all) => all.findIndex((other) => other.pos[0] === pos[0]) === i)
+        .map((error) => inWords(error, document, text));
+}
+function inWords({ code, message, pos: [end] }, document, text) {
+    for (const words of WORDS) {
+        const match = words.code === code && (words.message ?? /(?:)/).exec(message);
+        if (!match)
+            continue;
+        const closing = match[1] ?? "";
+        const offset = words.isOfStart === true ? openingOf(closing, end, document, text) : end;
+        return { offset, message: words.says(closing, text.charAt(offset)) };
+    }
+    return { offset: end, message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+}
+/** Where the last of what lacks its closing mark at a place was opened. */
+function openingOf(closing, place, document, text) {
+    const opening = { "}": "{", "]": "[" }[closing] ?? closing;
+    let last = place;
+    (0,dist/* visit */.YR)(document, {
+        Value: (_, { range }) => {
+            if (!range || range[0] >= place || place > range[2] || text.charAt(range[0]) !== opening)
+                return;
+            const isClosed = range[1] > range[0] + 1 && text.charAt(range[1] - 1) === closing;
+            if (!isClosed)
+                last = range[0];
+        },
+    });
+    return last;
+}
+function secondKey() {
+    return "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon";
+}
+function noColon() {
+    return "a key needs a colon and a space behind it, in this line or the next";
+}
+function indentedOtherwise() {
+    return "this line is indented otherwise than those it belongs to; let them begin in the same column";
+}
+function notClosed(closing, opening) {
+    return `this \`${opening}\` is never closed; write \`${closing}\` where it ends`;
+}
+
 ;// CONCATENATED MODULE: ./build/files/yaml.js
+
 
 
 
@@ -42617,13 +42714,11 @@ class YamlFile {
         const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
         this.#document = document;
         const faults = [
-            ...[...this.#document.errors, ...this.#document.warnings].map(({ pos, message }) => ({
-                offset: pos[0],
-                message: reword(message),
-            })),
+            ...wordErrors(this.#document, text),
             ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
             ...wrongKeys(this.#document),
             ...strayAliases(this.#document),
+            ...oddSpaces(this.#document),
         ]
             .filter(isFirst)
             .sort((one, other) => one.offset - other.offset);
@@ -42709,33 +42804,9 @@ class YamlFile {
         return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
     }
 }
-/** Whether a fault is the first of those with its words in its place: a slip makes the parser stumble twice. */
+/** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
 function isFirst(fault, index, all) {
-    return (all.findIndex(({ offset, message }) => offset === fault.offset && message === fault.message) === index);
-}
-/** What YAML's own words mean to somebody who writes a policy. */
-const REWORDED = [
-    [/^Tabs are not allowed/, "a tab indents this line; YAML wants spaces"],
-    [
-        /^Plain value cannot start with reserved character (.)/,
-        "a value that begins with $1 needs quotes around it",
-    ],
-    [
-        /^(Sequence item without - indicator|All (mapping|sequence) items must start at the same column).*/s,
-        "this line is indented otherwise than those it belongs to; let them begin in the same column",
-    ],
-    [
-        /^(Nested mappings are not allowed|Implicit keys need to be on a single line).*/s,
-        "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
-    ],
-];
-function reword(message) {
-    for (const [pattern, words] of REWORDED) {
-        const match = pattern.exec(message);
-        if (match !== null)
-            return words.replace("$1", match[1] ?? "");
-    }
-    return `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }
 
 // EXTERNAL MODULE: ./build/model/claim.js
@@ -47444,7 +47515,8 @@ function characters(text, limit) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
@@ -47497,16 +47569,35 @@ function word(error, validated) {
     if (error.propertyName !== undefined)
         return unknownKey(path, error.propertyName, params["allowedValues"]);
     if (error.keyword === "additionalProperties") {
-        const known = Object.keys(schema["properties"] ?? {});
-        return unknownKey(path, String(params["additionalProperty"]), known);
+        const key = String(params["additionalProperty"]);
+        const home = homeOf(key, schema);
+        if (home !== undefined)
+            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+        return unknownKey(path, key, keysOf(schema));
     }
     const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
     return { path, atKey: false, message };
 }
 function unknownKey(path, key, known) {
-    const message = `unknown key ${show(key)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known)}`;
-    return { path: [...path, key], atKey: true, message };
+    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
 }
+function atKey(path, key, hint) {
+    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+    const { enum: names = [] } = (schema["propertyNames"] ?? {});
+    return [...Object.keys(propertiesOf(schema)), ...names];
+}
+function propertiesOf(schema) {
+    return schema["properties"] ?? {};
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
 function sentence(error, data, schema, like) {
     const { params } = error;
     const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
@@ -47548,7 +47639,7 @@ function sentence(error, data, schema, like) {
     }
 }
 function missing(key, schema) {
-    const wanted = schema["properties"]?.[key]?.["const"];
+    const wanted = propertiesOf(schema)[key]?.["const"];
     return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
 }
 /** How a value is written by one of the branches, where it is nearly that. */
@@ -47558,14 +47649,15 @@ function form(branches, data) {
     const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
     if (isAnyText && typeof data === "number")
         return `; put quotes around it: \`"${data}"\``;
-    if (typeof data === "string" && holds(branch("array"), data))
-        return `; write \`[${data}]\``;
+    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+    if (item !== null)
+        return `; write \`[${item}]\``;
     return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
 }
-/** Whether a list may hold a text. */
-function holds(list, text) {
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
     const { type, enum: known } = (list?.["items"] ?? {});
-    return known === undefined ? type === "string" : known.includes(text);
+    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
 }
 /** The part of a schema or value that a JSON pointer names. */
 function at(whole, path) {
