@@ -130,6 +130,7 @@ const reportSchema = {
                 level,
                 options: { type: "object" },
                 subject: { enum: ["snapshot", "plan", "change"] },
+                unit: { enum: report/* UNITS */.QN },
                 outcome: { enum: ["pass", "fail", "unjudged"] },
                 checked: count,
                 passed: count,

@@ -795,8 +795,9 @@ function judgeEntry(rule, entry, about, isFirst) {
         findings.push(...expiredWaivers(rule, entry, about));
     const isComparable = "ratchet" in rule.options;
     const worst = worstOf(judged, isComparable ? previousOf : () => null);
-    const whose = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject, worst };
-    return summarise(whose, findings, passed);
+    const { id, unit } = rule;
+    const { level, options: given } = entry;
+    return summarise({ rule: id, level, options: given, subject: about.subject, unit, worst }, findings, passed);
 }
 function byScope(measured) {
     return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
@@ -832,22 +833,18 @@ function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 /** A rule's report, by what was judged and what came of it. */
-function summarise({ rule, level, options, subject, worst, }, findings, passed) {
+function summarise(whose, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
     const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
     const broken = failed.some(({ waived }) => waived === undefined);
     const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
     return {
-        rule,
-        level,
-        options,
-        subject,
+        ...whose,
         outcome: broken ? "fail" : open ? "unjudged" : "pass",
         checked: passed + findings.length,
         passed,
         failed: failed.length,
         unjudged: judgedNot.length,
-        worst,
         findings,
     };
 }
@@ -2865,6 +2862,7 @@ function parseDays(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   QN: () => (/* binding */ UNITS),
 /* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
@@ -2879,6 +2877,8 @@ const BADGE_FIGURES = [
     "outside-days",
     "response-rate",
 ];
+/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
+const UNITS = ["share", "count", "hours", "days"];
 
 
 /***/ }),

@@ -37,6 +37,7 @@ function rule(of) {
             "level",
             "options",
             "subject",
+            "unit",
             "outcome",
             "checked",
             "passed",

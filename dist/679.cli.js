@@ -225,6 +225,7 @@ function rule(of) {
             "level",
             "options",
             "subject",
+            "unit",
             "outcome",
             "checked",
             "passed",
@@ -284,8 +285,8 @@ function pick(of, keys) {
 /* harmony export */   W: () => (/* binding */ labels),
 /* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
 
 
 const MAX_OPTION = 60;
@@ -309,7 +310,7 @@ function labelled({ rules }) {
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
-                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
+                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
             return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
         });
@@ -324,7 +325,7 @@ function tellingOptions(group) {
     return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
 function optionText(rule, key, value) {
-    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) : null;
+    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOfOptions */ .jP)(rule) : null;
     return limit ?? `${key}: ${valueText(value)}`;
 }
 function valueText(value) {
@@ -363,11 +364,11 @@ function lineUrl(source, { file, line }) {
 /* harmony export */   a: () => (/* binding */ placeLink)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4277);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3867);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
 
 
 
@@ -382,14 +383,14 @@ const MAX_URL = 2000;
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
 function findingPieces(entries, names, source) {
-    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT);
+    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
     const sections = [
-        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)],
-        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(entry))],
+        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)],
+        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(entry))],
+        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(entry))],
     ];
     return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
         return withHeading(`\n## ${title}`, pieces);
     });
 }
@@ -401,10 +402,10 @@ function withHeading(heading, [first, ...rest]) {
 }
 function piece(entry, source) {
     const { finding } = entry;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonText */ .uV)(finding);
+    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
     const where = placeLink(finding.location, source);
     const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureText */ .kD)(entry)})`;
+    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(entry)})`;
     if (finding.waived === undefined)
         return `- ${what}`;
     const { until, reason: why } = finding.waived;
@@ -412,8 +413,8 @@ function piece(entry, source) {
 }
 /** Where something is, as a link where that can be looked at. */
 function placeLink(location, source) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
-    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .g)(source, location);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
     return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
 }
 
@@ -428,15 +429,15 @@ function placeLink(location, source) {
 /* harmony export */   mi: () => (/* binding */ rulesTable),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3387);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3120);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1283);
-/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
+/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4985);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
 
 
 
@@ -454,24 +455,24 @@ function table(header, rows) {
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
 function rulesTable({ rules }, names, open, source, maxBytes) {
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)(open);
     const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(rows.map(row), maxBytes);
     const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
     const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
     if (shown < rows.length)
-        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
+        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
     return lines;
 }
 function ruleRow(rule, name, entries, source) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(rule, entries);
-    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFigures */ .M)(rule, worst);
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstOf */ .hm)(rule, entries);
+    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleFigures */ .M)(rule, worst);
     const where = worst === undefined ? "" : (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(worst.finding.location, source);
     const figures = [actual, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(limit, MAX_CELL), sample, before];
     return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(rule, worst);
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -490,20 +491,20 @@ function trendTable({ trend }) {
         "Median first answer",
         "Promotional",
     ];
-    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
+    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
 }
 function weekRow({ from, to, figures }) {
     return [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${from} – ${to}`, MAX_CELL),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.inside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.returningVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.inside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.employeeShare.comment),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.returningVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideDays),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.responseRate),
         (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .medianText */ .A5)(figures),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.promotionalShare),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.promotionalShare),
     ];
 }
 function row(cells) {
@@ -525,12 +526,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6886);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4277);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1283);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9088);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4702);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
 
 
 
@@ -550,16 +551,16 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W)(report);
     const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
         ...figuresTable(report),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report),
     ].join("\n");
     const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPieces */ .H)(entries, names, source);
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
@@ -568,11 +569,11 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesText */ .TK)(report)}.`, ""];
+    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
     const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
@@ -580,10 +581,10 @@ function cutNote(shown, all) {
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(report);
+    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
     const lines = [
         ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
         `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
@@ -602,29 +603,16 @@ function footer(report) {
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
 
-
-
-/** Shares whose name does not say so. It decides only between 100% and 1, where the limit is 0 or 1. */
-const SHARES = new Set([
-    "claimed-metrics",
-    "coverage",
-    "employee-only-posts",
-    "insider-chatter",
-    "returning-outsiders",
-    "self-talk",
-]);
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
     const { actual, limit, operator, sample, previous } = measured;
-    const unit = unitOf(rule, measured);
+    const { unit } = rule;
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(sample),
+        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
         previous: previous === undefined ? null : valueText(previous, limit, unit),
     };
 }
@@ -633,11 +621,11 @@ function measureText({ rule, finding }) {
     if (isWithoutFigure(finding))
         return "no figure";
     const { actual, limit, sample, previous } = measure(rule, finding);
-    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
     if (previous !== null)
-        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
     return parts.join(", ");
 }
 /** The limit that a rule's options set, where they set one by the usual names; else null. */
@@ -650,10 +638,8 @@ function limitOfOptions(rule) {
         const value = rule.options[option];
         if (typeof value === "string")
             return boundText(operator, value);
-        if (typeof value === "number") {
-            const isShare = isShareName(rule.rule) || !Number.isInteger(value);
-            return boundText(operator, exactText(value, isShare ? "share" : "number"));
-        }
+        if (typeof value === "number")
+            return boundText(operator, exactText(value, rule.unit));
     }
     return null;
 }
@@ -664,39 +650,18 @@ function isWithoutFigure({ outcome, actual }) {
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
-/** The report holds bare numbers; the option that set the limit shows what they count. */
-function unitOf(rule, { limit, actual }) {
-    for (const [option, value] of Object.entries(rule.options)) {
-        if (typeof value !== "string" || !/^(max|min)/.test(option))
-            continue;
-        if (new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .SHARE_PATTERN */ .Zm).test(value) && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8)(value) === limit)
-            return "share";
-        if (!new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_PATTERN */ .Cq).test(value))
-            continue;
-        const duration = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO)
-            return "days";
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
-            return "hours";
-    }
-    const isFraction = [limit, actual].some((value) => value !== null && value > 0 && value < 1);
-    return isFraction || isShareName(rule.rule) ? "share" : "number";
-}
-function isShareName(rule) {
-    return /-(share|rate)$/.test(rule) || SHARES.has(rule);
-}
 function valueText(value, limit, unit) {
     if (value === null || Number.isNaN(value))
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+        return _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
 }
 function exactText(value, unit) {
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
 }
 function withUnit(text, value, unit) {
     if (unit === "share")
         return `${text}%`;
-    if (unit === "number")
+    if (unit === "count")
         return text;
     return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }

@@ -940,8 +940,8 @@ function footer(report) {
 /* harmony export */   W: () => (/* binding */ labels),
 /* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
 
 
 const MAX_OPTION = 60;
@@ -965,7 +965,7 @@ function labelled({ rules }) {
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
-                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
+                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
             return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
         });
@@ -980,7 +980,7 @@ function tellingOptions(group) {
     return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
 function optionText(rule, key, value) {
-    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) : null;
+    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOfOptions */ .jP)(rule) : null;
     return limit ?? `${key}: ${valueText(value)}`;
 }
 function valueText(value) {
@@ -1020,29 +1020,16 @@ function lineUrl(source, { file, line }) {
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
 
-
-
-/** Shares whose name does not say so. It decides only between 100% and 1, where the limit is 0 or 1. */
-const SHARES = new Set([
-    "claimed-metrics",
-    "coverage",
-    "employee-only-posts",
-    "insider-chatter",
-    "returning-outsiders",
-    "self-talk",
-]);
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
     const { actual, limit, operator, sample, previous } = measured;
-    const unit = unitOf(rule, measured);
+    const { unit } = rule;
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(sample),
+        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
         previous: previous === undefined ? null : valueText(previous, limit, unit),
     };
 }
@@ -1051,11 +1038,11 @@ function measureText({ rule, finding }) {
     if (isWithoutFigure(finding))
         return "no figure";
     const { actual, limit, sample, previous } = measure(rule, finding);
-    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
     if (previous !== null)
-        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
     return parts.join(", ");
 }
 /** The limit that a rule's options set, where they set one by the usual names; else null. */
@@ -1068,10 +1055,8 @@ function limitOfOptions(rule) {
         const value = rule.options[option];
         if (typeof value === "string")
             return boundText(operator, value);
-        if (typeof value === "number") {
-            const isShare = isShareName(rule.rule) || !Number.isInteger(value);
-            return boundText(operator, exactText(value, isShare ? "share" : "number"));
-        }
+        if (typeof value === "number")
+            return boundText(operator, exactText(value, rule.unit));
     }
     return null;
 }
@@ -1082,39 +1067,18 @@ function isWithoutFigure({ outcome, actual }) {
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
-/** The report holds bare numbers; the option that set the limit shows what they count. */
-function unitOf(rule, { limit, actual }) {
-    for (const [option, value] of Object.entries(rule.options)) {
-        if (typeof value !== "string" || !/^(max|min)/.test(option))
-            continue;
-        if (new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .SHARE_PATTERN */ .Zm).test(value) && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8)(value) === limit)
-            return "share";
-        if (!new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_PATTERN */ .Cq).test(value))
-            continue;
-        const duration = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO)
-            return "days";
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
-            return "hours";
-    }
-    const isFraction = [limit, actual].some((value) => value !== null && value > 0 && value < 1);
-    return isFraction || isShareName(rule.rule) ? "share" : "number";
-}
-function isShareName(rule) {
-    return /-(share|rate)$/.test(rule) || SHARES.has(rule);
-}
 function valueText(value, limit, unit) {
     if (value === null || Number.isNaN(value))
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+        return _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
 }
 function exactText(value, unit) {
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
 }
 function withUnit(text, value, unit) {
     if (unit === "share")
         return `${text}%`;
-    if (unit === "number")
+    if (unit === "count")
         return text;
     return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }

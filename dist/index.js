@@ -38631,6 +38631,7 @@ function parseDays(value) {
 /* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
+/* unused harmony export UNITS */
 const LEVELS = ["error", "warning", "notice"];
 /** From which level on a finding fails the run. */
 const FAIL_ON = ["error", "warning", "never"];
@@ -38642,6 +38643,8 @@ const BADGE_FIGURES = [
     "outside-days",
     "response-rate",
 ];
+/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
+const UNITS = (/* unused pure expression or super */ null && (["share", "count", "hours", "days"]));
 
 
 /***/ }),
@@ -39223,14 +39226,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3938);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3938);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4702);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4277);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4702);
 
 
 
@@ -39253,9 +39256,9 @@ const MAX_RULES_NAMED = 20;
  * @param taken how many annotations of a level are not for the reports
  */
 function github(reports, taken = {}) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(...reports);
-    const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT);
-    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.flatMap((level) => {
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W)(...reports);
+    const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
+    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
         const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
         if (entries.length <= room)
@@ -39269,10 +39272,10 @@ function github(reports, taken = {}) {
 function annotation({ rule, finding }, names) {
     const { file, line, column } = finding.location;
     const place = `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonText */ .uV)(finding);
+    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(finding);
     const name = names.get(rule) ?? rule.rule;
     const title = reason === null ? name : `${name}: ${reason}`;
-    const body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measureText */ .kD)({ rule, finding })]);
+    const body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureText */ .kD)({ rule, finding })]);
     return command(finding.level, place.length > MAX_PLACE ? "" : place, title, body);
 }
 function remainder(level, entries, names) {
@@ -39331,6 +39334,7 @@ function rule(of) {
             "level",
             "options",
             "subject",
+            "unit",
             "outcome",
             "checked",
             "passed",
@@ -39390,8 +39394,8 @@ function pick(of, keys) {
 /* harmony export */   W: () => (/* binding */ labels),
 /* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9403);
 
 
 const MAX_OPTION = 60;
@@ -39415,7 +39419,7 @@ function labelled({ rules }) {
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
-                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
+                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
             return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
         });
@@ -39430,7 +39434,7 @@ function tellingOptions(group) {
     return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
 function optionText(rule, key, value) {
-    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) : null;
+    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOfOptions */ .jP)(rule) : null;
     return limit ?? `${key}: ${valueText(value)}`;
 }
 function valueText(value) {
@@ -39469,11 +39473,11 @@ function lineUrl(source, { file, line }) {
 /* harmony export */   a: () => (/* binding */ placeLink)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3867);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4702);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4277);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3867);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9403);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1283);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
 
 
 
@@ -39488,14 +39492,14 @@ const MAX_URL = 2000;
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
 function findingPieces(entries, names, source) {
-    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT);
+    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
     const sections = [
-        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)],
-        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBroken */ .Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(entry))],
+        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)],
+        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(entry))],
+        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(entry))],
     ];
     return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
         return withHeading(`\n## ${title}`, pieces);
     });
 }
@@ -39507,10 +39511,10 @@ function withHeading(heading, [first, ...rest]) {
 }
 function piece(entry, source) {
     const { finding } = entry;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonText */ .uV)(finding);
+    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
     const where = placeLink(finding.location, source);
     const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureText */ .kD)(entry)})`;
+    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(entry)})`;
     if (finding.waived === undefined)
         return `- ${what}`;
     const { until, reason: why } = finding.waived;
@@ -39518,8 +39522,8 @@ function piece(entry, source) {
 }
 /** Where something is, as a link where that can be looked at. */
 function placeLink(location, source) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
-    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .g)(source, location);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
     return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
 }
 
@@ -39534,15 +39538,15 @@ function placeLink(location, source) {
 /* harmony export */   mi: () => (/* binding */ rulesTable),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3120);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1283);
-/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4985);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7342);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1283);
+/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4985);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9088);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
 
 
 
@@ -39560,24 +39564,24 @@ function table(header, rows) {
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
 function rulesTable({ rules }, names, open, source, maxBytes) {
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)(open);
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)(open);
     const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(rows.map(row), maxBytes);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(rows.map(row), maxBytes);
     const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
     const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
     if (shown < rows.length)
-        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
+        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
     return lines;
 }
 function ruleRow(rule, name, entries, source) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(rule, entries);
-    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFigures */ .M)(rule, worst);
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstOf */ .hm)(rule, entries);
+    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleFigures */ .M)(rule, worst);
     const where = worst === undefined ? "" : (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(worst.finding.location, source);
     const figures = [actual, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(limit, MAX_CELL), sample, before];
     return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(rule, worst);
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -39596,20 +39600,20 @@ function trendTable({ trend }) {
         "Median first answer",
         "Promotional",
     ];
-    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
+    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
 }
 function weekRow({ from, to, figures }) {
     return [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${from} – ${to}`, MAX_CELL),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.inside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.employeeShare.comment),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.returningVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .ZV)(figures.outsideDays),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.responseRate),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.inside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outside.all),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.employeeShare.comment),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.returningVoices),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideDays),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.responseRate),
         (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .medianText */ .A5)(figures),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(figures.promotionalShare),
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.promotionalShare),
     ];
 }
 function row(cells) {
@@ -39631,12 +39635,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4277);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3757);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6886);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4277);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6886);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1283);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9088);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4702);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4702);
 
 
 
@@ -39656,16 +39660,16 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labels */ .W)(report);
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W)(report);
     const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
         ...figuresTable(report),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report),
     ].join("\n");
     const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPieces */ .H)(entries, names, source);
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
@@ -39674,11 +39678,11 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesText */ .TK)(report)}.`, ""];
+    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
     const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
@@ -39686,10 +39690,10 @@ function cutNote(shown, all) {
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(report);
+    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
     const lines = [
         ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
         `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
@@ -39708,29 +39712,16 @@ function footer(report) {
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6320);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4409);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3120);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
 
-
-
-/** Shares whose name does not say so. It decides only between 100% and 1, where the limit is 0 or 1. */
-const SHARES = new Set([
-    "claimed-metrics",
-    "coverage",
-    "employee-only-posts",
-    "insider-chatter",
-    "returning-outsiders",
-    "self-talk",
-]);
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
     const { actual, limit, operator, sample, previous } = measured;
-    const unit = unitOf(rule, measured);
+    const { unit } = rule;
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(sample),
+        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
         previous: previous === undefined ? null : valueText(previous, limit, unit),
     };
 }
@@ -39739,11 +39730,11 @@ function measureText({ rule, finding }) {
     if (isWithoutFigure(finding))
         return "no figure";
     const { actual, limit, sample, previous } = measure(rule, finding);
-    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
     if (previous !== null)
-        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
     return parts.join(", ");
 }
 /** The limit that a rule's options set, where they set one by the usual names; else null. */
@@ -39756,10 +39747,8 @@ function limitOfOptions(rule) {
         const value = rule.options[option];
         if (typeof value === "string")
             return boundText(operator, value);
-        if (typeof value === "number") {
-            const isShare = isShareName(rule.rule) || !Number.isInteger(value);
-            return boundText(operator, exactText(value, isShare ? "share" : "number"));
-        }
+        if (typeof value === "number")
+            return boundText(operator, exactText(value, rule.unit));
     }
     return null;
 }
@@ -39770,39 +39759,18 @@ function isWithoutFigure({ outcome, actual }) {
 function boundText(operator, limit) {
     return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
-/** The report holds bare numbers; the option that set the limit shows what they count. */
-function unitOf(rule, { limit, actual }) {
-    for (const [option, value] of Object.entries(rule.options)) {
-        if (typeof value !== "string" || !/^(max|min)/.test(option))
-            continue;
-        if (new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .SHARE_PATTERN */ .Zm).test(value) && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShare */ .n8)(value) === limit)
-            return "share";
-        if (!new RegExp(_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_PATTERN */ .Cq).test(value))
-            continue;
-        const duration = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO)
-            return "days";
-        if (duration === limit * _model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
-            return "hours";
-    }
-    const isFraction = [limit, actual].some((value) => value !== null && value > 0 && value < 1);
-    return isFraction || isShareName(rule.rule) ? "share" : "number";
-}
-function isShareName(rule) {
-    return /-(share|rate)$/.test(rule) || SHARES.has(rule);
-}
 function valueText(value, limit, unit) {
     if (value === null || Number.isNaN(value))
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+        return _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
 }
 function exactText(value, unit) {
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
 }
 function withUnit(text, value, unit) {
     if (unit === "share")
         return `${text}%`;
-    if (unit === "number")
+    if (unit === "count")
         return text;
     return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }
@@ -45076,8 +45044,9 @@ function judgeEntry(rule, entry, about, isFirst) {
         findings.push(...expiredWaivers(rule, entry, about));
     const isComparable = "ratchet" in rule.options;
     const worst = worstOf(judged, isComparable ? previousOf : () => null);
-    const whose = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject, worst };
-    return summarise(whose, findings, passed);
+    const { id, unit } = rule;
+    const { level, options: given } = entry;
+    return summarise({ rule: id, level, options: given, subject: about.subject, unit, worst }, findings, passed);
 }
 function byScope(measured) {
     return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
@@ -45113,22 +45082,18 @@ function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 /** A rule's report, by what was judged and what came of it. */
-function summarise({ rule, level, options, subject, worst, }, findings, passed) {
+function summarise(whose, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
     const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
     const broken = failed.some(({ waived }) => waived === undefined);
     const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
     return {
-        rule,
-        level,
-        options,
-        subject,
+        ...whose,
         outcome: broken ? "fail" : open ? "unjudged" : "pass",
         checked: passed + findings.length,
         passed,
         failed: failed.length,
         unjudged: judgedNot.length,
-        worst,
         findings,
     };
 }

@@ -84,6 +84,7 @@ export function rule(values: Partial<RuleReport> = {}): RuleReport {
     level: "error",
     options: { max: "20%" },
     subject: "snapshot",
+    unit: "share",
     outcome: findings.length > 0 ? "fail" : "pass",
     checked: Math.max(1, findings.length),
     passed: findings.length > 0 ? 0 : 1,
@@ -152,6 +153,7 @@ export function acme(): Report {
     rules: [
       rule({
         rule: "outside-voices",
+        unit: "count",
         options: { min: 10 },
         checked: 3,
         passed: 3,
@@ -178,6 +180,7 @@ export function acme(): Report {
       }),
       rule({
         rule: "daily-outside-interactions",
+        unit: "count",
         options: { min: 1 },
         checked: 28,
         passed: 16,
@@ -221,6 +224,7 @@ export function acme(): Report {
       }),
       rule({
         rule: "fresh-snapshot",
+        unit: "days",
         level: "warning",
         options: { "max-age": "8d" },
         findings: [

@@ -59,6 +59,7 @@ describe("json", () => {
         "level",
         "options",
         "subject",
+        "unit",
         "outcome",
         "checked",
         "passed",

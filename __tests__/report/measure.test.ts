@@ -30,34 +30,30 @@ describe("measure", () => {
   });
 
   it.each([
-    ["daily-outside-interactions", { min: 1, window: "1d" }, 0, ">=", 1, "0, at least 1"],
-    ["fresh-snapshot", { "max-age": "8d" }, 10, "<=", 8, "10 days, at most 8 days"],
-    ["fresh-snapshot", { "max-age": "1d" }, 2, "<=", 1, "2 days, at most 1 day"],
-    ["response-time", { max: "24h" }, 30.5, "<=", 24, "30.5 hours, at most 24 hours"],
-    ["response-time", { max: "2d" }, 50, "<=", 48, "50 hours, at most 48 hours"],
-    ["employee-share", { max: "0%" }, 1, "<=", 0, "100%, at most 0%"],
-    ["employee-only-posts", { max: 0 }, 1, "<=", 0, "100%, at most 0%"],
-    ["response-rate", { min: 1 }, 0, ">=", 1, "0%, at least 100%"],
-    ["anything-new", { max: 0.5 }, 1, "<=", 0.5, "100%, at most 50%"],
-    ["outside-voices", { min: 1200 }, 1003, ">=", 1200, "1,003, at least 1,200"],
-  ] as const)("of %s with %j", (name, options, actual, operator, limit, expected) => {
-    const entry = {
-      rule: rule({ rule: name, options }),
-      finding: finding({ actual, operator, limit, sample: null }),
-    };
+    ["count", 0, ">=", 1, "0, at least 1"],
+    ["count", 1003, ">=", 1200, "1,003, at least 1,200"],
+    ["count", 1, "<=", 0, "1, at most 0"],
+    ["days", 10, "<=", 8, "10 days, at most 8 days"],
+    ["days", 2, "<=", 1, "2 days, at most 1 day"],
+    ["hours", 30.5, "<=", 24, "30.5 hours, at most 24 hours"],
+    ["share", 1, "<=", 0, "100%, at most 0%"],
+    ["share", 0, ">=", 1, "0%, at least 100%"],
+    ["share", 6.9, "<=", 0.02, "690%, at most 2%"],
+  ] as const)("of a %s, %j %s %j, reads %j", (unit, actual, operator, limit, expected) => {
+    const entry = { rule: rule({ unit }), finding: finding({ actual, operator, limit, sample: null }) };
     expect(measureText(entry)).toBe(expected);
   });
 });
 
 describe("limitOfOptions", () => {
   it.each([
-    ["employee-share", { max: "20%" }, "at most 20%"],
-    ["employee-share", { max: 0.2 }, "at most 20%"],
-    ["response-rate", { min: 1 }, "at least 100%"],
-    ["outside-voices", { min: 10 }, "at least 10"],
-    ["fresh-snapshot", { "max-age": "8d" }, "at most 8d"],
-    ["expression", { that: "true" }, null],
-  ])("of %s with %j is %j", (name, options, expected) => {
-    expect(limitOfOptions(rule({ rule: name, options }))).toBe(expected);
+    ["share", { max: "20%" }, "at most 20%"],
+    ["share", { max: 0.2 }, "at most 20%"],
+    ["share", { min: 1 }, "at least 100%"],
+    ["count", { min: 10 }, "at least 10"],
+    ["days", { "max-age": "8d" }, "at most 8d"],
+    ["count", { that: "true" }, null],
+  ] as const)("of a %s with %j is %j", (unit, options, expected) => {
+    expect(limitOfOptions(rule({ unit, options }))).toBe(expected);
   });
 });

@@ -66,8 +66,13 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const isComparable = "ratchet" in rule.options;
   const worst = worstOf(judged, isComparable ? previousOf : () => null);
-  const whose = { rule: rule.id, level: entry.level, options: entry.options, subject: about.subject, worst };
-  return summarise(whose, findings, passed);
+  const { id, unit } = rule;
+  const { level, options: given } = entry;
+  return summarise(
+    { rule: id, level, options: given, subject: about.subject, unit, worst },
+    findings,
+    passed,
+  );
 }
 
 type ByScope = Map<string, Measurement>;
@@ -113,13 +118,7 @@ function isFailure(measurement: Measurement | undefined, options: Options, limit
 
 /** A rule's report, by what was judged and what came of it. */
 export function summarise(
-  {
-    rule,
-    level,
-    options,
-    subject,
-    worst,
-  }: Pick<RuleReport, "rule" | "level" | "options" | "subject" | "worst">,
+  whose: Pick<RuleReport, "rule" | "level" | "options" | "subject" | "unit" | "worst">,
   findings: Finding[],
   passed: number,
 ): RuleReport {
@@ -128,16 +127,12 @@ export function summarise(
   const broken = failed.some(({ waived }) => waived === undefined);
   const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
   return {
-    rule,
-    level,
-    options,
-    subject,
+    ...whose,
     outcome: broken ? "fail" : open ? "unjudged" : "pass",
     checked: passed + findings.length,
     passed,
     failed: failed.length,
     unjudged: judgedNot.length,
-    worst,
     findings,
   };
 }

@@ -3,7 +3,7 @@ import type { Change } from "../model/comparison.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../model/policy.ts";
 import type { Location } from "../model/problem.ts";
-import type { Scope, Subject } from "../model/report.ts";
+import type { Scope, Subject, Unit } from "../model/report.ts";
 import type { Cluster } from "../table/clusters.ts";
 import type { Table } from "../table/table.ts";
 import type { View } from "../table/view.ts";
@@ -112,8 +112,7 @@ export interface Rule {
   /** What it judges; it misses the first where none is given, unless that is a change. */
   subjects: readonly Subject[];
   formula: string;
-  /** What `actual` and the limit are: a fraction, a number of things, hours or days. */
-  unit: "share" | "count" | "hours" | "days";
+  unit: Unit;
   /**
    * The option that limits what is measured; and `others`, where some measurements name one of their own. Without
    * an option there may be none of it.

@@ -20,6 +20,10 @@ export type BadgeFigure = (typeof BADGE_FIGURES)[number];
 
 export type Subject = "snapshot" | "plan" | "change";
 
+/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
+export const UNITS = ["share", "count", "hours", "days"] as const;
+export type Unit = (typeof UNITS)[number];
+
 /** Why a finding is not a plain failure. */
 type Reason = "too-small" | "no-data" | "noise" | "improving" | "no-baseline";
 
@@ -55,6 +59,7 @@ export interface RuleReport {
   level: Level;
   options: Record<string, unknown>;
   subject: Subject;
+  unit: Unit;
   outcome: "pass" | "fail" | "unjudged";
   /** Scopes looked at, and what came of them. */
   checked: number;

@@ -29,6 +29,7 @@ function rule(of: RuleReport) {
       "level",
       "options",
       "subject",
+      "unit",
       "outcome",
       "checked",
       "passed",

@@ -1,6 +1,4 @@
-import { DAY_MS, HOUR_MS } from "../model/day.ts";
-import { DURATION_PATTERN, parseDuration, parseShare, SHARE_PATTERN } from "../model/quantity.ts";
-import type { Finding, RuleReport } from "../model/report.ts";
+import type { Finding, RuleReport, Unit } from "../model/report.ts";
 import { formatBeside, formatExact, formatNumber, UNKNOWN } from "./format-number.ts";
 import type { Entry } from "./order.ts";
 
@@ -14,24 +12,12 @@ interface Measure {
   previous: string | null;
 }
 
-type Unit = "share" | "days" | "hours" | "number";
-
-/** Shares whose name does not say so. It decides only between 100% and 1, where the limit is 0 or 1. */
-const SHARES = new Set([
-  "claimed-metrics",
-  "coverage",
-  "employee-only-posts",
-  "insider-chatter",
-  "returning-outsiders",
-  "self-talk",
-]);
-
 type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous">;
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 export function measure(rule: RuleReport, measured: Measured): Measure {
   const { actual, limit, operator, sample, previous } = measured;
-  const unit = unitOf(rule, measured);
+  const { unit } = rule;
   return {
     actual: valueText(actual, limit, unit),
     limit: boundText(operator, exactText(limit, unit)),
@@ -59,10 +45,7 @@ export function limitOfOptions(rule: RuleReport): string | null {
   ] as const) {
     const value = rule.options[option];
     if (typeof value === "string") return boundText(operator, value);
-    if (typeof value === "number") {
-      const isShare = isShareName(rule.rule) || !Number.isInteger(value);
-      return boundText(operator, exactText(value, isShare ? "share" : "number"));
-    }
+    if (typeof value === "number") return boundText(operator, exactText(value, rule.unit));
   }
   return null;
 }
@@ -76,24 +59,6 @@ function boundText(operator: Finding["operator"], limit: string): string {
   return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
 
-/** The report holds bare numbers; the option that set the limit shows what they count. */
-function unitOf(rule: RuleReport, { limit, actual }: Measured): Unit {
-  for (const [option, value] of Object.entries(rule.options)) {
-    if (typeof value !== "string" || !/^(max|min)/.test(option)) continue;
-    if (new RegExp(SHARE_PATTERN).test(value) && parseShare(value) === limit) return "share";
-    if (!new RegExp(DURATION_PATTERN).test(value)) continue;
-    const duration = parseDuration(value);
-    if (duration === limit * DAY_MS) return "days";
-    if (duration === limit * HOUR_MS) return "hours";
-  }
-  const isFraction = [limit, actual].some((value) => value !== null && value > 0 && value < 1);
-  return isFraction || isShareName(rule.rule) ? "share" : "number";
-}
-
-function isShareName(rule: string): boolean {
-  return /-(share|rate)$/.test(rule) || SHARES.has(rule);
-}
-
 function valueText(value: number | null, limit: number, unit: Unit): string {
   if (value === null || Number.isNaN(value)) return UNKNOWN;
   return withUnit(formatBeside(value, limit, unit === "share" ? 100 : 1), value, unit);
@@ -105,6 +70,6 @@ function exactText(value: number, unit: Unit): string {
 
 function withUnit(text: string, value: number, unit: Unit): string {
   if (unit === "share") return `${text}%`;
-  if (unit === "number") return text;
+  if (unit === "count") return text;
   return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }

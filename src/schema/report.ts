@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../model/activity.ts";
-import { BADGE_FIGURES, LEVELS } from "../model/report.ts";
+import { BADGE_FIGURES, LEVELS, UNITS } from "../model/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };
@@ -113,6 +113,7 @@ export const reportSchema = {
           level,
           options: { type: "object" },
           subject: { enum: ["snapshot", "plan", "change"] },
+          unit: { enum: UNITS },
           outcome: { enum: ["pass", "fail", "unjudged"] },
           checked: count,
           passed: count,
