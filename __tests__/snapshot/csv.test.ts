@@ -53,6 +53,22 @@ test("blank lines before the header and between rows are passed over", async () 
   expect(places).toEqual(["5:1"]);
 });
 
+test("rows of nothing but empty cells, as spreadsheets leave them, are passed over", async () => {
+  const { activities, places } = await read("w.csv", 'type,actor\n,\nlike,sam\n,\n"",""\n');
+  expect(activities).toEqual([{ type: "like", actor: "sam" }]);
+  expect(places).toEqual(["3:1"]);
+});
+
+test.each([
+  ["sep=;\r\ntype;actor\r\nlike;sam, kim\r\n", "sam, kim"],
+  ["SEP=,\ntype,actor\nlike,sam;x;y\n", "sam;x;y"],
+  ["sep=\t\ntype\tactor\nlike\tsam,a;b\n", "sam,a;b"],
+])("a first row for Excel gives the delimiter: %j", async (text, actor) => {
+  const { activities, places } = await read("w.csv", text);
+  expect(activities).toEqual([{ type: "like", actor }]);
+  expect(places).toEqual(["3:1"]);
+});
+
 test("the policy's columns name other words for keys", async () => {
   const columns = { type: "Kind", published: "Date", actor: "Profile" };
   const { activities } = await read("w.csv", "Date,kind,Profile,actor\n2026-03-30,Comment,sam,ann\n", {

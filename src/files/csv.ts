@@ -10,6 +10,8 @@ export interface CsvRow {
 }
 
 const DELIMITERS = [",", ";", "\t"];
+/** A first row that tells Excel which delimiter the file has. */
+const SEPARATOR = /^sep=(.?)/i;
 /** A row as large as this is none; an open quote would take in the rest of the file. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 
@@ -22,7 +24,8 @@ const FAULTS: Record<string, string> = {
 };
 
 /**
- * Reads a CSV file with a header row; comma, semicolon or tab, whichever the header has most of.
+ * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -39,6 +42,7 @@ export async function* readCsv(
     if (parser === null) return;
     const fault = await parser.push(chunk);
     for (const { cells, line } of parser.take()) {
+      if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
       const title = first && isTitle(cells);
       first = false;
       if (title) continue;
@@ -67,6 +71,7 @@ class RowParser {
       delimiter,
       max_record_size: MAX_ROW_BYTES,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       relax_column_count: true,
       trim: true,
       on_record: (cells: string[], { lines }) => {
@@ -127,6 +132,8 @@ function lineBreaks(record: string[]): number {
 }
 
 function delimiterOf(text: string, isTitle: (cells: string[]) => boolean): string {
+  const given = SEPARATOR.exec(text)?.[1];
+  if (given !== undefined && DELIMITERS.includes(given)) return given;
   const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
   const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
   const count = (delimiter: string) => header.split(delimiter).length;
