@@ -1,4 +1,5 @@
 import { type Finding, LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
+import { planAlone } from "./figures.ts";
 import { count, formatNumber } from "./format-number.ts";
 
 const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
@@ -50,9 +51,10 @@ export function checkedText({ checked, unjudged, findings }: RuleReport): string
   return parts.join(", ");
 }
 
-/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
-export function windowText({ window, timezone }: Report): string {
-  return `${window.from} to ${window.to}, ${timezone}`;
+/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
+export function windowText(report: Report): string {
+  const { from, to } = planAlone(report) ?? report.window;
+  return `${from} to ${to}, ${report.timezone}`;
 }
 
 /** What a change was judged against, by whose policy, and what is left out; null where none was. */

@@ -1,6 +1,6 @@
 import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
-import { headline, outsideShare } from "../figures.ts";
+import { headline, outsideShare, planAlone } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
 import { rulesText } from "../words.ts";
 import { swatch } from "./elements.ts";
@@ -15,8 +15,10 @@ export function hero(report: Report): string[] {
     "<header>",
     "<h1>Vanity Check: our engagement without our own people</h1>",
     '<div class="hero">',
-    `<p class="big">${share === null ? "?" : formatShare(share)}</p>`,
-    `<div><p class="lead">${markup(headline(report.figures))}</p>`,
+    ...(planAlone(report) === null
+      ? [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]
+      : []),
+    `<div><p class="lead">${markup(headline(report))}</p>`,
     `<p><span class="chip is-${kind}">${words}</span> <span class="soft">${markup(rulesText(report))}</span></p></div>`,
     ...split(report.figures),
     "</div>",
