@@ -107,7 +107,7 @@ export interface Block {
 }
 
 /** A roster's entry whose account is in no snapshot, by the person's id. */
-export interface Unseen {
+interface Unseen {
   person: string;
   channel: string;
   location: Location;
