@@ -16,7 +16,7 @@ interface ByHand {
   conclusion: string;
   asOf: string;
   counts: Report["counts"];
-  inputs: Report["inputs"];
+  inputs: Omit<Report["inputs"], "roster"> & { roster: { accounts: number; seen: number } };
   figures: Record<string, number | null>;
   /** Rule, outcome, reason, actual, sample and place of each; left out where only their number matters. */
   findings?: unknown[];
@@ -32,11 +32,12 @@ function counted(report: Report, { figures, findings }: ByHand): ByHand {
   );
   const chosen = Object.keys(figures).map((name) => [name, known[name]]);
   const { conclusion, asOf, counts, inputs } = report;
+  const { accounts, seen } = inputs.roster;
   return {
     conclusion,
     asOf,
     counts,
-    inputs,
+    inputs: { ...inputs, roster: { accounts, seen } },
     figures: Object.fromEntries(chosen),
     ...(findings === undefined ? {} : { findings: found }),
   };

@@ -138,8 +138,7 @@ export function judgeEvidence(
   const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
-  const skipped = table.skipped + plan.skipped;
-  return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn, against }, rules);
+  return assemble({ policy, roster, table, plan, asOf, files, failOn: request.failOn, against }, rules);
 }
 
 function findingsOf(rules: readonly RuleReport[]): number {

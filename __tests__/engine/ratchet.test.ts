@@ -61,6 +61,14 @@ describe("ratchet", () => {
     expect(lost).toMatchObject({ reason: "no-data", level: "error" });
   });
 
+  it("warns of posts that nobody commented on, in this window or the one before", () => {
+    const posts = [before, now].map((published) => ({ type: "post", actor: "acme", published }));
+    const finding = { reason: "no-data", level: "warning" };
+    expect(onlyFinding(judged(posts, { per: "post" }))).toMatchObject(finding);
+    const fewer = [...posts, ...by("ann sam", before)];
+    expect(onlyFinding(judged(fewer, { per: "post" }))).toMatchObject({ ...finding, level: "error" });
+  });
+
   it("never makes a finding worse, and changes no pass", () => {
     const records = [...by("ann ann sam", before), ...by("ann sam", now)];
     expect(onlyFinding(judged(records, { level: "notice" }))).toMatchObject({

@@ -39,7 +39,7 @@ function judgeClaim(span: Span, claim: Claim, tolerance: number): Measured {
   const { channel, from, to, value } = claim;
   const scope = { ...(channel === undefined ? {} : { channel }), from, to };
   const one = { ...span, from, to, channels: channel === undefined ? span.channels : [channel] };
-  const outside = isCovered(one) && to <= span.to ? outsiders(one, claim, tolerance) : null;
+  const outside = isCovered(one) && to <= span.to ? outsiders(one, claim, tolerance, span.to) : null;
   if (outside === null) return { scope, actual: null, sample: null, outcome: "no-data" };
   const isMore = outside === 0 && value > 0;
   const inflation = value <= outside ? 0 : isMore ? 1 : Number(((value - outside) / outside).toFixed(12));
@@ -66,9 +66,14 @@ function isCovered(span: Span): boolean {
 }
 
 /** The claimed figure of outsiders alone; null where nothing can tell whether the claim is too high. */
-function outsiders(span: Span, { metric, value, base = 1 }: Claim, tolerance: number): number | null {
+function outsiders(
+  span: Span,
+  { metric, value, base = 1 }: Claim,
+  tolerance: number,
+  asOf: string,
+): number | null {
   if (metric === "response-rate") {
-    const { due } = answersIn(span, INTERACTIONS, DAY, "brand");
+    const { due } = answersIn(span, INTERACTIONS, DAY, "brand", asOf);
     return due.length === 0 ? null : answeredIn(due, DAY) / sum(due.map(({ fact }) => fact));
   }
   const of = TYPES[metric] ?? INTERACTIONS;

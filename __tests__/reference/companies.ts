@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { ACTIVITY_TYPES, type Actor, SIDES } from "../../src/model/activity.ts";
 import type { Company, PlainFile, PlainRecord } from "../support/company.ts";
-import { addDays } from "./calendar.ts";
+import { addDays, endOfDay } from "./calendar.ts";
 
 /** A zone, and a first day from which on its clocks change or it skips a day. */
 const PLACES = [
@@ -56,13 +56,17 @@ const CONTENTS = [
 
 const AMPLIFIERS = ["ann", "@Bob", "cara", "id-lee", "acme", "sam", "statusbot", " "];
 
+/** What a company is mostly made of: people with a name, counts without one, or what happens about midnight. */
+const TASTES = ["people", "counts", "edges"] as const;
+
 interface Frame {
+  taste: (typeof TASTES)[number];
   timezone: string;
   first: string;
   size: number;
 }
 
-function recordIn({ first, size }: Frame): fc.Arbitrary<PlainRecord> {
+function recordIn({ taste, timezone, first, size }: Frame): fc.Arbitrary<PlainRecord> {
   const days = fc.integer({ min: 0, max: DAYS - 1 });
   const instant = fc
     .tuple(days, fc.integer({ min: 0, max: 24 * 4 - 1 }), fc.constantFrom("Z", "+02:00", "-03:30"))
@@ -70,6 +74,9 @@ function recordIn({ first, size }: Frame): fc.Arbitrary<PlainRecord> {
       const time = new Date(quarter * 900_000).toISOString().slice(11, 19);
       return `${addDays(first, day)}T${time}${offset}`;
     });
+  const edge = fc
+    .tuple(days, fc.constantFrom(-1000, 0, 1000))
+    .map(([day, off]) => new Date(endOfDay(addDays(first, day), timezone) + off).toISOString());
   const date = days.map((day) => addDays(first, day));
   const id = fc.integer({ min: 0, max: size - 1 }).map((n) => `r-${n}`);
   const post = fc.integer({ min: 0, max: 3 }).map((n) => `r-${n}`);
@@ -79,17 +86,20 @@ function recordIn({ first, size }: Frame): fc.Arbitrary<PlainRecord> {
     .record({
       type: fc.oneof(fc.constantFrom("comment", "like"), fc.constantFrom(...ACTIVITY_TYPES)),
       published: fc.oneof(
-        { weight: 8, arbitrary: instant },
+        { weight: 8, arbitrary: taste === "edges" ? edge : instant },
         { weight: 2, arbitrary: date },
         { weight: 1, arbitrary: fc.constant(null) },
       ),
-      actor: fc.constantFrom(...ACTORS),
+      actor: fc.oneof(
+        { weight: 1, arbitrary: fc.constantFrom(...ACTORS) },
+        { weight: taste === "counts" ? 4 : 0, arbitrary: fc.constant(null) },
+      ),
       object: rarely(fc.oneof(post, post, id, fc.constant("elsewhere")), 3),
       inReplyTo: rarely(fc.oneof(id, id, fc.constant("elsewhere")), 2),
       target: rarely(fc.constantFrom("acme", "ann", "sam", "lee", "id-lee", "crawler", "dan")),
       channel: rarely(fc.constantFrom("linkedin", "Mastodon")),
-      count: rarely(fc.integer({ min: 1, max: 6 })),
-      side: rarely(fc.constantFrom(...SIDES), 3),
+      count: rarely(fc.integer({ min: 1, max: 6 }), taste === "counts" ? 5 : 1),
+      side: rarely(fc.constantFrom(...SIDES), taste === "counts" ? 5 : 3),
       bot: rarely(fc.constant(true)),
       answeredAt: rarely(instant),
       content: rarely(fc.constantFrom(...CONTENTS), 4),
@@ -151,11 +161,8 @@ function filesIn(frame: Frame): fc.Arbitrary<PlainFile[]> {
 }
 
 /** What is planned for days that may lie between those of the snapshots. */
-function planIn({ timezone, first, size }: Frame): fc.Arbitrary<PlainRecord[]> {
-  const planned = fc.tuple(
-    recordIn({ timezone, first: addDays(first, 6), size }),
-    fc.integer({ min: 0, max: 9 }),
-  );
+function planIn({ first, ...frame }: Frame): fc.Arbitrary<PlainRecord[]> {
+  const planned = fc.tuple(recordIn({ ...frame, first: addDays(first, 6) }), fc.integer({ min: 0, max: 9 }));
   return fc.array(planned, { minLength: 1, maxLength: 8 }).map((drawn) =>
     drawn.map(([{ id: _, ...record }, dice]) => ({
       ...record,
@@ -188,9 +195,14 @@ function claimsIn({ first }: Frame): fc.Arbitrary<Record<string, unknown>[]> {
 
 /** A company with an as-of day near the end of its records. */
 export const companies: fc.Arbitrary<{ company: Company; asOf: string }> = fc
-  .tuple(fc.constantFrom(...PLACES), fc.integer({ min: 5, max: 40 }), fc.integer({ min: 6, max: DAYS + 2 }))
-  .chain(([{ timezone, first }, size, last]) => {
-    const frame = { timezone, first, size };
+  .tuple(
+    fc.constantFrom(...PLACES),
+    fc.constantFrom(...TASTES),
+    fc.integer({ min: 5, max: 40 }),
+    fc.integer({ min: 6, max: DAYS + 2 }),
+  )
+  .chain(([{ timezone, first }, taste, size, last]) => {
+    const frame = { taste, timezone, first, size };
     return fc.tuple(filesIn(frame), planIn(frame), claimsIn(frame)).map(([files, plan, claims]) => ({
       asOf: addDays(first, last),
       company: {

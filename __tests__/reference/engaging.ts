@@ -138,7 +138,7 @@ export function responseTime(span: Span, options: Options): Measured[] {
   const actual = [...answered, ...waiting][rank] as number;
   const isLate = rank >= answered.length || actual > max / 3_600_000;
   const { outcome } = atMost({}, isLate ? 1 : 0, sample, options, 0);
-  return [{ scope: {}, actual, sample, outcome }];
+  return [{ scope: {}, actual, sample, outcome, isMore: rank >= answered.length }];
 }
 
 export function coverage(span: Span, options: Options): Measured[] {

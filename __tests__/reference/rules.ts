@@ -27,6 +27,8 @@ export interface Measured {
   sample: number | null;
   outcome: "pass" | "fail" | "too-small" | "no-data";
   why?: string;
+  /** It is more than `actual` by nobody knows how much. */
+  isMore?: boolean;
 }
 
 interface Part {
@@ -145,13 +147,21 @@ export function outsideVoices(span: Span, options: Options): Measured[] {
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
+/** Of a plan: what the brand means to do toward others; null where the plan tells of posts alone. */
+export function plannedInteractions(plan: Span, options: Options): Measured[] | null {
+  if (options["direction"] === "inbound" || plan.world.facts.every(({ type }) => type === "post"))
+    return null;
+  return dailyOutsideInteractions(plan, { ...options, direction: "outbound", isPlan: true });
+}
+
 export function dailyOutsideInteractions(span: Span, options: Options): Measured[] {
-  const { min, days, except, allow } = options;
+  const { min, days, except, allow, isPlan = false } = options;
   const covered = coverage(span);
   const judged = daysOf(span)
     .filter(({ from }) => covered === null || from >= covered.from)
     .filter(({ from }) => hasDay(from, span.world.timezone))
     .filter(({ from }) => days.includes(WEEKDAYS[new Date(from).getUTCDay()]) && !except.includes(from))
+    .filter((day) => !isPlan || filesIn(day).length > 0)
     .map((day) => measureDay(day, options));
   const short = judged.filter(({ actual }) => actual !== null && actual < min);
   if (short.length <= allow) for (const day of short) day.outcome = "pass";
@@ -166,7 +176,7 @@ export function dailyOutsideInteractions(span: Span, options: Options): Measured
   return gaps;
 }
 
-export function measureDay(day: Span, { of, min, direction }: Options): Measured {
+export function measureDay(day: Span, { of, min, direction, isPlan = false }: Options): Measured {
   const scope = { from: day.from, to: day.to };
   const facts = factsIn(day, false).filter(({ type }) => of.includes(type));
   const inbound = direction === "outbound" ? [] : facts.filter((fact) => fact.inbound);
@@ -183,7 +193,8 @@ export function measureDay(day: Span, { of, min, direction }: Options): Measured
   if (filesIn(day).length === 0) return none("no file");
   if (direction !== "inbound" && !filesIn(day).some((file) => file.outbound)) return none("no outbound");
   if (mayHide(actual + of_("inside"), of_("unknown"), min - actual)) return none("nobody named");
-  if (!wasExported(day, of)) return none("not exported");
+  // What a plan leaves out is not meant to happen.
+  if (!isPlan && !wasExported(day, of)) return none("not exported");
   return { scope, actual, sample: null, outcome: "fail" };
 }
 

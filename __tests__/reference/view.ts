@@ -68,9 +68,15 @@ export interface Waiting {
 }
 
 /** DESIGN, response-rate: what is due, and what the snapshots cannot tell of. */
-export function answersIn(span: Span, to: readonly string[], within: number, by: "brand" | "team") {
+export function answersIn(
+  span: Span,
+  to: readonly string[],
+  within: number,
+  by: "brand" | "team",
+  until = span.to,
+) {
   const { world } = span;
-  const end = endOfDay(span.to, world.timezone);
+  const end = endOfDay(until, world.timezone);
   const heard = new Set(filesIn(span).flatMap((file) => (file.outbound ? [...file.exported.keys()] : [])));
   const due: Waiting[] = [];
   let untold = false;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Figures } from "../../src/model/report.ts";
 import { figureRows, headline, inputsText } from "../../src/report/figures.ts";
-import { acme, byType, figures, report } from "./fixture.ts";
+import { html } from "../../src/report/html/page.ts";
+import { markdown } from "../../src/report/markdown.ts";
+import { text } from "../../src/report/text.ts";
+import { acme, byType, figures, inputs, report, rule, week } from "./fixture.ts";
+
+const of = (values: Partial<Figures>) => report({ figures: { ...figures(values), channels: {} } });
+const plan = { activities: 3, from: "2026-12-01", to: "2026-12-07" };
 
 describe("headline", () => {
   it.each([
@@ -18,12 +25,34 @@ describe("headline", () => {
       outside: byType({ all: outside ?? null }),
       unknown: byType({ all: unknown ?? null }),
     };
-    expect(headline(figures(sides))).toBe(expected);
+    expect(headline(of(sides))).toBe(expected);
   });
 
   it("does not take unknown for none", () => {
-    expect(headline(figures({ unknown: byType({ all: 40 }) }))).toContain("is unknown");
-    expect(headline(figures({ inside: byType({ all: 5 }) }))).toBe("Of 5 interactions, – came from outside.");
+    expect(headline(of({ unknown: byType({ all: 40 }) }))).toContain("is unknown");
+    expect(headline(of({ inside: byType({ all: 5 }) }))).toBe("Of 5 interactions, – came from outside.");
+  });
+});
+
+describe("a plan without snapshots", () => {
+  const alone = report({ inputs: inputs({ plan }), trend: [week("2026-12-01")], rules: [rule()] });
+  const outputs = [text(alone, { colour: false }), markdown(alone), html(alone, null)];
+
+  it("is what the report is about, by its own days", () => {
+    for (const output of outputs) {
+      expect(output).toContain("A plan of 3 activities, 2026-12-01 to 2026-12-07, judged without snapshots.");
+      expect(output).toContain("Read a plan of 3 activities, and no snapshots.");
+      expect(output).not.toMatch(/Outside voices|Week by week|2026-10-26/);
+    }
+    expect(outputs[0]).toContain("(as of 2026-11-22, plan 2026-12-01 to 2026-12-07, Europe/Berlin)");
+  });
+
+  it("hides no figures where there is a snapshot, or neither", () => {
+    for (const other of [{ files: 1, plan }, {}]) {
+      const beside = text(report({ inputs: inputs(other) }), { colour: false });
+      expect(beside).toContain("Outside voices");
+      expect(beside).toContain("window 2026-10-26");
+    }
   });
 });
 
@@ -60,7 +89,10 @@ describe("figureRows", () => {
 describe("inputsText", () => {
   it("counts what was read and what could not be used", () => {
     expect(inputsText(acme())).toBe("24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated");
-    const inputs = { ...acme().inputs, skipped: 1200 };
-    expect(inputsText(report({ inputs }))).toContain("2 undated, 1,200 skipped");
+    const skipped = { ...acme().inputs, skipped: 1200 };
+    expect(inputsText(report({ inputs: skipped }))).toContain("2 undated, 1,200 skipped");
+    expect(inputsText(report({ inputs: { ...skipped, plan } }))).toMatch(
+      /skipped; and a plan of 3 activities$/,
+    );
   });
 });

@@ -96,6 +96,20 @@ export function rule(values: Partial<RuleReport> = {}): RuleReport {
   };
 }
 
+export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"] {
+  return {
+    files: 0,
+    activities: 0,
+    duplicates: 0,
+    unattributed: 0,
+    undated: 0,
+    skipped: 0,
+    plan: null,
+    roster: { accounts: 0, seen: 0, unseen: [] },
+    ...values,
+  };
+}
+
 export function report(values: Partial<Report> = {}): Report {
   return {
     version: 1,
@@ -106,7 +120,7 @@ export function report(values: Partial<Report> = {}): Report {
     window: { from: "2026-10-26", to: "2026-11-22" },
     conclusion: "fail",
     counts: { error: 0, warning: 0, notice: 0, waived: 0, passed: 0, unjudged: 0 },
-    inputs: { files: 0, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped: 0 },
+    inputs: inputs(),
     figures: { ...figures(), channels: {} },
     rules: [],
     trend: [],
@@ -132,7 +146,7 @@ export function acme(): Report {
   });
   return report({
     counts: { error: 14, warning: 2, notice: 1, waived: 1, passed: 3, unjudged: 2 },
-    inputs: { files: 24, activities: 1210, duplicates: 6, unattributed: 40, undated: 2, skipped: 0 },
+    inputs: inputs({ files: 24, activities: 1210, duplicates: 6, unattributed: 40, undated: 2 }),
     figures: {
       ...figures({
         posts: 23,
@@ -284,6 +298,17 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
     policy: { path: at(0), digest: at(1) },
     asOf: at(2),
     timezone: at(3),
+    inputs: inputs({
+      roster: {
+        accounts: texts.length,
+        seen: 0,
+        unseen: texts.map((hostile) => ({
+          person: hostile,
+          channel: hostile,
+          location: { file: hostile, line: 1, column: 1 },
+        })),
+      },
+    }),
     figures: { ...figures(), channels: Object.fromEntries(texts.map((name) => [name, figures()])) },
     rules: texts.flatMap((hostile, index) => [
       rule({

@@ -31,7 +31,10 @@ describe("json", () => {
       "unattributed",
       "undated",
       "skipped",
+      "plan",
+      "roster",
     ]);
+    expect(Object.keys(parsed.inputs.roster)).toEqual(["accounts", "seen", "unseen"]);
     expect(Object.keys(parsed.figures)).toEqual([
       ...[
         "posts",

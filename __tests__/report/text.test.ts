@@ -9,7 +9,7 @@ const ESCAPE = String.fromCharCode(27);
 describe("text", () => {
   it("reads as a whole", () => {
     expect(text(acme(), { colour: false })).toMatchInlineSnapshot(`
-      "FAIL  engagement.policy.yml, 2026-10-26 to 2026-11-22, Europe/Berlin: 4 of 8 rules broken, 2 not judged
+      "FAIL  engagement.policy.yml, 2026-10-26 to 2026-11-22, Europe/Berlin: 2 of 8 rules broken, 2 with a warning, 2 not judged
             Of 412 interactions, 61 came from outside (15%); 40 name nobody.
 
       ✖ error  employee-share (of: comment; at most 20%)  1 of 1 failed

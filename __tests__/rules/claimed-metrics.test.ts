@@ -147,6 +147,18 @@ describe(rule, () => {
     ).toContain("nobody outside had an answer due");
   });
 
+  it("counts what came late on a claim's last day, once an answer was due", () => {
+    const last = { from: "2026-11-12", to: "2026-11-12" };
+    const records = [
+      ...done("comment", ["sam"], { id: "c-1", published: "2026-11-12T23:00:00Z" }),
+      ...done("comment", ["kim"], { id: "c-2", published: "2026-11-12T23:00:00Z" }),
+      ...done("comment", ["acme"], { inReplyTo: "c-1", published: "2026-11-13T23:00:00Z" }),
+    ];
+    const claim = { metric: "response-rate", value: "100%", ...last };
+    expect(onlyFinding(claimed(claim, records))).toMatchObject({ outcome: "fail", actual: 1 });
+    expect(reason(claim, records, { asOf: "2026-11-12" })).toContain("nobody outside had an answer due");
+  });
+
   it("adds up aggregated rows, and counts no people among them", () => {
     const records = [
       ...done("comment", [null], { side: "outside", count: 30 }),

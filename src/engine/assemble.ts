@@ -2,6 +2,7 @@ import type { JudgedChange } from "../model/comparison.ts";
 import { type Day, formatDay } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../model/report.ts";
+import type { Roster } from "../model/roster.ts";
 import { VERSION } from "../model/version.ts";
 import { SIDE_CODE } from "../table/accounts.ts";
 import { UNDATED } from "../table/columns.ts";
@@ -9,6 +10,7 @@ import { contactsByDay } from "../table/contacts.ts";
 import { figures } from "../table/figures.ts";
 import type { Table } from "../table/table.ts";
 import { View } from "../table/view.ts";
+import { sightings } from "./sightings.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
@@ -22,11 +24,11 @@ const FAILING: Record<FailOn, readonly Level[]> = {
 /** What the report is about, beside the rules. */
 export interface Judged {
   policy: Policy;
+  roster: Roster;
   table: Table;
+  plan: Table;
   asOf: Day;
   files: number;
-  /** Items of kinds that count for nothing, in snapshots and plans. */
-  skipped: number;
   failOn: FailOn;
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
@@ -34,12 +36,13 @@ export interface Judged {
 
 /** The finished report. */
 export function assemble(judged: Judged, rules: RuleReport[]): Report {
-  const { policy, table, asOf, failOn, against } = judged;
+  const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
   const ofLevel = (level: Level) => open.filter((finding) => finding.level === level).length;
-  const whole = figures(new View(table, from, asOf, null));
+  const view = new View(table, from, asOf, null);
+  const whole = figures(view);
   const channels = table.channels.map((name, number) => {
     const one = table.channels.length === 1;
     return [name, one ? whole : figures(new View(table, from, asOf, new Set([number])))] as const;
@@ -65,7 +68,13 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
       passed: rules.reduce((sum, { passed }) => sum + passed, 0),
       unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
     },
-    inputs: inputs(judged),
+    inputs: {
+      files,
+      ...counts(table),
+      skipped: table.skipped + plan.skipped,
+      plan: planned(plan),
+      roster: sightings(view, roster),
+    },
     figures: {
       ...whole,
       channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -81,8 +90,8 @@ function changeOf({ base, hidden }: NonNullable<Judged["against"]>): NonNullable
   return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
 
-function inputs({ table, files, skipped }: Judged): Report["inputs"] {
-  const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
+function counts(table: Table) {
+  const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 1) {
       counts.duplicates++;
@@ -93,6 +102,12 @@ function inputs({ table, files, skipped }: Judged): Report["inputs"] {
     if (table.day[row] === UNDATED) counts.undated++;
   }
   return counts;
+}
+
+function planned(plan: Table): Report["inputs"]["plan"] {
+  if (plan.covered === null) return null;
+  const { from, to } = plan.covered;
+  return { activities: counts(plan).activities, from: formatDay(from), to: formatDay(to) };
 }
 
 /** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */

@@ -1,8 +1,8 @@
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { type Claim, isRate, type Metric } from "../model/claim.ts";
-import { DAY_MS } from "../model/day.ts";
+import { DAY_MS, type Day } from "../model/day.ts";
 import { type Audience, audienceOf } from "../table/audience.ts";
-import { answeredShare, EVERYBODY, responses } from "../table/responses.ts";
+import { answeredShare, EVERYBODY, type Responses, responses } from "../table/responses.ts";
 import type { View } from "../table/view.ts";
 import { untoldAnswers } from "./answers.ts";
 import { whyNoData } from "./no-data.ts";
@@ -38,20 +38,28 @@ const COUNTED_EVERYWHERE: readonly ActivityType[] = ["comment", "like", "share"]
 /**
  * Counts what a claim is about.
  * @param view the claim's days, in its channels
+ * @param asOf the day by whose end answers were due; those of a claim may come after its own days
  * @param isInflated whether the claim is too high for what outsiders made
  */
-export function recount(view: View, claim: Claim, isInflated: (outside: number) => boolean): Recount {
-  return claim.metric === "response-rate" ? recountAnswers(view) : recountAudience(view, claim, isInflated);
+export function recount(
+  view: View,
+  asOf: Day,
+  claim: Claim,
+  isInflated: (outside: number) => boolean,
+): Recount {
+  return claim.metric === "response-rate"
+    ? recountAnswers(view, asOf)
+    : recountAudience(view, claim, isInflated);
 }
 
-function recountAnswers(view: View): Recount {
+function recountAnswers(view: View, until: Day): Recount {
   const to = TYPES["response-rate"];
-  const told = responses(view, to, ANSWER_WITHIN, "brand");
+  const told = responses(view, to, ANSWER_WITHIN, "brand", { until });
   const noData =
     told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
-  const share = (sides?: readonly number[]) =>
-    answeredShare(view, responses(view, to, ANSWER_WITHIN, "brand", sides), ANSWER_WITHIN).share;
-  return { outside: share(), everybody: share(EVERYBODY), noData, insideRows: [] };
+  const everybody = responses(view, to, ANSWER_WITHIN, "brand", { sides: EVERYBODY, until });
+  const share = (one: Responses) => answeredShare(view, one, ANSWER_WITHIN).share;
+  return { outside: share(told), everybody: share(everybody), noData, insideRows: [] };
 }
 
 function recountAudience(

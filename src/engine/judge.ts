@@ -21,9 +21,8 @@ import { type Judged, worstOf } from "./worst.ts";
 export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: boolean): RuleReport {
   const { options } = entry;
   const view = viewOf(about, options);
-  const measure = measureOf(rule, entry, about);
+  const measure = orNothing(measureOf(rule, entry, about));
   const measured = measure(view);
-  if (measured.length === 0) measured.push(nothing(view));
   const length = view.to - view.from + 1;
   const earlier = once(() => view.days(view.from - length, view.from - 1));
   const before = once(() => byScope(measure(earlier())));
@@ -99,11 +98,15 @@ function viewOf({ table, asOf, window }: Case, options: Options): View {
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-/** Nothing to look at is no pass. */
-function nothing(view: View): Measurement {
-  const noData =
-    view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-  return { scope: {}, actual: null, sample: null, noData };
+/** Nothing to look at is no pass, in whatever window. */
+function orNothing(measure: (view: View) => Measurement[]): (view: View) => Measurement[] {
+  return (view) => {
+    const measured = measure(view);
+    if (measured.length > 0) return measured;
+    const noData =
+      view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+    return [{ scope: {}, actual: null, sample: null, noData }];
+  };
 }
 
 /** The value of a measurement, null where it could not be judged. */

@@ -1,6 +1,7 @@
 import { limitNames } from "./limit.ts";
 import { type OptionSpec, optionsOf, unitOf } from "./options.ts";
 import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "./rule.ts";
+import { termsOf } from "./terms.ts";
 import { capital } from "./wording.ts";
 
 /** A rule's page: Markdown for the docs folder, and what `explain` prints. */
@@ -18,6 +19,7 @@ export function rulePage(rule: Rule): string {
     "",
     `It fails where ${limits(rule)}.`,
     "",
+    ...block(termsOf(rule)),
     "## Options",
     "",
     "| option | meaning | value | default |",
@@ -47,7 +49,12 @@ export function rulePage(rule: Rule): string {
 function limits(rule: Rule): string {
   const names = limitNames(rule).map((option) => `\`${option}\``);
   if (names.length === 0) return "there is any";
-  return `that is ${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`;
+  const bound = `${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`;
+  return `that is ${bound}, and holds at the limit itself. What nobody can tell is *no data*, and weighs as much as a failure`;
+}
+
+function block(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 function optionRow([name, spec]: [string, OptionSpec]): string {

@@ -111,6 +111,21 @@ export interface Block {
   figures: Figures;
 }
 
+/** A roster's entry whose account is in no snapshot, by the person's id. */
+interface Unseen {
+  person: string;
+  channel: string;
+  location: Location;
+}
+
+/** Which accounts of the roster the snapshots show, of those that they could. */
+export interface Sightings {
+  accounts: number;
+  seen: number;
+  /** The first of the others, in the roster's order. */
+  unseen: Unseen[];
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
@@ -143,6 +158,9 @@ export interface Report {
     undated: number;
     /** Items of platforms' payloads that are of kinds that count for nothing. */
     skipped: number;
+    /** What is planned, and its first and last day; null without a plan. */
+    plan: { activities: number; from: string; to: string } | null;
+    roster: Sightings;
   };
   figures: Figures & { channels: Record<string, Figures> };
   rules: RuleReport[];

@@ -2,8 +2,17 @@ import type { ByType, Figures, Report } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
 import { count, formatNumber, formatShare, UNKNOWN } from "./format-number.ts";
 
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+export function planAlone({ inputs }: Report): Report["inputs"]["plan"] {
+  return inputs.files === 0 ? inputs.plan : null;
+}
+
 /** The one sentence of the report: what is left of the engagement without the company's own people. */
-export function headline(figures: Figures): string {
+export function headline(report: Report): string {
+  const plan = planAlone(report);
+  if (plan !== null)
+    return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+  const { figures } = report;
   const { inside, outside, unknown } = figures;
   if (inside.all === null && outside.all === null) {
     return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
@@ -44,17 +53,22 @@ export function daysText({ figures, window }: Report): string {
   return `${known(formatNumber(figures.outsideDays))} of ${formatNumber(days)}`;
 }
 
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 export function inputsText({ inputs }: Report): string {
-  if (inputs.files === 0) return "no snapshots";
-  const read = `${count(inputs.files, "file")}, ${count(inputs.activities, "activity", "activities")}`;
+  const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
+  if (inputs.files === 0) return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+  const read = `${count(inputs.files, "file")}, ${activities(inputs.activities)}`;
   const left = [
     count(inputs.duplicates, "duplicate"),
     `${formatNumber(inputs.unattributed)} unattributed`,
     `${formatNumber(inputs.undated)} undated`,
     ...(inputs.skipped === 0 ? [] : [`${formatNumber(inputs.skipped)} skipped`]),
   ];
-  return `${read}; ${left.join(", ")}`;
+  return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+
+function activities(amount: number): string {
+  return count(amount, "activity", "activities");
 }
 
 function shares({ comment, like, all }: ByType): string {

@@ -13,13 +13,28 @@ export function json(report: Report): string {
     window: pick(report.window, ["from", "to"]),
     conclusion: report.conclusion,
     counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
-    inputs: pick(report.inputs, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+    inputs: inputs(report.inputs),
     figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
     rules: report.rules.map(rule),
     trend: report.trend.map(block),
     badge: report.badge,
   };
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
+}
+
+function inputs(of: Report["inputs"]) {
+  const { plan, roster } = of;
+  return {
+    ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+    plan: plan && pick(plan, ["activities", "from", "to"]),
+    roster: {
+      ...pick(roster, ["accounts", "seen"]),
+      unseen: roster.unseen.map((one) => ({
+        ...pick(one, ["person", "channel"]),
+        location: location(one.location),
+      })),
+    },
+  };
 }
 
 function rule(of: RuleReport) {

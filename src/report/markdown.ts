@@ -2,13 +2,14 @@ import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { markdownCode, markdownText } from "./escape.ts";
-import { figureRows, headline, inputsText } from "./figures.ts";
+import { figureRows, headline, inputsText, planAlone } from "./figures.ts";
 import { formatNumber } from "./format-number.ts";
 import { labels } from "./label.ts";
 import { findingPieces } from "./markdown-findings.ts";
 import { rulesTable, table, trendTable } from "./markdown-tables.ts";
 import { byWeight, isOpen } from "./order.ts";
 import { lastWeek } from "./trend.ts";
+import { unseenText } from "./unseen.ts";
 import { changeText, countsText, rulesText, windowText } from "./words.ts";
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
@@ -25,9 +26,9 @@ export function markdown(report: Report, maxBytes = MAX_BYTES, source: Source | 
   const entries = byWeight(report);
   const head = [
     ...verdict(report),
-    ...figuresTable(report),
+    ...(planAlone(report) === null ? figuresTable(report) : []),
     ...rulesTable(report, names, entries.filter(isOpen), source, maxBytes / 4),
-    ...trendTable(report),
+    ...(planAlone(report) === null ? trendTable(report) : []),
   ].join("\n");
   const tail = footer(report).join("\n");
   const findings = findingPieces(entries, names, source);
@@ -39,7 +40,7 @@ export function markdown(report: Report, maxBytes = MAX_BYTES, source: Source | 
 
 function verdict(report: Report): string[] {
   const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-  return [`# ${word}`, "", `**${markdownText(headline(report.figures))}** ${rulesText(report)}.`, ""];
+  return [`# ${word}`, "", `**${markdownText(headline(report))}** ${rulesText(report)}.`, ""];
 }
 
 function figuresTable(report: Report): string[] {
@@ -60,9 +61,11 @@ function cutNote(shown: number, all: number): string {
 function footer(report: Report): string[] {
   const { path, digest } = report.policy;
   const change = changeText(report);
+  const unseen = unseenText(report);
   const lines = [
     ...(change === null ? [] : [`${markdownText(change)}.`]),
     `${countsText(report)}. Read ${inputsText(report)}.`,
+    ...(unseen === null ? [] : [`${markdownText(unseen)}.`]),
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
       ` Vanity Check ${markdownText(report.tool.version)}.`,
   ];

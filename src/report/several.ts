@@ -60,9 +60,9 @@ export function markdownOfAll(
 
 function verdicts(reports: readonly Report[], asked: number): string {
   const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
-  const rows = reports.map(({ policy, conclusion, figures }) => [
-    `${conclusion === "pass" ? "✅" : "❌"} ${markdownCode(policy.path)}`,
-    markdownText(headline(figures)),
+  const rows = reports.map((report) => [
+    `${report.conclusion === "pass" ? "✅" : "❌"} ${markdownCode(report.policy.path)}`,
+    markdownText(headline(report)),
   ]);
   const title = `# ${verdict}, ${holding(reports, asked)}`;
   return [title, "", ...table(["Policy", "Figures"], rows), ""].join("\n");

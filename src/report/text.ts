@@ -1,10 +1,11 @@
 import type { Report } from "../model/report.ts";
 import { type Paint, painter } from "./colour.ts";
 import { logLine, plain } from "./escape.ts";
-import { figureRows, headline, inputsText } from "./figures.ts";
+import { figureRows, headline, inputsText, planAlone } from "./figures.ts";
 import { labels } from "./label.ts";
 import { byWeight, isBroken, isOpen } from "./order.ts";
 import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
+import { unseenText } from "./unseen.ts";
 import { isOnlyWaived } from "./verdict.ts";
 import { changeText, checkedText, countsText, rulesText, windowText } from "./words.ts";
 
@@ -38,7 +39,7 @@ export function text(report: Report, { colour, width, quiet = false }: TextOptio
         titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
         passed(report, style),
         figures(report, style.paint),
-        [style.paint("dim", `Read ${inputsText(report)}.`), lastLine(report, style.paint)],
+        [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
       ];
   const filled = blocks.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
@@ -49,14 +50,15 @@ function verdict(report: Report, paint: Paint): string[] {
   const change = changeText(report);
   return [
     `${verdictWord(report, paint)}  ${about}: ${rulesText(report)}`,
-    `      ${paint("bold", headline(report.figures))}`,
+    `      ${paint("bold", headline(report))}`,
     ...(change === null ? [] : [`      ${plain(change)}.`]),
   ];
 }
 
 /** @param before what the first line would have said, where there is none */
 function lastLine(report: Report, paint: Paint, before = ""): string {
-  const when = plain(`${before}as of ${report.asOf}, window ${windowText(report)}`);
+  const days = planAlone(report) === null ? "window" : "plan";
+  const when = plain(`${before}as of ${report.asOf}, ${days} ${windowText(report)}`);
   return `${verdictWord(report, paint)}  ${countsText(report)} (${when})`;
 }
 
@@ -72,7 +74,13 @@ function passed({ rules }: Report, { names, paint }: Style): string[] {
 }
 
 function figures(report: Report, paint: Paint): string[] {
+  if (planAlone(report) !== null) return [];
   return [paint("bold", "Figures"), ...columns(figureRows(report), "    ")];
+}
+
+function read(report: Report): string[] {
+  const unseen = unseenText(report);
+  return [`Read ${inputsText(report)}.`, ...(unseen === null ? [] : [`${plain(unseen)}.`])];
 }
 
 function columns(rows: readonly [name: string, value: string][], indent: string): string[] {

@@ -14,7 +14,7 @@ export function worstOf(rule: RuleReport, entries: readonly Entry[]): Entry | un
   return entries.find((entry) => rule.outcome === "unjudged" || isBroken(entry));
 }
 
-/** "fail, within the noise (1 of 1)". */
+/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
 export function verdictOf(rule: RuleReport, worst: Entry | undefined): Verdict {
   const reason = worst === undefined ? null : reasonText(worst.finding);
   const because = reason === null ? "" : `, ${reason}`;
@@ -25,8 +25,9 @@ export function verdictOf(rule: RuleReport, worst: Entry | undefined): Verdict {
     const word = isOnlyWaived(rule) ? "waived" : "pass";
     return { kind: "pass", text: `${word}${because} (${checkedText(rule)})` };
   }
-  const text = `fail${because} (${formatNumber(rule.failed)} of ${formatNumber(rule.checked)})`;
-  return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+  const level = worst?.finding.level ?? rule.level;
+  const text = `${because} (${formatNumber(rule.failed)} of ${formatNumber(rule.checked)})`;
+  return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
 }
 
 /** Whether a rule broke nothing only because all that it found is waived. */

@@ -1,4 +1,5 @@
-import { type Finding, LEVELS, type Report, type RuleReport } from "../model/report.ts";
+import { type Finding, LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
+import { planAlone } from "./figures.ts";
 import { count, formatNumber } from "./format-number.ts";
 
 const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
@@ -21,12 +22,24 @@ export function countsText({ counts }: Report): string {
   return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
 }
 
-/** "3 of 7 rules broken, 1 not judged". */
-export function rulesText({ rules }: Report): string {
-  const broken = rules.filter(({ outcome }) => outcome === "fail").length;
+/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
+export function rulesText({ rules, conclusion, counts }: Report): string {
+  const found = rules.map(brokenAs);
+  const [broken, warned, noticed] = LEVELS.map((level) => found.filter((one) => one === level).length);
   const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
-  const text = `${formatNumber(broken)} of ${count(rules.length, "rule")} broken`;
-  return unjudged === 0 ? text : `${text}, ${formatNumber(unjudged)} not judged`;
+  return [
+    `${formatNumber(broken ?? 0)} of ${count(rules.length, "rule")} broken`,
+    ...(warned ? [`${formatNumber(warned)} with a warning`] : []),
+    ...(noticed ? [`${formatNumber(noticed)} with a notice`] : []),
+    ...(unjudged === 0 ? [] : [`${formatNumber(unjudged)} not judged`]),
+    ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
+  ].join(", ");
+}
+
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }: RuleReport): Level | null {
+  const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
+  return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 
 /** "28 checked, 3 not judged, 1 waived". */
@@ -38,9 +51,10 @@ export function checkedText({ checked, unjudged, findings }: RuleReport): string
   return parts.join(", ");
 }
 
-/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
-export function windowText({ window, timezone }: Report): string {
-  return `${window.from} to ${window.to}, ${timezone}`;
+/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
+export function windowText(report: Report): string {
+  const { from, to } = planAlone(report) ?? report.window;
+  return `${from} to ${to}, ${report.timezone}`;
 }
 
 /** What a change was judged against, by whose policy, and what is left out; null where none was. */

@@ -70,7 +70,7 @@ function measureClaim(view: View, claim: Claim, channels: readonly string[], opt
   const { metric, channel, value, location } = claim;
   const tolerance = option<number>(options, "tolerance");
   const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
-  const told = recount(part, claim, (outside) => inflation(value, outside) > tolerance);
+  const told = recount(part, view.to, claim, (outside) => inflation(value, outside) > tolerance);
   const [from, to] = [formatDay(claim.from), formatDay(claim.to)];
   const inflated = inflation(value, told.outside);
   const isEndless = inflated === Number.POSITIVE_INFINITY;

@@ -120,6 +120,11 @@ export class Accounts {
     return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
   }
 
+  /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
+  knows(channel: string, account: string): boolean {
+    return this.#numbers.has(accountKey(channel, normaliseHandle(account), this.#pseudonyms));
+  }
+
   /** The normalised handle of an account. */
   name(account: number): string {
     return this.#names[account] as string;

@@ -1,4 +1,5 @@
 import type { ActivityType } from "../model/activity.ts";
+import type { Day } from "../model/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST } from "./columns.ts";
 import { type Groups, groupRows } from "./groups.ts";
@@ -26,22 +27,28 @@ export interface Responses {
   unnamed: number;
 }
 
+/** Who is answered, and by which day's end it was due. */
+interface Asked {
+  /** Codes of sides. */
+  sides?: readonly number[];
+  until?: Day;
+}
+
 /**
- * What outsiders did toward the brand in a view's days that was due by the end of its last day, with the time
- * to the first answer (DESIGN section 4, response-rate).
- * @param within milliseconds that must have passed before the end of the last day
- * @param sides codes of the sides that are answered
+ * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
+ * section 4, response-rate).
+ * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
  */
 export function responses(
   view: View,
   to: readonly ActivityType[],
   within: number,
   by: Answerer,
-  sides = OUTSIDERS,
+  { sides = OUTSIDERS, until = view.to }: Asked = {},
 ): Responses {
   const { table } = view;
   const mask = typeMask(to);
-  const end = table.zone.startOf(view.to + 1);
+  const end = table.zone.startOf(until + 1);
   const { rows } = view;
   const due = new Uint32Array(rows.length);
   let length = 0;

@@ -1,6 +1,6 @@
 import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
-import { headline, outsideShare } from "../figures.ts";
+import { headline, outsideShare, planAlone } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
 import { rulesText } from "../words.ts";
 import { swatch } from "./elements.ts";
@@ -8,14 +8,17 @@ import { swatch } from "./elements.ts";
 /** The verdict, and what is left of the engagement without the company's own people. */
 export function hero(report: Report): string[] {
   const share = outsideShare(report.figures);
-  const [kind, words] =
-    report.conclusion === "fail" ? ["fail", "✖ The policy is broken"] : ["pass", "✓ The policy holds"];
+  // A run that was told not to fail passes with errors.
+  const holds = report.conclusion === "pass" && report.counts.error === 0;
+  const [kind, words] = holds ? ["pass", "✓ The policy holds"] : ["fail", "✖ The policy is broken"];
   return [
     "<header>",
     "<h1>Vanity Check: our engagement without our own people</h1>",
     '<div class="hero">',
-    `<p class="big">${share === null ? "?" : formatShare(share)}</p>`,
-    `<div><p class="lead">${markup(headline(report.figures))}</p>`,
+    ...(planAlone(report) === null
+      ? [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]
+      : []),
+    `<div><p class="lead">${markup(headline(report))}</p>`,
     `<p><span class="chip is-${kind}">${words}</span> <span class="soft">${markup(rulesText(report))}</span></p></div>`,
     ...split(report.figures),
     "</div>",

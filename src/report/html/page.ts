@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.ts";
 import type { Source } from "../../model/source.ts";
 import { markup } from "../escape.ts";
-import { figureRows, inputsText } from "../figures.ts";
+import { figureRows, inputsText, planAlone } from "../figures.ts";
 import { labels } from "../label.ts";
 import { byWeight } from "../order.ts";
+import { unseenText } from "../unseen.ts";
 import { changeText, countsText, windowText } from "../words.ts";
 import { applauseSection } from "./applause.ts";
 import { section } from "./elements.ts";
@@ -31,8 +32,7 @@ export function html(report: Report, source: Source | null): string {
     '<a class="skip" href="#main">Skip to the figures</a>',
     ...hero(report),
     '<main id="main">',
-    ...section("figures", `Figures, ${windowText(report)}`, tiles(report)),
-    ...weeksSection(report),
+    ...(planAlone(report) === null ? happened(report) : []),
     ...rulesSection(drawing),
     ...applauseSection(drawing),
     ...findingSections(drawing),
@@ -50,6 +50,11 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
+/** What the snapshots tell, whatever is asked of it. */
+function happened(report: Report): string[] {
+  return [...section("figures", `Figures, ${windowText(report)}`, tiles(report)), ...weeksSection(report)];
+}
+
 function tiles(report: Report): string[] {
   const rows = figureRows(report).map(([name, value]) => {
     return `<div><dt>${markup(name)}</dt><dd>${markup(value)}</dd></div>`;
@@ -58,8 +63,10 @@ function tiles(report: Report): string[] {
 }
 
 function counted(report: Report): string[] {
+  const unseen = unseenText(report);
   return [
     `<p>Read ${markup(inputsText(report))}. Unattributed activities name nobody, undated ones say no day.</p>`,
+    ...(unseen === null ? [] : [`<p>${markup(unseen)}.</p>`]),
     "<p>An interaction counts as ours when its account was on the roster on that day; as outside when it is named and was not. " +
       "Bots count on neither side. What names nobody is shown by itself and is part of the whole.</p>",
     `<p>${markup(countsText(report))}. What cannot be judged is never a pass.</p>`,
