@@ -2,6 +2,116 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
+/***/ 1822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   Lu: () => (/* binding */ outsideShare),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   bj: () => (/* binding */ planAlone),
+/* harmony export */   cJ: () => (/* binding */ figureRows),
+/* harmony export */   l7: () => (/* binding */ inputsText)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+
+
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+function planAlone({ inputs }) {
+    return inputs.files === 0 ? inputs.plan : null;
+}
+/** The one sentence of the report: what is left of the engagement without the company's own people. */
+function headline(report) {
+    const plan = planAlone(report);
+    if (plan !== null)
+        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+    const { figures } = report;
+    const { inside, outside, unknown } = figures;
+    if (inside.all === null && outside.all === null) {
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
+    }
+    const nameless = unknown.all ?? 0;
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
+    if (total === 0)
+        return "There were no interactions at all.";
+    const came = `Of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "interaction")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
+    const share = outsideShare(figures);
+    return `${came}${share === null ? "" : ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
+}
+/** What part of all interactions came from outside; null where nobody knows, or there were none. */
+function outsideShare({ inside, outside, unknown }) {
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
+    return outside.all === null || total === 0 ? null : outside.all / total;
+}
+/** The figures of the window, each with its name; what is unknown is said to be. */
+function figureRows(report) {
+    const { figures } = report;
+    return [
+        ["Employee share", shares(figures.employeeShare)],
+        ["Outside voices", voices(figures)],
+        ["Days with outside contact", daysText(report)],
+        ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
+        ["Response rate", answered(figures.responseRate)],
+        ["Median first answer", known(medianText(figures))],
+        ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
+        ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
+        ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
+    ];
+}
+/** "16 of 28". */
+function daysText({ figures, window }) {
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
+}
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
+function inputsText({ inputs }) {
+    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
+    if (inputs.files === 0)
+        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
+    const left = [
+        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
+        ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
+    ];
+    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+function activities(amount) {
+    return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, "activity", "activities");
+}
+function shares({ comment, like, all }) {
+    const parts = [
+        [comment, "of comments"],
+        [like, "of likes"],
+        [all, "of all"],
+    ];
+    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
+    return told.length === 0 ? "unknown" : told.join(", ");
+}
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+}
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+function medianText({ medianResponseHours: hours, responseRate }) {
+    if (hours === null)
+        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
+}
+function known(text) {
+    return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
+}
+
+
+/***/ }),
+
 /***/ 3120:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -370,7 +480,9 @@ function compare(a, b) {
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 
 const REASONS = {
@@ -390,12 +502,23 @@ function countsText({ counts }) {
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }
-/** "3 of 7 rules broken, 1 not judged". */
-function rulesText({ rules }) {
-    const broken = rules.filter(({ outcome }) => outcome === "fail").length;
+/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
+function rulesText({ rules, conclusion, counts }) {
+    const found = rules.map(brokenAs);
+    const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
     const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
-    const text = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`;
-    return unjudged === 0 ? text : `${text}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`;
+    return [
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
+        ...(warned ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
+        ...(noticed ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
+        ...(unjudged === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
+    ].join(", ");
+}
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }) {
+    const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
+    return _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 /** "28 checked, 3 not judged, 1 waived". */
 function checkedText({ checked, unjudged, findings }) {
@@ -407,9 +530,10 @@ function checkedText({ checked, unjudged, findings }) {
         parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
     return parts.join(", ");
 }
-/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
-function windowText({ window, timezone }) {
-    return `${window.from} to ${window.to}, ${timezone}`;
+/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
+function windowText(report) {
+    const { from, to } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) ?? report.window;
+    return `${from} to ${to}, ${report.timezone}`;
 }
 /** What a change was judged against, by whose policy, and what is left out; null where none was. */
 function changeText({ change, policy }) {

@@ -121,6 +121,18 @@ const reportSchema = {
             unattributed: count,
             undated: count,
             skipped: count,
+            plan: {
+                anyOf: [object({ activities: count, from: date, to: date }), { type: "null" }],
+            },
+            roster: object({
+                accounts: count,
+                seen: count,
+                unseen: {
+                    type: "array",
+                    maxItems: 10,
+                    items: object({ person: { type: "string" }, channel: { type: "string" }, location: report_location }),
+                },
+            }),
         }),
         figures: object({ ...figures, channels: { type: "object", additionalProperties: object(figures) } }),
         rules: {

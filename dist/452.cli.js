@@ -68,6 +68,7 @@ function content(report) {
 /* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   bj: () => (/* binding */ planAlone),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
 /* harmony export */   l7: () => (/* binding */ inputsText)
 /* harmony export */ });
@@ -75,8 +76,16 @@ function content(report) {
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
 
 
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+function planAlone({ inputs }) {
+    return inputs.files === 0 ? inputs.plan : null;
+}
 /** The one sentence of the report: what is left of the engagement without the company's own people. */
-function headline(figures) {
+function headline(report) {
+    const plan = planAlone(report);
+    if (plan !== null)
+        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+    const { figures } = report;
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
         return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
@@ -114,18 +123,22 @@ function daysText({ figures, window }) {
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
     return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 function inputsText({ inputs }) {
+    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
     if (inputs.files === 0)
-        return "no snapshots";
-    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
+        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
     const left = [
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
         ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
     ];
-    return `${read}; ${left.join(", ")}`;
+    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+function activities(amount) {
+    return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, "activity", "activities");
 }
 function shares({ comment, like, all }) {
     const parts = [

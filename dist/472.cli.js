@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 3095:
+/***/ 1820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -270,7 +270,72 @@ function selfTalk(view) {
 
 // EXTERNAL MODULE: ./build/table/view.js
 var table_view = __webpack_require__(8418);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __webpack_require__(741);
+;// CONCATENATED MODULE: ./build/engine/sightings.js
+
+
+
+/** So many tell a reader what is wrong; the counts tell how many there are. */
+const MAX_UNSEEN = 10;
+/**
+ * Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
+ * to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
+ * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
+ * were one of us.
+ */
+function sightings(view, { accounts }) {
+    const { table } = view;
+    const days = daysOfChannels(view);
+    const entries = new Map();
+    for (const entry of accounts) {
+        const { channel, account } = entry;
+        const key = JSON.stringify([channel, (0,model_account/* normaliseHandle */.H)(account)]);
+        if (isInside(entry, days.get(channel)) && !entries.has(key))
+            entries.set(key, entry);
+    }
+    const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
+    return {
+        accounts: entries.size,
+        seen: entries.size - unseen.length,
+        unseen: unseen
+            .slice(0, MAX_UNSEEN)
+            .map(({ person, channel, location }) => ({ person, channel, location })),
+    };
+}
+/** The first and last day of the view that a file covers, by channel; of channels that name people. */
+function daysOfChannels({ table, files, from, to }) {
+    const days = new Map();
+    const named = channelsWithNames(table);
+    for (const file of files) {
+        for (const number of file.exported.keys()) {
+            if (named[number] !== 1)
+                continue;
+            const channel = table.channels[number];
+            const known = days.get(channel) ?? { from: to, to: from };
+            days.set(channel, {
+                from: Math.min(known.from, Math.max(from, file.from ?? from)),
+                to: Math.max(known.to, Math.min(to, file.to ?? to)),
+            });
+        }
+    }
+    return days;
+}
+/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
+function channelsWithNames({ length, channels, channel, actor, side }) {
+    const named = new Uint8Array(channels.length);
+    for (let row = 0; row < length; row++) {
+        if (actor[row] !== columns/* NONE */.x3 && side[row] !== table_accounts/* SIDE_CODE */.c.brand)
+            named[channel[row]] = 1;
+    }
+    return named;
+}
+function isInside({ from, until }, days) {
+    return (days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/assemble.js
+
 
 
 
@@ -287,12 +352,13 @@ const FAILING = {
 };
 /** The finished report. */
 function assemble(judged, rules) {
-    const { policy, table, asOf, failOn, against } = judged;
+    const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
     const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
+    const view = new table_view/* View */.S(table, from, asOf, null);
+    const whole = figures(view);
     const channels = table.channels.map((name, number) => {
         const one = table.channels.length === 1;
         return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
@@ -318,7 +384,13 @@ function assemble(judged, rules) {
             passed: rules.reduce((sum, { passed }) => sum + passed, 0),
             unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
         },
-        inputs: inputs(judged),
+        inputs: {
+            files,
+            ...counts(table),
+            skipped: table.skipped + plan.skipped,
+            plan: planned(plan),
+            roster: sightings(view, roster),
+        },
         figures: {
             ...whole,
             channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -332,8 +404,8 @@ function changeOf({ base, hidden }) {
     const files = base.files.length;
     return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
-function inputs({ table, files, skipped }) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
+function counts(table) {
+    const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
     for (let row = 0; row < table.length; row++) {
         if (table.duplicate[row] === 1) {
             counts.duplicates++;
@@ -346,6 +418,12 @@ function inputs({ table, files, skipped }) {
             counts.undated++;
     }
     return counts;
+}
+function planned(plan) {
+    if (plan.covered === null)
+        return null;
+    const { from, to } = plan.covered;
+    return { activities: counts(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
 }
 /** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
@@ -746,10 +824,8 @@ function worstOf(judged, previousOf) {
 function judgeEntry(rule, entry, about, isFirst) {
     const { options } = entry;
     const view = viewOf(about, options);
-    const measure = measureOf(rule, entry, about);
+    const measure = orNothing(measureOf(rule, entry, about));
     const measured = measure(view);
-    if (measured.length === 0)
-        measured.push(nothing(view));
     const length = view.to - view.from + 1;
     const earlier = once(() => view.days(view.from - length, view.from - 1));
     const before = once(() => byScope(measure(earlier())));
@@ -818,10 +894,15 @@ function viewOf({ table, asOf, window }, options) {
     const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
     return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
 }
-/** Nothing to look at is no pass. */
-function nothing(view) {
-    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return { scope: {}, actual: null, sample: null, noData };
+/** Nothing to look at is no pass, in whatever window. */
+function orNothing(measure) {
+    return (view) => {
+        const measured = measure(view);
+        if (measured.length > 0)
+            return measured;
+        const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+        return [{ scope: {}, actual: null, sample: null, noData }];
+    };
 }
 /** The value of a measurement, null where it could not be judged. */
 function judgedValue(measurement, options, limit) {
@@ -972,8 +1053,7 @@ function judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudo
     const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
     const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
     const against = change && { ...change, hidden };
-    const skipped = table.skipped + plan.skipped;
-    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn, against }, rules);
+    return assemble({ policy, roster, table, plan, asOf, files, failOn: request.failOn, against }, rules);
 }
 function findingsOf(rules) {
     return rules.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -1146,7 +1226,7 @@ async function runCheck(values) {
         asOf: values["as-of"] ?? null,
         baseOf: ref === undefined
             ? null
-            : async (root, folder) => (await __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 3070))).gitBase(root, ref, folder),
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 3070))).gitBase(root, ref, folder),
         changedOnly,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
@@ -1186,7 +1266,7 @@ async function render(judged, format, quiet, toStdout) {
     const texts = judged.reports.map((each) => text(each, style));
     if (judged.asked === 1)
         return texts.join("");
-    const { verdictOfAll } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679));
+    const { verdictOfAll } = await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679));
     return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
@@ -1196,7 +1276,7 @@ async function listRules() {
 }
 async function explainRule(id) {
     const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9557));
-    const { rulePage } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 9465));
+    const { rulePage } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 7637));
     const rule = ruleById(id);
     if (rule === undefined)
         throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
@@ -1899,6 +1979,8 @@ function notText(name) {
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9241);
 
 const DELIMITERS = [",", ";", "\t"];
+/** A first row that tells Excel which delimiter the file has. */
+const SEPARATOR = /^sep=(.?)/i;
 /** A row as large as this is none; an open quote would take in the rest of the file. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 const FAULTS = {
@@ -1909,7 +1991,8 @@ const FAULTS = {
     INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
 };
 /**
- * Reads a CSV file with a header row; comma, semicolon or tab, whichever the header has most of.
+ * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -1924,6 +2007,8 @@ async function* readCsv(chunks, name, isTitle = () => false) {
             return;
         const fault = await parser.push(chunk);
         for (const { cells, line } of parser.take()) {
+            if (line === 1 && SEPARATOR.test(cells[0] ?? ""))
+                continue;
             const title = first && isTitle(cells);
             first = false;
             if (title)
@@ -1952,6 +2037,7 @@ class RowParser {
             delimiter,
             max_record_size: MAX_ROW_BYTES,
             skip_empty_lines: true,
+            skip_records_with_empty_values: true,
             relax_column_count: true,
             trim: true,
             on_record: (cells, { lines }) => {
@@ -2008,6 +2094,9 @@ function lineBreaks(record) {
     return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
 }
 function delimiterOf(text, isTitle) {
+    const given = SEPARATOR.exec(text)?.[1];
+    if (given !== undefined && DELIMITERS.includes(given))
+        return given;
     const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
     const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
     const count = (delimiter) => header.split(delimiter).length;
@@ -3044,17 +3133,17 @@ const VERSION = "0.1.0";
 const OUTPUTS = {
     json: async (run) => run.asked === 1
         ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
-        : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
+        : (await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
-        : (await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
+        ? (await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
+        : (await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
         const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9557));
         return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
     github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 5832))).html(only(run), source),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(602), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5832))).html(only(run), source),
     badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
@@ -4640,17 +4729,21 @@ const COUNTED_EVERYWHERE = ["comment", "like", "share"];
 /**
  * Counts what a claim is about.
  * @param view the claim's days, in its channels
+ * @param asOf the day by whose end answers were due; those of a claim may come after its own days
  * @param isInflated whether the claim is too high for what outsiders made
  */
-function recount(view, claim, isInflated) {
-    return claim.metric === "response-rate" ? recountAnswers(view) : recountAudience(view, claim, isInflated);
+function recount(view, asOf, claim, isInflated) {
+    return claim.metric === "response-rate"
+        ? recountAnswers(view, asOf)
+        : recountAudience(view, claim, isInflated);
 }
-function recountAnswers(view) {
+function recountAnswers(view, until) {
     const to = TYPES["response-rate"];
-    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand");
+    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { until });
     const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
-    const share = (sides) => (0,responses/* answeredShare */.t6)(view, (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", sides), ANSWER_WITHIN).share;
-    return { outside: share(), everybody: share(responses/* EVERYBODY */.iS), noData, insideRows: [] };
+    const everybody = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { sides: responses/* EVERYBODY */.iS, until });
+    const share = (one) => (0,responses/* answeredShare */.t6)(view, one, ANSWER_WITHIN).share;
+    return { outside: share(told), everybody: share(everybody), noData, insideRows: [] };
 }
 function recountAudience(view, { metric, base }, isInflated) {
     const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
@@ -4766,7 +4859,7 @@ function measureClaim(view, claim, channels, options) {
     const { metric, channel, value, location } = claim;
     const tolerance = (0,rule/* option */.uK)(options, "tolerance");
     const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
-    const told = recount(part, claim, (outside) => inflation(value, outside) > tolerance);
+    const told = recount(part, view.to, claim, (outside) => inflation(value, outside) > tolerance);
     const [from, to] = [(0,model_day/* formatDay */.im)(claim.from), (0,model_day/* formatDay */.im)(claim.to)];
     const inflated = inflation(value, told.outside);
     const isEndless = inflated === Number.POSITIVE_INFINITY;
@@ -6474,7 +6567,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
@@ -9918,6 +10011,10 @@ class Accounts {
             return SIDE_CODE.unknown;
         return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
     }
+    /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
+    knows(channel, account) {
+        return this.#numbers.has(accountKey(channel, (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), this.#pseudonyms));
+    }
     /** The normalised handle of an account. */
     name(account) {
         return this.#names[account];
@@ -10967,15 +11064,14 @@ const OUTSIDERS = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.
 /** Everybody whose activities may call for an answer. */
 const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
 /**
- * What outsiders did toward the brand in a view's days that was due by the end of its last day, with the time
- * to the first answer (DESIGN section 4, response-rate).
- * @param within milliseconds that must have passed before the end of the last day
- * @param sides codes of the sides that are answered
+ * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
+ * section 4, response-rate).
+ * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
  */
-function responses(view, to, within, by, sides = OUTSIDERS) {
+function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
     const { table } = view;
     const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
-    const end = table.zone.startOf(view.to + 1);
+    const end = table.zone.startOf(until + 1);
     const { rows } = view;
     const due = new Uint32Array(rows.length);
     let length = 0;

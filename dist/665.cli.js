@@ -22,13 +22,27 @@ function json(report) {
         window: pick(report.window, ["from", "to"]),
         conclusion: report.conclusion,
         counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
-        inputs: pick(report.inputs, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        inputs: inputs(report.inputs),
         figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
         rules: report.rules.map(rule),
         trend: report.trend.map(block),
         badge: report.badge,
     };
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
+}
+function inputs(of) {
+    const { plan, roster } = of;
+    return {
+        ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        plan: plan && pick(plan, ["activities", "from", "to"]),
+        roster: {
+            ...pick(roster, ["accounts", "seen"]),
+            unseen: roster.unseen.map((one) => ({
+                ...pick(one, ["person", "channel"]),
+                location: location(one.location),
+            })),
+        },
+    };
 }
 function rule(of) {
     return {

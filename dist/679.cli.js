@@ -2,194 +2,6 @@ export const id = 679;
 export const ids = [679,665,902];
 export const modules = {
 
-/***/ 6526:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ arrow)
-/* harmony export */ });
-/** Which way a value has gone; level where nobody sees a difference. */
-function arrow(was, is) {
-    if (was[0] === is[0] || was[1] === is[1])
-        return "→";
-    return is[0] > was[0] ? "↑" : "↓";
-}
-
-
-/***/ }),
-
-/***/ 1822:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ medianText),
-/* harmony export */   D5: () => (/* binding */ daysText),
-/* harmony export */   Lu: () => (/* binding */ outsideShare),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   cJ: () => (/* binding */ figureRows),
-/* harmony export */   l7: () => (/* binding */ inputsText)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
-
-
-/** The one sentence of the report: what is left of the engagement without the company's own people. */
-function headline(figures) {
-    const { inside, outside, unknown } = figures;
-    if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
-    }
-    const nameless = unknown.all ?? 0;
-    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
-    if (total === 0)
-        return "There were no interactions at all.";
-    const came = `Of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "interaction")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
-    const share = outsideShare(figures);
-    return `${came}${share === null ? "" : ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
-}
-/** What part of all interactions came from outside; null where nobody knows, or there were none. */
-function outsideShare({ inside, outside, unknown }) {
-    const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
-    return outside.all === null || total === 0 ? null : outside.all / total;
-}
-/** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows(report) {
-    const { figures } = report;
-    return [
-        ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", voices(figures)],
-        ["Days with outside contact", daysText(report)],
-        ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", answered(figures.responseRate)],
-        ["Median first answer", known(medianText(figures))],
-        ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
-        ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
-        ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
-    ];
-}
-/** "16 of 28". */
-function daysText({ figures, window }) {
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
-    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
-}
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
-function inputsText({ inputs }) {
-    if (inputs.files === 0)
-        return "no snapshots";
-    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
-    const left = [
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
-        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
-        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
-        ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
-    ];
-    return `${read}; ${left.join(", ")}`;
-}
-function shares({ comment, like, all }) {
-    const parts = [
-        [comment, "of comments"],
-        [like, "of likes"],
-        [all, "of all"],
-    ];
-    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
-    return told.length === 0 ? "unknown" : told.join(", ");
-}
-/** Rules may ask for less: for some types alone, or within another time. */
-function answered(share) {
-    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
-}
-/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
-function medianText({ medianResponseHours: hours, responseRate }) {
-    if (hours === null)
-        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
-    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
-}
-function voices({ outsideVoices, returningVoices }) {
-    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
-    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
-}
-function known(text) {
-    return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
-}
-
-
-/***/ }),
-
-/***/ 3120:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   oD: () => (/* binding */ formatBeside)
-/* harmony export */ });
-/** How an unknown figure is written. */
-const UNKNOWN = "–";
-/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
-const MAX_DECIMALS = 6;
-/** A number as people read it: thousands separated, at most one decimal. */
-function formatNumber(value) {
-    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
-}
-/** A share as a percentage: whole, except where that would make nothing or everything of it. */
-function formatShare(value) {
-    if (value === null || Number.isNaN(value))
-        return UNKNOWN;
-    const percent = round(value * 100);
-    let digits = 0;
-    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
-        digits++;
-    return `${decimals(percent, digits)}%`;
-}
-/** "1 error", "1,203 errors". */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A limit as it was set, without the noise of binary fractions. */
-function formatExact(value) {
-    const text = decimals(round(value), MAX_DECIMALS);
-    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-/**
- * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
- * limit; both times `scale`.
- */
-function formatBeside(value, limit, scale = 1) {
-    const bound = formatExact(limit * scale);
-    if (value === limit)
-        return bound;
-    const side = Math.sign(value - limit);
-    const scaled = value * scale;
-    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
-    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
-        const shown = Number(scaled.toFixed(digits));
-        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
-            return decimals(scaled, digits);
-        }
-    }
-    return `just ${side > 0 ? "over" : "under"} ${bound}`;
-}
-function isMisleading(value, digits) {
-    const shown = Number(value.toFixed(digits));
-    return shown !== round(value) && (shown === 0 || shown === 100);
-}
-function round(value) {
-    return Number(value.toFixed(MAX_DECIMALS));
-}
-function decimals(value, digits) {
-    if (!Number.isFinite(value))
-        return value > 0 ? "∞" : "-∞";
-    const [whole = "", fraction] = value.toFixed(digits).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-
-/***/ }),
-
 /***/ 9665:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -210,13 +22,27 @@ function json(report) {
         window: pick(report.window, ["from", "to"]),
         conclusion: report.conclusion,
         counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
-        inputs: pick(report.inputs, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        inputs: inputs(report.inputs),
         figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
         rules: report.rules.map(rule),
         trend: report.trend.map(block),
         badge: report.badge,
     };
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
+}
+function inputs(of) {
+    const { plan, roster } = of;
+    return {
+        ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        plan: plan && pick(plan, ["activities", "from", "to"]),
+        roster: {
+            ...pick(roster, ["accounts", "seen"]),
+            unseen: roster.unseen.map((one) => ({
+                ...pick(one, ["person", "channel"]),
+                location: location(one.location),
+            })),
+        },
+    };
 }
 function rule(of) {
     return {
@@ -273,84 +99,6 @@ function mapValues(of, change) {
 }
 function pick(of, keys) {
     return Object.fromEntries(keys.map((key) => [key, of[key]]));
-}
-
-
-/***/ }),
-
-/***/ 4277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labels),
-/* harmony export */   i: () => (/* binding */ place)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
-
-
-const MAX_OPTION = 60;
-/**
- * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
- * snapshots, and, of several entries of one rule, the options by which they differ.
- */
-function labels(...reports) {
-    return new Map(reports.flatMap(labelled));
-}
-function labelled({ rules }) {
-    const siblings = new Map();
-    for (const rule of rules) {
-        const key = `${rule.subject} ${rule.rule}`;
-        siblings.set(key, [...(siblings.get(key) ?? []), rule]);
-    }
-    return [...siblings.values()].flatMap((group) => {
-        const telling = tellingOptions(group);
-        return group.map((rule) => {
-            const details = rule.subject === "snapshot" ? [] : [rule.subject];
-            for (const key of telling) {
-                const value = rule.options[key];
-                if (value !== undefined)
-                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
-            }
-            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
-        });
-    });
-}
-/** `file:line:column`, as terminals and editors make it a link. */
-function place({ file, line, column }) {
-    return `${file}:${line}:${column}`;
-}
-function tellingOptions(group) {
-    const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
-    return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
-}
-function optionText(rule, key, value) {
-    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOfOptions */ .jP)(rule) : null;
-    return limit ?? `${key}: ${valueText(value)}`;
-}
-function valueText(value) {
-    if (Array.isArray(value))
-        return value.map(valueText).join(", ");
-    return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineUrl)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-    if (source === null)
-        return null;
-    const { server, repository, commit } = source;
-    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
 }
 
 
@@ -522,16 +270,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3387);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3120);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4277);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 /* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1283);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3691);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
+
 
 
 
@@ -555,13 +305,13 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
     const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
-        ...figuresTable(report),
+        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
         ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report),
+        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report) : []),
     ].join("\n");
     const tail = footer(report).join("\n");
     const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPieces */ .H)(entries, names, source);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
         parts.push(cutNote(shown, findings.length));
@@ -569,11 +319,11 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
+    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
 }
 function figuresTable(report) {
     const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
     const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
@@ -582,184 +332,15 @@ function cutNote(shown, all) {
 function footer(report) {
     const { path, digest } = report.policy;
     const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
+    const unseen = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_10__/* .unseenText */ .k)(report);
     const lines = [
         ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .inputsText */ .l7)(report)}.`,
+        ...(unseen === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unseen)}.`]),
         `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
     return ["", ...lines];
-}
-
-
-/***/ }),
-
-/***/ 9403:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
-/* harmony export */   jP: () => (/* binding */ limitOfOptions),
-/* harmony export */   kD: () => (/* binding */ measureText),
-/* harmony export */   xP: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
-
-/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
-function measure(rule, measured) {
-    const { actual, limit, operator, sample, previous } = measured;
-    const { unit } = rule;
-    return {
-        actual: valueText(actual, limit, unit),
-        limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
-        previous: previous === undefined ? null : valueText(previous, limit, unit),
-    };
-}
-/** "65%, at most 20%, sample 140, 71% before". */
-function measureText({ rule, finding }) {
-    if (isWithoutFigure(finding))
-        return "no figure";
-    const { actual, limit, sample, previous } = measure(rule, finding);
-    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
-        parts.push(`sample ${sample}`);
-    if (previous !== null)
-        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
-    return parts.join(", ");
-}
-/** The limit that a rule's options set, where they set one by the usual names; else null. */
-function limitOfOptions(rule) {
-    for (const [option, operator] of [
-        ["max", "<="],
-        ["min", ">="],
-        ["max-age", "<="],
-    ]) {
-        const value = rule.options[option];
-        if (typeof value === "string")
-            return boundText(operator, value);
-        if (typeof value === "number")
-            return boundText(operator, exactText(value, rule.unit));
-    }
-    return null;
-}
-/** Whether something else than a figure is wrong, such as a waiver past its date. */
-function isWithoutFigure({ outcome, actual }) {
-    return outcome === "fail" && actual === null;
-}
-function boundText(operator, limit) {
-    return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
-}
-function valueText(value, limit, unit) {
-    if (value === null || Number.isNaN(value))
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
-}
-function exactText(value, unit) {
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
-}
-function withUnit(text, value, unit) {
-    if (unit === "share")
-        return `${text}%`;
-    if (unit === "count")
-        return text;
-    return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
-}
-
-
-/***/ }),
-
-/***/ 1283:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ byWeight),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   nT: () => (/* binding */ isOpen)
-/* harmony export */ });
-/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
-
-
-/** Every finding of the reports, the weightiest first; waived ones among them. */
-function byWeight(...reports) {
-    return reports
-        .flatMap(({ rules }) => rules)
-        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
-        .sort(compareWeight);
-}
-/** Whether the finding counts: a waived one is listed and no more. */
-function isOpen({ finding }) {
-    return finding.waived === undefined;
-}
-/** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken({ finding }) {
-    return finding.outcome === "fail";
-}
-/** The entries by rule, the rule with the weightiest first. */
-function groupByRule(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(entry.rule);
-        if (group === undefined)
-            groups.set(entry.rule, [entry]);
-        else
-            group.push(entry);
-    }
-    return groups;
-}
-/**
- * What deserves attention first: a higher level, then what is broken before what could not be judged, then
- * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
- */
-function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
-        Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(a.finding)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(a.finding)) ||
-        compare(a.rule.rule, b.rule.rule) ||
-        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
-        compare(a.finding.location.file, b.finding.location.file) ||
-        compare(a.finding.location.line, b.finding.location.line) ||
-        compare(a.finding.location.column, b.finding.location.column) ||
-        compare(a.finding.message, b.finding.message) ||
-        compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** By code units and not by language, so that the order is the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4985:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ruleFigures)
-/* harmony export */ });
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
-
-
-/**
- * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
- * @param finding the weightiest of its open findings
- */
-function ruleFigures(rule, finding) {
-    const worst = rule.outcome === "unjudged" ? null : rule.worst;
-    const found = finding === undefined || (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutFigure */ .Pq)(finding.finding) ? undefined : finding.finding;
-    const value = worst ?? found;
-    if (value === undefined) {
-        return { actual: "", limit: (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) ?? "", sample: "", before: "" };
-    }
-    const { previous, ...figures } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(rule, value);
-    const { actual: is, previous: was } = value;
-    if (is === null || was === undefined || previous === null)
-        return { ...figures, before: "" };
-    return { ...figures, before: `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, previous], [is, figures.actual])} from ${previous}` };
 }
 
 
@@ -828,9 +409,9 @@ function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_
 }
 function verdicts(reports, asked) {
     const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
-    const rows = reports.map(({ policy, conclusion, figures }) => [
-        `${conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(policy.path)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(figures)),
+    const rows = reports.map((report) => [
+        `${report.conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)),
     ]);
     const title = `# ${verdict}, ${holding(reports, asked)}`;
     return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
@@ -903,114 +484,6 @@ function mermaidChart(trend) {
         `  line [${inside.join(", ")}]`,
         "```",
     ];
-}
-
-
-/***/ }),
-
-/***/ 7342:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   hm: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-
-
-
-/** The finding that shows best what became of a rule, of its open ones by weight. */
-function worstOf(rule, entries) {
-    return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
-}
-/** "fail, within the noise (1 of 1)". */
-function verdictOf(rule, worst) {
-    const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
-    const because = reason === null ? "" : `, ${reason}`;
-    if (rule.outcome === "unjudged") {
-        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
-    }
-    if (rule.outcome === "pass") {
-        const word = isOnlyWaived(rule) ? "waived" : "pass";
-        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
-    }
-    const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
-    return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
-}
-/** Whether a rule broke nothing only because all that it found is waived. */
-function isOnlyWaived({ outcome, passed }) {
-    return outcome === "pass" && passed === 0;
-}
-
-
-/***/ }),
-
-/***/ 4702:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ windowText),
-/* harmony export */   N0: () => (/* binding */ checkedText),
-/* harmony export */   TK: () => (/* binding */ rulesText),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   uV: () => (/* binding */ reasonText)
-/* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
-
-
-const REASONS = {
-    "too-small": "too small",
-    "no-data": "no data",
-    noise: "within the noise",
-    improving: "improving",
-    "no-baseline": "first reading",
-};
-/** Why a finding is not a plain failure, in words; null where it is one. */
-function reasonText({ reason }) {
-    return reason === undefined ? null : REASONS[reason];
-}
-/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
-function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
-    const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
-    return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
-}
-/** "3 of 7 rules broken, 1 not judged". */
-function rulesText({ rules }) {
-    const broken = rules.filter(({ outcome }) => outcome === "fail").length;
-    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
-    const text = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`;
-    return unjudged === 0 ? text : `${text}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`;
-}
-/** "28 checked, 3 not judged, 1 waived". */
-function checkedText({ checked, unjudged, findings }) {
-    const parts = [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
-    const waived = findings.filter((finding) => finding.waived !== undefined).length;
-    if (unjudged > 0)
-        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
-    if (waived > 0)
-        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
-    return parts.join(", ");
-}
-/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
-function windowText({ window, timezone }) {
-    return `${window.from} to ${window.to}, ${timezone}`;
-}
-/** What a change was judged against, by whose policy, and what is left out; null where none was. */
-function changeText({ change, policy }) {
-    if (change === undefined)
-        return null;
-    const { base, files, hidden = 0 } = change;
-    const by = policy.base === undefined
-        ? "which has no policy yet, so by the change's own"
-        : "by the policy, roster and waivers there";
-    const left = hidden === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
-    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
 }
 
 

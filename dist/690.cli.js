@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   bj: () => (/* binding */ planAlone),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
 /* harmony export */   l7: () => (/* binding */ inputsText)
 /* harmony export */ });
@@ -17,8 +18,16 @@ export const modules = {
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
 
 
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+function planAlone({ inputs }) {
+    return inputs.files === 0 ? inputs.plan : null;
+}
 /** The one sentence of the report: what is left of the engagement without the company's own people. */
-function headline(figures) {
+function headline(report) {
+    const plan = planAlone(report);
+    if (plan !== null)
+        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+    const { figures } = report;
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
         return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
@@ -56,18 +65,22 @@ function daysText({ figures, window }) {
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
     return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 function inputsText({ inputs }) {
+    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
     if (inputs.files === 0)
-        return "no snapshots";
-    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
+        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
     const left = [
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
         ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
     ];
-    return `${read}; ${left.join(", ")}`;
+    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+function activities(amount) {
+    return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, "activity", "activities");
 }
 function shares({ comment, like, all }) {
     const parts = [
@@ -492,9 +505,12 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
+// EXTERNAL MODULE: ./build/report/unseen.js
+var report_unseen = __webpack_require__(3691);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -524,7 +540,7 @@ function text_text(report, { colour, width, quiet = false }) {
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
             text_figures(report, style.paint),
-            [style.paint("dim", `Read ${(0,figures/* inputsText */.l7)(report)}.`), lastLine(report, style.paint)],
+            [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
         ];
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
@@ -534,13 +550,14 @@ function text_verdict(report, paint) {
     const change = (0,report_words/* changeText */.k0)(report);
     return [
         `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
-        `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
+        `      ${paint("bold", (0,figures/* headline */.Pl)(report))}`,
         ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
     ];
 }
 /** @param before what the first line would have said, where there is none */
 function lastLine(report, paint, before = "") {
-    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
+    const days = (0,figures/* planAlone */.bj)(report) === null ? "window" : "plan";
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,report_words/* windowText */.Kn)(report)}`);
     return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
@@ -553,11 +570,55 @@ function passed({ rules }, { names, paint }) {
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
 function text_figures(report, paint) {
+    if ((0,figures/* planAlone */.bj)(report) !== null)
+        return [];
     return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
+}
+function read(report) {
+    const unseen = (0,report_unseen/* unseenText */.k)(report);
+    return [`Read ${(0,figures/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
 }
 function columns(rows, indent) {
     const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
     return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
+}
+
+
+/***/ }),
+
+/***/ 3691:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unseenText)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4277);
+
+
+
+/** Enough to see whether something is wrong; report.json has more. */
+const MAX_NAMED = 3;
+/** Of each part of a name; the sentence after them must stay in sight. */
+const MAX_PART = 60;
+/**
+ * "2 of 15 roster accounts are in no snapshot: p-014 on linkedin (roster.yml:7:5), …", which is nobody's fault, or
+ * a misspelt account; null where all are. It names people by the roster's id, as their accounts may be hidden.
+ */
+function unseenText({ inputs }) {
+    const { accounts, seen, unseen } = inputs.roster;
+    const missing = accounts - seen;
+    if (missing === 0)
+        return null;
+    const named = unseen.slice(0, MAX_NAMED).map(({ person, channel, location }) => {
+        const [who, where, at] = [person, channel, (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .i)(location)].map((part) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(part, MAX_PART));
+        return `${who} on ${where} (${at})`;
+    });
+    const rest = missing - named.length;
+    const more = rest === 0 ? "" : `, and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
+    const whose = missing === 1 ? "is" : "are";
+    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
 }
 
 
@@ -581,7 +642,7 @@ function columns(rows, indent) {
 function worstOf(rule, entries) {
     return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
 }
-/** "fail, within the noise (1 of 1)". */
+/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
 function verdictOf(rule, worst) {
     const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
     const because = reason === null ? "" : `, ${reason}`;
@@ -592,8 +653,9 @@ function verdictOf(rule, worst) {
         const word = isOnlyWaived(rule) ? "waived" : "pass";
         return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
     }
-    const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
-    return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+    const level = worst?.finding.level ?? rule.level;
+    const text = `${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
+    return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
 }
 /** Whether a rule broke nothing only because all that it found is waived. */
 function isOnlyWaived({ outcome, passed }) {
@@ -615,7 +677,9 @@ function isOnlyWaived({ outcome, passed }) {
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
+
 
 
 const REASONS = {
@@ -635,12 +699,23 @@ function countsText({ counts }) {
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }
-/** "3 of 7 rules broken, 1 not judged". */
-function rulesText({ rules }) {
-    const broken = rules.filter(({ outcome }) => outcome === "fail").length;
+/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
+function rulesText({ rules, conclusion, counts }) {
+    const found = rules.map(brokenAs);
+    const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
     const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
-    const text = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`;
-    return unjudged === 0 ? text : `${text}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`;
+    return [
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
+        ...(warned ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
+        ...(noticed ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
+        ...(unjudged === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
+    ].join(", ");
+}
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }) {
+    const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
+    return _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 /** "28 checked, 3 not judged, 1 waived". */
 function checkedText({ checked, unjudged, findings }) {
@@ -652,9 +727,10 @@ function checkedText({ checked, unjudged, findings }) {
         parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
     return parts.join(", ");
 }
-/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
-function windowText({ window, timezone }) {
-    return `${window.from} to ${window.to}, ${timezone}`;
+/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
+function windowText(report) {
+    const { from, to } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) ?? report.window;
+    return `${from} to ${to}, ${report.timezone}`;
 }
 /** What a change was judged against, by whose policy, and what is left out; null where none was. */
 function changeText({ change, policy }) {

@@ -23,6 +23,8 @@ var figures = __webpack_require__(1822);
 var label = __webpack_require__(4277);
 // EXTERNAL MODULE: ./build/report/order.js
 var order = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/report/unseen.js
+var report_unseen = __webpack_require__(3691);
 // EXTERNAL MODULE: ./build/report/words.js
 var report_words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/report/format-number.js
@@ -116,13 +118,17 @@ function postsOf({ scope, location, related }, policy) {
 /** The verdict, and what is left of the engagement without the company's own people. */
 function hero(report) {
     const share = (0,figures/* outsideShare */.Lu)(report.figures);
-    const [kind, words] = report.conclusion === "fail" ? ["fail", "✖ The policy is broken"] : ["pass", "✓ The policy holds"];
+    // A run that was told not to fail passes with errors.
+    const holds = report.conclusion === "pass" && report.counts.error === 0;
+    const [kind, words] = holds ? ["pass", "✓ The policy holds"] : ["fail", "✖ The policy is broken"];
     return [
         "<header>",
         "<h1>Vanity Check: our engagement without our own people</h1>",
         '<div class="hero">',
-        `<p class="big">${share === null ? "?" : (0,format_number/* formatShare */.T1)(share)}</p>`,
-        `<div><p class="lead">${(0,report_escape/* markup */.PT)((0,figures/* headline */.Pl)(report.figures))}</p>`,
+        ...((0,figures/* planAlone */.bj)(report) === null
+            ? [`<p class="big">${share === null ? "?" : (0,format_number/* formatShare */.T1)(share)}</p>`]
+            : []),
+        `<div><p class="lead">${(0,report_escape/* markup */.PT)((0,figures/* headline */.Pl)(report))}</p>`,
         `<p><span class="chip is-${kind}">${words}</span> <span class="soft">${(0,report_escape/* markup */.PT)((0,report_words/* rulesText */.TK)(report))}</span></p></div>`,
         ...split(report.figures),
         "</div>",
@@ -680,6 +686,7 @@ function weekTable({ trend }) {
 
 
 
+
 /** The report as one page that needs nothing beside it and runs nothing. */
 function html(report, source) {
     const drawing = { report, names: (0,label/* labels */.W)(report), entries: (0,order/* byWeight */.IN)(report), source };
@@ -698,8 +705,7 @@ function html(report, source) {
         '<a class="skip" href="#main">Skip to the figures</a>',
         ...hero(report),
         '<main id="main">',
-        ...section("figures", `Figures, ${(0,report_words/* windowText */.Kn)(report)}`, tiles(report)),
-        ...weeksSection(report),
+        ...((0,figures/* planAlone */.bj)(report) === null ? happened(report) : []),
         ...rulesSection(drawing),
         ...applauseSection(drawing),
         ...findingSections(drawing),
@@ -715,6 +721,10 @@ function policy() {
     const hash = (0,external_node_crypto_.createHash)("sha256").update(STYLE).digest("base64");
     return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
+/** What the snapshots tell, whatever is asked of it. */
+function happened(report) {
+    return [...section("figures", `Figures, ${(0,report_words/* windowText */.Kn)(report)}`, tiles(report)), ...weeksSection(report)];
+}
 function tiles(report) {
     const rows = (0,figures/* figureRows */.cJ)(report).map(([name, value]) => {
         return `<div><dt>${(0,report_escape/* markup */.PT)(name)}</dt><dd>${(0,report_escape/* markup */.PT)(value)}</dd></div>`;
@@ -722,8 +732,10 @@ function tiles(report) {
     return ['<dl class="tiles">', ...rows, "</dl>"];
 }
 function counted(report) {
+    const unseen = (0,report_unseen/* unseenText */.k)(report);
     return [
         `<p>Read ${(0,report_escape/* markup */.PT)((0,figures/* inputsText */.l7)(report))}. Unattributed activities name nobody, undated ones say no day.</p>`,
+        ...(unseen === null ? [] : [`<p>${(0,report_escape/* markup */.PT)(unseen)}.</p>`]),
         "<p>An interaction counts as ours when its account was on the roster on that day; as outside when it is named and was not. " +
             "Bots count on neither side. What names nobody is shown by itself and is part of the whole.</p>",
         `<p>${(0,report_escape/* markup */.PT)((0,report_words/* countsText */.WN)(report))}. What cannot be judged is never a pass.</p>`,

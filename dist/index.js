@@ -37392,7 +37392,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3690);
 /* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1279);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6613);
 
 
 
@@ -38152,6 +38152,8 @@ function notText(name) {
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9241);
 
 const DELIMITERS = [",", ";", "\t"];
+/** A first row that tells Excel which delimiter the file has. */
+const SEPARATOR = /^sep=(.?)/i;
 /** A row as large as this is none; an open quote would take in the rest of the file. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 const FAULTS = {
@@ -38162,7 +38164,8 @@ const FAULTS = {
     INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
 };
 /**
- * Reads a CSV file with a header row; comma, semicolon or tab, whichever the header has most of.
+ * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -38177,6 +38180,8 @@ async function* readCsv(chunks, name, isTitle = () => false) {
             return;
         const fault = await parser.push(chunk);
         for (const { cells, line } of parser.take()) {
+            if (line === 1 && SEPARATOR.test(cells[0] ?? ""))
+                continue;
             const title = first && isTitle(cells);
             first = false;
             if (title)
@@ -38205,6 +38210,7 @@ class RowParser {
             delimiter,
             max_record_size: MAX_ROW_BYTES,
             skip_empty_lines: true,
+            skip_records_with_empty_values: true,
             relax_column_count: true,
             trim: true,
             on_record: (cells, { lines }) => {
@@ -38261,6 +38267,9 @@ function lineBreaks(record) {
     return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
 }
 function delimiterOf(text, isTitle) {
+    const given = SEPARATOR.exec(text)?.[1];
+    if (given !== undefined && DELIMITERS.includes(given))
+        return given;
     const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
     const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
     const count = (delimiter) => header.split(delimiter).length;
@@ -39055,6 +39064,7 @@ function uriPath(path) {
 /* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   bj: () => (/* binding */ planAlone),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
 /* harmony export */   l7: () => (/* binding */ inputsText)
 /* harmony export */ });
@@ -39062,8 +39072,16 @@ function uriPath(path) {
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
 
 
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+function planAlone({ inputs }) {
+    return inputs.files === 0 ? inputs.plan : null;
+}
 /** The one sentence of the report: what is left of the engagement without the company's own people. */
-function headline(figures) {
+function headline(report) {
+    const plan = planAlone(report);
+    if (plan !== null)
+        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+    const { figures } = report;
     const { inside, outside, unknown } = figures;
     if (inside.all === null && outside.all === null) {
         return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
@@ -39101,18 +39119,22 @@ function daysText({ figures, window }) {
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
     return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped"; of plans alone "no snapshots". */
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 function inputsText({ inputs }) {
+    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
     if (inputs.files === 0)
-        return "no snapshots";
-    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.activities, "activity", "activities")}`;
+        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
     const left = [
         (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
         ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
     ];
-    return `${read}; ${left.join(", ")}`;
+    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+function activities(amount) {
+    return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, "activity", "activities");
 }
 function shares({ comment, like, all }) {
     const parts = [
@@ -39319,13 +39341,27 @@ function json(report) {
         window: pick(report.window, ["from", "to"]),
         conclusion: report.conclusion,
         counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
-        inputs: pick(report.inputs, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        inputs: inputs(report.inputs),
         figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
         rules: report.rules.map(rule),
         trend: report.trend.map(block),
         badge: report.badge,
     };
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
+}
+function inputs(of) {
+    const { plan, roster } = of;
+    return {
+        ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        plan: plan && pick(plan, ["activities", "from", "to"]),
+        roster: {
+            ...pick(roster, ["accounts", "seen"]),
+            unseen: roster.unseen.map((one) => ({
+                ...pick(one, ["person", "channel"]),
+                location: location(one.location),
+            })),
+        },
+    };
 }
 function rule(of) {
     return {
@@ -39631,16 +39667,18 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3120);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4277);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
 /* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6886);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1283);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3691);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4702);
+
 
 
 
@@ -39664,13 +39702,13 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
     const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
-        ...figuresTable(report),
+        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
         ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report),
+        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report) : []),
     ].join("\n");
     const tail = footer(report).join("\n");
     const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPieces */ .H)(entries, names, source);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
         parts.push(cutNote(shown, findings.length));
@@ -39678,11 +39716,11 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report.figures))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
+    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
 }
 function figuresTable(report) {
     const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
     const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
@@ -39691,9 +39729,11 @@ function cutNote(shown, all) {
 function footer(report) {
     const { path, digest } = report.policy;
     const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
+    const unseen = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_10__/* .unseenText */ .k)(report);
     const lines = [
         ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsText */ .l7)(report)}.`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .inputsText */ .l7)(report)}.`,
+        ...(unseen === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unseen)}.`]),
         `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
@@ -39984,9 +40024,9 @@ function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_
 }
 function verdicts(reports, asked) {
     const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
-    const rows = reports.map(({ policy, conclusion, figures }) => [
-        `${conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(policy.path)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(figures)),
+    const rows = reports.map((report) => [
+        `${report.conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)),
     ]);
     const title = `# ${verdict}, ${holding(reports, asked)}`;
     return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
@@ -40121,9 +40161,12 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
+// EXTERNAL MODULE: ./build/report/unseen.js
+var report_unseen = __nccwpck_require__(3691);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -40153,7 +40196,7 @@ function text_text(report, { colour, width, quiet = false }) {
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
             text_figures(report, style.paint),
-            [style.paint("dim", `Read ${(0,figures/* inputsText */.l7)(report)}.`), lastLine(report, style.paint)],
+            [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
         ];
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
@@ -40163,13 +40206,14 @@ function text_verdict(report, paint) {
     const change = (0,report_words/* changeText */.k0)(report);
     return [
         `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
-        `      ${paint("bold", (0,figures/* headline */.Pl)(report.figures))}`,
+        `      ${paint("bold", (0,figures/* headline */.Pl)(report))}`,
         ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
     ];
 }
 /** @param before what the first line would have said, where there is none */
 function lastLine(report, paint, before = "") {
-    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, window ${(0,report_words/* windowText */.Kn)(report)}`);
+    const days = (0,figures/* planAlone */.bj)(report) === null ? "window" : "plan";
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,report_words/* windowText */.Kn)(report)}`);
     return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
@@ -40182,7 +40226,13 @@ function passed({ rules }, { names, paint }) {
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
 function text_figures(report, paint) {
+    if ((0,figures/* planAlone */.bj)(report) !== null)
+        return [];
     return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
+}
+function read(report) {
+    const unseen = (0,report_unseen/* unseenText */.k)(report);
+    return [`Read ${(0,figures/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
 }
 function columns(rows, indent) {
     const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
@@ -40254,6 +40304,44 @@ function mermaidChart(trend) {
 
 /***/ }),
 
+/***/ 3691:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unseenText)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4277);
+
+
+
+/** Enough to see whether something is wrong; report.json has more. */
+const MAX_NAMED = 3;
+/** Of each part of a name; the sentence after them must stay in sight. */
+const MAX_PART = 60;
+/**
+ * "2 of 15 roster accounts are in no snapshot: p-014 on linkedin (roster.yml:7:5), …", which is nobody's fault, or
+ * a misspelt account; null where all are. It names people by the roster's id, as their accounts may be hidden.
+ */
+function unseenText({ inputs }) {
+    const { accounts, seen, unseen } = inputs.roster;
+    const missing = accounts - seen;
+    if (missing === 0)
+        return null;
+    const named = unseen.slice(0, MAX_NAMED).map(({ person, channel, location }) => {
+        const [who, where, at] = [person, channel, (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .i)(location)].map((part) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(part, MAX_PART));
+        return `${who} on ${where} (${at})`;
+    });
+    const rest = missing - named.length;
+    const more = rest === 0 ? "" : `, and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
+    const whose = missing === 1 ? "is" : "are";
+    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
+}
+
+
+/***/ }),
+
 /***/ 7342:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -40272,7 +40360,7 @@ function mermaidChart(trend) {
 function worstOf(rule, entries) {
     return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
 }
-/** "fail, within the noise (1 of 1)". */
+/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
 function verdictOf(rule, worst) {
     const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
     const because = reason === null ? "" : `, ${reason}`;
@@ -40283,8 +40371,9 @@ function verdictOf(rule, worst) {
         const word = isOnlyWaived(rule) ? "waived" : "pass";
         return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
     }
-    const text = `fail${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
-    return { kind: worst?.finding.level === "error" ? "fail" : "warning", text };
+    const level = worst?.finding.level ?? rule.level;
+    const text = `${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
+    return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
 }
 /** Whether a rule broke nothing only because all that it found is waived. */
 function isOnlyWaived({ outcome, passed }) {
@@ -40332,7 +40421,9 @@ function warningMarkdown(title, message) {
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3120);
+
 
 
 const REASONS = {
@@ -40352,12 +40443,23 @@ function countsText({ counts }) {
     const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }
-/** "3 of 7 rules broken, 1 not judged". */
-function rulesText({ rules }) {
-    const broken = rules.filter(({ outcome }) => outcome === "fail").length;
+/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
+function rulesText({ rules, conclusion, counts }) {
+    const found = rules.map(brokenAs);
+    const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
     const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
-    const text = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`;
-    return unjudged === 0 ? text : `${text}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`;
+    return [
+        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
+        ...(warned ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
+        ...(noticed ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
+        ...(unjudged === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
+    ].join(", ");
+}
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }) {
+    const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
+    return _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 /** "28 checked, 3 not judged, 1 waived". */
 function checkedText({ checked, unjudged, findings }) {
@@ -40369,9 +40471,10 @@ function checkedText({ checked, unjudged, findings }) {
         parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
     return parts.join(", ");
 }
-/** "2026-10-26 to 2026-11-22, Europe/Berlin". */
-function windowText({ window, timezone }) {
-    return `${window.from} to ${window.to}, ${timezone}`;
+/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
+function windowText(report) {
+    const { from, to } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) ?? report.window;
+    return `${from} to ${to}, ${report.timezone}`;
 }
 /** What a change was judged against, by whose policy, and what is left out; null where none was. */
 function changeText({ change, policy }) {
@@ -40658,17 +40761,21 @@ const COUNTED_EVERYWHERE = ["comment", "like", "share"];
 /**
  * Counts what a claim is about.
  * @param view the claim's days, in its channels
+ * @param asOf the day by whose end answers were due; those of a claim may come after its own days
  * @param isInflated whether the claim is too high for what outsiders made
  */
-function recount(view, claim, isInflated) {
-    return claim.metric === "response-rate" ? recountAnswers(view) : recountAudience(view, claim, isInflated);
+function recount(view, asOf, claim, isInflated) {
+    return claim.metric === "response-rate"
+        ? recountAnswers(view, asOf)
+        : recountAudience(view, claim, isInflated);
 }
-function recountAnswers(view) {
+function recountAnswers(view, until) {
     const to = TYPES["response-rate"];
-    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand");
+    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { until });
     const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
-    const share = (sides) => (0,responses/* answeredShare */.t6)(view, (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", sides), ANSWER_WITHIN).share;
-    return { outside: share(), everybody: share(responses/* EVERYBODY */.iS), noData, insideRows: [] };
+    const everybody = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { sides: responses/* EVERYBODY */.iS, until });
+    const share = (one) => (0,responses/* answeredShare */.t6)(view, one, ANSWER_WITHIN).share;
+    return { outside: share(told), everybody: share(everybody), noData, insideRows: [] };
 }
 function recountAudience(view, { metric, base }, isInflated) {
     const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
@@ -40784,7 +40891,7 @@ function measureClaim(view, claim, channels, options) {
     const { metric, channel, value, location } = claim;
     const tolerance = (0,rule/* option */.uK)(options, "tolerance");
     const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
-    const told = recount(part, claim, (outside) => inflation(value, outside) > tolerance);
+    const told = recount(part, view.to, claim, (outside) => inflation(value, outside) > tolerance);
     const [from, to] = [(0,model_day/* formatDay */.im)(claim.from), (0,model_day/* formatDay */.im)(claim.to)];
     const inflated = inflation(value, told.outside);
     const isEndless = inflated === Number.POSITIVE_INFINITY;
@@ -42484,7 +42591,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 1279:
+/***/ 6613:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -43086,7 +43193,72 @@ function selfTalk(view) {
 
 // EXTERNAL MODULE: ./build/table/view.js
 var table_view = __nccwpck_require__(8418);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __nccwpck_require__(741);
+;// CONCATENATED MODULE: ./build/engine/sightings.js
+
+
+
+/** So many tell a reader what is wrong; the counts tell how many there are. */
+const MAX_UNSEEN = 10;
+/**
+ * Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
+ * to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
+ * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
+ * were one of us.
+ */
+function sightings(view, { accounts }) {
+    const { table } = view;
+    const days = daysOfChannels(view);
+    const entries = new Map();
+    for (const entry of accounts) {
+        const { channel, account } = entry;
+        const key = JSON.stringify([channel, (0,model_account/* normaliseHandle */.H)(account)]);
+        if (isInside(entry, days.get(channel)) && !entries.has(key))
+            entries.set(key, entry);
+    }
+    const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
+    return {
+        accounts: entries.size,
+        seen: entries.size - unseen.length,
+        unseen: unseen
+            .slice(0, MAX_UNSEEN)
+            .map(({ person, channel, location }) => ({ person, channel, location })),
+    };
+}
+/** The first and last day of the view that a file covers, by channel; of channels that name people. */
+function daysOfChannels({ table, files, from, to }) {
+    const days = new Map();
+    const named = channelsWithNames(table);
+    for (const file of files) {
+        for (const number of file.exported.keys()) {
+            if (named[number] !== 1)
+                continue;
+            const channel = table.channels[number];
+            const known = days.get(channel) ?? { from: to, to: from };
+            days.set(channel, {
+                from: Math.min(known.from, Math.max(from, file.from ?? from)),
+                to: Math.max(known.to, Math.min(to, file.to ?? to)),
+            });
+        }
+    }
+    return days;
+}
+/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
+function channelsWithNames({ length, channels, channel, actor, side }) {
+    const named = new Uint8Array(channels.length);
+    for (let row = 0; row < length; row++) {
+        if (actor[row] !== table_columns/* NONE */.x3 && side[row] !== table_accounts/* SIDE_CODE */.c.brand)
+            named[channel[row]] = 1;
+    }
+    return named;
+}
+function isInside({ from, until }, days) {
+    return (days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/assemble.js
+
 
 
 
@@ -43103,12 +43275,13 @@ const FAILING = {
 };
 /** The finished report. */
 function assemble(judged, rules) {
-    const { policy, table, asOf, failOn, against } = judged;
+    const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
     const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const whole = figures(new table_view/* View */.S(table, from, asOf, null));
+    const view = new table_view/* View */.S(table, from, asOf, null);
+    const whole = figures(view);
     const channels = table.channels.map((name, number) => {
         const one = table.channels.length === 1;
         return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
@@ -43134,7 +43307,13 @@ function assemble(judged, rules) {
             passed: rules.reduce((sum, { passed }) => sum + passed, 0),
             unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
         },
-        inputs: inputs(judged),
+        inputs: {
+            files,
+            ...counts(table),
+            skipped: table.skipped + plan.skipped,
+            plan: planned(plan),
+            roster: sightings(view, roster),
+        },
         figures: {
             ...whole,
             channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -43148,8 +43327,8 @@ function changeOf({ base, hidden }) {
     const files = base.files.length;
     return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
-function inputs({ table, files, skipped }) {
-    const counts = { files, activities: 0, duplicates: 0, unattributed: 0, undated: 0, skipped };
+function counts(table) {
+    const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
     for (let row = 0; row < table.length; row++) {
         if (table.duplicate[row] === 1) {
             counts.duplicates++;
@@ -43162,6 +43341,12 @@ function inputs({ table, files, skipped }) {
             counts.undated++;
     }
     return counts;
+}
+function planned(plan) {
+    if (plan.covered === null)
+        return null;
+    const { from, to } = plan.covered;
+    return { activities: counts(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
 }
 /** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
@@ -44995,10 +45180,8 @@ function worstOf(judged, previousOf) {
 function judgeEntry(rule, entry, about, isFirst) {
     const { options } = entry;
     const view = viewOf(about, options);
-    const measure = measureOf(rule, entry, about);
+    const measure = orNothing(measureOf(rule, entry, about));
     const measured = measure(view);
-    if (measured.length === 0)
-        measured.push(nothing(view));
     const length = view.to - view.from + 1;
     const earlier = once(() => view.days(view.from - length, view.from - 1));
     const before = once(() => byScope(measure(earlier())));
@@ -45067,10 +45250,15 @@ function viewOf({ table, asOf, window }, options) {
     const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
     return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
 }
-/** Nothing to look at is no pass. */
-function nothing(view) {
-    const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return { scope: {}, actual: null, sample: null, noData };
+/** Nothing to look at is no pass, in whatever window. */
+function orNothing(measure) {
+    return (view) => {
+        const measured = measure(view);
+        if (measured.length > 0)
+            return measured;
+        const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+        return [{ scope: {}, actual: null, sample: null, noData }];
+    };
 }
 /** The value of a measurement, null where it could not be judged. */
 function judgedValue(measurement, options, limit) {
@@ -45208,8 +45396,6 @@ const hmac = /* @__PURE__ */ (() => {
     return hmac_;
 })();
 
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
 var pseudonym = __nccwpck_require__(3296);
 ;// CONCATENATED MODULE: ./build/engine/pseudonym.js
@@ -45903,8 +46089,8 @@ var schema_activity = __nccwpck_require__(2525);
 
 const { $schema, title: _title, description: _description, ...plan_activity } = schema_activity/* activitySchema */.d;
 /** A planned activity: the record with a day, and closed, as a person writes it. */
-const planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
-const list = { type: "array", items: planned, minItems: 1 };
+const plan_planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
+const list = { type: "array", items: plan_planned, minItems: 1 };
 /** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
 const planSchema = {
     $schema,
@@ -47156,8 +47342,7 @@ function judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudo
     const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
     const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
     const against = change && { ...change, hidden };
-    const skipped = table.skipped + plan.skipped;
-    return assemble({ policy, table, asOf, files, skipped, failOn: request.failOn, against }, rules);
+    return assemble({ policy, roster, table, plan, asOf, files, failOn: request.failOn, against }, rules);
 }
 function findingsOf(rules) {
     return rules.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -50262,6 +50447,10 @@ class Accounts {
             return SIDE_CODE.unknown;
         return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
     }
+    /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
+    knows(channel, account) {
+        return this.#numbers.has(accountKey(channel, (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), this.#pseudonyms));
+    }
     /** The normalised handle of an account. */
     name(account) {
         return this.#names[account];
@@ -50889,15 +51078,14 @@ const OUTSIDERS = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.
 /** Everybody whose activities may call for an answer. */
 const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
 /**
- * What outsiders did toward the brand in a view's days that was due by the end of its last day, with the time
- * to the first answer (DESIGN section 4, response-rate).
- * @param within milliseconds that must have passed before the end of the last day
- * @param sides codes of the sides that are answered
+ * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
+ * section 4, response-rate).
+ * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
  */
-function responses(view, to, within, by, sides = OUTSIDERS) {
+function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
     const { table } = view;
     const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
-    const end = table.zone.startOf(view.to + 1);
+    const end = table.zone.startOf(until + 1);
     const { rows } = view;
     const due = new Uint32Array(rows.length);
     let length = 0;
