@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 1820:
+/***/ 9573:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10,8 +10,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
-
-// UNUSED EXPORTS: judgeEvidence
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -117,6 +115,8 @@ async function readFile(path, name) {
     return readClaims(file);
 }
 
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/version.js
@@ -945,8 +945,101 @@ function onlyTouched(report, files) {
     return summarise(report, report.findings.filter(isTouched), report.passed);
 }
 
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(9557);
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+;// CONCATENATED MODULE: ./build/evidence.js
+
+
+
+
+
+
+
+
+/**
+ * From what was read to the report; it touches no file.
+ * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
+ */
+function judgeEvidence(evidence, question) {
+    const { policy, roster, files, pseudonyms = null, change = null } = evidence;
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = (0,join/* join */.f)(evidence.snapshots, company);
+    const plan = (0,join/* join */.f)(evidence.plans, company);
+    const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
+    const cases = casesOf(evidence, { table, plan, asOf }, question);
+    const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+    if (judged.length === 0 && policy.rules.length > 0)
+        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
+    const isPart = change !== null && question.changedOnly === true;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+    const against = change && { ...change, hidden };
+    const { failOn } = question;
+    return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
+}
+function casesOf(evidence, { table, plan, asOf }, question) {
+    const { policy, claims, files, change = null } = evidence;
+    const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null, change, claims };
+    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
+    const of = new Map([
+        ["snapshot", snapshot],
+        ["plan", planCase(plan, snapshot)],
+        ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }]]),
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    if (change !== null)
+        given.add("change");
+    return { of, given };
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(plan, { table: snapshots, policy, context }) {
+    const { from, to } = plan.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table: plan,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+/** One report for each subject that the rule judges and there is something of. */
+function judgeBy(entry, cases) {
+    const rule = (0,rules.ruleById)(entry.rule);
+    if (rule === undefined)
+        return [];
+    const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
+    const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+    // Where there is nothing of what a rule judges it says so; none is left out in silence.
+    const judged = about.length > 0 ? about : all.slice(0, 1);
+    return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function findingsOf(rules) {
+    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+
 // EXTERNAL MODULE: ./build/files/is-file.js
 var is_file = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/files/repository.js
@@ -957,21 +1050,11 @@ var load = __webpack_require__(5753);
 var policy_load = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/roster/load.js
 var roster_load = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var build_rules = __webpack_require__(9557);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var snapshot_load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/table/join.js + 3 modules
-var join = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/table/zone.js
 var table_zone = __webpack_require__(8633);
 ;// CONCATENATED MODULE: ./build/check.js
-
-
-
-
-
-
 
 
 
@@ -1012,78 +1095,6 @@ async function check(request) {
     const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
     return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms = null, change = null }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = (0,join/* join */.f)(snapshots, company);
-    const plan = (0,join/* join */.f)(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null, change, claims };
-    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
-    const cases = new Map([
-        ["snapshot", snapshot],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    if (change !== null) {
-        cases.set("change", { ...snapshot, subject: "change" });
-        given.add("change");
-    }
-    const judged = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules.ruleById)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const about = all.filter((one) => given.has(one.subject) && isAbout(rule, entry, one));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) => judgeEntry(rule, entry, one, i === 0));
-    });
-    if (judged.length === 0 && policy.rules.length > 0)
-        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
-    const isPart = change !== null && request.changedOnly === true;
-    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
-    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
-    const against = change && { ...change, hidden };
-    return assemble({ policy, roster, table, plan, asOf, files, failOn: request.failOn, against }, rules);
-}
-function findingsOf(rules) {
-    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
 }
 
 
@@ -6567,7 +6578,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9573);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
