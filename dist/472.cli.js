@@ -3726,6 +3726,9 @@ class PlanSink {
     closeFile(envelope) {
         this.#sink.closeFile(envelope, true);
     }
+    ready() {
+        return this.#sink.ready?.() ?? null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
@@ -9747,6 +9750,7 @@ async function readSnapshot(file, sink, problems) {
             for (const item of batch)
                 reader.take(item);
             await reader.complain();
+            await sink.ready?.();
         }
         await reader.close();
         return opened.format ?? opened.table;
@@ -10210,11 +10214,20 @@ class StringPool {
         this.#hash = enlarge(this.#hash, slots.length / 2);
     }
 }
-/** A longer copy of a typed array. */
+/** A longer copy of a typed array, which is not to be used any more. */
 function enlarge(array, length) {
     const larger = new array.constructor(length);
     larger.set(array);
+    release(array.buffer);
     return larger;
+}
+/**
+ * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
+ * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+ */
+function release(buffer) {
+    if ("transfer" in buffer)
+        buffer.transfer(0);
 }
 
 // EXTERNAL MODULE: ./build/table/rows.js
@@ -10224,22 +10237,22 @@ var rows = __webpack_require__(2518);
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 class SparseColumn {
     #usual;
+    /** By how much each value is off the usual one: pages of zeros cost nothing. */
     #values = new Int32Array(0);
     constructor(usual) {
         this.#usual = usual;
     }
     /** The value of a row, the usual one where none was set. */
     get(row) {
-        return row < this.#values.length ? this.#values[row] : this.#usual;
+        return this.#usual + (this.#values[row] ?? 0);
     }
     set(row, value) {
         if (row >= this.#values.length) {
             if (value === this.#usual)
                 return;
-            const known = this.#values.length;
-            this.#values = enlarge(this.#values, Math.max(256, row * 2)).fill(this.#usual, known);
+            this.#values = enlarge(this.#values, Math.max(256, row * 2));
         }
-        this.#values[row] = value;
+        this.#values[row] = value - this.#usual;
     }
 }
 
