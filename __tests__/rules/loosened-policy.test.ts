@@ -66,6 +66,12 @@ describe("a change of the policy", () => {
       `${P}:7: The change sets \`max\` of employee-share to 20% (10% before).`,
     ],
     [
+      "counts by other words",
+      rules("  self-talk: {}\n"),
+      rules("  self-talk: { words: { we: [wir], you: [ihr] } }\n"),
+      `${P}:7: The change sets \`words\` of self-talk to other words (nothing before); look whether that lets more pass.`,
+    ],
+    [
       "lowers the level",
       rules("  coverage: {}\n"),
       rules("  coverage: { level: notice }\n"),
@@ -147,6 +153,11 @@ describe("a change of the policy", () => {
       `${P}:7: The change takes a post for educational before promotional; look whether that lets more pass.`,
       `${P}:8: The change takes offer for educational; look whether that lets more pass.`,
       `${P}:9: The change no longer takes offer for promotional.`,
+    ],
+    [
+      "makes more posts promotional",
+      `${rules("")}categories:\n  promotional: { words: [sale] }\n`,
+      `${rules("")}categories:\n  promotional: { words: [sale, new], labels: [promo] }\n`,
     ],
   ])("%s", async (_, before, after, ...expected) => {
     expect((await loosenings(files(before), files(after))).sort()).toEqual(expected.sort());

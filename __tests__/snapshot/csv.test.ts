@@ -47,6 +47,15 @@ test.each([
   expect(places).toEqual(["2:1", "3:1", "5:1"]);
 });
 
+test("a cell of accounts is parted by commas, semicolons and white space, wherever they stand", async () => {
+  const cells = ["ann", '" ann; bob,, cleo\n"', ";"];
+  const { activities } = await read(
+    "w.csv",
+    `type,amplifiers\n${cells.map((cell) => `post,${cell}\n`).join("")}`,
+  );
+  expect(activities.map(({ amplifiers }) => amplifiers)).toEqual([["ann"], ["ann", "bob", "cleo"], []]);
+});
+
 test("blank lines before the header and between rows are passed over", async () => {
   const { activities, places } = await read("w.csv", "\n\ntype;actor\n\nlike;sam\n");
   expect(activities).toEqual([{ type: "like", actor: "sam" }]);

@@ -25,6 +25,10 @@ describe("whose side an actor is on", () => {
     [{ handle: "sam", bot: true }, "bot"],
     [{ handle: "ann", bot: true }, "bot"],
     [{ handle: "acme", bot: true }, "brand"],
+    [{ id: "StatusBot", handle: "ann" }, "bot"],
+    [{ id: "ann", handle: "statusbot" }, "bot"],
+    [{ id: "statusbot", handle: "acme" }, "brand"],
+    [{ id: "acme", handle: "statusbot" }, "brand"],
   ] as const)("%j is %s", (actor, expected) => {
     expect(side(actor, { roster: { people: ["ann"], bots: ["@StatusBot"] } })).toBe(expected);
   });
@@ -100,6 +104,7 @@ describe("an account with an id and a handle", () => {
       [both, byHandle, byId],
       [byHandle, byId, both],
       [byId, both, byHandle],
+      [both, both, byHandle],
     ])
       expect(accounts(records)).toBe(1);
   });

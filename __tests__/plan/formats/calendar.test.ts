@@ -104,6 +104,10 @@ test("with a column `type` it is our own record, unless the policy says otherwis
   expect((await mistakesInPlans({ "w.csv": sheet }, { format: "calendar" })).join()).toContain(
     "`Type` must be one of post, comment, like",
   );
+  const kinds = sheet.replace("Reel", "Share");
+  expect((await readPlans({ "w.csv": kinds }, { format: "calendar" })).activities).toEqual([
+    { ...POST, type: "share", published: "2026-11-24", content: "Hello" },
+  ]);
   const columns = { category: "Type" };
   expect((await readPlans({ "w.csv": sheet }, { format: "calendar", columns })).activities).toEqual([
     { ...POST, published: "2026-11-24", content: "Hello", category: "Reel" },
