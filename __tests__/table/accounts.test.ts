@@ -33,6 +33,33 @@ describe("whose side an actor is on", () => {
     expect(side(actor, { roster: { people: ["ann"], bots: ["@StatusBot"] } })).toBe(expected);
   });
 
+  it.each([
+    ["https://www.linkedin.com/in/Jane-Doe/", "jane-doe"],
+    ["https://de.linkedin.com/in/jane-doe/recent-activity", "jane-doe"],
+    ["https://www.linkedin.com/company/jane/posts/", "jane"],
+    ["HTTPS://X.com/jane?lang=en#top", "jane"],
+    ["https://mobile.twitter.com/jane/with_replies", "jane"],
+    ["https://x.com/videos", "videos"],
+    ["https://x.com/%6Aane", "jane"],
+    ["https://x.com/%zz", "%zz"],
+    ["https://m.facebook.com/profile.php?id=100012&sk=about", "100012"],
+    ["https://www.facebook.com/Jane.Doe/about/reviews", "jane.doe"],
+    ["https://www.youtube.com/@jane/videos", "jane"],
+    ["https://www.tiktok.com/@jane", "jane"],
+    ["https://bsky.app/profile/jane.bsky.social", "jane.bsky.social"],
+    ["https://hachyderm.io/@Jane", "jane@hachyderm.io"],
+    ["https://hachyderm.io/users/jane", "jane@hachyderm.io"],
+    ["https://hachyderm.io/@jane@far.example", "jane@far.example"],
+    ["https://social.example:8443/@jane", "jane@social.example:8443"],
+    ["https://forum.example/u/jane", "jane@forum.example"],
+    ["https://forum.example/people/jane", "jane"],
+    ["https://x.com", "https://x.com"],
+    ["https://[", "https://["],
+    ["urn:li:company:5", "urn:li:organization:5"],
+  ])("%s is the profile of %s", (actor, handle) => {
+    expect(side(actor, { roster: { people: [handle] } })).toBe("inside");
+  });
+
   it("is the stated side of an aggregated row alone", () => {
     expect(side(null, {}, { side: "inside", count: 12 })).toBe("inside");
     expect(side("sam", {}, { side: "inside" })).toBe("outside");

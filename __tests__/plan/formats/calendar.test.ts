@@ -50,7 +50,7 @@ test("kept by hand: semicolons or tabs, a title, empty rows, and what was called
     ["24.11.2026", "LinkedIn, Instagram", "Promotional", "Snow", "Out now", "Draft", "p-1"],
     ["", "", "", "", "", "", ""],
     ["25.11.2026", "Twitter", "Question", "Laces", "", "Cancelled", ""],
-    ["26.11.2026", "linkedin", "Question", "Laces", "", "", ""],
+    ["26.11.2026", "Company blog, LinkedIn - Acme", "Question", "Laces", "", "", ""],
   ];
   const post = {
     ...POST,
@@ -65,10 +65,16 @@ test("kept by hand: semicolons or tabs, a title, empty rows, and what was called
     expect(read.activities).toEqual([
       { ...post, channel: "linkedin" },
       { ...post, channel: "instagram" },
-      { ...POST, category: "Question", content: "Laces", channel: "linkedin", published: "2026-11-26" },
+      ...["company blog", "linkedin"].map((channel) => ({
+        ...POST,
+        category: "Question",
+        content: "Laces",
+        channel,
+        published: "2026-11-26",
+      })),
     ]);
     expect(read.skipped).toBe(2);
-    expect(read.places).toEqual(["3:1", "3:1", "6:1"]);
+    expect(read.places).toEqual(["3:1", "3:1", "6:1", "6:1"]);
   }
 });
 
