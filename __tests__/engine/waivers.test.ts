@@ -130,6 +130,12 @@ describe("a waiver", () => {
     expect(whole.counts).toMatchObject({ error: 0, waived: 1, unjudged: 1, passed: 0 });
   });
 
+  it("has nothing to cover where a sample is too small to judge", () => {
+    const report = judged([{ until: "2026-12-31" }], { "min-sample": 20 });
+    expect(onlyFinding(report)).toMatchObject({ reason: "too-small", level: "notice" });
+    expect(onlyFinding(report).waived).toBeUndefined();
+  });
+
   it("narrowed covers no want of data, for leaving something out mends none", () => {
     expect(onlyFinding(judged([{ object: "p-1" }], {}, by("sam", { type: "like" }))).waived).toBeUndefined();
   });

@@ -155,6 +155,11 @@ describe("a change of the policy", () => {
       `${P}:9: The change no longer takes offer for promotional.`,
     ],
     [
+      "makes fewer posts educational",
+      `${rules("")}categories:\n  educational: { words: [how, why] }\n`,
+      `${rules("")}categories:\n  educational: { words: [how] }\n`,
+    ],
+    [
       "makes more posts promotional",
       `${rules("")}categories:\n  promotional: { words: [sale] }\n`,
       `${rules("")}categories:\n  promotional: { words: [sale, new], labels: [promo] }\n`,

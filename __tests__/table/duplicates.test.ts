@@ -71,6 +71,28 @@ describe("an activity without an id", () => {
   });
 });
 
+it("takes no two for one that differ in anything but their count, however many there are", () => {
+  const values: [keyof PlainRecord, unknown[]][] = [
+    ["type", ["like", "comment", "share"]],
+    ["actor", ["sam", "kim", "lee"]],
+    ["object", ["p-1", "p-2", null]],
+    ["inReplyTo", ["c-1", "c-2", null]],
+    ["target", ["acme", "ann", null]],
+    ["published", ["2026-11-10", "2026-11-11", "2026-11-10T00:00:00Z", "2026-11-10T00:00:01Z", null]],
+    ["channel", ["mastodon", "x"]],
+  ];
+  const all = values.reduce<PlainRecord[]>(
+    (some, [key, each]) => some.flatMap((one) => each.map((value) => ({ ...one, [key]: value }))),
+    [{} as PlainRecord],
+  );
+  const half = (rest: number) => all.filter((_, i) => i % 2 === rest);
+  const period = { from: "2026-11-01", to: "2026-11-30" };
+  const files = [half(0), half(1), all].map((records) => ({ records, period }));
+  const { duplicate } = tableOf({ files });
+  expect(duplicate.lastIndexOf(1)).toBe(all.length - 1);
+  expect(duplicate.filter((mark) => mark === 1)).toHaveLength(all.length);
+});
+
 it("finds one in a hundred thousand", () => {
   const records = Array.from({ length: 100_000 }, (_, i) => ({ ...like, id: `l-${i}` }));
   const table = tableOf({ files: [{ records }, { records: [{ ...like, id: "l-4711" }] }] });
