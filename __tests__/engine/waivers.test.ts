@@ -63,9 +63,13 @@ describe("a waiver", () => {
     ["the post on another day", { object: "p-12", day: "2026-11-10" }, false],
     ["the post on its channel", { object: "p-12", channel: "mastodon" }, true],
     ["the post on another channel", { object: "p-12", channel: "x" }, false],
+    ["the day on another channel", { day: "2026-11-12", channel: "x" }, false],
   ] as const)("narrowed to %s", (_, waiver, waived) => {
-    const finding = onlyFinding(judged([waiver]));
-    expect(finding.waived !== undefined).toBe(waived);
+    const named = launch.map((record, i) => ({ ...record, id: `c-${i}` }));
+    for (const records of [launch, named]) {
+      const finding = onlyFinding(judged([waiver], {}, records));
+      expect(finding.waived !== undefined).toBe(waived);
+    }
   });
 
   it("narrowed to a channel covers what that channel alone made so", () => {

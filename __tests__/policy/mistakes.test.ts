@@ -190,6 +190,11 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     '"berlin" is no IANA time zone; did you mean "Europe/Berlin"?',
   ],
   [
+    "a time zone by its city as people write it",
+    `${HEAD}timezone: «Los_Angeles\nrules: { outside-voices: {} }\n`,
+    '"Los_Angeles" is no IANA time zone; did you mean "America/Los_Angeles"?',
+  ],
+  [
     "a time zone by its offset",
     `${HEAD}timezone: «GMT+1\nrules: { outside-voices: {} }\n`,
     '"GMT+1" is no IANA time zone, such as Europe/Berlin',

@@ -216,6 +216,13 @@ describe("what was committed is removed", () => {
   });
 });
 
+it("finds what stays in each of several channels, with totals of none", async () => {
+  const quiet = { ...POST, id: "p-2", totals: { like: 0 } };
+  const all = [...ALL, quiet, comment("c-1", { channel: "x" }), comment("c-3", { channel: "x" })];
+  const later = comment("c-4", { channel: "linkedin" });
+  expect(await rewritings(from(all), from([later, ...[...all].reverse()]))).toEqual([]);
+});
+
 it("tells of what is gone to a channel that is there no more", async () => {
   const before = from([...ALL, comment("c-3", { channel: "x" })]);
   expect(await rewritings(before, from(ALL))).toEqual([

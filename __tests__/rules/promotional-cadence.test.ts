@@ -45,7 +45,7 @@ describe(rule, () => {
 
   it("passes over posts without a day", () => {
     const records = [...posts([10]), ...posts([10], { id: "p-9", published: null })];
-    const files = [{ records, period: { from: "2026-11-01", to: "2026-11-30" } }];
+    const files = [{ records, period: { from: "2026-11-05", to: "2026-11-30" } }];
     const limits = { "max-per-day": 1, "max-per-week": 1, "max-run": 1 };
     expect(judge({ rule, asOf: "2026-11-30", options: limits, files })).toMatchObject({
       outcome: "pass",

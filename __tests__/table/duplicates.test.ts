@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { INTERACTION_TYPES } from "../../src/model/activity.ts";
 import { type PlainFile, type PlainRecord, tableOf } from "../support/company.ts";
 
 const like: PlainRecord = { type: "like", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" };
@@ -73,7 +74,7 @@ describe("an activity without an id", () => {
 
 it("takes no two for one that differ in anything but their count, however many there are", () => {
   const values: [keyof PlainRecord, unknown[]][] = [
-    ["type", ["like", "comment", "share"]],
+    ["type", [...INTERACTION_TYPES]],
     ["actor", ["sam", "kim", "lee"]],
     ["object", ["p-1", "p-2", null]],
     ["inReplyTo", ["c-1", "c-2", null]],

@@ -93,6 +93,20 @@ test("posts, replies, boosts and messages", async () => {
   ]);
 });
 
+test("likes and follows", async () => {
+  const items = ["Like", "Follow"].map((type) => ({
+    type,
+    id: `${ACME}#${type}`,
+    actor: ACME,
+    object: SAM.href,
+  }));
+  const { activities } = await read("outbox.json", JSON.stringify({ orderedItems: items }));
+  expect(told(activities)).toEqual([
+    { type: "like", actor: ACME, id: `${ACME}#Like`, object: SAM.href },
+    { type: "follow", actor: ACME, id: `${ACME}#Follow`, target: SAM.href },
+  ]);
+});
+
 test("what is deleted or changed is passed over and counted", async () => {
   const gone = { type: "Delete", actor: ACME, published, object: `${ACME}/statuses/1` };
   const { activities, skipped } = await read("outbox.json", JSON.stringify({ orderedItems: [gone, POST] }));
