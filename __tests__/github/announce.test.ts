@@ -159,7 +159,10 @@ describe("what keeps it from being said", () => {
 
   it("passes, where GitHub says when or has a fault", async () => {
     const troubles = [limit(1), WORKS, refusal(503, "down")];
+    const before = performance.now();
     const { trouble, asked, held } = await run([says("new")], [], { troubles });
+    // A second that GitHub asked for, and one after the fault.
+    expect(performance.now() - before).toBeGreaterThan(1990);
     expect(trouble).toBeNull();
     expect(asked).toEqual([ASK, ASK, LIST, LIST, POST]);
     expect(held).toHaveLength(1);

@@ -93,6 +93,14 @@ describe("a change of the policy", () => {
       `${P}:7: The change drops an entry of employee-share (of: like; max: 30%).`,
     ],
     [
+      "loosens an entry beside a new one",
+      rules("  employee-share: [{ of: [comment], max: 20% }]\n"),
+      rules(
+        "  employee-share:\n    - { of: [like], max: 60%, min-sample: 99 }\n    - { of: [comment], max: 30% }\n",
+      ),
+      `${P}:9: The change sets \`max\` of employee-share to 30% (20% before).`,
+    ],
+    [
       "loosens one of several entries",
       rules("  employee-share:\n    - { of: [comment] }\n    - { of: [like], max: 30% }\n"),
       rules("  employee-share:\n    - { of: [like], max: 50% }\n    - { of: [comment] }\n"),

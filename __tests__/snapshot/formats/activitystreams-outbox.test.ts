@@ -93,6 +93,12 @@ test("posts, replies, boosts and messages", async () => {
   ]);
 });
 
+test("a note addressed to nobody at all is a post", async () => {
+  const notes = [create(1, { to: [], cc: [] }), create(2, { to: undefined, cc: undefined })];
+  const { activities } = await read("outbox.json", JSON.stringify({ orderedItems: notes }));
+  expect(activities.map(({ type }) => type)).toEqual(["post", "post"]);
+});
+
 test("likes and follows", async () => {
   const items = ["Like", "Follow"].map((type) => ({
     type,
