@@ -113,7 +113,7 @@ test("files that extend one another in a ring are told where the ring closes", a
     "policies/b.yml": "version: 1\nextends:\n  - starter\n  - a.yml\n",
   };
   expect(await problemsOf(load("extends: a.yml\n", files))).toEqual([
-    'policies/b.yml:4:5: "a.yml" extends itself',
+    'policies/b.yml:4:5: "a.yml" extends itself; take it out',
   ]);
 });
 
@@ -136,7 +136,7 @@ test("a chain of bases without end is refused", async () => {
     Array.from({ length: 30 }, (_, i) => [`policies/${i}.yml`, `version: 1\nextends: ./${i + 1}.yml\n`]),
   );
   expect(await problemsOf(load("extends: 0.yml\n", chain))).toEqual([
-    "policies/19.yml:2:10: extends more than 20 files, one by one",
+    "policies/19.yml:2:10: extends more than 20 files, one by one; join some of them",
   ]);
 });
 

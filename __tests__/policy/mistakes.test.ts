@@ -275,6 +275,11 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     'there is no preset "recomended"; did you mean "recommended"?',
   ],
   [
+    "an unknown preset like no other",
+    `${HEAD}extends: «house\n`,
+    'there is no preset "house"; known: starter, recommended, strict, posting-plan',
+  ],
+  [
     "an unknown preset in a list",
     `${HEAD}extends: [starter, «strikt]\n`,
     'there is no preset "strikt"; did you mean "strict"?',
@@ -297,7 +302,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a policy that extends itself",
     `${HEAD}extends: «./engagement.policy.yml\n`,
-    '"./engagement.policy.yml" extends itself',
+    '"./engagement.policy.yml" extends itself; take it out',
   ],
   [
     "a glob that matches nothing",
