@@ -412,7 +412,7 @@ async function settingOf(named) {
     if (!(0,is_file/* isFile */.f)(given)) {
         if (named === undefined)
             return null;
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${named}`);
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${named}; check the path`);
     }
     const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)((0,external_node_path_.dirname)(given)));
     const path = repository.entry(given);

@@ -37660,6 +37660,10 @@ function isBeyond(actual, { value, operator }) {
 function isBroken(actual, isMore, limit) {
     return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
 }
+/**
+ * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
+ * @param options the entry's, for its `min-sample`
+ */
 function outcomeOf(measurement, options, limit) {
     const { actual, sample, noData, tolerated, isMore = false } = measurement;
     if (noData !== undefined)
@@ -38157,6 +38161,9 @@ function notText(name) {
 const DELIMITERS = [",", ";", "\t"];
 /** A first row that tells Excel which delimiter the file has. */
 const SEPARATOR = /^sep=(.?)/i;
+/** How JSON begins, and no header. */
+const JSON_START = /^\s*[[{]\s*["[{}\]]/;
+const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 /** A row as large as this is none; an open quote would take in the rest of the file. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 const FAULTS = {
@@ -38177,8 +38184,12 @@ async function* readCsv(chunks, name, isTitle = () => false) {
     let columns = null;
     let first = true;
     for await (const chunk of endedByNull(chunks)) {
-        if (chunk !== null)
-            parser ??= await RowParser.of(chunk, isTitle);
+        if (chunk !== null && parser === null) {
+            const head = chunk.toString("utf8");
+            if (JSON_START.test(head))
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, { file: name, line: 1, column: 1 });
+            parser = await RowParser.of(head, isTitle);
+        }
         if (parser === null)
             return;
         const fault = await parser.push(chunk);
@@ -38228,7 +38239,7 @@ class RowParser {
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
         const { parse } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
-        return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
+        return new RowParser(parse, delimiterOf(head, isTitle));
     }
     /**
      * @param chunk only good until the next one is asked for, and null at the end
@@ -45301,21 +45312,22 @@ var excess = __nccwpck_require__(3759);
  * @param previousOf its value in the window before, null where there is none to compare
  */
 function worstOf(judged, previousOf) {
-    const values = judged.map(({ measurement, limit }) => ({
-        actual: measurement.actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample: measurement.sample,
+    const valued = judged.map(({ measurement, limit }) => ({
+        measurement,
+        limit,
+        value: {
+            actual: measurement.actual,
+            operator: limit.operator,
+            limit: limit.value,
+            sample: measurement.sample,
+        },
     }));
-    const most = values.reduce((most, value, i) => {
-        const other = values[most];
-        return other === undefined || (0,excess/* excess */.M)(value) > (0,excess/* excess */.M)(other) ? i : most;
-    }, -1);
-    const [one, worst] = [judged[most], values[most]];
-    if (one === undefined || worst === undefined)
+    const [first, ...rest] = valued;
+    if (first === undefined)
         return null;
-    const previous = previousOf(one.measurement, one.limit);
-    return { ...worst, ...(previous === null ? {} : { previous }) };
+    const { measurement, limit, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
+    const previous = previousOf(measurement, limit);
+    return { ...value, ...(previous === null ? {} : { previous }) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/judge.js
@@ -47048,12 +47060,12 @@ class Collector {
         if (source === null)
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
+            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself; take it out`, place);
         const known = this.#read.get(path);
         if (known !== undefined)
             return known;
         if (above.length > MAX_BASES)
-            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
+            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
         const name = this.#tree.name(path);
         const file = new YamlFile(await (0,chunks/* readText */.y)(source, name), name);
         const rules = await this.collect(file, path, (await validate(file, "base")), above);
@@ -47395,7 +47407,7 @@ class Zone {
  */
 async function check(request) {
     if (!(0,is_file/* isFile */.f)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``);
     const pseudonyms = pseudonymsBy(request.key);
     const repository = new Repository(request.root);
     const policyPath = repository.entry(request.policy);
@@ -47768,8 +47780,12 @@ function word(error, validated) {
             return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
         return unknownKey(path, key, keysOf(schema));
     }
-    const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
-    return { path, atKey: false, message };
+    const branches = branchesAt(validated.schema, place);
+    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
+    const data = at(validated.value, path);
+    if (error.keyword === "format")
+        return { path, atKey: false, message: noFormat(data, schema, branches) };
+    return { path, atKey: false, message: sentence(error, data, schema, like) };
 }
 function unknownKey(path, key, known) {
     return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
@@ -47809,8 +47825,6 @@ function sentence(error, data, schema, like) {
             return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
             return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
-        case "format":
-            return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
         case "minimum":
             return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
         case "maximum":
@@ -47861,12 +47875,15 @@ function keys(pointer) {
     const parts = pointer.split("/").slice(1);
     return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
-/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
-function examples(schema, place) {
+/** The alternatives of a schema or, where it is one itself, all of those. */
+function branchesAt(schema, place) {
     const own = at(schema, place);
     const isBranch = place.at(-2) === "anyOf";
-    const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
-    return [own, ...branches].flatMap((part) => part["examples"] ?? []);
+    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
+}
+function noFormat(data, { format }, branches) {
+    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
+    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
 /** What a pattern keeps within, where its schema says so. */
 function bound({ $comment }) {
@@ -47874,7 +47891,7 @@ function bound({ $comment }) {
 }
 const FORMATS = {
     date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
 };
 const KINDS = {
     object: "a map",
@@ -49321,7 +49338,7 @@ function toRecord(cells, { keys, table }, dates) {
             continue;
         if (key.startsWith("totals."))
             totals.push([key.slice("totals.".length), toNumber(cell)]);
-        else if (key === "published" || key === "answeredAt")
+        else if (key === "published")
             record[key] = (0,csv_dates/* toMoment */.s)(cell, dates);
         else
             record[key] = cellValue(key, cell);

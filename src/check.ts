@@ -36,7 +36,9 @@ export interface Request extends Question {
  */
 export async function check(request: Request): Promise<Report> {
   if (!isFile(request.policy))
-    throw inputError(`there is no policy at ${relative(request.root, request.policy)}`);
+    throw inputError(
+      `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
+    );
   const pseudonyms = pseudonymsBy(request.key);
   const repository = new Repository(request.root);
   const policyPath = repository.entry(request.policy);

@@ -79,7 +79,7 @@ async function settingOf(named: string | undefined): Promise<Setting | null> {
   const given = resolve(named ?? DEFAULT_POLICY);
   if (!isFile(given)) {
     if (named === undefined) return null;
-    throw inputError(`there is no policy at ${named}`);
+    throw inputError(`there is no policy at ${named}; check the path`);
   }
   const repository = new Repository(findRoot(dirname(given)));
   const path = repository.entry(given);
