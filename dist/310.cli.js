@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(9125);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var rules = __webpack_require__(9557);
+// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
+var rules = __webpack_require__(3130);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var snapshot_formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/schema/activity.js

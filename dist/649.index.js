@@ -243,8 +243,8 @@ var engine_options = __webpack_require__(3029);
 var wording = __webpack_require__(5203);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(3938);
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var rules = __webpack_require__(9557);
+// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
+var rules = __webpack_require__(3130);
 ;// CONCATENATED MODULE: ./build/change/loosened-rules.js
 
 

@@ -38838,7 +38838,7 @@ const OUTPUTS = {
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).markdown(only(run), undefined, source)
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9557));
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
         return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
@@ -40529,7 +40529,7 @@ function changeText({ change, policy }) {
 
 /***/ }),
 
-/***/ 9557:
+/***/ 3130:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42188,31 +42188,8 @@ const responseRate = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/table/waiting.js
-/**
- * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
- * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
- */
-function percentileDelay(view, { due, delay }, percentile) {
-    const { table } = view;
-    const end = table.zone.startOf(view.to + 1);
-    const delays = Array.from(due, (row) => {
-        const told = delay[row];
-        const isWaiting = !Number.isFinite(told);
-        const waited = isWaiting ? end - table.time[row] : told;
-        return { delay: waited, isWaiting, count: table.count[row] };
-    });
-    delays.sort((a, b) => Number(a.isWaiting) - Number(b.isWaiting) || a.delay - b.delay);
-    const all = delays.reduce((sum, { count }) => sum + count, 0);
-    let passed = 0;
-    for (const { delay, isWaiting, count } of delays) {
-        passed += count;
-        if (passed * 100 >= percentile * all)
-            return { delay, isWaiting };
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/table/waiting.js
+var waiting = __nccwpck_require__(8052);
 ;// CONCATENATED MODULE: ./build/rules/response-time.js
 
 
@@ -42274,7 +42251,7 @@ const responseTime = {
         const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
         const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
         const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = percentileDelay(view, told, (0,rule/* option */.uK)(options, "percentile"));
+        const reached = (0,waiting/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
         const delayOf = (row) => told.delay[row];
         const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
         late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
@@ -44690,7 +44667,10 @@ function heardIn(view, before) {
 var table_posts = __nccwpck_require__(1976);
 // EXTERNAL MODULE: ./build/table/responses.js
 var responses = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/table/waiting.js
+var waiting = __nccwpck_require__(8052);
 ;// CONCATENATED MODULE: ./build/table/figures.js
+
 
 
 
@@ -44774,10 +44754,10 @@ function responseFigures(view) {
     const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
     if (told.due.length === 0)
         return { responseRate: null, medianResponseHours: null };
-    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
+    const median = (0,waiting/* percentileDelay */.D)(view, told, 50);
     return {
         responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
+        medianResponseHours: median === null || median.isWaiting ? null : median.delay / model_day/* HOUR_MS */.iQ,
     };
 }
 function promotionalShare(view) {
@@ -45471,8 +45451,8 @@ function onlyTouched(report, files) {
     return summarise(report, report.findings.filter(isTouched), report.passed);
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var build_rules = __nccwpck_require__(9557);
+// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
+var build_rules = __nccwpck_require__(3130);
 ;// CONCATENATED MODULE: ./build/table/duplicates.js
 
 /**
@@ -51129,7 +51109,6 @@ function matchers(table, words) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XG: () => (/* binding */ weightedPercentile),
 /* harmony export */   iS: () => (/* binding */ EVERYBODY),
 /* harmony export */   nK: () => (/* binding */ responses),
 /* harmony export */   t6: () => (/* binding */ answeredShare)
@@ -51197,18 +51176,6 @@ function answeredShare({ table }, { due, delay }, within) {
             answered += count;
     }
     return { all, answered, share: answered / all };
-}
-/** The nearest-rank percentile of the delays in milliseconds: the smallest that at least so many do not exceed. */
-function weightedPercentile(view, told, percentile) {
-    const { delay } = told;
-    const { all } = answeredShare(view, told, 0);
-    const due = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(told.due, (row) => delay[row] < Number.POSITIVE_INFINITY);
-    const delays = new Float64Array(due.length);
-    for (let i = 0; i < due.length; i++)
-        delays[i] = delay[due[i]];
-    delays.sort();
-    const reached = (i) => answeredShare(view, { due, delay }, delays[i]).answered * 100 >= percentile * all;
-    return delays[(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWhere */ .U1)(delays.length, reached)] ?? Number.POSITIVE_INFINITY;
 }
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 function answeredAt(table, row) {
@@ -51521,6 +51488,51 @@ function withoutOne(table, rows, out) {
 /** Types as bits, by their codes. */
 function typeMask(types) {
     return types.reduce((mask, type) => mask | (1 << _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_CODE */ .BP[type]), 0);
+}
+
+
+/***/ }),
+
+/***/ 8052:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ percentileDelay)
+/* harmony export */ });
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2518);
+
+/** A thousand years in milliseconds: by so much those who wait rank behind all who were answered. */
+const WAITING = 2 ** 45;
+/**
+ * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
+ * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
+ */
+function percentileDelay(view, { due, delay }, percentile) {
+    const { time, count, zone } = view.table;
+    const end = zone.startOf(view.to + 1);
+    // Typed arrays: a year of weeks asks for it each time, of up to a million.
+    const rank = new Float64Array(due.length);
+    let all = 0;
+    for (let i = 0; i < due.length; i++) {
+        const row = due[i];
+        const told = delay[row];
+        rank[i] = Number.isFinite(told) ? told : WAITING + end - time[row];
+        all += count[row];
+    }
+    const ranks = rank.slice().sort();
+    const upTo = (limit) => {
+        let sum = 0;
+        for (let i = 0; i < due.length; i++) {
+            if (rank[i] <= limit)
+                sum += count[due[i]];
+        }
+        return sum;
+    };
+    const reached = ranks[(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWhere */ .U1)(ranks.length, (i) => upTo(ranks[i]) * 100 >= percentile * all)];
+    if (reached === undefined)
+        return null;
+    const isWaiting = reached >= WAITING;
+    return { delay: isWaiting ? reached - WAITING : reached, isWaiting };
 }
 
 

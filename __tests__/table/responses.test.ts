@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/model/activity.ts";
 import { parseDay } from "../../src/model/time.ts";
-import { type Answerer, responses, weightedPercentile } from "../../src/table/responses.ts";
+import { type Answerer, responses } from "../../src/table/responses.ts";
 import { View } from "../../src/table/view.ts";
+import { percentileDelay } from "../../src/table/waiting.ts";
 import { type Company, type PlainRecord, tableOf } from "../support/company.ts";
 
 const HOUR = 3_600_000;
@@ -183,7 +184,11 @@ describe("the percentile of delays", () => {
     ]);
     const view = viewOf({ records });
     const told = responses(view, INTERACTION_TYPES, HOUR, "brand");
-    return weightedPercentile(view, told, percentile) / HOUR;
+    const { delay, isWaiting } = percentileDelay(view, told, percentile) ?? {
+      delay: Number.NaN,
+      isWaiting: false,
+    };
+    return isWaiting ? `waits for ${delay / HOUR}` : delay / HOUR;
   };
 
   it("is the nearest rank: the smallest delay that so many do not exceed", () => {
@@ -215,8 +220,13 @@ describe("the percentile of delays", () => {
     ).toBe(1);
   });
 
-  it("counts what was never answered as infinite", () => {
+  it("puts who still waits behind all who were answered", () => {
     expect(median([[1], [null]])).toBe(1);
-    expect(median([[1], [null], [null]])).toBe(Number.POSITIVE_INFINITY);
+    expect(median([[14], [null], [null]])).toBe("waits for 63");
+    expect(median([[14], [null, 3], [12]], 100)).toBe("waits for 63");
+  });
+
+  it("is nothing where nothing was due", () => {
+    expect(median([])).toBeNaN();
   });
 });

@@ -89,19 +89,6 @@ export function answeredShare(
   return { all, answered, share: answered / all };
 }
 
-/** The nearest-rank percentile of the delays in milliseconds: the smallest that at least so many do not exceed. */
-export function weightedPercentile(view: View, told: Responses, percentile: number): number {
-  const { delay } = told;
-  const { all } = answeredShare(view, told, 0);
-  const due = filterRows(told.due, (row) => (delay[row] as number) < Number.POSITIVE_INFINITY);
-  const delays = new Float64Array(due.length);
-  for (let i = 0; i < due.length; i++) delays[i] = delay[due[i] as number] as number;
-  delays.sort();
-  const reached = (i: number) =>
-    answeredShare(view, { due, delay }, delays[i] as number).answered * 100 >= percentile * all;
-  return delays[firstWhere(delays.length, reached)] ?? Number.POSITIVE_INFINITY;
-}
-
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 function answeredAt(table: Table, row: number): number | undefined {
   const told = table.answeredAt(row);

@@ -1,4 +1,5 @@
 import type { Responses } from "./responses.ts";
+import { firstWhere } from "./rows.ts";
 import type { View } from "./view.ts";
 
 /** A time to a first answer in milliseconds. */
@@ -8,25 +9,35 @@ interface Delay {
   isWaiting: boolean;
 }
 
+/** A thousand years in milliseconds: by so much those who wait rank behind all who were answered. */
+const WAITING = 2 ** 45;
+
 /**
  * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
  * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
  */
 export function percentileDelay(view: View, { due, delay }: Responses, percentile: number): Delay | null {
-  const { table } = view;
-  const end = table.zone.startOf(view.to + 1);
-  const delays = Array.from(due, (row) => {
+  const { time, count, zone } = view.table;
+  const end = zone.startOf(view.to + 1);
+  // Typed arrays: a year of weeks asks for it each time, of up to a million.
+  const rank = new Float64Array(due.length);
+  let all = 0;
+  for (let i = 0; i < due.length; i++) {
+    const row = due[i] as number;
     const told = delay[row] as number;
-    const isWaiting = !Number.isFinite(told);
-    const waited = isWaiting ? end - (table.time[row] as number) : told;
-    return { delay: waited, isWaiting, count: table.count[row] as number };
-  });
-  delays.sort((a, b) => Number(a.isWaiting) - Number(b.isWaiting) || a.delay - b.delay);
-  const all = delays.reduce((sum, { count }) => sum + count, 0);
-  let passed = 0;
-  for (const { delay, isWaiting, count } of delays) {
-    passed += count;
-    if (passed * 100 >= percentile * all) return { delay, isWaiting };
+    rank[i] = Number.isFinite(told) ? told : WAITING + end - (time[row] as number);
+    all += count[row] as number;
   }
-  return null;
+  const ranks = rank.slice().sort();
+  const upTo = (limit: number) => {
+    let sum = 0;
+    for (let i = 0; i < due.length; i++) {
+      if ((rank[i] as number) <= limit) sum += count[due[i] as number] as number;
+    }
+    return sum;
+  };
+  const reached = ranks[firstWhere(ranks.length, (i) => upTo(ranks[i] as number) * 100 >= percentile * all)];
+  if (reached === undefined) return null;
+  const isWaiting = reached >= WAITING;
+  return { delay: isWaiting ? reached - WAITING : reached, isWaiting };
 }
