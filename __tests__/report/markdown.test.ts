@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatDay } from "../../src/model/day.ts";
 import type { Report } from "../../src/model/report.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { acme, byType, finding, HOSTILE, hostileReport, report, rule, week } from "./fixture.ts";
@@ -156,6 +157,17 @@ describe("markdown", () => {
     expect(known.indexOf("```mermaid")).toBeLessThan(known.indexOf("| Week |"));
     const unknown = markdown(report({ trend: [from("2026-11-02", 7), from("2026-11-09", null)] }));
     expect(unknown).not.toContain("mermaid");
+  });
+
+  it("draws no more weeks than have room for their names, and says how many", () => {
+    const weeks = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        week(formatDay(20_000 + 7 * i), { inside: byType({ all: 3 }), outside: byType({ all: i }) }),
+      );
+    const year = markdown(report({ trend: weeks(52) }));
+    expect(year).toContain("Interactions a week, the last 13: outside");
+    expect(year).toContain("bar [39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51]");
+    expect(markdown(report({ trend: weeks(13) }))).toContain("Interactions a week: outside");
   });
 
   it("links a finding to its line, where the source is known", () => {

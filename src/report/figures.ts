@@ -47,10 +47,11 @@ export function figureRows(report: Report): [name: string, value: string][] {
   ];
 }
 
-/** "16 of 28". */
+/** "16 of 28"; unknown where nobody knows. */
 export function daysText({ figures, window }: Report): string {
+  if (figures.outsideDays === null) return "unknown";
   const days = parseDay(window.to) - parseDay(window.from) + 1;
-  return `${known(formatNumber(figures.outsideDays))} of ${formatNumber(days)}`;
+  return `${formatNumber(figures.outsideDays)} of ${formatNumber(days)}`;
 }
 
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */

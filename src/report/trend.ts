@@ -3,6 +3,9 @@ import { parseDay } from "../model/time.ts";
 import { arrow } from "./arrow.ts";
 import { formatNumber, formatShare } from "./format-number.ts";
 
+/** A quarter: GitHub draws the names of more weeks over each other. */
+const MAX_CHARTED = 13;
+
 type Figure = [of: (figures: Figures) => number | null, format: (value: number | null) => string];
 
 /** By the names that the table of figures has. */
@@ -32,7 +35,9 @@ export function lastWeek(name: string, trend: readonly Block[]): string {
 }
 
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-export function mermaidChart(trend: readonly Block[]): string[] {
+export function mermaidChart(weeks: readonly Block[]): string[] {
+  const trend = weeks.slice(-MAX_CHARTED);
+  const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
   const outside = trend.map(({ figures }) => figures.outside.all);
   const inside = trend.map(({ figures }) => figures.inside.all);
   const isKnown = [...outside, ...inside].every((value) => value !== null);
@@ -41,7 +46,7 @@ export function mermaidChart(trend: readonly Block[]): string[] {
     "",
     "```mermaid",
     "xychart-beta",
-    '  title "Interactions a week: outside (bars), our own people (line)"',
+    `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
     `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
     '  y-axis "interactions"',
     `  bar [${outside.join(", ")}]`,

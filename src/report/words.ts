@@ -36,6 +36,11 @@ export function rulesText({ rules, conclusion, counts }: Report): string {
   ].join(", ");
 }
 
+/** Whether a limit is broken; a run may fail for want of data alone. */
+export function isAnyBroken({ rules }: Report): boolean {
+  return rules.some((rule) => brokenAs(rule) !== null);
+}
+
 /** The highest level at which a rule's limit is broken; null where it is not. */
 function brokenAs({ findings }: RuleReport): Level | null {
   const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);

@@ -64,11 +64,18 @@ function tiles(report: Report): string[] {
 
 function counted(report: Report): string[] {
   const unseen = unseenText(report);
+  const sides =
+    planAlone(report) === null
+      ? [
+          "<p>Unattributed activities name nobody, undated ones say no day. An interaction counts as ours when its account " +
+            "was on the roster on that day; as outside when it is named and was not. Bots count on neither side. " +
+            "What names nobody is shown by itself and is part of the whole.</p>",
+        ]
+      : [];
   return [
-    `<p>Read ${markup(inputsText(report))}. Unattributed activities name nobody, undated ones say no day.</p>`,
+    `<p>Read ${markup(inputsText(report))}.</p>`,
     ...(unseen === null ? [] : [`<p>${markup(unseen)}.</p>`]),
-    "<p>An interaction counts as ours when its account was on the roster on that day; as outside when it is named and was not. " +
-      "Bots count on neither side. What names nobody is shown by itself and is part of the whole.</p>",
+    ...sides,
     `<p>${markup(countsText(report))}. What cannot be judged is never a pass.</p>`,
   ];
 }
