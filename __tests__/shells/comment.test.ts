@@ -12,7 +12,7 @@ const TOKEN = "ghs_0123456789abcdef";
 const INPUTS = { token: TOKEN, comment: "true" };
 const US = "github-actions[bot]";
 const LIST = "GET /repos/acme/social/issues/7/comments?per_page=100";
-const PAYLOAD = { action: "opened", pull_request: { number: 7, base: { sha: "a".repeat(40) } } };
+const PAYLOAD = { action: "opened", pull_request: { number: 7, base: { ref: "main", sha: "a".repeat(40) } } };
 
 interface Setting {
   inputs?: Record<string, string>;
