@@ -80,7 +80,7 @@ export function unjudged(
   const { "min-sample": least } = entry.options;
   const why =
     reason === "too-small"
-      ? `${measurement.sample ? `only ${plural(measurement.sample, "case")}` : "no case"}, and ${least} are needed to judge`
+      ? `${measurement.sample ? `only ${plural(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
       : (measurement.noData ?? "the snapshots cannot tell");
   return {
     outcome: "unjudged",
