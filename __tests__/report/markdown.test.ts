@@ -139,12 +139,18 @@ describe("markdown", () => {
 
   it("puts an arrow from the week before beside a figure that both weeks have", () => {
     const trend = [
-      week("2026-11-02", { outsideVoices: 9, posts: 3 }),
-      week("2026-11-09", { outsideVoices: 12, posts: 3, employeeShare: byType({ comment: 0.2 }) }),
+      week("2026-11-02", { outsideVoices: 9, posts: 3, responseRate: 0.5, medianResponseHours: 14.6 }),
+      week("2026-11-09", {
+        outsideVoices: 12,
+        posts: 3,
+        employeeShare: byType({ comment: 0.2 }),
+        responseRate: 0.5,
+      }),
     ];
     const output = markdown(report({ trend }));
     expect(output).toContain("| Outside voices | unknown | ↑ 12, was 9 |");
     expect(output).toContain("| Posts | unknown | → 3, was 3 |");
+    expect(output).toContain("| Median first answer | unknown | ↑ most unanswered, was 14.6 hours |");
     expect(output).toContain("| Employee share | unknown |  |");
   });
 

@@ -27,7 +27,7 @@ code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft)}
 .swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
 .outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.nobody{fill:var(--nobody);stroke:none}
-.newcomer{fill:var(--newcomer);stroke:none}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.unknown rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
+.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.unknown rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
 .outside .line{stroke:var(--outside)}.inside .line{stroke:var(--inside)}
 .line{fill:none;stroke-width:2}
 .grid{stroke:var(--rule);stroke-width:1}
