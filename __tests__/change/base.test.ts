@@ -168,6 +168,7 @@ describe("changed-only", () => {
     expect(told(report.rules[0]?.findings ?? [])).toEqual([
       expect.stringMatching(/^snapshots\/w11\.ndjson:1: /),
     ]);
+    expect(report.rules[0]).toMatchObject({ hidden: 1 });
   });
 
   it("passes where all that is broken lies elsewhere", async () => {
@@ -178,7 +179,9 @@ describe("changed-only", () => {
       counts: { error: 0, passed: 0 },
       change: { hidden: 2 },
     });
-    expect(report.rules).toMatchObject([{ outcome: "unjudged", checked: 0, findings: [] }]);
+    expect(report.rules).toMatchObject([
+      { outcome: "unjudged", checked: 0, findings: [], hidden: 2, worst: null },
+    ]);
   });
 
   it("keeps a finding of which any record stands in the change", async () => {

@@ -12,5 +12,9 @@ export function onlyTouched(report: RuleReport, files: readonly ChangedFile[]): 
   // First of the related places is the policy's line, which every finding has.
   const isTouched = ({ location, related: [, ...records] }: Finding) =>
     [location, ...records].some(({ file }) => touched.has(file));
-  return summarise(report, report.findings.filter(isTouched), report.passed);
+  const shown = report.findings.filter(isTouched);
+  const hidden = report.findings.length - shown.length;
+  if (hidden === 0) return report;
+  // What is worst may be among what is left out.
+  return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
 }

@@ -67,6 +67,8 @@ export interface RuleReport {
   failed: number;
   unjudged: number;
   worst: Worst | null;
+  /** Findings that are left out since they have nothing to do with the files of the change; missing where none are. */
+  hidden?: number;
   findings: Finding[];
 }
 

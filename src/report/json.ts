@@ -50,6 +50,7 @@ function rule(of: RuleReport) {
       "passed",
       "failed",
       "unjudged",
+      "hidden",
     ]),
     worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
     findings: of.findings.map(finding),

@@ -26,7 +26,9 @@ export function hero(report: Report): string[] {
 
 /** In a word; a run that was told not to fail passes with errors. */
 function chip(report: Report): [kind: string, words: string] {
-  if (report.conclusion === "pass" && report.counts.error === 0) return ["pass", "✓ The policy holds"];
+  if (report.conclusion === "pass" && report.counts.error === 0) {
+    return ["pass", report.change?.hidden ? "✓ The changed files hold to the policy" : "✓ The policy holds"];
+  }
   return isAnyBroken(report)
     ? ["fail", "✖ The policy is broken"]
     : ["fail", "✖ The policy could not be judged"];
