@@ -135,7 +135,7 @@ export function judgeEvidence(
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
   const isPart = change !== null && request.changedOnly === true;
-  const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+  const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   return assemble({ policy, roster, table, plan, asOf, files, failOn: request.failOn, against }, rules);

@@ -191,6 +191,20 @@ describe("changed-only", () => {
     expect(report).toMatchObject({ conclusion: "fail", counts: { error: 1 }, change: { hidden: 0 } });
   });
 
+  it("keeps a finding to which the change adds the least, and points at that", async () => {
+    const old = {
+      ...BASE,
+      [P]: policy(SHARE),
+      [W]: comments(Array(30).fill("ann")).replaceAll(/T09:0(\d\d)/g, "T09:$1"),
+    };
+    const added = { ...old, "snapshots/w11.ndjson": comments(["sam", "ann"], "17").replaceAll("p-1", "p-2") };
+    const report = await runChange(old, added, { changedOnly: true });
+    expect(report).toMatchObject({ conclusion: "fail", change: { hidden: 0 } });
+    expect(told(report.rules[0]?.findings ?? [])).toEqual([
+      expect.stringMatching(/^snapshots\/w11\.ndjson:2: /),
+    ]);
+  });
+
   it("keeps what is said of the change itself, wherever it points", async () => {
     const rules = {
       ...BASE,
