@@ -10,7 +10,7 @@ import { reportSchema } from "../../src/schema/report.ts";
 import { report, rule } from "./fixture.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
-const policy = { path: "engagement.policy.yml", digest: "9f86d081884c7d65" };
+const policy = { path: "engagement.policy.yml", digest: "9f86d081884c7d65", brand: "Acme" };
 const judged = report({
   policy: { ...policy, base: COMMIT },
   change: { base: COMMIT, files: 1_203, hidden: 1 },

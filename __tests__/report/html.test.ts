@@ -40,6 +40,8 @@ describe("html", () => {
     expect(page).toContain('<p class="big">15%</p>');
     expect(page).toContain("Of 412 interactions, 61 came from outside (15%); 40 name nobody.");
     expect(page).toContain("✖ The policy is broken");
+    expect(page).toContain("<h1>Acme: our engagement without our own people</h1>");
+    expect(page).toContain("<title>Acme, 2026-11-22: fail – Vanity Check</title>");
     expect(html(report({ conclusion: "pass" }), null)).toContain("✓ The policy holds");
   });
 
@@ -54,7 +56,7 @@ describe("html", () => {
   it("speaks of a plan alone as one, and of nobody's side", () => {
     const plan = { activities: 6, from: "2026-12-01", to: "2026-12-06" };
     const alone = html(report({ inputs: inputs({ plan }) }), null);
-    expect(alone).toContain("<h1>Vanity Check: our posting plan</h1>");
+    expect(alone).toContain("<h1>Acme: our posting plan</h1>");
     expect(alone).not.toContain("on the roster on that day");
     expect(page).toContain("on the roster on that day");
   });

@@ -30,11 +30,11 @@ function withFindings(amount: number, message = "Too much."): Report {
 describe("markdown", () => {
   it("begins with the verdict and the headline", () => {
     const lines = markdown(acme()).split("\n");
-    expect(lines[0]).toBe("# ❌ Vanity Check: fail");
+    expect(lines[0]).toBe("# ❌ Vanity Check: fail, Acme");
     expect(lines[2]).toBe(
       "**Of 412 interactions, 61 came from outside (15%); 40 name nobody.** 2 of 8 rules broken, 2 with a warning, 2 not judged.",
     );
-    expect(markdown(report({ conclusion: "pass" }))).toMatch(/^# ✅ Vanity Check: pass\n/);
+    expect(markdown(report({ conclusion: "pass" }))).toMatch(/^# ✅ Vanity Check: pass, Acme\n/);
   });
 
   it("shows the figures", () => {

@@ -135,6 +135,8 @@ export interface Report {
   policy: {
     path: string;
     digest: string;
+    /** What the brand is called. */
+    brand: string;
     /** The commit whose policy it is, where that is not the judged one's own. */
     base?: string;
   };

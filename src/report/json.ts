@@ -7,7 +7,7 @@ export function json(report: Report): string {
   const ordered = {
     ...pick(report, ["version"]),
     tool: pick(report.tool, ["name", "version"]),
-    policy: pick(report.policy, ["path", "digest", "base"]),
+    policy: pick(report.policy, ["path", "digest", "brand", "base"]),
     ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
     ...pick(report, ["asOf", "timezone"]),
     window: pick(report.window, ["from", "to"]),

@@ -86,7 +86,12 @@ export const reportSchema = {
       version: { const: 1 },
       tool: object({ name: { const: "vanity-check" }, version: { type: "string" } }),
       policy: object(
-        { path: { type: "string" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" }, base: commit },
+        {
+          path: { type: "string" },
+          digest: { type: "string", pattern: "^[0-9a-f]{64}$" },
+          brand: { type: "string" },
+          base: commit,
+        },
         ["base"],
       ),
       change: object({ base: commit, files: count, hidden: count }, ["hidden"]),

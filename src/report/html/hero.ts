@@ -5,13 +5,16 @@ import { formatNumber, formatShare } from "../format-number.ts";
 import { isAnyBroken, rulesText } from "../words.ts";
 import { swatch } from "./elements.ts";
 
+/** A longer name is cut. */
+export const MAX_BRAND = 80;
+
 /** The verdict, and what is left of the engagement without the company's own people. */
 export function hero(report: Report): string[] {
   const share = outsideShare(report.figures);
   const [kind, words] = chip(report);
   return [
     "<header>",
-    `<h1>Vanity Check: ${planAlone(report) === null ? "our engagement without our own people" : "our posting plan"}</h1>`,
+    `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${planAlone(report) === null ? "our engagement without our own people" : "our posting plan"}</h1>`,
     '<div class="hero">',
     ...(planAlone(report) === null
       ? [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]

@@ -9,7 +9,7 @@ import { unseenText } from "../unseen.ts";
 import { changeText, countsText, windowText } from "../words.ts";
 import { applauseSection } from "./applause.ts";
 import { section } from "./elements.ts";
-import { hero } from "./hero.ts";
+import { hero, MAX_BRAND } from "./hero.ts";
 import { findingSections, rulesSection } from "./rules.ts";
 import { STYLE } from "./style.ts";
 import { weeksSection } from "./weeks.ts";
@@ -25,7 +25,7 @@ export function html(report: Report, source: Source | null): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>Vanity Check: ${report.conclusion}, ${markup(report.asOf, 40)}</title>`,
+    `<title>${markup(report.policy.brand, MAX_BRAND)}, ${markup(report.asOf, 40)}: ${report.conclusion} – Vanity Check</title>`,
     `<style>${STYLE}</style>`,
     "</head>",
     "<body>",
