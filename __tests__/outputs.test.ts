@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { InputError } from "../src/model/problem.ts";
 import { sourceOf } from "../src/model/source.ts";
 import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../src/outputs.ts";
 import { acme } from "./report/fixture.ts";
@@ -76,7 +77,8 @@ describe("a file", () => {
     writeWhole(join(root, "a/b.txt"), "two");
     expect(readFileSync(join(root, "a/b.txt"), "utf8")).toBe("two");
     mkdirSync(join(root, "taken"));
-    expect(() => writeWhole(join(root, "taken"), "x")).toThrow();
+    for (const path of ["taken", "a/b.txt/c.txt", "a/b.txt/c/d.txt"])
+      expect(() => writeWhole(join(root, path), "x"), path).toThrow(InputError);
     expect(readdirSync(root).sort()).toEqual(["a", "taken"]);
     expect(existsSync(join(root, "a/.b.txt.draft"))).toBe(false);
   });

@@ -1,5 +1,5 @@
 export const id = 139;
-export const ids = [139];
+export const ids = [139,690];
 export const modules = {
 
 /***/ 4139:
@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/check.js + 16 modules
-var check = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/check.js + 17 modules
+var check = __webpack_require__(1164);
 // EXTERNAL MODULE: ./build/clock.js
 var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/files/repository.js
@@ -190,7 +190,105 @@ var format_number = __webpack_require__(3120);
 var report_text = __webpack_require__(3690);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/cli/init/texts.js
+const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
+const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
+/** How each platform gives an export. */
+const HOW_TO_EXPORT = `${DOCS}/formats.md`;
+/** A first policy. */
+function policyText({ brand, accounts, timezone, roster, snapshots }) {
+    return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
+# What engagement we find acceptable. All that may stand here: https://github.com/vanity-check/vanity-check#the-policy
+version: 1
+
+# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
+extends: starter
+
+brand:
+  name: ${yaml(brand)}
+  # Our own accounts by channel, as they stand in the profile's address.
+  accounts:
+${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
+
+timezone: ${yaml(timezone)}
+roster: ${yaml(roster)}
+
+# Every file that matches is read, whatever its format.
+snapshots:
+${snapshots.map(({ path, channel }) => `  - ${channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`}`).join("\n")}
+`;
+}
+function accountLine({ channel, account, isGuess }) {
+    return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put our own channel and account here" : ""}`;
+}
+/** A first roster, of nobody. */
+function rosterText(channel) {
+    return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
+# Who is one of us. No names are needed: the list that says which id is whom can stay in the office.
+# While nobody stands here, our own people cannot be told from others, and the rules about them judge nothing.
+version: 1
+people: []
+# people:
+#   - id: p-001
+#     relation: employee # or officer, manager, contractor, agency, relative
+#     accounts: { ${yaml(channel)}: their-account }
+#     from: 2026-01-01 # the first day inside; may be left out
+`;
+}
+/**
+ * A snapshot of which nothing was exported yet.
+ * @param from first day, ISO
+ */
+function snapshotText(channel, from, to) {
+    const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
+    return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
+}
+/** An expression that yields what begins one: a folder's name is no place for expressions. */
+const LITERAL = `\${{ '\${{' }}`;
+/**
+ * The workflow that judges each change, and once a week what nobody changed.
+ * @param policy path from the root of the repository
+ */
+function workflowText(branch, policy) {
+    return `# Judges the snapshots with every change, and on Mondays, so that a team that stopped committing is noticed.
+name: Engagement
+on:
+  push:
+    branches: [${yaml(branch)}]
+  pull_request:
+  schedule:
+    - cron: "23 6 * * 1" # UTC; the full hour is when everybody's run starts, and some are dropped
+  workflow_dispatch:
+permissions:
+  contents: read
+jobs:
+  vanity-check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: vanity-check/vanity-check@v1
+        with:
+          policy: ${yaml(policy.replaceAll(`\${{`, LITERAL))}
+`;
+}
+/** What is the text that it is in any place of a YAML file, without quotes. */
+const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|y|n)$)\p{L}(?:[\p{L}\p{N}_./*@ -]*[\p{L}\p{N}_/*-])?$/iu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A text as YAML, on one line whatever it holds; the strings of JSON are those of YAML. */
+function yaml(text) {
+    if (PLAIN.test(text))
+        return text;
+    return JSON.stringify(text).replace(INVISIBLE, (character) => {
+        const codePoint = character.codePointAt(0) ?? 0;
+        return `\\U${codePoint.toString(16).padStart(8, "0")}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/init/story.js
+
 
 
 
@@ -221,23 +319,26 @@ function closing(outcome, report) {
     const verdict = isEmpty
         ? `A first run found nothing to judge yet, and says so: ${(0,words/* countsText */.WN)(report)}.\n`
         : `The first run:\n\n${(0,report_text.text)(report, { colour: false })}`;
-    const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
+    const steps = nextSteps(outcome, report.inputs.roster.accounts === 0, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
     return `${verdict}${block(["", "Next:", ...steps])}`;
 }
-function nextSteps({ start, targets, otherCi, isRepository }, isEmpty) {
+function nextSteps({ start, targets, otherCi, isRepository }, isAlone, isEmpty) {
     const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => (0,report_escape/* plain */.pj)(name));
     const of = (ending) => fresh.find((name) => ending.test(name));
     const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
+    const place = week
+        ? `${week}: put an export in its place`
+        : "Put an export where the policy looks for snapshots";
     const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
     return [
         ...guesses.map(({ channel, account }) => `${policy}: our account on ${(0,report_escape/* plain */.pj)(channel)} is not known; "${(0,report_escape/* plain */.pj)(account)}" is a guess. Put the right one there.`),
         ...(start?.timezone === "UTC"
             ? [`${policy}: this machine's time zone is UTC; put ours, such as Europe/Berlin.`]
             : []),
-        ...(roster ? [`${roster}: add our own people. While it names nobody, they count as outside.`] : []),
-        ...(week
-            ? [`${week}: put an export in its place. docs/formats.md says how each platform gives one.`]
+        ...(isAlone
+            ? [`${roster ?? "The roster"}: add our own people. While it names nobody, they count as outside.`]
             : []),
+        ...(isEmpty ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`] : []),
         ...(otherCi === null
             ? []
             : [`${(0,report_escape/* plain */.pj)(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
@@ -324,101 +425,6 @@ function surroundings_read(path) {
     catch {
         return "";
     }
-}
-
-;// CONCATENATED MODULE: ./build/cli/init/texts.js
-const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
-const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
-/** A first policy. */
-function policyText({ brand, accounts, timezone, roster, snapshots }) {
-    return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement we find acceptable. All that may stand here: https://github.com/vanity-check/vanity-check#the-policy
-version: 1
-
-# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
-extends: starter
-
-brand:
-  name: ${yaml(brand)}
-  # Our own accounts by channel, as they stand in the profile's address.
-  accounts:
-${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
-
-timezone: ${yaml(timezone)}
-roster: ${yaml(roster)}
-
-# Every file that matches is read, whatever its format.
-snapshots:
-${snapshots.map(({ path, channel }) => `  - ${channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`}`).join("\n")}
-`;
-}
-function accountLine({ channel, account, isGuess }) {
-    return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put our own channel and account here" : ""}`;
-}
-/** A first roster, of nobody. */
-function rosterText(channel) {
-    return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
-# Who is one of us. No names are needed: the list that says which id is whom can stay in the office.
-# While nobody stands here, our own people cannot be told from others, and the rules about them judge nothing.
-version: 1
-people: []
-# people:
-#   - id: p-001
-#     relation: employee # or officer, manager, contractor, agency, relative
-#     accounts: { ${yaml(channel)}: their-account }
-#     from: 2026-01-01 # the first day inside; may be left out
-`;
-}
-/**
- * A snapshot of which nothing was exported yet.
- * @param from first day, ISO
- */
-function snapshotText(channel, from, to) {
-    const $comment = `Nothing is exported yet. Put an export in the place of this file: ${DOCS}/formats.md`;
-    return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
-}
-/** An expression that yields what begins one: a folder's name is no place for expressions. */
-const LITERAL = `\${{ '\${{' }}`;
-/**
- * The workflow that judges each change, and once a week what nobody changed.
- * @param policy path from the root of the repository
- */
-function workflowText(branch, policy) {
-    return `# Judges the snapshots with every change, and on Mondays, so that a team that stopped committing is noticed.
-name: Engagement
-on:
-  push:
-    branches: [${yaml(branch)}]
-  pull_request:
-  schedule:
-    - cron: "23 6 * * 1" # UTC; the full hour is when everybody's run starts, and some are dropped
-  workflow_dispatch:
-permissions:
-  contents: read
-jobs:
-  vanity-check:
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    steps:
-      - uses: actions/checkout@v6
-        with:
-          persist-credentials: false
-      - uses: vanity-check/vanity-check@v1
-        with:
-          policy: ${yaml(policy.replaceAll(`\${{`, LITERAL))}
-`;
-}
-/** What is the text that it is in any place of a YAML file, without quotes. */
-const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|y|n)$)\p{L}(?:[\p{L}\p{N}_./*@ -]*[\p{L}\p{N}_/*-])?$/iu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** A text as YAML, on one line whatever it holds; the strings of JSON are those of YAML. */
-function yaml(text) {
-    if (PLAIN.test(text))
-        return text;
-    return JSON.stringify(text).replace(INVISIBLE, (character) => {
-        const codePoint = character.codePointAt(0) ?? 0;
-        return `\\U${codePoint.toString(16).padStart(8, "0")}`;
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/init/workflows.js
@@ -575,6 +581,206 @@ function expectNothing(args) {
     catch {
         throw (0,problem/* inputError */.Xu)("init takes no options: it looks around in the current folder; see vanity-check --help");
     }
+}
+
+
+/***/ }),
+
+/***/ 3690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  text: () => (/* binding */ text_text)
+});
+
+;// CONCATENATED MODULE: ./build/report/colour.js
+const CODES = { bold: "1", dim: "2", red: "31", green: "32", yellow: "33", cyan: "36" };
+/** A painter for terminals, or one that leaves every text as it is. */
+function painter(enabled) {
+    return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
+}
+/** The colour of a level. */
+const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/report/label.js
+var label = __webpack_require__(4277);
+// EXTERNAL MODULE: ./build/report/order.js
+var order = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/report/format-number.js
+var format_number = __webpack_require__(3120);
+// EXTERNAL MODULE: ./build/report/measure.js
+var measure = __webpack_require__(9403);
+// EXTERNAL MODULE: ./build/report/words.js
+var report_words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/wrap.js
+/** The lines of a text, each indented, broken between words to so many columns where a width is given. */
+function wrap(text, indent, width) {
+    if (width === undefined)
+        return [indent + text];
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && indent.length + longer.length > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    lines.push(indent + line);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/report/text-findings.js
+
+
+
+
+
+
+
+
+
+/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
+const MAX_LISTED = 10;
+const MAX_MESSAGE = 1000;
+const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
+/** One block of lines for each rule that the entries break. */
+function brokenRules(style, entries) {
+    return [...(0,order/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
+        const level = group[0]?.finding.level ?? rule.level;
+        const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
+        const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
+        const tally = style.paint("dim", `${(0,format_number/* formatNumber */.ZV)(rule.failed)} of ${(0,format_number/* formatNumber */.ZV)(rule.checked)} failed`);
+        return [`${mark}  ${name}  ${tally}`, ...listed(style, group, level)];
+    });
+}
+/** One titled block for entries that break nothing, by rule; none where there are no entries. */
+function titledBlock(style, title, mark, entries) {
+    if (entries.length === 0)
+        return [];
+    const lines = [style.paint("bold", title)];
+    for (const [rule, group] of (0,order/* groupByRule */.RJ)(entries)) {
+        const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
+        lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
+    }
+    return lines;
+}
+function listed(style, entries, titleLevel) {
+    const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
+    const more = entries.length - MAX_LISTED;
+    if (more <= 0)
+        return lines;
+    return [...lines, style.paint("dim", `    and ${(0,format_number/* formatNumber */.ZV)(more)} more; --format json lists them all`)];
+}
+function findingLines({ paint, width }, entry, titleLevel) {
+    const { finding } = entry;
+    const message = tag(finding, titleLevel) + shorten(finding.message);
+    const lines = [
+        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,label/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
+        ...wrap(message, "      ", width),
+    ];
+    if (finding.waived === undefined)
+        return lines;
+    const { until, reason } = finding.waived;
+    return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
+}
+/** The level, where the title above does not say it, and why this is no plain failure. */
+function tag(finding, titleLevel) {
+    const words = [finding.level === titleLevel ? null : finding.level, (0,report_words/* reasonText */.uV)(finding)];
+    const said = words.filter((word) => word !== null);
+    return said.length === 0 ? "" : `${said.join(", ")}: `;
+}
+function shorten(text) {
+    return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
+}
+
+// EXTERNAL MODULE: ./build/report/unseen.js
+var report_unseen = __webpack_require__(3691);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+
+
+
+
+
+
+/** A longer name does not push everybody else's column to the right. */
+const MAX_COLUMN = 40;
+/** The report as a person reads it in a terminal or a log. */
+function text_text(report, { colour, width, quiet = false }) {
+    const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
+    const entries = (0,order/* byWeight */.IN)(report);
+    const open = entries.filter((entry) => (0,order/* isOpen */.nT)(entry) && !(quiet && entry.finding.level === "notice"));
+    const unjudged = open.filter((entry) => !(0,order/* isBroken */.Qr)(entry));
+    const waived = entries.filter((entry) => !(0,order/* isOpen */.nT)(entry));
+    const findings = [
+        ...brokenRules(style, open.filter(order/* isBroken */.Qr)),
+        titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
+    ];
+    const blocks = quiet
+        ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
+        : [
+            text_verdict(report, style.paint),
+            ...findings,
+            titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
+            passed(report, style),
+            text_figures(report, style.paint),
+            [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
+        ];
+    const filled = blocks.filter((lines) => lines.length > 0);
+    return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
+}
+function text_verdict(report, paint) {
+    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
+    const change = (0,report_words/* changeText */.k0)(report);
+    return [
+        `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
+        `      ${paint("bold", (0,figures/* headline */.Pl)(report))}`,
+        ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
+    ];
+}
+/** @param before what the first line would have said, where there is none */
+function lastLine(report, paint, before = "") {
+    const days = (0,figures/* planAlone */.bj)(report) === null ? "window" : "plan";
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,report_words/* windowText */.Kn)(report)}`);
+    return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
+}
+function verdictWord({ conclusion }, paint) {
+    return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
+}
+function passed({ rules }, { names, paint }) {
+    const rows = rules
+        .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
+        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
+    return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
+}
+function text_figures(report, paint) {
+    if ((0,figures/* planAlone */.bj)(report) !== null)
+        return [];
+    return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
+}
+function read(report) {
+    const unseen = (0,report_unseen/* unseenText */.k)(report);
+    return [`Read ${(0,figures/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
+}
+function columns(rows, indent) {
+    const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
+    return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
 }
 
 

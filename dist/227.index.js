@@ -45,6 +45,10 @@ function junit(reports) {
     ].join("\n");
 }
 function cases(rule, entries) {
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeftOut */ .WY)(rule)) {
+        const xml = `    <testcase ${naming(rule, "left out")}><skipped>${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`;
+        return [{ kind: "skipped", xml }];
+    }
     const found = entries.map(findingCase);
     if (found.length > 0 && rule.passed === 0)
         return found;

@@ -107,7 +107,12 @@ const reportSchema = {
     ...object({
         version: { const: 1 },
         tool: object({ name: { const: "vanity-check" }, version: { type: "string" } }),
-        policy: object({ path: { type: "string" }, digest: { type: "string", pattern: "^[0-9a-f]{64}$" }, base: commit }, ["base"]),
+        policy: object({
+            path: { type: "string" },
+            digest: { type: "string", pattern: "^[0-9a-f]{64}$" },
+            brand: { type: "string" },
+            base: commit,
+        }, ["base"]),
         change: object({ base: commit, files: count, hidden: count }, ["hidden"]),
         asOf: date,
         timezone: { type: "string" },
@@ -148,9 +153,10 @@ const reportSchema = {
                 passed: count,
                 failed: count,
                 unjudged: count,
+                hidden: count,
                 worst: { anyOf: [worst, { type: "null" }] },
                 findings: { type: "array", items: finding },
-            }),
+            }, ["hidden"]),
         },
         trend: {
             type: "array",

@@ -47,12 +47,12 @@ function badge(report) {
 function badgeEndpoint(report) {
     return `${JSON.stringify({ schemaVersion: 1, ...content(report) }, null, 2)}\n`;
 }
-/** Red where the policy is broken; green where it holds, all could be judged, and the figure is known. */
+/** Red where the policy is broken; green where it holds, all was judged and is shown, and the figure is known. */
 function content(report) {
-    const { conclusion, counts } = report;
+    const { conclusion, counts, change } = report;
     const { label, message } = FIGURES[report.badge];
     const text = message(report);
-    const isDoubtful = text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged > 0;
+    const isDoubtful = text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
     const color = conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen";
     return { label, message: text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : text, color };
 }
@@ -66,11 +66,13 @@ function content(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ medianText),
 /* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   DI: () => (/* binding */ hoursText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   bj: () => (/* binding */ planAlone),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
-/* harmony export */   l7: () => (/* binding */ inputsText)
+/* harmony export */   l7: () => (/* binding */ inputsText),
+/* harmony export */   oM: () => (/* binding */ medianHours)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
@@ -118,10 +120,12 @@ function figureRows(report) {
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
 }
-/** "16 of 28". */
+/** "16 of 28"; unknown where nobody knows. */
 function daysText({ figures, window }) {
+    if (figures.outsideDays === null)
+        return "unknown";
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
-    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
+    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 function inputsText({ inputs }) {
@@ -154,9 +158,18 @@ function answered(share) {
     return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
 /** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
-function medianText({ medianResponseHours: hours, responseRate }) {
-    if (hours === null)
-        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+function medianText(figures) {
+    const hours = medianHours(figures);
+    return hours === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : hoursText(hours);
+}
+/** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
+function medianHours({ medianResponseHours: hours, responseRate }) {
+    return hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours;
+}
+/** "5.3 hours", "3 minutes"; of what never ends that it does not. */
+function hoursText(hours) {
+    if (hours === Number.POSITIVE_INFINITY)
+        return "most unanswered";
     return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
 }
 function voices({ outsideVoices, returningVoices }) {

@@ -47,12 +47,12 @@ function badge(report) {
 function badgeEndpoint(report) {
     return `${JSON.stringify({ schemaVersion: 1, ...content(report) }, null, 2)}\n`;
 }
-/** Red where the policy is broken; green where it holds, all could be judged, and the figure is known. */
+/** Red where the policy is broken; green where it holds, all was judged and is shown, and the figure is known. */
 function content(report) {
-    const { conclusion, counts } = report;
+    const { conclusion, counts, change } = report;
     const { label, message } = FIGURES[report.badge];
     const text = message(report);
-    const isDoubtful = text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged > 0;
+    const isDoubtful = text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
     const color = conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen";
     return { label, message: text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : text, color };
 }

@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 9573:
+/***/ 1164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -372,6 +372,7 @@ function assemble(judged, rules) {
         policy: {
             path: policy.path,
             digest: policy.digest,
+            brand: policy.brand.name,
             ...(against?.byBase === true ? { base: against.base.commit } : {}),
         },
         ...(against === null ? {} : { change: changeOf(against) }),
@@ -601,9 +602,19 @@ function placeAmongTwins(rule, entry, { rules }) {
     return places.get(entry) ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/touched.js
+/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+function touchedFirst(rows, table, touched) {
+    const [own, others] = [[], []];
+    for (const row of rows)
+        (touched.has(table.file(row).name) ? own : others).push(row);
+    return own.concat(others);
+}
+
 // EXTERNAL MODULE: ./build/engine/wording.js
 var wording = __webpack_require__(5203);
 ;// CONCATENATED MODULE: ./build/engine/finding.js
+
 
 
 
@@ -652,7 +663,7 @@ function unjudged(subject, measurement, reason, baseline = null) {
     const { entry } = subject;
     const { "min-sample": least } = entry.options;
     const why = reason === "too-small"
-        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
+        ? `${measurement.sample ? `only ${(0,wording/* plural */.LS)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
         : (measurement.noData ?? "the snapshots cannot tell");
     return {
         outcome: "unjudged",
@@ -709,8 +720,9 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ entry, limit, table, identity }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
-    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
+    const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
+    const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
     return {
         scope,
         actual,
@@ -845,6 +857,7 @@ function judgeEntry(rule, entry, about, isFirst) {
     };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
     const identity = identityOf(rule, entry, about);
+    const touched = about.context.change?.touched ?? null;
     const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
     const judged = [];
@@ -852,7 +865,7 @@ function judgeEntry(rule, entry, about, isFirst) {
         const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table, identity };
+        const subject = { rule, entry, limit, table: about.table, identity, touched };
         if (outcome === "pass")
             judged.push({ measurement, limit });
         else if (outcome === "too-small")
@@ -940,13 +953,17 @@ function summarise(whose, findings, passed) {
  * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
  * the place, stands in one. What a rule says of the change itself stays, wherever it points.
  */
-function onlyTouched(report, files) {
+function onlyTouched(report, touched) {
     if (report.subject === "change")
         return report;
-    const touched = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
     // First of the related places is the policy's line, which every finding has.
     const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
-    return summarise(report, report.findings.filter(isTouched), report.passed);
+    const shown = report.findings.filter(isTouched);
+    const hidden = report.findings.length - shown.length;
+    if (hidden === 0)
+        return report;
+    // What is worst may be among what is left out.
+    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 34 modules
@@ -977,7 +994,7 @@ function judgeEvidence(evidence, question) {
     if (judged.length === 0 && policy.rules.length > 0)
         throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
     const isPart = change !== null && question.changedOnly === true;
-    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
     const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
     const against = change && { ...change, hidden };
     const { failOn } = question;
@@ -1200,7 +1217,7 @@ async function main(args) {
         return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 8259))).convert(args.slice(1));
     }
     if (args[0] === "init" && !args.includes("--help")) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(690), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
+        return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(644), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
     }
     const { values, positionals } = parse(args);
     const [command = "check", ...rest] = positionals;
@@ -1274,14 +1291,14 @@ async function report(judged, format, values) {
 async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
         return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const { text } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 3690));
     const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
     const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
     const style = { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) };
     const texts = judged.reports.map((each) => text(each, style));
     if (judged.asked === 1)
         return texts.join("");
-    const { verdictOfAll } = await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679));
+    const { verdictOfAll } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679));
     return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
@@ -3159,17 +3176,17 @@ const VERSION = "0.1.0";
 const OUTPUTS = {
     json: async (run) => run.asked === 1
         ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
-        : (await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
+        : (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
-        : (await Promise.all(/* import() */[__webpack_require__.e(602), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
+        ? (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
+        : (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
         const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3130));
         return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
     github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(602), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5832))).html(only(run), source),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(644), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5832))).html(only(run), source),
     badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
@@ -3214,9 +3231,20 @@ async function writeReports({ reports, asked }, folder, source) {
         writeWhole(path, text);
     return folders;
 }
-/** Writes a file whole or not at all, in a folder that is made where it is missing. */
+/**
+ * Writes a file whole or not at all, in a folder that is made where it is missing.
+ * @throws InputError where it cannot be written
+ */
 function writeWhole(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        replace(path, text);
+    }
+    catch (error) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} cannot be written: ${error.message}`);
+    }
+}
+function replace(path, text) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.draft`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
@@ -6573,7 +6601,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9573);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);

@@ -851,6 +851,7 @@ async function openBase(setting) {
         compare: async (snapshots, pseudonyms) => ({
             base,
             byBase: before !== null,
+            touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
             loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
             rewritten: isAsked ? await rewrittenBy(setting, judges.policy, snapshots, pseudonyms) : [],
         }),

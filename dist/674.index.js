@@ -226,7 +226,11 @@ function ofPullRequest(payload) {
     const { number } = pullRequest;
     if (!Number.isSafeInteger(number) || Number(number) < 1)
         throw missing("number");
-    return { pullRequest: Number(number), base: commit(part(pullRequest, "base"), "sha") };
+    // Not its `sha`: that may be as old as the pull request, and its rules with it.
+    const { ref } = part(pullRequest, "base");
+    if (typeof ref !== "string" || ref === "")
+        throw missing("ref");
+    return { pullRequest: Number(number), base: `origin/${ref}` };
 }
 function parsed(text) {
     try {

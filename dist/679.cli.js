@@ -2,6 +2,22 @@ export const id = 679;
 export const ids = [679,665,902];
 export const modules = {
 
+/***/ 6526:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ arrow)
+/* harmony export */ });
+/** Which way a value has gone; level where nobody sees a difference. */
+function arrow(was, is) {
+    if (was[0] === is[0] || was[1] === is[1])
+        return "→";
+    return is[0] > was[0] ? "↑" : "↓";
+}
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16,7 +32,7 @@ function json(report) {
     const ordered = {
         ...pick(report, ["version"]),
         tool: pick(report.tool, ["name", "version"]),
-        policy: pick(report.policy, ["path", "digest", "base"]),
+        policy: pick(report.policy, ["path", "digest", "brand", "base"]),
         ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
         ...pick(report, ["asOf", "timezone"]),
         window: pick(report.window, ["from", "to"]),
@@ -57,6 +73,7 @@ function rule(of) {
             "passed",
             "failed",
             "unjudged",
+            "hidden",
         ]),
         worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
         findings: of.findings.map(finding),
@@ -99,6 +116,25 @@ function mapValues(of, change) {
 }
 function pick(of, keys) {
     return Object.fromEntries(keys.map((key) => [key, of[key]]));
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+    if (source === null)
+        return null;
+    const { server, repository, commit } = source;
+    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
 }
 
 
@@ -196,7 +232,7 @@ function placeLink(location, source) {
 
 
 const MAX_CELL = 300;
-const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
+const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔", "left-out": "➖" };
 /** The lines of a table; the cells are Markdown already. */
 function table(header, rows) {
     return [row(header), row(header.map(() => "---")), ...rows.map(row)];
@@ -294,6 +330,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
 const MAX_BYTES = 1_000_000;
+/** A longer name is cut. */
+const MAX_BRAND = 80;
 /** What the note about a cut and the joints between the parts take at most. */
 const RESERVED_BYTES = 200;
 /**
@@ -319,7 +357,12 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
+    return [
+        `# ${word}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.policy.brand, MAX_BRAND)}`,
+        "",
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
+        "",
+    ];
 }
 function figuresTable(report) {
     const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
@@ -341,6 +384,37 @@ function footer(report) {
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
     ];
     return ["", ...lines];
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleFigures)
+/* harmony export */ });
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
+
+
+/**
+ * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
+ * @param finding the weightiest of its open findings
+ */
+function ruleFigures(rule, finding) {
+    const worst = rule.outcome === "unjudged" ? null : rule.worst;
+    const found = finding === undefined || (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutFigure */ .Pq)(finding.finding) ? undefined : finding.finding;
+    const value = worst ?? found;
+    if (value === undefined) {
+        return { actual: "", limit: (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) ?? "", sample: "", before: "" };
+    }
+    const { previous, ...figures } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(rule, value);
+    const { actual: is, previous: was } = value;
+    if (is === null || was === undefined || previous === null)
+        return { ...figures, before: "" };
+    return { ...figures, before: `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, previous], [is, figures.actual])} from ${previous}` };
 }
 
 
@@ -434,25 +508,31 @@ function holding(reports, asked) {
 /* harmony export */   C: () => (/* binding */ mermaidChart),
 /* harmony export */   t: () => (/* binding */ lastWeek)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(865);
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(865);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
 
 
 
+
+/** A quarter: GitHub draws the names of more weeks over each other. */
+const MAX_CHARTED = 13;
 /** By the names that the table of figures has. */
 const FIGURES = {
-    "Employee share": [
-        ({ employeeShare }) => employeeShare.comment,
-        (value) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(value)} of comments`,
-    ],
-    "Outside voices": [({ outsideVoices }) => outsideVoices, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Days with outside contact": [({ outsideDays }) => outsideDays, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Outreach to outsiders": [({ outreach }) => outreach, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Response rate": [({ responseRate }) => responseRate, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
-    Posts: [({ posts }) => posts, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Promotional posts": [({ promotionalShare }) => promotionalShare, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
-    "Self-talk": [({ selfTalk }) => selfTalk, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    "Employee share": {
+        of: ({ employeeShare }) => employeeShare.comment,
+        format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        whole: " of comments",
+    },
+    "Outside voices": { of: ({ outsideVoices }) => outsideVoices, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Days with outside contact": { of: ({ outsideDays }) => outsideDays, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Outreach to outsiders": { of: ({ outreach }) => outreach, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Response rate": { of: ({ responseRate }) => responseRate, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
+    "Median first answer": { of: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianHours */ .oM, format: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursText */ .DI },
+    Posts: { of: ({ posts }) => posts, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Promotional posts": { of: ({ promotionalShare }) => promotionalShare, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
+    "Self-talk": { of: ({ selfTalk }) => selfTalk, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
 };
 /** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
 function lastWeek(name, trend) {
@@ -460,24 +540,26 @@ function lastWeek(name, trend) {
     const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
     if (before === undefined || last === undefined || figure === undefined)
         return "";
-    const [of, format] = figure;
+    const { of, format, whole = "" } = figure;
     const [was, is] = [of(before.figures), of(last.figures)];
     if (was === null || is === null)
         return "";
-    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}, was ${format(was).split(" ")[0]}`;
+    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}${whole}, was ${format(was)}`;
 }
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-function mermaidChart(trend) {
+function mermaidChart(weeks) {
+    const trend = weeks.slice(-MAX_CHARTED);
+    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
     const outside = trend.map(({ figures }) => figures.outside.all);
     const inside = trend.map(({ figures }) => figures.inside.all);
     const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(from))))
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(from))))
         return [];
     return [
         "",
         "```mermaid",
         "xychart-beta",
-        '  title "Interactions a week: outside (bars), our own people (line)"',
+        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
         `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
         '  y-axis "interactions"',
         `  bar [${outside.join(", ")}]`,

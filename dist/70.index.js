@@ -18,7 +18,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
+var report_figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/report/label.js
 var label = __webpack_require__(4277);
 // EXTERNAL MODULE: ./build/report/order.js
@@ -41,10 +41,14 @@ function section(id, title, content) {
         return [];
     return [
         `<section aria-labelledby="${id}">`,
-        `<h2 id="${id}">${(0,report_escape/* markup */.PT)(title)}</h2>`,
+        `<h2 id="${id}">${unbroken((0,report_escape/* markup */.PT)(title))}</h2>`,
         ...content,
         "</section>",
     ];
+}
+/** A day stays on one line. */
+function unbroken(html) {
+    return html.replace(/\d{4}-\d\d-\d\d/g, '<span class="day">$&</span>');
 }
 /** A table that scrolls by itself where the page is narrow; the cells are HTML already, the first a header. */
 function table(caption, header, rows) {
@@ -115,25 +119,34 @@ function postsOf({ scope, location, related }, policy) {
 
 
 
+/** A longer name is cut. */
+const MAX_BRAND = 80;
 /** The verdict, and what is left of the engagement without the company's own people. */
 function hero(report) {
-    const share = (0,figures/* outsideShare */.Lu)(report.figures);
-    // A run that was told not to fail passes with errors.
-    const holds = report.conclusion === "pass" && report.counts.error === 0;
-    const [kind, words] = holds ? ["pass", "✓ The policy holds"] : ["fail", "✖ The policy is broken"];
+    const share = (0,report_figures/* outsideShare */.Lu)(report.figures);
+    const [kind, words] = chip(report);
     return [
         "<header>",
-        "<h1>Vanity Check: our engagement without our own people</h1>",
+        `<h1>${(0,report_escape/* markup */.PT)(report.policy.brand, MAX_BRAND)}: ${(0,report_figures/* planAlone */.bj)(report) === null ? "our engagement without our own people" : "our posting plan"}</h1>`,
         '<div class="hero">',
-        ...((0,figures/* planAlone */.bj)(report) === null
+        ...((0,report_figures/* planAlone */.bj)(report) === null
             ? [`<p class="big">${share === null ? "?" : (0,format_number/* formatShare */.T1)(share)}</p>`]
             : []),
-        `<div><p class="lead">${(0,report_escape/* markup */.PT)((0,figures/* headline */.Pl)(report))}</p>`,
+        `<div><p class="lead">${(0,report_escape/* markup */.PT)((0,report_figures/* headline */.Pl)(report))}</p>`,
         `<p><span class="chip is-${kind}">${words}</span> <span class="soft">${(0,report_escape/* markup */.PT)((0,report_words/* rulesText */.TK)(report))}</span></p></div>`,
         ...split(report.figures),
         "</div>",
         "</header>",
     ];
+}
+/** In a word; a run that was told not to fail passes with errors. */
+function chip(report) {
+    if (report.conclusion === "pass" && report.counts.error === 0) {
+        return ["pass", report.change?.hidden ? "✓ The changed files hold to the policy" : "✓ The policy holds"];
+    }
+    return (0,report_words/* isAnyBroken */.qe)(report)
+        ? ["fail", "✖ The policy is broken"]
+        : ["fail", "✖ The policy could not be judged"];
 }
 /** The whole as one bar, from outside, our own and nameless. */
 function split({ inside, outside, unknown }) {
@@ -266,7 +279,7 @@ code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .skip{position:absolute;left:-9999px}
 .skip:focus{position:static}
 .chip{display:inline-block;border:1.5px solid currentColor;border-radius:999px;padding:0 10px;font-weight:600;font-size:.875rem;white-space:nowrap}
-.is-fail{color:var(--fail)}.is-pass{color:var(--pass)}.is-warning{color:var(--warning)}.is-unjudged{color:var(--unjudged)}
+.is-fail{color:var(--fail)}.is-pass{color:var(--pass)}.is-warning{color:var(--warning)}.is-unjudged,.is-left-out{color:var(--unjudged)}
 .hero{display:grid;grid-template-columns:auto 1fr;gap:4px 24px;align-items:center;background:var(--panel);border:1px solid var(--rule);border-radius:12px;padding:20px 24px}
 .big{font-size:clamp(3rem,12vw,5rem);line-height:1;font-weight:700;letter-spacing:-.03em;color:var(--outside)}
 .hero p{margin:0}
@@ -274,9 +287,9 @@ code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .hero .whole{grid-column:1/-1;margin-top:12px}
 .split{display:block;width:100%;height:18px;border-radius:4px}
 .legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft)}
-.swatch{width:.7em;height:.7em;margin-right:.4em}
+.swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
 .outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.nobody{fill:var(--nobody);stroke:none}
-.newcomer{fill:var(--newcomer);stroke:none}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.unknown rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
+.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.unknown rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
 .outside .line{stroke:var(--outside)}.inside .line{stroke:var(--inside)}
 .line{fill:none;stroke-width:2}
 .grid{stroke:var(--rule);stroke-width:1}
@@ -298,7 +311,8 @@ figcaption{font-weight:600;font-size:.95rem}
 .scroll{overflow-x:auto;margin:0 0 12px}
 #weeks~.scroll th,#weeks~.scroll td{padding-right:10px}#weeks~.scroll table{font-size:.86rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.93rem}
-caption{text-align:left;color:var(--soft);font-size:.875rem;padding-bottom:4px}
+.day{white-space:nowrap}
+caption{text-align:left;max-width:calc(100vw - 32px);color:var(--soft);font-size:.875rem;padding-bottom:4px}
 th,td{text-align:left;padding:6px 16px 6px 0;border-bottom:1px solid var(--rule);vertical-align:top}
 tbody th{font-weight:400;white-space:nowrap}tbody th code{white-space:normal;overflow-wrap:break-word;display:inline-block;min-width:10rem}
 td{white-space:nowrap}
@@ -306,7 +320,7 @@ li{margin-bottom:8px;overflow-wrap:anywhere}
 ul{padding-left:20px}
 footer{margin-top:40px;padding-top:12px;padding-bottom:32px;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
 @media (max-width:560px){.hero{grid-template-columns:1fr;padding:16px}table{font-size:.86rem}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div,.scroll{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
 `;
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
@@ -318,13 +332,27 @@ var time = __webpack_require__(865);
 ;// CONCATENATED MODULE: ./build/report/html/plot.js
 
 
+
 // As wide as a phone, so that the text in a drawing is as large as the text around it.
 const WIDTH = 360;
 const HEIGHT = 190;
 /** Where the names on the left end. */
 const LEFT = 40;
 const MAX_LABELS = 5;
+/** About half as wide as the longest name of a week is. */
+const HALF_LABEL = 18;
+/** Of few weeks the bars are no wider. */
+const MAX_BAND = 40;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** The place of each week between two edges. */
+function weekBands(weeks, edges, padding) {
+    const scale = (0,d3_scale/* scaleBand */.WH)(Array(weeks).keys(), edges).padding(padding);
+    const width = Math.min(scale.bandwidth(), MAX_BAND);
+    return (week) => {
+        const middle = (scale(week) ?? 0) + scale.bandwidth() / 2;
+        return { start: middle - width / 2, middle, width };
+    };
+}
 /** The first days of some of the weeks, below the drawing. */
 function weekLabels(trend, at) {
     const step = Math.ceil(trend.length / MAX_LABELS);
@@ -333,7 +361,7 @@ function weekLabels(trend, at) {
         if ((trend.length - 1 - week) % step !== 0)
             return [];
         return [
-            `<text class="middle" x="${round(at(week))}" y="${HEIGHT - 7}">${(0,report_escape/* markup */.PT)(dayLabel(from), 12)}</text>`,
+            `<text class="middle" x="${round(Math.min(at(week), WIDTH - HALF_LABEL))}" y="${HEIGHT - 7}">${(0,report_escape/* markup */.PT)(dayLabel(from), 12)}</text>`,
         ];
     });
 }
@@ -383,31 +411,31 @@ function calendar(trend) {
     return figure(title, legend, draw(trend, description));
 }
 function draw(trend, description) {
-    const x = (0,d3_scale/* scaleBand */.WH)(trend.keys(), [LEFT, WIDTH]).padding(0.08);
+    const bandOf = weekBands(trend.length, [LEFT, WIDTH], 0.08);
     const y = (0,d3_scale/* scaleBand */.WH)(DAYS, [TOP, HEIGHT - BOTTOM]).padding(0.12);
     const first = (0,time/* parseDay */.Iq)(trend[0]?.from ?? "");
     const names = DAYS.map((i) => {
         const name = Number.isNaN(first) ? "" : WEEKDAYS[(0,model_day/* weekday */.jr)(first + i)];
         return `<text class="end" x="${LEFT - 6}" y="${round((y(i) ?? 0) + y.bandwidth() / 2 + 4)}">${name}</text>`;
     });
-    const cells = trend.flatMap(({ from, contacts }, week) => contacts.map((contact, i) => cell(dayText(from, i), contact, [x(week) ?? 0, y(i) ?? 0], [x.bandwidth(), y.bandwidth()])));
+    const cells = trend.flatMap(({ from, contacts }, week) => contacts.map((contact, i) => cell(dayText(from, i), contact, bandOf(week), { top: y(i) ?? 0, height: y.bandwidth() })));
     return [
         `<svg class="calendar" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${(0,report_escape/* markup */.PT)(description)}">`,
         ...names,
-        ...weekLabels(trend, (week) => (x(week) ?? 0) + x.bandwidth() / 2),
+        ...weekLabels(trend, (week) => bandOf(week).middle),
         ...cells,
         "</svg>",
     ].join("\n");
 }
-function cell(day, contact, [x, y], [width, height]) {
+function cell(day, contact, { start, middle, width }, row) {
     const kind = kindOf(contact);
     const told = kind === "unknown" ? "unknown" : (0,format_number/* formatNumber */.ZV)(contact);
     const text = kind === "unknown" ? "?" : told;
     const number = width < text.length * DIGIT + 2
         ? ""
-        : `<text class="middle" x="${round(x + width / 2)}" y="${round(y + height / 2 + 4)}">${text}</text>`;
+        : `<text class="middle" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
     return (`<g class="${kind}"><title>${(0,report_escape/* markup */.PT)(`${day}: ${told}`)}</title>` +
-        `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="2"/>${number}</g>`);
+        `<rect x="${round(start)}" y="${round(row.top)}" width="${round(width)}" height="${round(row.height)}" rx="2"/>${number}</g>`);
 }
 function kindOf(contact) {
     return contact === null ? "unknown" : contact > 0 ? "contact" : "none";
@@ -431,40 +459,51 @@ const chart_TOP = 14;
 const chart_BOTTOM = 24;
 /** The chart as an SVG element; nothing in it depends on anything but the chart. */
 function drawChart(chart) {
-    const x = (0,d3_scale/* scaleBand */.WH)(chart.weeks.keys(), [LEFT, right(chart)]).padding(0.25);
+    const bandOf = weekBands(chart.weeks.length, [LEFT, right(chart)], 0.25);
     const y = (0,d3_scale/* scaleLinear */.m4)([0, chart_top(chart)], [HEIGHT - chart_BOTTOM, chart_TOP]);
     if (chart.top === undefined)
         y.nice(4);
-    const middle = (week) => (x(week) ?? 0) + x.bandwidth() / 2;
+    const middle = (week) => bandOf(week).middle;
+    const drawn = isKnown(chart)
+        ? [
+            ...grid(chart, y),
+            ...(chart.kind === "bars" ? bars(chart, bandOf, y) : lines(chart, middle, y)),
+            ...endless(chart, middle),
+            ...(chart.limit === null ? [] : limitLine(chart, chart.limit, y)),
+        ]
+        : [`<text class="middle" x="${WIDTH / 2}" y="${HEIGHT / 2}">The snapshots do not tell.</text>`];
     return [
         `<svg role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${(0,report_escape/* markup */.PT)(chart.description)}">`,
-        ...grid(chart, y),
+        ...drawn,
         ...weekLabels(chart.weeks, middle),
-        ...(chart.kind === "bars" ? bars(chart, x, y) : lines(chart, middle, y)),
-        ...endless(chart, middle),
-        ...(chart.limit === null ? [] : limitLine(chart, chart.limit, y)),
         "</svg>",
     ].join("\n");
+}
+/** An empty frame would look like a chart of nothing. */
+function isKnown({ series, endless: given }) {
+    const isTold = series.some(({ values }) => values.some((value) => value !== null));
+    return isTold || given?.weeks.includes(true) === true;
 }
 function chart_top({ kind, series, top: given, limit, weeks }) {
     const at = (week) => series.map(({ values }) => values[week] ?? 0);
     const heights = weeks.map((_, week) => kind === "bars" ? at(week).reduce((sum, value) => sum + value, 0) : Math.max(...at(week)));
-    return given ?? Math.max(...heights, limit ?? 0, Number.MIN_VALUE);
+    return given ?? Math.max(...heights, limit ?? 0, 1);
 }
 function grid(chart, y) {
     return y
         .ticks(4)
+        .filter((tick) => chart.kind === "line" || Number.isInteger(tick))
         .map((tick) => `<line class="grid" x1="${LEFT}" x2="${right(chart)}" y1="${round(y(tick))}" y2="${round(y(tick))}"/>` +
         `<text class="end" x="${LEFT - 6}" y="${round(y(tick) + 4)}">${(0,report_escape/* markup */.PT)(chart.format(tick))}</text>`);
 }
-function bars({ series, weeks }, x, y) {
+function bars({ series, weeks }, bandOf, y) {
     const layers = (0,d3_shape/* stack */.t$)()
         .keys(series.keys())
         .value((week, number) => series[number]?.values[week] ?? 0)(weeks.keys());
     return layers.map((layer) => {
         const rectangles = layer.map(([from, to], week) => to === from
             ? ""
-            : `<rect x="${round(x(week) ?? 0)}" y="${round(y(to))}" width="${round(x.bandwidth())}" height="${round(y(from) - y(to))}"/>`);
+            : `<rect x="${round(bandOf(week).start)}" y="${round(y(to))}" width="${round(bandOf(week).width)}" height="${round(y(from) - y(to))}"/>`);
         return `<g class="${series[layer.key]?.style}">${rectangles.join("")}</g>`;
     });
 }
@@ -612,7 +651,7 @@ function charts({ trend, rules }) {
             series: [{ name: "hours", style: "outside", values: values((of) => of.medianResponseHours) }],
             endless: {
                 name: "most had no answer",
-                weeks: trend.map(({ figures }) => figures.medianResponseHours === null && figures.responseRate !== null),
+                weeks: trend.map(({ figures }) => (0,report_figures/* medianHours */.oM)(figures) === Number.POSITIVE_INFINITY),
             },
             limit: medianLimit(rules),
             format: (hours) => `${(0,format_number/* formatNumber */.ZV)(hours)} h`,
@@ -662,7 +701,7 @@ function weekTable({ trend }) {
         ["Days with contact", ({ outsideDays }) => (0,format_number/* formatNumber */.ZV)(outsideDays)],
         ["Outreach", ({ outreach }) => (0,format_number/* formatNumber */.ZV)(outreach)],
         ["Answered in a day", ({ responseRate }) => (0,format_number/* formatShare */.T1)(responseRate)],
-        ["First answer, median", figures/* medianText */.A5],
+        ["First answer, median", report_figures/* medianText */.A5],
         ["Promotional", ({ promotionalShare }) => (0,format_number/* formatShare */.T1)(promotionalShare)],
         ["Self-talk", ({ selfTalk }) => (0,format_number/* formatShare */.T1)(selfTalk)],
     ];
@@ -698,14 +737,14 @@ function html(report, source) {
         `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
-        `<title>Vanity Check: ${report.conclusion}, ${(0,report_escape/* markup */.PT)(report.asOf, 40)}</title>`,
+        `<title>${(0,report_escape/* markup */.PT)(report.policy.brand, MAX_BRAND)}, ${(0,report_escape/* markup */.PT)(report.asOf, 40)}: ${report.conclusion} – Vanity Check</title>`,
         `<style>${STYLE}</style>`,
         "</head>",
         "<body>",
         '<a class="skip" href="#main">Skip to the figures</a>',
         ...hero(report),
         '<main id="main">',
-        ...((0,figures/* planAlone */.bj)(report) === null ? happened(report) : []),
+        ...((0,report_figures/* planAlone */.bj)(report) === null ? happened(report) : []),
         ...rulesSection(drawing),
         ...applauseSection(drawing),
         ...findingSections(drawing),
@@ -726,18 +765,24 @@ function happened(report) {
     return [...section("figures", `Figures, ${(0,report_words/* windowText */.Kn)(report)}`, tiles(report)), ...weeksSection(report)];
 }
 function tiles(report) {
-    const rows = (0,figures/* figureRows */.cJ)(report).map(([name, value]) => {
+    const rows = (0,report_figures/* figureRows */.cJ)(report).map(([name, value]) => {
         return `<div><dt>${(0,report_escape/* markup */.PT)(name)}</dt><dd>${(0,report_escape/* markup */.PT)(value)}</dd></div>`;
     });
     return ['<dl class="tiles">', ...rows, "</dl>"];
 }
 function counted(report) {
     const unseen = (0,report_unseen/* unseenText */.k)(report);
+    const sides = (0,report_figures/* planAlone */.bj)(report) === null
+        ? [
+            "<p>Unattributed activities name nobody, undated ones say no day. An interaction counts as ours when its account " +
+                "was on the roster on that day; as outside when it is named and was not. Bots count on neither side. " +
+                "What names nobody is shown by itself and is part of the whole.</p>",
+        ]
+        : [];
     return [
-        `<p>Read ${(0,report_escape/* markup */.PT)((0,figures/* inputsText */.l7)(report))}. Unattributed activities name nobody, undated ones say no day.</p>`,
+        `<p>Read ${(0,report_escape/* markup */.PT)((0,report_figures/* inputsText */.l7)(report))}.</p>`,
         ...(unseen === null ? [] : [`<p>${(0,report_escape/* markup */.PT)(unseen)}.</p>`]),
-        "<p>An interaction counts as ours when its account was on the roster on that day; as outside when it is named and was not. " +
-            "Bots count on neither side. What names nobody is shown by itself and is part of the whole.</p>",
+        ...sides,
         `<p>${(0,report_escape/* markup */.PT)((0,report_words/* countsText */.WN)(report))}. What cannot be judged is never a pass.</p>`,
     ];
 }

@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ medianText),
 /* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   DI: () => (/* binding */ hoursText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   bj: () => (/* binding */ planAlone),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
-/* harmony export */   l7: () => (/* binding */ inputsText)
+/* harmony export */   l7: () => (/* binding */ inputsText),
+/* harmony export */   oM: () => (/* binding */ medianHours)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(865);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
@@ -60,10 +62,12 @@ function figureRows(report) {
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
 }
-/** "16 of 28". */
+/** "16 of 28"; unknown where nobody knows. */
 function daysText({ figures, window }) {
+    if (figures.outsideDays === null)
+        return "unknown";
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
-    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
+    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 function inputsText({ inputs }) {
@@ -96,9 +100,18 @@ function answered(share) {
     return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
 /** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
-function medianText({ medianResponseHours: hours, responseRate }) {
-    if (hours === null)
-        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+function medianText(figures) {
+    const hours = medianHours(figures);
+    return hours === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : hoursText(hours);
+}
+/** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
+function medianHours({ medianResponseHours: hours, responseRate }) {
+    return hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours;
+}
+/** "5.3 hours", "3 minutes"; of what never ends that it does not. */
+function hoursText(hours) {
+    if (hours === Number.POSITIVE_INFINITY)
+        return "most unanswered";
     return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
 }
 function voices({ outsideVoices, returningVoices }) {
@@ -474,7 +487,9 @@ function compare(a, b) {
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   TK: () => (/* binding */ rulesText),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   qe: () => (/* binding */ isAnyBroken),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
@@ -504,28 +519,40 @@ function countsText({ counts }) {
 function rulesText({ rules, conclusion, counts }) {
     const found = rules.map(brokenAs);
     const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
-    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
+    const leftOut = rules.filter(isLeftOut).length;
+    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
     return [
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
         ...(warned ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
         ...(noticed ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
         ...(unjudged === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(leftOut === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
         ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
     ].join(", ");
+}
+/** Whether all that a rule found has nothing to do with the files of the change. */
+function isLeftOut({ hidden = 0, passed, findings }) {
+    return hidden > 0 && passed + findings.length === 0;
+}
+/** Whether a limit is broken; a run may fail for want of data alone. */
+function isAnyBroken({ rules }) {
+    return rules.some((rule) => brokenAs(rule) !== null);
 }
 /** The highest level at which a rule's limit is broken; null where it is not. */
 function brokenAs({ findings }) {
     const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
     return _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
-/** "28 checked, 3 not judged, 1 waived". */
-function checkedText({ checked, unjudged, findings }) {
+/** "28 checked, 3 not judged, 1 waived, 2 left out". */
+function checkedText({ checked, unjudged, hidden = 0, findings }) {
     const parts = [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
     const waived = findings.filter((finding) => finding.waived !== undefined).length;
     if (unjudged > 0)
         parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
     if (waived > 0)
         parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
+    if (hidden > 0)
+        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
     return parts.join(", ");
 }
 /** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */

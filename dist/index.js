@@ -37393,7 +37393,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3690);
 /* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1988);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1545);
 
 
 
@@ -38888,9 +38888,20 @@ async function writeReports({ reports, asked }, folder, source) {
         writeWhole(path, text);
     return folders;
 }
-/** Writes a file whole or not at all, in a folder that is made where it is missing. */
+/**
+ * Writes a file whole or not at all, in a folder that is made where it is missing.
+ * @throws InputError where it cannot be written
+ */
 function writeWhole(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        replace(path, text);
+    }
+    catch (error) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} cannot be written: ${error.message}`);
+    }
+}
+function replace(path, text) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.draft`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
@@ -39100,11 +39111,13 @@ function uriPath(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ medianText),
 /* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   DI: () => (/* binding */ hoursText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   bj: () => (/* binding */ planAlone),
 /* harmony export */   cJ: () => (/* binding */ figureRows),
-/* harmony export */   l7: () => (/* binding */ inputsText)
+/* harmony export */   l7: () => (/* binding */ inputsText),
+/* harmony export */   oM: () => (/* binding */ medianHours)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
@@ -39152,10 +39165,12 @@ function figureRows(report) {
         ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
     ];
 }
-/** "16 of 28". */
+/** "16 of 28"; unknown where nobody knows. */
 function daysText({ figures, window }) {
+    if (figures.outsideDays === null)
+        return "unknown";
     const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
-    return `${known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays))} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
+    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 function inputsText({ inputs }) {
@@ -39188,9 +39203,18 @@ function answered(share) {
     return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
 /** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
-function medianText({ medianResponseHours: hours, responseRate }) {
-    if (hours === null)
-        return responseRate === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : "most unanswered";
+function medianText(figures) {
+    const hours = medianHours(figures);
+    return hours === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : hoursText(hours);
+}
+/** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
+function medianHours({ medianResponseHours: hours, responseRate }) {
+    return hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours;
+}
+/** "5.3 hours", "3 minutes"; of what never ends that it does not. */
+function hoursText(hours) {
+    if (hours === Number.POSITIVE_INFINITY)
+        return "most unanswered";
     return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
 }
 function voices({ outsideVoices, returningVoices }) {
@@ -39373,7 +39397,7 @@ function json(report) {
     const ordered = {
         ...pick(report, ["version"]),
         tool: pick(report.tool, ["name", "version"]),
-        policy: pick(report.policy, ["path", "digest", "base"]),
+        policy: pick(report.policy, ["path", "digest", "brand", "base"]),
         ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
         ...pick(report, ["asOf", "timezone"]),
         window: pick(report.window, ["from", "to"]),
@@ -39414,6 +39438,7 @@ function rule(of) {
             "passed",
             "failed",
             "unjudged",
+            "hidden",
         ]),
         worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
         findings: of.findings.map(finding),
@@ -39631,7 +39656,7 @@ function placeLink(location, source) {
 
 
 const MAX_CELL = 300;
-const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
+const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔", "left-out": "➖" };
 /** The lines of a table; the cells are Markdown already. */
 function table(header, rows) {
     return [row(header), row(header.map(() => "---")), ...rows.map(row)];
@@ -39729,6 +39754,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
 const MAX_BYTES = 1_000_000;
+/** A longer name is cut. */
+const MAX_BRAND = 80;
 /** What the note about a cut and the joints between the parts take at most. */
 const RESERVED_BYTES = 200;
 /**
@@ -39754,7 +39781,12 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
 }
 function verdict(report) {
     const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [`# ${word}`, "", `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`, ""];
+    return [
+        `# ${word}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.policy.brand, MAX_BRAND)}`,
+        "",
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
+        "",
+    ];
 }
 function figuresTable(report) {
     const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
@@ -40287,25 +40319,31 @@ function columns(rows, indent) {
 /* harmony export */   C: () => (/* binding */ mermaidChart),
 /* harmony export */   t: () => (/* binding */ lastWeek)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(865);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
 
 
 
+
+/** A quarter: GitHub draws the names of more weeks over each other. */
+const MAX_CHARTED = 13;
 /** By the names that the table of figures has. */
 const FIGURES = {
-    "Employee share": [
-        ({ employeeShare }) => employeeShare.comment,
-        (value) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(value)} of comments`,
-    ],
-    "Outside voices": [({ outsideVoices }) => outsideVoices, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Days with outside contact": [({ outsideDays }) => outsideDays, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Outreach to outsiders": [({ outreach }) => outreach, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Response rate": [({ responseRate }) => responseRate, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
-    Posts: [({ posts }) => posts, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV],
-    "Promotional posts": [({ promotionalShare }) => promotionalShare, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
-    "Self-talk": [({ selfTalk }) => selfTalk, _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1],
+    "Employee share": {
+        of: ({ employeeShare }) => employeeShare.comment,
+        format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        whole: " of comments",
+    },
+    "Outside voices": { of: ({ outsideVoices }) => outsideVoices, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Days with outside contact": { of: ({ outsideDays }) => outsideDays, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Outreach to outsiders": { of: ({ outreach }) => outreach, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Response rate": { of: ({ responseRate }) => responseRate, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
+    "Median first answer": { of: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianHours */ .oM, format: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursText */ .DI },
+    Posts: { of: ({ posts }) => posts, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
+    "Promotional posts": { of: ({ promotionalShare }) => promotionalShare, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
+    "Self-talk": { of: ({ selfTalk }) => selfTalk, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
 };
 /** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
 function lastWeek(name, trend) {
@@ -40313,24 +40351,26 @@ function lastWeek(name, trend) {
     const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
     if (before === undefined || last === undefined || figure === undefined)
         return "";
-    const [of, format] = figure;
+    const { of, format, whole = "" } = figure;
     const [was, is] = [of(before.figures), of(last.figures)];
     if (was === null || is === null)
         return "";
-    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}, was ${format(was).split(" ")[0]}`;
+    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}${whole}, was ${format(was)}`;
 }
 /** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-function mermaidChart(trend) {
+function mermaidChart(weeks) {
+    const trend = weeks.slice(-MAX_CHARTED);
+    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
     const outside = trend.map(({ figures }) => figures.outside.all);
     const inside = trend.map(({ figures }) => figures.inside.all);
     const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(from))))
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(from))))
         return [];
     return [
         "",
         "```mermaid",
         "xychart-beta",
-        '  title "Interactions a week: outside (bars), our own people (line)"',
+        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
         `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
         '  y-axis "interactions"',
         `  bar [${outside.join(", ")}]`,
@@ -40400,6 +40440,8 @@ function worstOf(rule, entries) {
 }
 /** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
 function verdictOf(rule, worst) {
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(rule))
+        return { kind: "left-out", text: `left out (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.hidden ?? 0)} elsewhere)` };
     const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
     const because = reason === null ? "" : `, ${reason}`;
     if (rule.outcome === "unjudged") {
@@ -40455,7 +40497,9 @@ function warningMarkdown(title, message) {
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   TK: () => (/* binding */ rulesText),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   qe: () => (/* binding */ isAnyBroken),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
@@ -40485,28 +40529,40 @@ function countsText({ counts }) {
 function rulesText({ rules, conclusion, counts }) {
     const found = rules.map(brokenAs);
     const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
-    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
+    const leftOut = rules.filter(isLeftOut).length;
+    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
     return [
         `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
         ...(warned ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
         ...(noticed ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
         ...(unjudged === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(leftOut === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
         ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
     ].join(", ");
+}
+/** Whether all that a rule found has nothing to do with the files of the change. */
+function isLeftOut({ hidden = 0, passed, findings }) {
+    return hidden > 0 && passed + findings.length === 0;
+}
+/** Whether a limit is broken; a run may fail for want of data alone. */
+function isAnyBroken({ rules }) {
+    return rules.some((rule) => brokenAs(rule) !== null);
 }
 /** The highest level at which a rule's limit is broken; null where it is not. */
 function brokenAs({ findings }) {
     const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
     return _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
-/** "28 checked, 3 not judged, 1 waived". */
-function checkedText({ checked, unjudged, findings }) {
+/** "28 checked, 3 not judged, 1 waived, 2 left out". */
+function checkedText({ checked, unjudged, hidden = 0, findings }) {
     const parts = [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
     const waived = findings.filter((finding) => finding.waived !== undefined).length;
     if (unjudged > 0)
         parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
     if (waived > 0)
         parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
+    if (hidden > 0)
+        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
     return parts.join(", ");
 }
 /** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
@@ -42606,7 +42662,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 1988:
+/***/ 1545:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -44868,6 +44924,7 @@ function assemble(judged, rules) {
         policy: {
             path: policy.path,
             digest: policy.digest,
+            brand: policy.brand.name,
             ...(against?.byBase === true ? { base: against.base.commit } : {}),
         },
         ...(against === null ? {} : { change: changeOf(against) }),
@@ -45103,9 +45160,19 @@ function placeAmongTwins(rule, entry, { rules }) {
     return places.get(entry) ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/touched.js
+/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+function touchedFirst(rows, table, touched) {
+    const [own, others] = [[], []];
+    for (const row of rows)
+        (touched.has(table.file(row).name) ? own : others).push(row);
+    return own.concat(others);
+}
+
 // EXTERNAL MODULE: ./build/engine/wording.js
 var wording = __nccwpck_require__(5203);
 ;// CONCATENATED MODULE: ./build/engine/finding.js
+
 
 
 
@@ -45154,7 +45221,7 @@ function unjudged(subject, measurement, reason, baseline = null) {
     const { entry } = subject;
     const { "min-sample": least } = entry.options;
     const why = reason === "too-small"
-        ? `only ${(0,wording/* plural */.LS)(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
+        ? `${measurement.sample ? `only ${(0,wording/* plural */.LS)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
         : (measurement.noData ?? "the snapshots cannot tell");
     return {
         outcome: "unjudged",
@@ -45211,8 +45278,9 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ entry, limit, table, identity }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
-    const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
+    const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
+    const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
     return {
         scope,
         actual,
@@ -45347,6 +45415,7 @@ function judgeEntry(rule, entry, about, isFirst) {
     };
     const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
     const identity = identityOf(rule, entry, about);
+    const touched = about.context.change?.touched ?? null;
     const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
     const judged = [];
@@ -45354,7 +45423,7 @@ function judgeEntry(rule, entry, about, isFirst) {
         const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table, identity };
+        const subject = { rule, entry, limit, table: about.table, identity, touched };
         if (outcome === "pass")
             judged.push({ measurement, limit });
         else if (outcome === "too-small")
@@ -45442,13 +45511,17 @@ function summarise(whose, findings, passed) {
  * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
  * the place, stands in one. What a rule says of the change itself stays, wherever it points.
  */
-function onlyTouched(report, files) {
+function onlyTouched(report, touched) {
     if (report.subject === "change")
         return report;
-    const touched = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
     // First of the related places is the policy's line, which every finding has.
     const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
-    return summarise(report, report.findings.filter(isTouched), report.passed);
+    const shown = report.findings.filter(isTouched);
+    const hidden = report.findings.length - shown.length;
+    if (hidden === 0)
+        return report;
+    // What is worst may be among what is left out.
+    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 34 modules
@@ -45883,7 +45956,7 @@ function judgeEvidence(evidence, question) {
     if (judged.length === 0 && policy.rules.length > 0)
         throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
     const isPart = change !== null && question.changedOnly === true;
-    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
     const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
     const against = change && { ...change, hidden };
     const { failOn } = question;

@@ -64,7 +64,7 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
   const isPart = change !== null && question.changedOnly === true;
-  const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+  const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   const { failOn } = question;

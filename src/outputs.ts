@@ -83,9 +83,20 @@ export async function writeReports(
   return folders;
 }
 
-/** Writes a file whole or not at all, in a folder that is made where it is missing. */
+/**
+ * Writes a file whole or not at all, in a folder that is made where it is missing.
+ * @throws InputError where it cannot be written
+ */
 export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    replace(path, text);
+  } catch (error) {
+    throw inputError(`${basename(path)} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+function replace(path: string, text: string): void {
   const draft = join(dirname(path), `.${basename(path)}.draft`);
   try {
     writeFileSync(draft, text);

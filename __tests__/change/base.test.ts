@@ -187,6 +187,7 @@ describe("changed-only", () => {
     expect(told(report.rules[0]?.findings ?? [])).toEqual([
       expect.stringMatching(/^snapshots\/w11\.ndjson:1: /),
     ]);
+    expect(report.rules[0]).toMatchObject({ hidden: 1 });
   });
 
   it("passes where all that is broken lies elsewhere", async () => {
@@ -197,7 +198,9 @@ describe("changed-only", () => {
       counts: { error: 0, passed: 0 },
       change: { hidden: 2 },
     });
-    expect(report.rules).toMatchObject([{ outcome: "unjudged", checked: 0, findings: [] }]);
+    expect(report.rules).toMatchObject([
+      { outcome: "unjudged", checked: 0, findings: [], hidden: 2, worst: null },
+    ]);
   });
 
   it("keeps a finding of which any record stands in the change", async () => {
@@ -205,6 +208,20 @@ describe("changed-only", () => {
     const { "snapshots/w11.ndjson": _week, ...start } = whole;
     const report = await runChange(start, whole, { changedOnly: true });
     expect(report).toMatchObject({ conclusion: "fail", counts: { error: 1 }, change: { hidden: 0 } });
+  });
+
+  it("keeps a finding to which the change adds the least, and points at that", async () => {
+    const old = {
+      ...BASE,
+      [P]: policy(SHARE),
+      [W]: comments(Array(30).fill("ann")).replaceAll(/T09:0(\d\d)/g, "T09:$1"),
+    };
+    const added = { ...old, "snapshots/w11.ndjson": comments(["sam", "ann"], "17").replaceAll("p-1", "p-2") };
+    const report = await runChange(old, added, { changedOnly: true });
+    expect(report).toMatchObject({ conclusion: "fail", change: { hidden: 0 } });
+    expect(told(report.rules[0]?.findings ?? [])).toEqual([
+      expect.stringMatching(/^snapshots\/w11\.ndjson:2: /),
+    ]);
   });
 
   it("keeps what is said of the change itself, wherever it points", async () => {

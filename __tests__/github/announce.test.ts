@@ -9,7 +9,7 @@ import { type Answer, refusal, standIn, type Trouble } from "../support/github/s
 
 const US = "github-actions[bot]";
 const P = "engagement.policy.yml";
-const PAYLOAD = JSON.stringify({ pull_request: { number: 7, base: { sha: "a".repeat(40) } } });
+const PAYLOAD = JSON.stringify({ pull_request: { number: 7, base: { ref: "main", sha: "a".repeat(40) } } });
 const LIST = "GET /repos/acme/social/issues/7/comments?per_page=100";
 const POST = "POST /repos/acme/social/issues/7/comments";
 const ASK = "POST /graphql";

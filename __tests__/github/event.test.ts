@@ -5,13 +5,16 @@ import { InputError } from "../../src/model/problem.ts";
 
 const A = "a".repeat(40);
 const ZEROS = "0".repeat(40);
-const pullRequest = (action: string) => ({ action, pull_request: { number: 7, base: { sha: A } } });
+const pullRequest = (action: string) => ({
+  action,
+  pull_request: { number: 7, base: { ref: "team/main", sha: A } },
+});
 
 describe("eventOf", () => {
   it.each([
-    ["pull_request", pullRequest("opened"), { pullRequest: 7, base: A }],
-    ["pull_request", pullRequest("synchronize"), { pullRequest: 7, base: A }],
-    ["pull_request_target", pullRequest("opened"), { pullRequest: 7, base: A }],
+    ["pull_request", pullRequest("opened"), { pullRequest: 7, base: "origin/team/main" }],
+    ["pull_request", pullRequest("synchronize"), { pullRequest: 7, base: "origin/team/main" }],
+    ["pull_request_target", pullRequest("opened"), { pullRequest: 7, base: "origin/team/main" }],
     ["push", { before: A, after: "b".repeat(40) }, { pullRequest: null, base: A }],
     ["push", { before: "b".repeat(64) }, { pullRequest: null, base: "b".repeat(64) }],
     ["push", { before: ZEROS, created: true }, { pullRequest: null, base: null }],
@@ -34,7 +37,9 @@ describe("eventOf", () => {
     ["pull_request", '{"pull_request":{"number":"7"}}', "`number`"],
     ["pull_request", '{"pull_request":{"number":0}}', "`number`"],
     ["pull_request", '{"pull_request":{"number":7}}', "`base`"],
-    ["pull_request", `{"pull_request":{"number":7,"base":{"sha":"--output=x"}}}`, "`sha`"],
+    ["pull_request", `{"pull_request":{"number":7,"base":{"sha":"${A}"}}}`, "`ref`"],
+    ["pull_request", '{"pull_request":{"number":7,"base":{"ref":""}}}', "`ref`"],
+    ["push", '{"before":"--output=x"}', "`before`"],
   ])("%s with %s names what is wrong", (name, text, message) => {
     expect(() => eventOf(name, text)).toThrow(message);
     expect(() => eventOf(name, text)).toThrow(InputError);

@@ -20,6 +20,11 @@ describe("badge", () => {
     ["brightgreen", "82%", { conclusion: "pass", figures: known }],
     ["orange", "82%", { conclusion: "pass", figures: known, counts: { ...counts, warning: 1 } }],
     ["orange", "82%", { conclusion: "pass", figures: known, counts: { ...counts, unjudged: 1 } }],
+    [
+      "orange",
+      "82%",
+      { conclusion: "pass", figures: known, change: { base: "a".repeat(40), files: 1, hidden: 1 } },
+    ],
     ["orange", "unknown", { conclusion: "pass" }],
     ["red", "82%", { conclusion: "fail", figures: known }],
   ];

@@ -1,15 +1,16 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { html } from "../../src/report/html/page.ts";
 import { json } from "../../src/report/json.ts";
+import { junit } from "../../src/report/junit.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { text } from "../../src/report/text.ts";
 import { changeText } from "../../src/report/words.ts";
 import { reportSchema } from "../../src/schema/report.ts";
-import { report } from "./fixture.ts";
+import { report, rule } from "./fixture.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
-const policy = { path: "engagement.policy.yml", digest: "9f86d081884c7d65" };
+const policy = { path: "engagement.policy.yml", digest: "9f86d081884c7d65", brand: "Acme" };
 const judged = report({
   policy: { ...policy, base: COMMIT },
   change: { base: COMMIT, files: 1_203, hidden: 1 },
@@ -36,6 +37,26 @@ it("is said by every output that people read", () => {
   expect(html(judged, null)).toContain(sentence);
   for (const output of [text(report(), { colour: false }), markdown(report()), html(report(), null)])
     expect(output).not.toContain("Judged against");
+});
+
+describe("a rule of which findings are left out", () => {
+  const leftOut = rule({ outcome: "unjudged", checked: 0, passed: 0, hidden: 2 });
+  const partly = rule({ rule: "outside-voices", checked: 3, passed: 3, hidden: 1 });
+  const of = report({ ...judged, conclusion: "pass", rules: [leftOut, partly] });
+
+  it("is called neither judged nor unjudged, in every output", () => {
+    expect(text(of, { colour: false })).toContain("0 of 2 rules broken, 1 left out\n");
+    expect(markdown(of)).toContain("| <code>employee-share</code> | ➖ left out (2 elsewhere) |  |");
+    expect(html(of, null)).toContain('<span class="is-left-out">left out (2 elsewhere)</span>');
+    expect(junit([of])).toContain('name="left out"><skipped>2 findings in other files</skipped>');
+    for (const output of [text(of, { colour: false }), markdown(of), html(of, null)])
+      expect(output).not.toMatch(/[^0] not judged/);
+  });
+
+  it("passes with no more than what it shows", () => {
+    expect(markdown(of)).toContain("| ✅ pass (3 checked, 1 left out) |  |");
+    expect(html(of, null)).toContain("✓ The changed files hold to the policy");
+  });
 });
 
 it("is in the JSON, by the schema", () => {

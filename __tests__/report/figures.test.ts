@@ -72,7 +72,7 @@ describe("figureRows", () => {
   });
 
   it("says unknown, and never zero, of what the snapshots do not hold", () => {
-    for (const [, value] of figureRows(report())) expect(value).toMatch(/^unknown( of 28)?$/);
+    for (const [, value] of figureRows(report())) expect(value).toBe("unknown");
   });
 
   it("does not call a time unknown that most waited for in vain", () => {

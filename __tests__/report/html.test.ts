@@ -4,10 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/model/activity.ts";
 import { formatDay } from "../../src/model/day.ts";
+import type { Figures } from "../../src/model/report.ts";
 import { html } from "../../src/report/html/page.ts";
 import { STYLE } from "../../src/report/html/style.ts";
 import { run } from "../support/repository.ts";
-import { acme, byType, finding, HOSTILE, hostileReport, report, rule, week } from "./fixture.ts";
+import { acme, byType, finding, HOSTILE, hostileReport, inputs, report, rule, week } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";
 
@@ -39,7 +40,25 @@ describe("html", () => {
     expect(page).toContain('<p class="big">15%</p>');
     expect(page).toContain("Of 412 interactions, 61 came from outside (15%); 40 name nobody.");
     expect(page).toContain("✖ The policy is broken");
+    expect(page).toContain("<h1>Acme: our engagement without our own people</h1>");
+    expect(page).toContain("<title>Acme, 2026-11-22: fail – Vanity Check</title>");
     expect(html(report({ conclusion: "pass" }), null)).toContain("✓ The policy holds");
+  });
+
+  it("calls a policy broken only where a limit is", () => {
+    const without = finding({ outcome: "unjudged", reason: "no-data", actual: null });
+    const rules = [rule({ outcome: "unjudged", failed: 0, unjudged: 1, findings: [without] })];
+    const unjudged = html(report({ counts: { ...report().counts, error: 1 }, rules }), null);
+    expect(unjudged).toContain("✖ The policy could not be judged");
+    expect(unjudged).not.toContain("is broken");
+  });
+
+  it("speaks of a plan alone as one, and of nobody's side", () => {
+    const plan = { activities: 6, from: "2026-12-01", to: "2026-12-06" };
+    const alone = html(report({ inputs: inputs({ plan }) }), null);
+    expect(alone).toContain("<h1>Acme: our posting plan</h1>");
+    expect(alone).not.toContain("on the roster on that day");
+    expect(page).toContain("on the roster on that day");
   });
 
   it("lets through one style by its hash, and nothing else", () => {
@@ -128,6 +147,36 @@ describe("html", () => {
     expect(limitLabels({ max: "2d", percentile: 50, by: "team", to })).toEqual([]);
     expect(limitLabels({ max: "2d", percentile: 50, by: "brand", to: ["comment"] })).toEqual([]);
     expect(limitLabels({ max: "what?", percentile: 50, by: "brand", to })).toEqual([]);
+  });
+
+  it("says that nobody knows in place of an empty frame, and draws what was nought", () => {
+    const drawing = (title: string, values: Partial<Figures>) => {
+      const drawn = html(report({ trend: [week("2026-11-16", values)] }), null);
+      return new RegExp(`<figcaption>${title}</figcaption>.*?</figure>`, "s").exec(drawn)?.[0] ?? "";
+    };
+    expect(drawing("Outreach to people outside", {})).toContain("The snapshots do not tell.");
+    expect(drawing("Outreach to people outside", {})).not.toContain('class="grid"');
+    expect(drawing("Outreach to people outside", { outreach: 0 })).toMatch(/class="grid".*>1<\/text>/s);
+    expect(drawing("Median time to the first answer", { responseRate: 0 })).not.toContain("do not tell");
+  });
+
+  it("counts in whole numbers, and keeps drawings of any number of weeks within their frame", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 52 }), fc.integer({ min: 0, max: 9 }), (weeks, all) => {
+        const trend = Array.from({ length: weeks }, (_, i) =>
+          week(formatDay(20_000 + 7 * i), { outreach: all }, [1, 22, 333, 0, null, 6, 7]),
+        );
+        const drawn = html(report({ trend }), null);
+        const outreach = /Outreach to people outside<.*?<\/svg>/s.exec(drawn)?.[0] ?? "";
+        expect(outreach).not.toMatch(/>\d*\.\d+<\/text>/);
+        for (const [, x = "", width = ""] of drawn.matchAll(/<rect x="([\d.]+)" y="[^"]*" width="([\d.]+)"/g))
+          expect(Number(x) + Number(width)).toBeLessThanOrEqual(360);
+        // About half as wide as "28 Sep" is.
+        for (const [, x = ""] of drawn.matchAll(/<text class="middle" x="([\d.]+)" y="183"/g))
+          expect(Number(x)).toBeLessThanOrEqual(360 - 17);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("draws a year, and says how many of the posts that only we applauded it shows", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatDay } from "../../src/model/day.ts";
 import type { Report } from "../../src/model/report.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { acme, byType, finding, HOSTILE, hostileReport, report, rule, week } from "./fixture.ts";
@@ -29,11 +30,11 @@ function withFindings(amount: number, message = "Too much."): Report {
 describe("markdown", () => {
   it("begins with the verdict and the headline", () => {
     const lines = markdown(acme()).split("\n");
-    expect(lines[0]).toBe("# ❌ Vanity Check: fail");
+    expect(lines[0]).toBe("# ❌ Vanity Check: fail, Acme");
     expect(lines[2]).toBe(
       "**Of 412 interactions, 61 came from outside (15%); 40 name nobody.** 2 of 8 rules broken, 2 with a warning, 2 not judged.",
     );
-    expect(markdown(report({ conclusion: "pass" }))).toMatch(/^# ✅ Vanity Check: pass\n/);
+    expect(markdown(report({ conclusion: "pass" }))).toMatch(/^# ✅ Vanity Check: pass, Acme\n/);
   });
 
   it("shows the figures", () => {
@@ -138,12 +139,18 @@ describe("markdown", () => {
 
   it("puts an arrow from the week before beside a figure that both weeks have", () => {
     const trend = [
-      week("2026-11-02", { outsideVoices: 9, posts: 3 }),
-      week("2026-11-09", { outsideVoices: 12, posts: 3, employeeShare: byType({ comment: 0.2 }) }),
+      week("2026-11-02", { outsideVoices: 9, posts: 3, responseRate: 0.5, medianResponseHours: 14.6 }),
+      week("2026-11-09", {
+        outsideVoices: 12,
+        posts: 3,
+        employeeShare: byType({ comment: 0.2 }),
+        responseRate: 0.5,
+      }),
     ];
     const output = markdown(report({ trend }));
     expect(output).toContain("| Outside voices | unknown | ↑ 12, was 9 |");
     expect(output).toContain("| Posts | unknown | → 3, was 3 |");
+    expect(output).toContain("| Median first answer | unknown | ↑ most unanswered, was 14.6 hours |");
     expect(output).toContain("| Employee share | unknown |  |");
   });
 
@@ -156,6 +163,17 @@ describe("markdown", () => {
     expect(known.indexOf("```mermaid")).toBeLessThan(known.indexOf("| Week |"));
     const unknown = markdown(report({ trend: [from("2026-11-02", 7), from("2026-11-09", null)] }));
     expect(unknown).not.toContain("mermaid");
+  });
+
+  it("draws no more weeks than have room for their names, and says how many", () => {
+    const weeks = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        week(formatDay(20_000 + 7 * i), { inside: byType({ all: 3 }), outside: byType({ all: i }) }),
+      );
+    const year = markdown(report({ trend: weeks(52) }));
+    expect(year).toContain("Interactions a week, the last 13: outside");
+    expect(year).toContain("bar [39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51]");
+    expect(markdown(report({ trend: weeks(13) }))).toContain("Interactions a week: outside");
   });
 
   it("links a finding to its line, where the source is known", () => {

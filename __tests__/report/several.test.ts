@@ -34,7 +34,7 @@ describe("several reports as Markdown", () => {
     expect(text).toMatch(/^# ❌ Vanity Check: fail, 1 of 2 policies holds\n/);
     expect(text).toMatch(/^\| ❌ <code>a\.yml<\/code> \| /m);
     expect(text).toMatch(/^\| ✅ <code>b\.yml<\/code> \| /m);
-    expect(text).toContain("# ✅ Vanity Check: pass\n");
+    expect(text).toContain("# ✅ Vanity Check: pass, Acme\n");
     expect(text).not.toContain("in the report folder");
   });
 

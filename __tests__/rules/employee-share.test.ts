@@ -79,7 +79,11 @@ describe(rule, () => {
   it("cannot judge none of what was exported in full", () => {
     const period = { from: "2026-11-01", to: "2026-11-15" };
     const report = share([], {}, { period, complete: ["comment"] });
-    expect(onlyFinding(report)).toMatchObject({ reason: "too-small", sample: 0 });
+    expect(onlyFinding(report)).toMatchObject({
+      reason: "too-small",
+      sample: 0,
+      message: "No case, and 1 is needed to judge.",
+    });
     expect(share([], { "min-sample": 0 }, { period, complete: ["comment"] }).outcome).toBe("unjudged");
   });
 

@@ -12,7 +12,7 @@ const TOKEN = "ghs_0123456789abcdef";
 const INPUTS = { token: TOKEN, comment: "true" };
 const US = "github-actions[bot]";
 const LIST = "GET /repos/acme/social/issues/7/comments?per_page=100";
-const PAYLOAD = { action: "opened", pull_request: { number: 7, base: { sha: "a".repeat(40) } } };
+const PAYLOAD = { action: "opened", pull_request: { number: 7, base: { ref: "main", sha: "a".repeat(40) } } };
 
 interface Setting {
   inputs?: Record<string, string>;
@@ -47,7 +47,7 @@ describe("the action on a pull request", () => {
     expect(stdout).not.toContain("::warning");
     expect([...authorizations]).toEqual([`token ${TOKEN}`]);
     expect(held).toHaveLength(2);
-    expect(held[1]?.body).toMatch(/^<!-- vanity-check [0-9a-f]{64} -->\n# ❌ Vanity Check: fail\n/);
+    expect(held[1]?.body).toMatch(/^<!-- vanity-check [0-9a-f]{64} -->\n# ❌ Vanity Check: fail, Acme\n/);
     expect(held[1]?.body).toContain(`https://github.example/acme/social/blob/${"b".repeat(40)}/${W}#L4`);
     expect((await on(COMPANY, held)).code).toBe(0);
     expect(held).toHaveLength(2);

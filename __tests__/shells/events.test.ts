@@ -48,7 +48,7 @@ async function on(name: string, payloadOf: (base: string) => object | null, sett
   return { ...ran, asked: server.asked };
 }
 
-const pull = (sha: string) => ({ action: "opened", pull_request: { number: 7, base: { sha } } });
+const pull = (sha: string) => ({ action: "opened", pull_request: { number: 7, base: { ref: "main", sha } } });
 const CHANGES: [string, (base: string) => object][] = [
   ["pull_request", pull],
   ["pull_request_target", pull],
@@ -96,6 +96,25 @@ describe("the action on a pull request", () => {
     expect(stdout).toContain(LOOSENED);
     expect(code).toBe(1);
     expect(asked[0]).toMatch(/^GET \/repos\/acme\/social\/compare\/main\.\.\.[0-9a-f]{40}/);
+  });
+
+  it.each<[string, string[]]>([
+    ["git", []],
+    ["the API", ["--depth", "1"]],
+  ])("judges by the branch as it is now, by %s, however old the pull request is", async (_, depth) => {
+    const upstream = gitRepository({ ...COMPANY, [P]: LOOSER });
+    const old = git(upstream, "rev-parse", "HEAD");
+    commit(upstream, "tightened on main", { [P]: POLICY });
+    git(upstream, "branch", "--force", "main");
+    commit(upstream, "the change", { [W]: BROKEN });
+    const server = await standIn(repositoryAt(upstream));
+    const env = { GITHUB_API_URL: server.api, GITHUB_REPOSITORY: "acme/social" };
+    const inputs = { "changed-only": "true", token: TOKEN };
+    const event = { name: "pull_request", payload: pull(old), env };
+    const { code, stdout } = await actionOn(event, checkout(upstream, ...depth), inputs);
+    expect(stdout).toContain("40%, at most 20%, sample 5");
+    expect(stdout).toContain("by the policy, roster and waivers there");
+    expect(code).toBe(1);
   });
 
   it.each<[string, Setting, RegExp]>([

@@ -67,3 +67,16 @@ it("refuses a badge of a figure that there is not", () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^engagement\.policy\.yml:7:8: .*did you mean "employee-share"/);
 });
+
+it("could not judge where a report cannot be written, and is no broken policy", () => {
+  const inTheWay = { "report-dir": "roster.yml/out" };
+  expect(action(repository(COMPANY), inTheWay)).toMatchObject({
+    code: 2,
+    stdout: expect.stringMatching(/^::error title=.*report\.json cannot be written/m),
+  });
+  for (const option of ["--report-dir", "--output"]) {
+    const { code, stderr } = cli(repository(COMPANY), [option, "roster.yml/out"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^vanity-check: \w+(\.json)? cannot be written: [^\n]+\n$/);
+  }
+});

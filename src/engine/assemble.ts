@@ -53,6 +53,7 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
     policy: {
       path: policy.path,
       digest: policy.digest,
+      brand: policy.brand.name,
       ...(against?.byBase === true ? { base: against.base.commit } : {}),
     },
     ...(against === null ? {} : { change: changeOf(against) }),

@@ -6,6 +6,7 @@ import type { Doubt } from "./confidence.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 import type { Measurement, Rule } from "./rule.ts";
+import { touchedFirst } from "./touched.ts";
 import { capital, number, plural, quantity, scopeWords } from "./wording.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
@@ -25,6 +26,8 @@ export interface Subject {
   table: Table;
   /** What tells the entry's findings from those of others. */
   identity: readonly string[];
+  /** The files of the change, null where none is judged. */
+  touched: ReadonlySet<string> | null;
 }
 
 /**
@@ -80,7 +83,7 @@ export function unjudged(
   const { "min-sample": least } = entry.options;
   const why =
     reason === "too-small"
-      ? `only ${plural(measurement.sample ?? 0, "case")}, and ${least} are needed to judge`
+      ? `${measurement.sample ? `only ${plural(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
       : (measurement.noData ?? "the snapshots cannot tell");
   return {
     outcome: "unjudged",
@@ -142,10 +145,11 @@ function milder(level: Level): Level {
 }
 
 function place(
-  { entry, limit, table, identity }: Subject,
+  { entry, limit, table, identity, touched }: Subject,
   { scope, actual, sample, rows = [], at, about, limitedBy }: Measurement,
 ) {
-  const shown = Array.from(rows.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+  const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
+  const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   return {
     scope,
     actual,

@@ -37,6 +37,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   };
   const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
   const identity = identityOf(rule, entry, about);
+  const touched = about.context.change?.touched ?? null;
   const previousOf = (measurement: Measurement, limit: Limit) =>
     judgedValue(sameBefore(measurement), options, limit);
   const findings: Finding[] = [];
@@ -45,7 +46,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     const { scope } = measurement;
     const limit = limitOf(rule, options, measurement);
     const outcome = outcomeOf(measurement, options, limit);
-    const subject = { rule, entry, limit, table: about.table, identity };
+    const subject = { rule, entry, limit, table: about.table, identity, touched };
     if (outcome === "pass") judged.push({ measurement, limit });
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {

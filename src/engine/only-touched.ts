@@ -1,4 +1,3 @@
-import type { ChangedFile } from "../model/change.ts";
 import type { Finding, RuleReport } from "../model/report.ts";
 import { summarise } from "./judge.ts";
 
@@ -6,11 +5,14 @@ import { summarise } from "./judge.ts";
  * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
  * the place, stands in one. What a rule says of the change itself stays, wherever it points.
  */
-export function onlyTouched(report: RuleReport, files: readonly ChangedFile[]): RuleReport {
+export function onlyTouched(report: RuleReport, touched: ReadonlySet<string>): RuleReport {
   if (report.subject === "change") return report;
-  const touched = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
   // First of the related places is the policy's line, which every finding has.
   const isTouched = ({ location, related: [, ...records] }: Finding) =>
     [location, ...records].some(({ file }) => touched.has(file));
-  return summarise(report, report.findings.filter(isTouched), report.passed);
+  const shown = report.findings.filter(isTouched);
+  const hidden = report.findings.length - shown.length;
+  if (hidden === 0) return report;
+  // What is worst may be among what is left out.
+  return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
 }

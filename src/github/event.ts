@@ -4,7 +4,7 @@ import { inputError } from "../model/problem.ts";
 export interface Event {
   /** The number of the pull request, null where the event is of none. */
   pullRequest: number | null;
-  /** The commit that the change is made against, in full; null where there is none. */
+  /** What the change is made against, a commit in full or a branch of `origin`; null where there is none. */
   base: string | null;
 }
 
@@ -43,7 +43,10 @@ function ofPullRequest(payload: Payload): Event {
   const pullRequest = part(payload, "pull_request");
   const { number } = pullRequest;
   if (!Number.isSafeInteger(number) || Number(number) < 1) throw missing("number");
-  return { pullRequest: Number(number), base: commit(part(pullRequest, "base"), "sha") };
+  // Not its `sha`: that may be as old as the pull request, and its rules with it.
+  const { ref } = part(pullRequest, "base");
+  if (typeof ref !== "string" || ref === "") throw missing("ref");
+  return { pullRequest: Number(number), base: `origin/${ref}` };
 }
 
 function parsed(text: string): Payload {

@@ -29,6 +29,8 @@ export interface Rewriting {
 
 /** What a change does, beside what all of it comes to. */
 export interface Change {
+  /** The names of the files that it adds, edits or moves. */
+  touched: ReadonlySet<string>;
   loosened: readonly Loosening[];
   rewritten: readonly Rewriting[];
 }

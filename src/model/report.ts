@@ -67,6 +67,8 @@ export interface RuleReport {
   failed: number;
   unjudged: number;
   worst: Worst | null;
+  /** Findings that are left out since they have nothing to do with the files of the change; missing where none are. */
+  hidden?: number;
   findings: Finding[];
 }
 
@@ -133,6 +135,8 @@ export interface Report {
   policy: {
     path: string;
     digest: string;
+    /** What the brand is called. */
+    brand: string;
     /** The commit whose policy it is, where that is not the judged one's own. */
     base?: string;
   };

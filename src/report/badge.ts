@@ -43,12 +43,13 @@ export function badgeEndpoint(report: Report): string {
   return `${JSON.stringify({ schemaVersion: 1, ...content(report) }, null, 2)}\n`;
 }
 
-/** Red where the policy is broken; green where it holds, all could be judged, and the figure is known. */
+/** Red where the policy is broken; green where it holds, all was judged and is shown, and the figure is known. */
 function content(report: Report): Content {
-  const { conclusion, counts } = report;
+  const { conclusion, counts, change } = report;
   const { label, message } = FIGURES[report.badge];
   const text = message(report);
-  const isDoubtful = text === UNKNOWN || counts.error + counts.warning + counts.unjudged > 0;
+  const isDoubtful =
+    text === UNKNOWN || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
   const color = conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen";
   return { label, message: text === UNKNOWN ? "unknown" : text, color };
 }

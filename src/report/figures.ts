@@ -47,10 +47,11 @@ export function figureRows(report: Report): [name: string, value: string][] {
   ];
 }
 
-/** "16 of 28". */
+/** "16 of 28"; unknown where nobody knows. */
 export function daysText({ figures, window }: Report): string {
+  if (figures.outsideDays === null) return "unknown";
   const days = parseDay(window.to) - parseDay(window.from) + 1;
-  return `${known(formatNumber(figures.outsideDays))} of ${formatNumber(days)}`;
+  return `${formatNumber(figures.outsideDays)} of ${formatNumber(days)}`;
 }
 
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
@@ -87,8 +88,19 @@ function answered(share: number | null): string {
 }
 
 /** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
-export function medianText({ medianResponseHours: hours, responseRate }: Figures): string {
-  if (hours === null) return responseRate === null ? UNKNOWN : "most unanswered";
+export function medianText(figures: Figures): string {
+  const hours = medianHours(figures);
+  return hours === null ? UNKNOWN : hoursText(hours);
+}
+
+/** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
+export function medianHours({ medianResponseHours: hours, responseRate }: Figures): number | null {
+  return hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours;
+}
+
+/** "5.3 hours", "3 minutes"; of what never ends that it does not. */
+export function hoursText(hours: number): string {
+  if (hours === Number.POSITIVE_INFINITY) return "most unanswered";
   return hours < 1 ? count(Math.round(hours * 60), "minute") : count(hours, "hour");
 }
 

@@ -7,7 +7,7 @@ export function json(report: Report): string {
   const ordered = {
     ...pick(report, ["version"]),
     tool: pick(report.tool, ["name", "version"]),
-    policy: pick(report.policy, ["path", "digest", "base"]),
+    policy: pick(report.policy, ["path", "digest", "brand", "base"]),
     ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
     ...pick(report, ["asOf", "timezone"]),
     window: pick(report.window, ["from", "to"]),
@@ -50,6 +50,7 @@ function rule(of: RuleReport) {
       "passed",
       "failed",
       "unjudged",
+      "hidden",
     ]),
     worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
     findings: of.findings.map(finding),

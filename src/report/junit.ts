@@ -4,7 +4,7 @@ import { count } from "./format-number.ts";
 import { labels, place } from "./label.ts";
 import { measureText } from "./measure.ts";
 import { byWeight, type Entry, groupByRule } from "./order.ts";
-import { reasonText } from "./words.ts";
+import { isLeftOut, reasonText } from "./words.ts";
 
 interface Case {
   kind: "passed" | "failure" | "error" | "skipped";
@@ -38,6 +38,10 @@ export function junit(reports: readonly Report[]): string {
 }
 
 function cases(rule: RuleReport, entries: readonly Entry[]): Case[] {
+  if (isLeftOut(rule)) {
+    const xml = `    <testcase ${naming(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`;
+    return [{ kind: "skipped", xml }];
+  }
   const found = entries.map(findingCase);
   if (found.length > 0 && rule.passed === 0) return found;
   const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;

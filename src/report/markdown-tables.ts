@@ -12,7 +12,7 @@ import { verdictOf, worstOf } from "./verdict.ts";
 
 const MAX_CELL = 300;
 
-const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔" };
+const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔", "left-out": "➖" };
 
 /** The lines of a table; the cells are Markdown already. */
 export function table(header: string[], rows: string[][]): string[] {

@@ -14,6 +14,8 @@ import { changeText, countsText, rulesText, windowText } from "./words.ts";
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
 export const MAX_BYTES = 1_000_000;
+/** A longer name is cut. */
+const MAX_BRAND = 80;
 /** What the note about a cut and the joints between the parts take at most. */
 const RESERVED_BYTES = 200;
 
@@ -40,7 +42,12 @@ export function markdown(report: Report, maxBytes = MAX_BYTES, source: Source | 
 
 function verdict(report: Report): string[] {
   const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-  return [`# ${word}`, "", `**${markdownText(headline(report))}** ${rulesText(report)}.`, ""];
+  return [
+    `# ${word}, ${markdownText(report.policy.brand, MAX_BRAND)}`,
+    "",
+    `**${markdownText(headline(report))}** ${rulesText(report)}.`,
+    "",
+  ];
 }
 
 function figuresTable(report: Report): string[] {

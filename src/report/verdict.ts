@@ -1,11 +1,11 @@
 import type { RuleReport } from "../model/report.ts";
 import { formatNumber } from "./format-number.ts";
 import { type Entry, isBroken } from "./order.ts";
-import { checkedText, reasonText } from "./words.ts";
+import { checkedText, isLeftOut, reasonText } from "./words.ts";
 
 /** What became of a rule, and the words for it. */
 interface Verdict {
-  kind: "pass" | "fail" | "warning" | "unjudged";
+  kind: "pass" | "fail" | "warning" | "unjudged" | "left-out";
   text: string;
 }
 
@@ -16,6 +16,8 @@ export function worstOf(rule: RuleReport, entries: readonly Entry[]): Entry | un
 
 /** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
 export function verdictOf(rule: RuleReport, worst: Entry | undefined): Verdict {
+  if (isLeftOut(rule))
+    return { kind: "left-out", text: `left out (${formatNumber(rule.hidden ?? 0)} elsewhere)` };
   const reason = worst === undefined ? null : reasonText(worst.finding);
   const because = reason === null ? "" : `, ${reason}`;
   if (rule.outcome === "unjudged") {

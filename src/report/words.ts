@@ -26,14 +26,26 @@ export function countsText({ counts }: Report): string {
 export function rulesText({ rules, conclusion, counts }: Report): string {
   const found = rules.map(brokenAs);
   const [broken, warned, noticed] = LEVELS.map((level) => found.filter((one) => one === level).length);
-  const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length;
+  const leftOut = rules.filter(isLeftOut).length;
+  const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
   return [
     `${formatNumber(broken ?? 0)} of ${count(rules.length, "rule")} broken`,
     ...(warned ? [`${formatNumber(warned)} with a warning`] : []),
     ...(noticed ? [`${formatNumber(noticed)} with a notice`] : []),
     ...(unjudged === 0 ? [] : [`${formatNumber(unjudged)} not judged`]),
+    ...(leftOut === 0 ? [] : [`${formatNumber(leftOut)} left out`]),
     ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
   ].join(", ");
+}
+
+/** Whether all that a rule found has nothing to do with the files of the change. */
+export function isLeftOut({ hidden = 0, passed, findings }: RuleReport): boolean {
+  return hidden > 0 && passed + findings.length === 0;
+}
+
+/** Whether a limit is broken; a run may fail for want of data alone. */
+export function isAnyBroken({ rules }: Report): boolean {
+  return rules.some((rule) => brokenAs(rule) !== null);
 }
 
 /** The highest level at which a rule's limit is broken; null where it is not. */
@@ -42,12 +54,13 @@ function brokenAs({ findings }: RuleReport): Level | null {
   return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 
-/** "28 checked, 3 not judged, 1 waived". */
-export function checkedText({ checked, unjudged, findings }: RuleReport): string {
+/** "28 checked, 3 not judged, 1 waived, 2 left out". */
+export function checkedText({ checked, unjudged, hidden = 0, findings }: RuleReport): string {
   const parts = [`${formatNumber(checked)} checked`];
   const waived = findings.filter((finding) => finding.waived !== undefined).length;
   if (unjudged > 0) parts.push(`${formatNumber(unjudged)} not judged`);
   if (waived > 0) parts.push(`${formatNumber(waived)} waived`);
+  if (hidden > 0) parts.push(`${formatNumber(hidden)} left out`);
   return parts.join(", ");
 }
 

@@ -6,6 +6,7 @@ import { countsText } from "../../report/words.ts";
 import { byKind, type Export } from "./exports.ts";
 import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { HOW_TO_EXPORT } from "./texts.ts";
 
 /** A file that was to be written. */
 interface Target {
@@ -50,14 +51,23 @@ export function closing(outcome: Outcome, report: Report): string {
   const verdict = isEmpty
     ? `A first run found nothing to judge yet, and says so: ${countsText(report)}.\n`
     : `The first run:\n\n${text(report, { colour: false })}`;
-  const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
+  const steps = nextSteps(outcome, report.inputs.roster.accounts === 0, isEmpty).map(
+    (step, i) => `  ${i + 1}. ${step}`,
+  );
   return `${verdict}${block(["", "Next:", ...steps])}`;
 }
 
-function nextSteps({ start, targets, otherCi, isRepository }: Outcome, isEmpty: boolean): string[] {
+function nextSteps(
+  { start, targets, otherCi, isRepository }: Outcome,
+  isAlone: boolean,
+  isEmpty: boolean,
+): string[] {
   const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
   const of = (ending: RegExp) => fresh.find((name) => ending.test(name));
   const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
+  const place = week
+    ? `${week}: put an export in its place`
+    : "Put an export where the policy looks for snapshots";
   const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
   return [
     ...guesses.map(
@@ -67,10 +77,10 @@ function nextSteps({ start, targets, otherCi, isRepository }: Outcome, isEmpty: 
     ...(start?.timezone === "UTC"
       ? [`${policy}: this machine's time zone is UTC; put ours, such as Europe/Berlin.`]
       : []),
-    ...(roster ? [`${roster}: add our own people. While it names nobody, they count as outside.`] : []),
-    ...(week
-      ? [`${week}: put an export in its place. docs/formats.md says how each platform gives one.`]
+    ...(isAlone
+      ? [`${roster ?? "The roster"}: add our own people. While it names nobody, they count as outside.`]
       : []),
+    ...(isEmpty ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`] : []),
     ...(otherCi === null
       ? []
       : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),

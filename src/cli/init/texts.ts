@@ -3,6 +3,8 @@ import type { Account, Start } from "./start.ts";
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 
 const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
+/** How each platform gives an export. */
+export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 
 /** A first policy. */
 export function policyText({ brand, accounts, timezone, roster, snapshots }: Start): string {
@@ -52,7 +54,7 @@ people: []
  * @param from first day, ISO
  */
 export function snapshotText(channel: string, from: string, to: string): string {
-  const $comment = `Nothing is exported yet. Put an export in the place of this file: ${DOCS}/formats.md`;
+  const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
   return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
 }
 
@@ -80,7 +82,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
         with:
           persist-credentials: false
       - uses: vanity-check/vanity-check@v1

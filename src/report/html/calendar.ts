@@ -5,7 +5,7 @@ import { parseDay } from "../../model/time.ts";
 import { markup } from "../escape.ts";
 import { count, formatNumber } from "../format-number.ts";
 import { figure, swatch } from "./elements.ts";
-import { HEIGHT, LEFT, round, WIDTH, weekLabels } from "./plot.ts";
+import { type Band, HEIGHT, LEFT, round, WIDTH, weekBands, weekLabels } from "./plot.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
@@ -41,7 +41,7 @@ export function calendar(trend: readonly Block[]): string {
 }
 
 function draw(trend: readonly Block[], description: string): string {
-  const x = scaleBand(trend.keys(), [LEFT, WIDTH]).padding(0.08);
+  const bandOf = weekBands(trend.length, [LEFT, WIDTH], 0.08);
   const y = scaleBand(DAYS, [TOP, HEIGHT - BOTTOM]).padding(0.12);
   const first = parseDay(trend[0]?.from ?? "");
   const names = DAYS.map((i) => {
@@ -50,31 +50,34 @@ function draw(trend: readonly Block[], description: string): string {
   });
   const cells = trend.flatMap(({ from, contacts }, week) =>
     contacts.map((contact, i) =>
-      cell(dayText(from, i), contact, [x(week) ?? 0, y(i) ?? 0], [x.bandwidth(), y.bandwidth()]),
+      cell(dayText(from, i), contact, bandOf(week), { top: y(i) ?? 0, height: y.bandwidth() }),
     ),
   );
   return [
     `<svg class="calendar" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${markup(description)}">`,
     ...names,
-    ...weekLabels(trend, (week) => (x(week) ?? 0) + x.bandwidth() / 2),
+    ...weekLabels(trend, (week) => bandOf(week).middle),
     ...cells,
     "</svg>",
   ].join("\n");
 }
 
-type Pair = [horizontal: number, vertical: number];
+interface Row {
+  top: number;
+  height: number;
+}
 
-function cell(day: string, contact: number | null, [x, y]: Pair, [width, height]: Pair): string {
+function cell(day: string, contact: number | null, { start, middle, width }: Band, row: Row): string {
   const kind = kindOf(contact);
   const told = kind === "unknown" ? "unknown" : formatNumber(contact);
   const text = kind === "unknown" ? "?" : told;
   const number =
     width < text.length * DIGIT + 2
       ? ""
-      : `<text class="middle" x="${round(x + width / 2)}" y="${round(y + height / 2 + 4)}">${text}</text>`;
+      : `<text class="middle" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
   return (
     `<g class="${kind}"><title>${markup(`${day}: ${told}`)}</title>` +
-    `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="2"/>${number}</g>`
+    `<rect x="${round(start)}" y="${round(row.top)}" width="${round(width)}" height="${round(row.height)}" rx="2"/>${number}</g>`
   );
 }
 

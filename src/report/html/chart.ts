@@ -1,8 +1,8 @@
-import { scaleBand, scaleLinear } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { line, stack } from "d3-shape";
 import type { Block } from "../../model/report.ts";
 import { markup } from "../escape.ts";
-import { HEIGHT, LEFT, round, WIDTH, weekLabels } from "./plot.ts";
+import { type Band, HEIGHT, LEFT, round, WIDTH, weekBands, weekLabels } from "./plot.ts";
 
 const RIGHT = 8;
 /** A limit's name stands beside the chart, where no value can cover it. */
@@ -29,22 +29,32 @@ export interface Chart {
 
 /** The chart as an SVG element; nothing in it depends on anything but the chart. */
 export function drawChart(chart: Chart): string {
-  const x = scaleBand(chart.weeks.keys(), [LEFT, right(chart)]).padding(0.25);
+  const bandOf = weekBands(chart.weeks.length, [LEFT, right(chart)], 0.25);
   const y = scaleLinear([0, top(chart)], [HEIGHT - BOTTOM, TOP]);
   if (chart.top === undefined) y.nice(4);
-  const middle = (week: number) => (x(week) ?? 0) + x.bandwidth() / 2;
+  const middle = (week: number) => bandOf(week).middle;
+  const drawn = isKnown(chart)
+    ? [
+        ...grid(chart, y),
+        ...(chart.kind === "bars" ? bars(chart, bandOf, y) : lines(chart, middle, y)),
+        ...endless(chart, middle),
+        ...(chart.limit === null ? [] : limitLine(chart, chart.limit, y)),
+      ]
+    : [`<text class="middle" x="${WIDTH / 2}" y="${HEIGHT / 2}">The snapshots do not tell.</text>`];
   return [
     `<svg role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${markup(chart.description)}">`,
-    ...grid(chart, y),
+    ...drawn,
     ...weekLabels(chart.weeks, middle),
-    ...(chart.kind === "bars" ? bars(chart, x, y) : lines(chart, middle, y)),
-    ...endless(chart, middle),
-    ...(chart.limit === null ? [] : limitLine(chart, chart.limit, y)),
     "</svg>",
   ].join("\n");
 }
 
-type X = ReturnType<typeof scaleBand<number>>;
+/** An empty frame would look like a chart of nothing. */
+function isKnown({ series, endless: given }: Chart): boolean {
+  const isTold = series.some(({ values }) => values.some((value) => value !== null));
+  return isTold || given?.weeks.includes(true) === true;
+}
+
 type Y = ReturnType<typeof scaleLinear<number>>;
 
 function top({ kind, series, top: given, limit, weeks }: Chart): number {
@@ -52,12 +62,13 @@ function top({ kind, series, top: given, limit, weeks }: Chart): number {
   const heights = weeks.map((_, week) =>
     kind === "bars" ? at(week).reduce((sum, value) => sum + value, 0) : Math.max(...at(week)),
   );
-  return given ?? Math.max(...heights, limit ?? 0, Number.MIN_VALUE);
+  return given ?? Math.max(...heights, limit ?? 0, 1);
 }
 
 function grid(chart: Chart, y: Y): string[] {
   return y
     .ticks(4)
+    .filter((tick) => chart.kind === "line" || Number.isInteger(tick))
     .map(
       (tick) =>
         `<line class="grid" x1="${LEFT}" x2="${right(chart)}" y1="${round(y(tick))}" y2="${round(y(tick))}"/>` +
@@ -65,7 +76,7 @@ function grid(chart: Chart, y: Y): string[] {
     );
 }
 
-function bars({ series, weeks }: Chart, x: X, y: Y): string[] {
+function bars({ series, weeks }: Chart, bandOf: (week: number) => Band, y: Y): string[] {
   const layers = stack<number, number>()
     .keys(series.keys())
     .value((week, number) => series[number]?.values[week] ?? 0)(weeks.keys());
@@ -73,7 +84,7 @@ function bars({ series, weeks }: Chart, x: X, y: Y): string[] {
     const rectangles = layer.map(([from, to], week) =>
       to === from
         ? ""
-        : `<rect x="${round(x(week) ?? 0)}" y="${round(y(to))}" width="${round(x.bandwidth())}" height="${round(y(from) - y(to))}"/>`,
+        : `<rect x="${round(bandOf(week).start)}" y="${round(y(to))}" width="${round(bandOf(week).width)}" height="${round(y(from) - y(to))}"/>`,
     );
     return `<g class="${series[layer.key]?.style}">${rectangles.join("")}</g>`;
   });

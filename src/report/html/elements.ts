@@ -9,10 +9,15 @@ export function section(id: string, title: string, content: readonly string[]): 
   if (content.length === 0) return [];
   return [
     `<section aria-labelledby="${id}">`,
-    `<h2 id="${id}">${markup(title)}</h2>`,
+    `<h2 id="${id}">${unbroken(markup(title))}</h2>`,
     ...content,
     "</section>",
   ];
+}
+
+/** A day stays on one line. */
+function unbroken(html: string): string {
+  return html.replace(/\d{4}-\d\d-\d\d/g, '<span class="day">$&</span>');
 }
 
 /** A table that scrolls by itself where the page is narrow; the cells are HTML already, the first a header. */

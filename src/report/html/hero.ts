@@ -2,18 +2,19 @@ import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
 import { headline, outsideShare, planAlone } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
-import { rulesText } from "../words.ts";
+import { isAnyBroken, rulesText } from "../words.ts";
 import { swatch } from "./elements.ts";
+
+/** A longer name is cut. */
+export const MAX_BRAND = 80;
 
 /** The verdict, and what is left of the engagement without the company's own people. */
 export function hero(report: Report): string[] {
   const share = outsideShare(report.figures);
-  // A run that was told not to fail passes with errors.
-  const holds = report.conclusion === "pass" && report.counts.error === 0;
-  const [kind, words] = holds ? ["pass", "✓ The policy holds"] : ["fail", "✖ The policy is broken"];
+  const [kind, words] = chip(report);
   return [
     "<header>",
-    "<h1>Vanity Check: our engagement without our own people</h1>",
+    `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${planAlone(report) === null ? "our engagement without our own people" : "our posting plan"}</h1>`,
     '<div class="hero">',
     ...(planAlone(report) === null
       ? [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]
@@ -24,6 +25,16 @@ export function hero(report: Report): string[] {
     "</div>",
     "</header>",
   ];
+}
+
+/** In a word; a run that was told not to fail passes with errors. */
+function chip(report: Report): [kind: string, words: string] {
+  if (report.conclusion === "pass" && report.counts.error === 0) {
+    return ["pass", report.change?.hidden ? "✓ The changed files hold to the policy" : "✓ The policy holds"];
+  }
+  return isAnyBroken(report)
+    ? ["fail", "✖ The policy is broken"]
+    : ["fail", "✖ The policy could not be judged"];
 }
 
 /** The whole as one bar, from outside, our own and nameless. */

@@ -9,7 +9,7 @@ import { unseenText } from "../unseen.ts";
 import { changeText, countsText, windowText } from "../words.ts";
 import { applauseSection } from "./applause.ts";
 import { section } from "./elements.ts";
-import { hero } from "./hero.ts";
+import { hero, MAX_BRAND } from "./hero.ts";
 import { findingSections, rulesSection } from "./rules.ts";
 import { STYLE } from "./style.ts";
 import { weeksSection } from "./weeks.ts";
@@ -25,7 +25,7 @@ export function html(report: Report, source: Source | null): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>Vanity Check: ${report.conclusion}, ${markup(report.asOf, 40)}</title>`,
+    `<title>${markup(report.policy.brand, MAX_BRAND)}, ${markup(report.asOf, 40)}: ${report.conclusion} – Vanity Check</title>`,
     `<style>${STYLE}</style>`,
     "</head>",
     "<body>",
@@ -64,11 +64,18 @@ function tiles(report: Report): string[] {
 
 function counted(report: Report): string[] {
   const unseen = unseenText(report);
+  const sides =
+    planAlone(report) === null
+      ? [
+          "<p>Unattributed activities name nobody, undated ones say no day. An interaction counts as ours when its account " +
+            "was on the roster on that day; as outside when it is named and was not. Bots count on neither side. " +
+            "What names nobody is shown by itself and is part of the whole.</p>",
+        ]
+      : [];
   return [
-    `<p>Read ${markup(inputsText(report))}. Unattributed activities name nobody, undated ones say no day.</p>`,
+    `<p>Read ${markup(inputsText(report))}.</p>`,
     ...(unseen === null ? [] : [`<p>${markup(unseen)}.</p>`]),
-    "<p>An interaction counts as ours when its account was on the roster on that day; as outside when it is named and was not. " +
-      "Bots count on neither side. What names nobody is shown by itself and is part of the whole.</p>",
+    ...sides,
     `<p>${markup(countsText(report))}. What cannot be judged is never a pass.</p>`,
   ];
 }

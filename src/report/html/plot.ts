@@ -1,3 +1,4 @@
+import { scaleBand } from "d3-scale";
 import type { Block } from "../../model/report.ts";
 import { parseDay } from "../../model/time.ts";
 import { markup } from "../escape.ts";
@@ -9,7 +10,32 @@ export const HEIGHT = 190;
 export const LEFT = 40;
 
 const MAX_LABELS = 5;
+/** About half as wide as the longest name of a week is. */
+const HALF_LABEL = 18;
+/** Of few weeks the bars are no wider. */
+const MAX_BAND = 40;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Where a week stands in a drawing. */
+export interface Band {
+  start: number;
+  middle: number;
+  width: number;
+}
+
+/** The place of each week between two edges. */
+export function weekBands(
+  weeks: number,
+  edges: [left: number, right: number],
+  padding: number,
+): (week: number) => Band {
+  const scale = scaleBand(Array(weeks).keys(), edges).padding(padding);
+  const width = Math.min(scale.bandwidth(), MAX_BAND);
+  return (week) => {
+    const middle = (scale(week) ?? 0) + scale.bandwidth() / 2;
+    return { start: middle - width / 2, middle, width };
+  };
+}
 
 /** The first days of some of the weeks, below the drawing. */
 export function weekLabels(trend: readonly Block[], at: (week: number) => number): string[] {
@@ -18,7 +44,7 @@ export function weekLabels(trend: readonly Block[], at: (week: number) => number
     // Counted from the last, so that the week that everybody asks about has its name.
     if ((trend.length - 1 - week) % step !== 0) return [];
     return [
-      `<text class="middle" x="${round(at(week))}" y="${HEIGHT - 7}">${markup(dayLabel(from), 12)}</text>`,
+      `<text class="middle" x="${round(Math.min(at(week), WIDTH - HALF_LABEL))}" y="${HEIGHT - 7}">${markup(dayLabel(from), 12)}</text>`,
     ];
   });
 }

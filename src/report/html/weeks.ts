@@ -1,6 +1,6 @@
 import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
-import { medianText } from "../figures.ts";
+import { medianHours, medianText } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
 import { calendar } from "./calendar.ts";
 import { type Chart, drawChart } from "./chart.ts";
@@ -78,9 +78,7 @@ function charts({ trend, rules }: Report): Chart[] {
       series: [{ name: "hours", style: "outside", values: values((of) => of.medianResponseHours) }],
       endless: {
         name: "most had no answer",
-        weeks: trend.map(
-          ({ figures }) => figures.medianResponseHours === null && figures.responseRate !== null,
-        ),
+        weeks: trend.map(({ figures }) => medianHours(figures) === Number.POSITIVE_INFINITY),
       },
       limit: medianLimit(rules),
       format: (hours) => `${formatNumber(hours)} h`,
