@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ["__tests__/setup.ts"],
     // No test is about time; the limit is there for one that hangs.
     testTimeout: 60_000,
+    // A test that has come to its end without an assertion could not fail.
+    expect: { requireAssertions: true },
     include: ["__tests__/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }]],
     // These import JSON without the attribute that Node asks for.

@@ -100,7 +100,10 @@ describe("the source", () => {
   });
 
   it("is none where a part is missing or no address", () => {
-    expect(sourceOf({ ...named, GITHUB_SHA: "" })).toBeNull();
+    for (const name of Object.keys(named)) {
+      expect(sourceOf({ ...named, [name]: "" })).toBeNull();
+      expect(sourceOf({ ...named, [name]: undefined })).toBeNull();
+    }
     expect(sourceOf({ ...named, GITHUB_SERVER_URL: "javascript:alert(1)//" })).toBeNull();
   });
 });

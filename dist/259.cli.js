@@ -229,10 +229,16 @@ var zone = __webpack_require__(8633);
 const BATCH = 1 << 16;
 /** Writes lines in batches: a call for each would take longer than reading them. */
 class LineWriter {
-    #write;
+    #stream;
     #text = "";
-    constructor(write) {
-        this.#write = write;
+    /** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
+    #resume = null;
+    #waiting = null;
+    constructor(stream) {
+        this.#stream = stream;
+        // A reader that goes away, as `head` does, never drains.
+        for (const event of ["drain", "close"])
+            stream.on(event, () => this.#resume?.());
     }
     add(line) {
         this.#text += line;
@@ -240,13 +246,26 @@ class LineWriter {
             this.end();
     }
     end() {
-        if (this.#text !== "")
-            this.#write(this.#text);
+        const isFull = this.#text !== "" && !this.#stream.write(this.#text) && !this.#stream.destroyed;
         this.#text = "";
+        if (!isFull || this.#waiting !== null)
+            return;
+        this.#waiting = new Promise((resolve) => {
+            this.#resume = () => {
+                this.#waiting = null;
+                this.#resume = null;
+                resolve();
+            };
+        });
+    }
+    /** Resolves once what was written is on its way; what nobody takes waits in memory. */
+    ready() {
+        return this.#waiting;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/rewrite.js
+
 
 /** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
 class Survey {
@@ -291,19 +310,19 @@ class Survey {
         };
     }
 }
-/** The second time through: hands on each activity as it is to be written. */
+/** The second time through: writes each activity. */
 class Writer {
     #channels;
     #common;
     #hidden;
-    #write;
+    #out;
     #file = -1;
     /** @param channels of each file; one that all have stands in the envelope */
-    constructor(channels, { channel = "" }, hidden, write) {
+    constructor(channels, { channel = "" }, hidden, out) {
         this.#channels = channels;
         this.#common = channel;
         this.#hidden = hidden;
-        this.#write = write;
+        this.#out = out;
     }
     openFile() {
         this.#file++;
@@ -311,10 +330,14 @@ class Writer {
     add(activity) {
         const channel = (activity.channel || this.#channels[this.#file]) ?? "";
         const shown = this.#hidden?.hide(activity, channel) ?? activity;
-        this.#write({ ...shown, channel: channel === this.#common || channel === "" ? null : channel });
+        const own = channel === this.#common || channel === "" ? null : channel;
+        this.#out.add(recordLine({ ...shown, channel: own }));
     }
     skip() { }
     closeFile() { }
+    ready() {
+        return this.#out.ready();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/convert.js
@@ -364,7 +387,7 @@ async function convert(args) {
     const setting = await settingOf(values.policy);
     const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
     const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
-    const out = new LineWriter((text) => external_node_process_.stdout.write(text));
+    const out = new LineWriter(external_node_process_.stdout);
     if (values.aggregate) {
         if (values.pseudonymise)
             throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
@@ -389,7 +412,7 @@ async function settingOf(named) {
     if (!(0,is_file/* isFile */.f)(given)) {
         if (named === undefined)
             return null;
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${named}`);
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${named}; check the path`);
     }
     const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)((0,external_node_path_.dirname)(given)));
     const path = repository.entry(given);
@@ -457,7 +480,7 @@ async function rewrite(files, hidden, out) {
     await readAll(files, survey);
     const envelope = survey.envelope();
     out.add(envelopeLine(envelope));
-    await readAll(files, new Writer(survey.channels, envelope, hidden, (activity) => out.add(recordLine(activity))));
+    await readAll(files, new Writer(survey.channels, envelope, hidden, out));
 }
 async function readAll(files, sink) {
     const problems = new problem/* Problems */.Zw();
@@ -475,8 +498,10 @@ async function writeAggregate(files, { policy, repository, path }, key, out) {
     await readAll(files, columns);
     const table = (0,join/* join */.f)(columns, { brand: policy.brand, roster, categories: policy.categories, pseudonyms });
     out.add(envelopeLine({ ...survey.envelope(), channel: "" }));
-    for (const activity of aggregate(table))
+    for (const activity of aggregate(table)) {
         out.add(recordLine(activity));
+        await out.ready();
+    }
 }
 function misuse(message) {
     return (0,problem/* inputError */.Xu)(`${message}; see vanity-check --help`);

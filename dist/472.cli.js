@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 1820:
+/***/ 9573:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10,8 +10,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
-
-// UNUSED EXPORTS: judgeEvidence
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -117,6 +115,8 @@ async function readFile(path, name) {
     return readClaims(file);
 }
 
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/version.js
@@ -787,21 +787,22 @@ var excess = __webpack_require__(3759);
  * @param previousOf its value in the window before, null where there is none to compare
  */
 function worstOf(judged, previousOf) {
-    const values = judged.map(({ measurement, limit }) => ({
-        actual: measurement.actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample: measurement.sample,
+    const valued = judged.map(({ measurement, limit }) => ({
+        measurement,
+        limit,
+        value: {
+            actual: measurement.actual,
+            operator: limit.operator,
+            limit: limit.value,
+            sample: measurement.sample,
+        },
     }));
-    const most = values.reduce((most, value, i) => {
-        const other = values[most];
-        return other === undefined || (0,excess/* excess */.M)(value) > (0,excess/* excess */.M)(other) ? i : most;
-    }, -1);
-    const [one, worst] = [judged[most], values[most]];
-    if (one === undefined || worst === undefined)
+    const [first, ...rest] = valued;
+    if (first === undefined)
         return null;
-    const previous = previousOf(one.measurement, one.limit);
-    return { ...worst, ...(previous === null ? {} : { previous }) };
+    const { measurement, limit, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
+    const previous = previousOf(measurement, limit);
+    return { ...value, ...(previous === null ? {} : { previous }) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/judge.js
@@ -945,8 +946,101 @@ function onlyTouched(report, files) {
     return summarise(report, report.findings.filter(isTouched), report.passed);
 }
 
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(9557);
+// EXTERNAL MODULE: ./build/table/join.js + 3 modules
+var join = __webpack_require__(6755);
+;// CONCATENATED MODULE: ./build/evidence.js
+
+
+
+
+
+
+
+
+/**
+ * From what was read to the report; it touches no file.
+ * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
+ */
+function judgeEvidence(evidence, question) {
+    const { policy, roster, files, pseudonyms = null, change = null } = evidence;
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = (0,join/* join */.f)(evidence.snapshots, company);
+    const plan = (0,join/* join */.f)(evidence.plans, company);
+    const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
+    const cases = casesOf(evidence, { table, plan, asOf }, question);
+    const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+    if (judged.length === 0 && policy.rules.length > 0)
+        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
+    const isPart = change !== null && question.changedOnly === true;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+    const against = change && { ...change, hidden };
+    const { failOn } = question;
+    return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
+}
+function casesOf(evidence, { table, plan, asOf }, question) {
+    const { policy, claims, files, change = null } = evidence;
+    const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null, change, claims };
+    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
+    const of = new Map([
+        ["snapshot", snapshot],
+        ["plan", planCase(plan, snapshot)],
+        ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }]]),
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    if (change !== null)
+        given.add("change");
+    return { of, given };
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(plan, { table: snapshots, policy, context }) {
+    const { from, to } = plan.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table: plan,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+/** One report for each subject that the rule judges and there is something of. */
+function judgeBy(entry, cases) {
+    const rule = (0,rules.ruleById)(entry.rule);
+    if (rule === undefined)
+        return [];
+    const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
+    const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+    // Where there is nothing of what a rule judges it says so; none is left out in silence.
+    const judged = about.length > 0 ? about : all.slice(0, 1);
+    return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function findingsOf(rules) {
+    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+
 // EXTERNAL MODULE: ./build/files/is-file.js
 var is_file = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/files/repository.js
@@ -957,21 +1051,11 @@ var load = __webpack_require__(5753);
 var policy_load = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/roster/load.js
 var roster_load = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var build_rules = __webpack_require__(9557);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var snapshot_load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/table/join.js + 3 modules
-var join = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/table/zone.js
 var table_zone = __webpack_require__(8633);
 ;// CONCATENATED MODULE: ./build/check.js
-
-
-
-
-
-
 
 
 
@@ -991,7 +1075,7 @@ var table_zone = __webpack_require__(8633);
  */
 async function check(request) {
     if (!(0,is_file/* isFile */.f)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``);
     const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
     const repository = new files_repository/* Repository */.L(request.root);
     const policyPath = repository.entry(request.policy);
@@ -1012,78 +1096,6 @@ async function check(request) {
     const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
     return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms = null, change = null }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = (0,join/* join */.f)(snapshots, company);
-    const plan = (0,join/* join */.f)(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null, change, claims };
-    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
-    const cases = new Map([
-        ["snapshot", snapshot],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    if (change !== null) {
-        cases.set("change", { ...snapshot, subject: "change" });
-        given.add("change");
-    }
-    const judged = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules.ruleById)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const about = all.filter((one) => given.has(one.subject) && isAbout(rule, entry, one));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) => judgeEntry(rule, entry, one, i === 0));
-    });
-    if (judged.length === 0 && policy.rules.length > 0)
-        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
-    const isPart = change !== null && request.changedOnly === true;
-    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
-    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
-    const against = change && { ...change, hidden };
-    return assemble({ policy, roster, table, plan, asOf, files, failOn: request.failOn, against }, rules);
-}
-function findingsOf(rules) {
-    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
 }
 
 
@@ -1436,6 +1448,10 @@ function isBeyond(actual, { value, operator }) {
 function isBroken(actual, isMore, limit) {
     return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
 }
+/**
+ * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
+ * @param options the entry's, for its `min-sample`
+ */
 function outcomeOf(measurement, options, limit) {
     const { actual, sample, noData, tolerated, isMore = false } = measurement;
     if (noData !== undefined)
@@ -1981,6 +1997,9 @@ function notText(name) {
 const DELIMITERS = [",", ";", "\t"];
 /** A first row that tells Excel which delimiter the file has. */
 const SEPARATOR = /^sep=(.?)/i;
+/** How JSON begins, and no header. */
+const JSON_START = /^\s*[[{]\s*["[{}\]]/;
+const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 /** A row as large as this is none; an open quote would take in the rest of the file. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 const FAULTS = {
@@ -2001,8 +2020,12 @@ async function* readCsv(chunks, name, isTitle = () => false) {
     let columns = null;
     let first = true;
     for await (const chunk of endedByNull(chunks)) {
-        if (chunk !== null)
-            parser ??= await RowParser.of(chunk, isTitle);
+        if (chunk !== null && parser === null) {
+            const head = chunk.toString("utf8");
+            if (JSON_START.test(head))
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, { file: name, line: 1, column: 1 });
+            parser = await RowParser.of(head, isTitle);
+        }
         if (parser === null)
             return;
         const fault = await parser.push(chunk);
@@ -2052,7 +2075,7 @@ class RowParser {
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
         const { parse } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 6070));
-        return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
+        return new RowParser(parse, delimiterOf(head, isTitle));
     }
     /**
      * @param chunk only good until the next one is asked for, and null at the end
@@ -3715,6 +3738,9 @@ class PlanSink {
     closeFile(envelope) {
         this.#sink.closeFile(envelope, true);
     }
+    ready() {
+        return this.#sink.ready?.() ?? null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
@@ -3944,12 +3970,12 @@ class Collector {
         if (source === null)
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
+            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself; take it out`, place);
         const known = this.#read.get(path);
         if (known !== undefined)
             return known;
         if (above.length > MAX_BASES)
-            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
+            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
         const name = this.#tree.name(path);
         const file = new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(source, name), name);
         const rules = await this.collect(file, path, (await validate(file, "base")), above);
@@ -6567,7 +6593,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9573);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
@@ -7289,8 +7315,12 @@ function word(error, validated) {
             return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
         return unknownKey(path, key, keysOf(schema));
     }
-    const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
-    return { path, atKey: false, message };
+    const branches = branchesAt(validated.schema, place);
+    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
+    const data = at(validated.value, path);
+    if (error.keyword === "format")
+        return { path, atKey: false, message: noFormat(data, schema, branches) };
+    return { path, atKey: false, message: sentence(error, data, schema, like) };
 }
 function unknownKey(path, key, known) {
     return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
@@ -7330,8 +7360,6 @@ function sentence(error, data, schema, like) {
             return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
             return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
-        case "format":
-            return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
         case "minimum":
             return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
         case "maximum":
@@ -7382,12 +7410,15 @@ function keys(pointer) {
     const parts = pointer.split("/").slice(1);
     return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
-/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
-function examples(schema, place) {
+/** The alternatives of a schema or, where it is one itself, all of those. */
+function branchesAt(schema, place) {
     const own = at(schema, place);
     const isBranch = place.at(-2) === "anyOf";
-    const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
-    return [own, ...branches].flatMap((part) => part["examples"] ?? []);
+    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
+}
+function noFormat(data, { format }, branches) {
+    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
+    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
 /** What a pattern keeps within, where its schema says so. */
 function bound({ $comment }) {
@@ -7395,7 +7426,7 @@ function bound({ $comment }) {
 }
 const FORMATS = {
     date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
 };
 const KINDS = {
     object: "a map",
@@ -8842,7 +8873,7 @@ function toRecord(cells, { keys, table }, dates) {
             continue;
         if (key.startsWith("totals."))
             totals.push([key.slice("totals.".length), toNumber(cell)]);
-        else if (key === "published" || key === "answeredAt")
+        else if (key === "published")
             record[key] = (0,csv_dates/* toMoment */.s)(cell, dates);
         else
             record[key] = cellValue(key, cell);
@@ -9736,6 +9767,7 @@ async function readSnapshot(file, sink, problems) {
             for (const item of batch)
                 reader.take(item);
             await reader.complain();
+            await sink.ready?.();
         }
         await reader.close();
         return opened.format ?? opened.table;
@@ -10199,11 +10231,20 @@ class StringPool {
         this.#hash = enlarge(this.#hash, slots.length / 2);
     }
 }
-/** A longer copy of a typed array. */
+/** A longer copy of a typed array, which is not to be used any more. */
 function enlarge(array, length) {
     const larger = new array.constructor(length);
     larger.set(array);
+    release(array.buffer);
     return larger;
+}
+/**
+ * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
+ * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+ */
+function release(buffer) {
+    if ("transfer" in buffer)
+        buffer.transfer(0);
 }
 
 // EXTERNAL MODULE: ./build/table/rows.js
@@ -10213,22 +10254,22 @@ var rows = __webpack_require__(2518);
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 class SparseColumn {
     #usual;
+    /** By how much each value is off the usual one: pages of zeros cost nothing. */
     #values = new Int32Array(0);
     constructor(usual) {
         this.#usual = usual;
     }
     /** The value of a row, the usual one where none was set. */
     get(row) {
-        return row < this.#values.length ? this.#values[row] : this.#usual;
+        return this.#usual + (this.#values[row] ?? 0);
     }
     set(row, value) {
         if (row >= this.#values.length) {
             if (value === this.#usual)
                 return;
-            const known = this.#values.length;
-            this.#values = enlarge(this.#values, Math.max(256, row * 2)).fill(this.#usual, known);
+            this.#values = enlarge(this.#values, Math.max(256, row * 2));
         }
-        this.#values[row] = value;
+        this.#values[row] = value - this.#usual;
     }
 }
 

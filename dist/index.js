@@ -37382,17 +37382,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1721);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2679);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3690);
-/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6613);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9884);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3296);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3938);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3589);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(214);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5371);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2679);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3690);
+/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3727);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1988);
+
 
 
 
@@ -37413,12 +37415,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const workspace = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_WORKSPACE"] || node_process__WEBPACK_IMPORTED_MODULE_2__.cwd();
 const UNSAID = "The comment on the pull request was not written";
 const isOfPullRequest = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .keepYoungGenerationSmall */ .D)();
 // Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
 try {
     node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await main();
 }
 catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
+    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz))
         throw error;
     await complain(error);
     node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
@@ -37426,13 +37429,13 @@ catch (error) {
 async function main() {
     const comments = flag("comment") && isOfPullRequest;
     const policies = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3("policy");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("as-of") || null,
         baseOf: baseOf(),
         changedOnly: flag("changed-only"),
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("fail-on") || "error"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_7__/* .KEY_VARIABLE */ .$9] || null,
+        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
         await report(judged, comments);
@@ -37440,26 +37443,26 @@ async function main() {
         await complain(judged.error);
     if (comments)
         await comment(judged);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCode */ .I)(judged);
 }
 async function report({ reports, asked, error }, mayWarn) {
     for (const each of reports)
-        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Q)(each, { colour: false }));
+        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Q)(each, { colour: false }));
     if (asked > 1)
-        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_11__.verdictOfAll)(reports, asked));
-    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemCommands */ .mh)(error).length;
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_9__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
-    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
-    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_12__.verdictOfAll)(reports, asked));
+    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error).length;
+    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
+    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_16__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
+    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_11__.passes)(reports, asked) ? "pass" : "fail");
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_12__.passes)(reports, asked) ? "pass" : "fail");
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
     const folder = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
+        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
         const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each, name)).join("\n");
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("report", paths("report.json"));
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("badge", paths("badge.svg"));
@@ -37471,13 +37474,13 @@ async function comment(judged) {
     const trouble = token === "" ? "give the action a `token`, that of `github.token`" : await say(judged, token);
     if (trouble === null)
         return;
-    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_13__/* .warningCommand */ .k)(UNSAID, trouble));
-    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_13__/* .warningMarkdown */ .G)(UNSAID, trouble));
+    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningCommand */ .k)(UNSAID, trouble));
+    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningMarkdown */ .G)(UNSAID, trouble));
 }
 async function say(judged, token) {
     const { announce } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3674));
     const { statementsOf } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
-    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
+    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_16__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
 }
 function api(token) {
     return {
@@ -37527,13 +37530,13 @@ function baseOf() {
 function flag(name) {
     const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
     if (!["", "true", "false"].includes(given))
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
     return given === "true";
 }
 function failOn(given) {
-    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_16__/* .FAIL_ON */ .d$.find((level) => level === given);
+    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_17__/* .FAIL_ON */ .d$.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_16__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_17__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; null where the snapshots cannot tell. */
@@ -37546,8 +37549,8 @@ function sum(values) {
     return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
 async function complain(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemCommands */ .mh)(error)].join("\n"));
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemsMarkdown */ .KK)(error));
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error)].join("\n"));
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsMarkdown */ .KK)(error));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_STEP_SUMMARY"])
@@ -37657,6 +37660,10 @@ function isBeyond(actual, { value, operator }) {
 function isBroken(actual, isMore, limit) {
     return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
 }
+/**
+ * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
+ * @param options the entry's, for its `min-sample`
+ */
 function outcomeOf(measurement, options, limit) {
     const { actual, sample, noData, tolerated, isMore = false } = measurement;
     if (noData !== undefined)
@@ -38154,6 +38161,9 @@ function notText(name) {
 const DELIMITERS = [",", ";", "\t"];
 /** A first row that tells Excel which delimiter the file has. */
 const SEPARATOR = /^sep=(.?)/i;
+/** How JSON begins, and no header. */
+const JSON_START = /^\s*[[{]\s*["[{}\]]/;
+const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 /** A row as large as this is none; an open quote would take in the rest of the file. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 const FAULTS = {
@@ -38174,8 +38184,12 @@ async function* readCsv(chunks, name, isTitle = () => false) {
     let columns = null;
     let first = true;
     for await (const chunk of endedByNull(chunks)) {
-        if (chunk !== null)
-            parser ??= await RowParser.of(chunk, isTitle);
+        if (chunk !== null && parser === null) {
+            const head = chunk.toString("utf8");
+            if (JSON_START.test(head))
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, { file: name, line: 1, column: 1 });
+            parser = await RowParser.of(head, isTitle);
+        }
         if (parser === null)
             return;
         const fault = await parser.push(chunk);
@@ -38225,7 +38239,7 @@ class RowParser {
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
         const { parse } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
-        return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
+        return new RowParser(parse, delimiterOf(head, isTitle));
     }
     /**
      * @param chunk only good until the next one is asked for, and null at the end
@@ -38290,6 +38304,30 @@ function delimiterOf(text, isTitle) {
 /** Whether a path is an existing file, as against a folder or nothing. */
 function isFile(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ keepYoungGenerationSmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/memory.js
+
+/**
+ * Keeps the garbage collector's young generation as small as it begins. Records die as soon as they are columns, so
+ * a larger one is only filled with more of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 
 
@@ -42591,7 +42629,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 6613:
+/***/ 1988:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -43037,525 +43075,6 @@ async function readFile(path, name) {
         throw new problem/* InputError */.dz(file.problems(mistakes));
     return readClaims(file);
 }
-
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __nccwpck_require__(6320);
-;// CONCATENATED MODULE: ./build/model/version.js
-/** The tool's version, as in package.json; a test holds the two together. */
-const VERSION = "0.1.0";
-
-// EXTERNAL MODULE: ./build/table/accounts.js
-var table_accounts = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var table_columns = __nccwpck_require__(998);
-// EXTERNAL MODULE: ./build/table/contacts.js
-var contacts = __nccwpck_require__(9358);
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __nccwpck_require__(33);
-;// CONCATENATED MODULE: ./build/table/heard.js
-
-
-
-/** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
-function voiceFigures(view) {
-    const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
-    const now = heardIn(view, before);
-    const isKnown = now.count !== null && before.count !== null;
-    return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
-}
-function heardIn(view, before) {
-    const { rows, table } = view;
-    const accounts = new Uint8Array(table.accounts.size);
-    let count = 0;
-    let again = 0;
-    let isUnnamed = false;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (table.inbound[row] !== 1 || table.type[row] === table_columns/* POST */.LO)
-            continue;
-        const side = table.side[row];
-        const actor = table.actor[row];
-        if (side === table_accounts/* SIDE_CODE */.c.unknown || (side === table_accounts/* SIDE_CODE */.c.outside && actor === table_columns/* NONE */.x3))
-            isUnnamed = true;
-        else if (side === table_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
-            accounts[actor] = 1;
-            count++;
-            if (before?.accounts[actor] === 1)
-                again++;
-        }
-    }
-    const isKnown = view.exported(activity/* INTERACTION_TYPES */.N8) && (count > 0 || !isUnnamed);
-    return { accounts, count: isKnown ? count : null, again };
-}
-
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __nccwpck_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __nccwpck_require__(8659);
-;// CONCATENATED MODULE: ./build/table/figures.js
-
-
-
-
-
-
-
-/** A median waits a day for an answer before it counts none as an answer that never came. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
-function figures(view) {
-    const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(table_columns/* TYPE_CODE */.BP.message + 1));
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    const { rows } = view;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === table_columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e2)(table, row))
-                posts += count;
-            continue;
-        }
-        const outside = table.inbound[row] === 1 && table.side[row] === table_accounts/* SIDE_CODE */.c.outside;
-        if (table.inbound[row] === 1) {
-            const sum = sums[table.side[row]];
-            sum[type] = sum[type] + count;
-        }
-        if (table.outbound[row] === 1)
-            outreach += count;
-        if (outside || table.outbound[row] === 1)
-            outsideDays.add(table.day[row]);
-    }
-    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
-    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
-    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
-    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
-    const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
-    const unnamed = sums[table_accounts/* SIDE_CODE */.c.unknown].some((sum) => sum > 0);
-    const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
-    return {
-        posts: exported.post ? posts : null,
-        inside,
-        outside,
-        unknown,
-        employeeShare: shares(inside, outside),
-        ...voiceFigures(view),
-        // None on days that are not named, or with people who are not, is not zero.
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
-        ...responseFigures(view),
-        promotionalShare: promotionalShare(view),
-        selfTalk: selfTalk(view),
-    };
-}
-const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
-const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
-function byType(exported, sums) {
-    const counts = { all: null };
-    for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[table_columns/* TYPE_CODE */.BP[type]] : null;
-        if (exported[type])
-            counts.all = (counts.all ?? 0) + counts[type];
-    }
-    return counts;
-}
-function shares(inside, outside) {
-    const types = Object.keys(inside);
-    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
-}
-/** part ÷ (part + rest), null where there is neither. */
-function ratio(part, rest) {
-    return part + rest === 0 ? null : part / (part + rest);
-}
-function responseFigures(view) {
-    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
-    if (told.due.length === 0)
-        return { responseRate: null, medianResponseHours: null };
-    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
-    return {
-        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
-    };
-}
-function promotionalShare(view) {
-    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
-    return classified === 0 ? null : promotional / classified;
-}
-function selfTalk(view) {
-    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
-    return ratio(we, you);
-}
-
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __nccwpck_require__(8418);
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __nccwpck_require__(741);
-;// CONCATENATED MODULE: ./build/engine/sightings.js
-
-
-
-/** So many tell a reader what is wrong; the counts tell how many there are. */
-const MAX_UNSEEN = 10;
-/**
- * Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
- * to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
- * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
- * were one of us.
- */
-function sightings(view, { accounts }) {
-    const { table } = view;
-    const days = daysOfChannels(view);
-    const entries = new Map();
-    for (const entry of accounts) {
-        const { channel, account } = entry;
-        const key = JSON.stringify([channel, (0,model_account/* normaliseHandle */.H)(account)]);
-        if (isInside(entry, days.get(channel)) && !entries.has(key))
-            entries.set(key, entry);
-    }
-    const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
-    return {
-        accounts: entries.size,
-        seen: entries.size - unseen.length,
-        unseen: unseen
-            .slice(0, MAX_UNSEEN)
-            .map(({ person, channel, location }) => ({ person, channel, location })),
-    };
-}
-/** The first and last day of the view that a file covers, by channel; of channels that name people. */
-function daysOfChannels({ table, files, from, to }) {
-    const days = new Map();
-    const named = channelsWithNames(table);
-    for (const file of files) {
-        for (const number of file.exported.keys()) {
-            if (named[number] !== 1)
-                continue;
-            const channel = table.channels[number];
-            const known = days.get(channel) ?? { from: to, to: from };
-            days.set(channel, {
-                from: Math.min(known.from, Math.max(from, file.from ?? from)),
-                to: Math.max(known.to, Math.min(to, file.to ?? to)),
-            });
-        }
-    }
-    return days;
-}
-/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
-function channelsWithNames({ length, channels, channel, actor, side }) {
-    const named = new Uint8Array(channels.length);
-    for (let row = 0; row < length; row++) {
-        if (actor[row] !== table_columns/* NONE */.x3 && side[row] !== table_accounts/* SIDE_CODE */.c.brand)
-            named[channel[row]] = 1;
-    }
-    return named;
-}
-function isInside({ from, until }, days) {
-    return (days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from);
-}
-
-;// CONCATENATED MODULE: ./build/engine/assemble.js
-
-
-
-
-
-
-
-
-/** As many blocks of seven days as a trend shows: a year. */
-const MAX_BLOCKS = 52;
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
-};
-/** The finished report. */
-function assemble(judged, rules) {
-    const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
-    const from = asOf - policy.window + 1;
-    const findings = rules.flatMap((rule) => rule.findings);
-    const open = findings.filter(({ waived }) => waived === undefined);
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const view = new table_view/* View */.S(table, from, asOf, null);
-    const whole = figures(view);
-    const channels = table.channels.map((name, number) => {
-        const one = table.channels.length === 1;
-        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
-    });
-    return {
-        version: 1,
-        tool: { name: "vanity-check", version: VERSION },
-        policy: {
-            path: policy.path,
-            digest: policy.digest,
-            ...(against?.byBase === true ? { base: against.base.commit } : {}),
-        },
-        ...(against === null ? {} : { change: changeOf(against) }),
-        asOf: (0,model_day/* formatDay */.im)(asOf),
-        timezone: policy.timezone,
-        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
-        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: {
-            error: ofLevel("error"),
-            warning: ofLevel("warning"),
-            notice: ofLevel("notice"),
-            waived: findings.length - open.length,
-            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-        },
-        inputs: {
-            files,
-            ...counts(table),
-            skipped: table.skipped + plan.skipped,
-            plan: planned(plan),
-            roster: sightings(view, roster),
-        },
-        figures: {
-            ...whole,
-            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-        },
-        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-        trend: trend(table, asOf),
-        badge: policy.badge,
-    };
-}
-function changeOf({ base, hidden }) {
-    const files = base.files.length;
-    return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
-}
-function counts(table) {
-    const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1) {
-            counts.duplicates++;
-            continue;
-        }
-        counts.activities++;
-        if (table.side[row] === table_accounts/* SIDE_CODE */.c.unknown)
-            counts.unattributed++;
-        if (table.day[row] === table_columns/* UNDATED */.oc)
-            counts.undated++;
-    }
-    return counts;
-}
-function planned(plan) {
-    if (plan.covered === null)
-        return null;
-    const { from, to } = plan.covered;
-    return { activities: counts(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
-}
-/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
-function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
-    const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
-}
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table, asOf) {
-    const blocks = [];
-    const first = table.covered?.from ?? asOf;
-    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new table_view/* View */.S(table, to - 6, to, null);
-        blocks.unshift({
-            from: (0,model_day/* formatDay */.im)(view.from),
-            to: (0,model_day/* formatDay */.im)(view.to),
-            contacts: (0,contacts/* contactsByDay */.L)(view),
-            figures: figures(view),
-        });
-    }
-    return blocks;
-}
-
-;// CONCATENATED MODULE: ./build/engine/blind.js
-/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
-const NOBODY_INSIDE = {
-    scope: {},
-    actual: null,
-    sample: null,
-    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
-};
-/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
-function whyElsewhere({ options }, { table: { channels } }) {
-    const names = options["channels"] ?? [];
-    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
-        return null;
-    const known = [...channels].sort().join(", ");
-    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
-}
-/** A rule's own measuring, but where it would measure what nobody can tell. */
-function measureOf(rule, entry, about) {
-    if (rule.tellsInsiders === true && !about.table.namesInsiders)
-        return () => [NOBODY_INSIDE];
-    const noData = whyElsewhere(entry, about);
-    const judge = (part) => rule.judge(part, entry.options, about.context);
-    if (noData === null)
-        return judge;
-    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
-}
-
-// EXTERNAL MODULE: ./build/engine/limit.js
-var engine_limit = __nccwpck_require__(8852);
-;// CONCATENATED MODULE: ./build/engine/confidence.js
-
-/**
- * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
- * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
- */
-function doubtOf(measurement, options, limit) {
-    const { actual, sample, clusters } = measurement;
-    const { confidence } = options;
-    if (typeof confidence !== "number" || actual === null || !sample)
-        return null;
-    const size = sample / designEffect(clusters?.() ?? []);
-    const { lower, upper } = wilsonBounds(actual, size, confidence);
-    const bound = limit.operator === "<=" ? lower : upper;
-    return (0,engine_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
-}
-/**
- * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
- * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
- * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
- * @param share from 0 to 1
- * @param size of the sample, above 0; no whole number where it was divided by a design effect
- * @param confidence from 0.5 to below 1
- */
-function wilsonBounds(share, size, confidence) {
-    const z = normalQuantile(confidence);
-    const shrink = 1 + (z * z) / size;
-    const centre = (share + (z * z) / (2 * size)) / shrink;
-    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-    // Rounding must not move a bound past the share itself, nor out of the possible.
-    return {
-        lower: Math.max(0, Math.min(share, centre - reach)),
-        upper: Math.min(1, Math.max(share, centre + reach)),
-    };
-}
-/**
- * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
- * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
- * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
- * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
- * cluster alone, or all of them with nothing or nothing else.
- */
-function designEffect(clusters) {
-    const filled = clusters.filter(({ size }) => size > 0);
-    const all = filled.reduce((sum, { size }) => sum + size, 0);
-    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
-    if (filled.length < 2 || share <= 0 || share >= 1)
-        return 1;
-    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
-    return Math.max(1, pearson / (filled.length - 1));
-}
-/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
-function normalQuantile(probability) {
-    let low = 0;
-    let high = 8;
-    // Halving until the two are neighbours; at most as often as a double has digits.
-    for (let i = 0; i < 64; i++) {
-        const middle = (low + high) / 2;
-        if (normalBelow(middle) < probability)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/**
- * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
- * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
- */
-function normalBelow(point) {
-    let sum = point;
-    let term = point;
-    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
-        term *= (point * point) / odd;
-        sum += term;
-    }
-    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
-const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-const _32n = /* @__PURE__ */ BigInt(32);
-// Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
-// }` to match little-endian word order rather than the property names.
-function fromBig(n, le = false) {
-    if (le)
-        return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
-    return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-// Split bigint list into `[highWords, lowWords]` when `le=false`; with `le=true`, the first array
-// holds the low halves because `fromBig(...)` swaps the semantic meaning of `h` and `l`.
-function split(lst, le = false) {
-    const len = lst.length;
-    let Ah = new Uint32Array(len);
-    let Al = new Uint32Array(len);
-    for (let i = 0; i < len; i++) {
-        const { h, l } = fromBig(lst[i], le);
-        [Ah[i], Al[i]] = [h, l];
-    }
-    return [Ah, Al];
-}
-// Combine explicit `(high, low)` 32-bit halves into a bigint; `>>> 0` normalizes signed JS
-// bitwise results back to uint32 first, and little-endian callers must swap.
-const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
-// Split a JS number into u32 halves without a BigInt allocation. Exact only for integers
-// `0 <= n < 2**53`; callers use it on byte / bit counters, which JS length math caps far below
-// that (an ArrayBuffer cannot exceed 2**53 - 1 bytes).
-const fromNumH = (n) => (n / 2 ** 32) | 0;
-const fromNumL = (n) => n >>> 0;
-// Drop-in replacement for `view.setBigUint64(byteOffset, BigInt(n), isLE)` without the per-call
-// BigInt allocation. Same `n < 2**53` precondition as `fromNumH`/`fromNumL`.
-function setU64FromNum(view, byteOffset, n, isLE) {
-    const h = fromNumH(n);
-    const l = fromNumL(n);
-    view.setUint32(byteOffset, isLE ? l : h, isLE);
-    view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-// High 32-bit half of a 64-bit logical right shift for `s` in `0..31`.
-const shrSH = (h, _l, s) => h >>> s;
-// Low 32-bit half of a 64-bit logical right shift, valid for `s` in `1..31`.
-const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// High 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
-const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
-// Low 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
-const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// High 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
-const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
-// Low 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
-const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
-// High 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped low half.
-const rotr32H = (_h, l) => l;
-// Low 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped high half.
-const rotr32L = (h, _l) => h;
-// 64-bit left rotates (rotl*) are not defined here: sha3.ts, their only consumer, keeps
-// local copies so V8 inlines them into keccakP.
-// Add two split 64-bit words and return the split `{ h, l }` sum.
-// JS uses 32-bit signed integers for bitwise operations, so we cannot simply shift the carry out
-// of the low sum and instead use division.
-function add(Ah, Al, Bh, Bl) {
-    const l = (Al >>> 0) + (Bl >>> 0);
-    return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
-}
-// Addition with more than 2 elements
-// Unmasked low-word accumulator for 3-way addition; pass the raw result into `add3H(...)`.
-const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-// High-word finalize step for 3-way addition; `low` must be the untruncated output of `add3L(...)`.
-const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
-// Unmasked low-word accumulator for 4-way addition; pass the raw result into `add4H(...)`.
-const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-// High-word finalize step for 4-way addition; `low` must be the untruncated output of `add4L(...)`.
-const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
-// Unmasked low-word accumulator for 5-way addition; pass the raw result into `add5H(...)`.
-const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-// High-word finalize step for 5-way addition; `low` must be the untruncated output of `add5L(...)`.
-const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
-// prettier-ignore
-
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
 /**
@@ -44246,6 +43765,180 @@ const utils_oidNist = (suffix) => ({
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
 
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
+/**
+ * HMAC: RFC2104 message authentication code.
+ * @module
+ */
+
+/**
+ * Internal class for HMAC.
+ * Accepts any byte key, although RFC 2104 §3 recommends keys at least
+ * `HashLen` bytes long.
+ */
+class _HMAC {
+    oHash;
+    iHash;
+    blockLen;
+    outputLen;
+    canXOF = false;
+    finished = false;
+    destroyed = false;
+    constructor(hash, key) {
+        ahash(hash);
+        abytes(key, undefined, 'key');
+        this.iHash = hash.create();
+        if (typeof this.iHash.update !== 'function')
+            throw new Error('expected Hash instance');
+        this.blockLen = this.iHash.blockLen;
+        this.outputLen = this.iHash.outputLen;
+        const blockLen = this.blockLen;
+        const pad = new Uint8Array(blockLen);
+        // blockLen can be bigger than outputLen
+        pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36;
+        this.iHash.update(pad);
+        // By doing update (processing of the first block) of the outer hash here,
+        // we can re-use it between multiple calls via clone.
+        this.oHash = hash.create();
+        // Undo internal XOR && apply outer XOR
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36 ^ 0x5c;
+        this.oHash.update(pad);
+        clean(pad);
+    }
+    update(buf) {
+        aexists(this);
+        this.iHash.update(buf);
+        return this;
+    }
+    digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        const buf = out.subarray(0, this.outputLen);
+        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
+        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
+        this.iHash.digestInto(buf);
+        this.oHash.update(buf);
+        this.oHash.digestInto(buf);
+        this.destroy();
+    }
+    digest() {
+        const out = new Uint8Array(this.oHash.outputLen);
+        this.digestInto(out);
+        return out;
+    }
+    _cloneInto(to) {
+        // Create new instance without calling constructor since the key
+        // is already in state and we don't know it.
+        to ||= Object.create(Object.getPrototypeOf(this), {});
+        const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+        to = to;
+        to.finished = finished;
+        to.destroyed = destroyed;
+        to.blockLen = blockLen;
+        to.outputLen = outputLen;
+        to.canXOF = canXOF;
+        to.oHash = oHash._cloneInto(to.oHash);
+        to.iHash = iHash._cloneInto(to.iHash);
+        return to;
+    }
+    clone() {
+        return this._cloneInto();
+    }
+    destroy() {
+        this.destroyed = true;
+        this.oHash.destroy();
+        this.iHash.destroy();
+    }
+}
+const hmac = /* @__PURE__ */ (() => {
+    const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+    hmac_.create = (hash, key) => new _HMAC(hash, key);
+    return hmac_;
+})();
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
+const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+const _32n = /* @__PURE__ */ BigInt(32);
+// Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
+// }` to match little-endian word order rather than the property names.
+function fromBig(n, le = false) {
+    if (le)
+        return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
+    return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+// Split bigint list into `[highWords, lowWords]` when `le=false`; with `le=true`, the first array
+// holds the low halves because `fromBig(...)` swaps the semantic meaning of `h` and `l`.
+function split(lst, le = false) {
+    const len = lst.length;
+    let Ah = new Uint32Array(len);
+    let Al = new Uint32Array(len);
+    for (let i = 0; i < len; i++) {
+        const { h, l } = fromBig(lst[i], le);
+        [Ah[i], Al[i]] = [h, l];
+    }
+    return [Ah, Al];
+}
+// Combine explicit `(high, low)` 32-bit halves into a bigint; `>>> 0` normalizes signed JS
+// bitwise results back to uint32 first, and little-endian callers must swap.
+const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
+// Split a JS number into u32 halves without a BigInt allocation. Exact only for integers
+// `0 <= n < 2**53`; callers use it on byte / bit counters, which JS length math caps far below
+// that (an ArrayBuffer cannot exceed 2**53 - 1 bytes).
+const fromNumH = (n) => (n / 2 ** 32) | 0;
+const fromNumL = (n) => n >>> 0;
+// Drop-in replacement for `view.setBigUint64(byteOffset, BigInt(n), isLE)` without the per-call
+// BigInt allocation. Same `n < 2**53` precondition as `fromNumH`/`fromNumL`.
+function setU64FromNum(view, byteOffset, n, isLE) {
+    const h = fromNumH(n);
+    const l = fromNumL(n);
+    view.setUint32(byteOffset, isLE ? l : h, isLE);
+    view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// High 32-bit half of a 64-bit logical right shift for `s` in `0..31`.
+const shrSH = (h, _l, s) => h >>> s;
+// Low 32-bit half of a 64-bit logical right shift, valid for `s` in `1..31`.
+const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
+// High 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped low half.
+const rotr32H = (_h, l) => l;
+// Low 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped high half.
+const rotr32L = (h, _l) => h;
+// 64-bit left rotates (rotl*) are not defined here: sha3.ts, their only consumer, keeps
+// local copies so V8 inlines them into keccakP.
+// Add two split 64-bit words and return the split `{ h, l }` sum.
+// JS uses 32-bit signed integers for bitwise operations, so we cannot simply shift the carry out
+// of the low sum and instead use division.
+function add(Ah, Al, Bh, Bl) {
+    const l = (Al >>> 0) + (Bl >>> 0);
+    return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
+}
+// Addition with more than 2 elements
+// Unmasked low-word accumulator for 3-way addition; pass the raw result into `add3H(...)`.
+const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+// High-word finalize step for 3-way addition; `low` must be the untruncated output of `add3L(...)`.
+const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 4-way addition; pass the raw result into `add4H(...)`.
+const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+// High-word finalize step for 4-way addition; `low` must be the untruncated output of `add4L(...)`.
+const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 5-way addition; pass the raw result into `add5H(...)`.
+const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+// High-word finalize step for 5-way addition; `low` must be the untruncated output of `add5L(...)`.
+const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
+// prettier-ignore
+
+
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -44905,6 +44598,482 @@ const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
 
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __nccwpck_require__(741);
+// EXTERNAL MODULE: ./build/model/pseudonym.js
+var pseudonym = __nccwpck_require__(3296);
+;// CONCATENATED MODULE: ./build/engine/pseudonym.js
+
+
+
+
+
+
+/** A key that can be guessed hides nothing: its fingerprint is public. */
+const MIN_KEY_LENGTH = 32;
+const KEY_ID_LENGTH = 8;
+/**
+ * Pseudonyms under a key, HMAC-SHA-256 of `channel:normalised-handle`; null where there is no key.
+ * @throws InputError where the key is short enough to be guessed
+ */
+function pseudonymsBy(key) {
+    if (!key)
+        return null;
+    if (key.length < MIN_KEY_LENGTH) {
+        throw (0,problem/* inputError */.Xu)(`${pseudonym/* KEY_VARIABLE */.$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
+    }
+    const keyed = hmac.create(sha256, utf8ToBytes(key));
+    const digest = (text) => bytesToHex(keyed.clone().update(utf8ToBytes(text)).digest());
+    const keyId = digest("vanity-check key id").slice(0, KEY_ID_LENGTH);
+    return {
+        keyId,
+        of(channel, account) {
+            const handle = (0,model_account/* normaliseHandle */.H)(account);
+            if (handle === "")
+                return account;
+            return (0,pseudonym/* isPseudonym */.d4)(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __nccwpck_require__(6320);
+;// CONCATENATED MODULE: ./build/model/version.js
+/** The tool's version, as in package.json; a test holds the two together. */
+const VERSION = "0.1.0";
+
+// EXTERNAL MODULE: ./build/table/accounts.js
+var table_accounts = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
+var table_columns = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/table/contacts.js
+var contacts = __nccwpck_require__(9358);
+// EXTERNAL MODULE: ./build/model/activity.js
+var activity = __nccwpck_require__(33);
+;// CONCATENATED MODULE: ./build/table/heard.js
+
+
+
+/** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
+function voiceFigures(view) {
+    const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+    const now = heardIn(view, before);
+    const isKnown = now.count !== null && before.count !== null;
+    return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
+}
+function heardIn(view, before) {
+    const { rows, table } = view;
+    const accounts = new Uint8Array(table.accounts.size);
+    let count = 0;
+    let again = 0;
+    let isUnnamed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (table.inbound[row] !== 1 || table.type[row] === table_columns/* POST */.LO)
+            continue;
+        const side = table.side[row];
+        const actor = table.actor[row];
+        if (side === table_accounts/* SIDE_CODE */.c.unknown || (side === table_accounts/* SIDE_CODE */.c.outside && actor === table_columns/* NONE */.x3))
+            isUnnamed = true;
+        else if (side === table_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
+            accounts[actor] = 1;
+            count++;
+            if (before?.accounts[actor] === 1)
+                again++;
+        }
+    }
+    const isKnown = view.exported(activity/* INTERACTION_TYPES */.N8) && (count > 0 || !isUnnamed);
+    return { accounts, count: isKnown ? count : null, again };
+}
+
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __nccwpck_require__(1976);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __nccwpck_require__(8659);
+;// CONCATENATED MODULE: ./build/table/figures.js
+
+
+
+
+
+
+
+/** A median waits a day for an answer before it counts none as an answer that never came. */
+const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
+function figures(view) {
+    const { table } = view;
+    const sums = SIDES.map(() => new Float64Array(table_columns/* TYPE_CODE */.BP.message + 1));
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    const { rows } = view;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === table_columns/* POST */.LO) {
+            if ((0,table_posts/* isBrandPost */.e2)(table, row))
+                posts += count;
+            continue;
+        }
+        const outside = table.inbound[row] === 1 && table.side[row] === table_accounts/* SIDE_CODE */.c.outside;
+        if (table.inbound[row] === 1) {
+            const sum = sums[table.side[row]];
+            sum[type] = sum[type] + count;
+        }
+        if (table.outbound[row] === 1)
+            outreach += count;
+        if (outside || table.outbound[row] === 1)
+            outsideDays.add(table.day[row]);
+    }
+    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
+    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
+    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
+    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
+    const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
+    const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
+    const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
+    const unnamed = sums[table_accounts/* SIDE_CODE */.c.unknown].some((sum) => sum > 0);
+    const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
+    return {
+        posts: exported.post ? posts : null,
+        inside,
+        outside,
+        unknown,
+        employeeShare: shares(inside, outside),
+        ...voiceFigures(view),
+        // None on days that are not named, or with people who are not, is not zero.
+        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
+        outreach: any && view.outboundExported ? outreach : null,
+        ...responseFigures(view),
+        promotionalShare: promotionalShare(view),
+        selfTalk: selfTalk(view),
+    };
+}
+const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
+const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
+function byType(exported, sums) {
+    const counts = { all: null };
+    for (const type of activity/* INTERACTION_TYPES */.N8) {
+        counts[type] = exported[type] ? sums[table_columns/* TYPE_CODE */.BP[type]] : null;
+        if (exported[type])
+            counts.all = (counts.all ?? 0) + counts[type];
+    }
+    return counts;
+}
+function shares(inside, outside) {
+    const types = Object.keys(inside);
+    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
+}
+/** part ÷ (part + rest), null where there is neither. */
+function ratio(part, rest) {
+    return part + rest === 0 ? null : part / (part + rest);
+}
+function responseFigures(view) {
+    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
+    if (told.due.length === 0)
+        return { responseRate: null, medianResponseHours: null };
+    const median = (0,responses/* weightedPercentile */.XG)(view, told, 50);
+    return {
+        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
+        medianResponseHours: Number.isFinite(median) ? median / model_day/* HOUR_MS */.iQ : null,
+    };
+}
+function promotionalShare(view) {
+    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+    return classified === 0 ? null : promotional / classified;
+}
+function selfTalk(view) {
+    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
+    return ratio(we, you);
+}
+
+// EXTERNAL MODULE: ./build/table/view.js
+var table_view = __nccwpck_require__(8418);
+;// CONCATENATED MODULE: ./build/engine/sightings.js
+
+
+
+/** So many tell a reader what is wrong; the counts tell how many there are. */
+const MAX_UNSEEN = 10;
+/**
+ * Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
+ * to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
+ * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
+ * were one of us.
+ */
+function sightings(view, { accounts }) {
+    const { table } = view;
+    const days = daysOfChannels(view);
+    const entries = new Map();
+    for (const entry of accounts) {
+        const { channel, account } = entry;
+        const key = JSON.stringify([channel, (0,model_account/* normaliseHandle */.H)(account)]);
+        if (isInside(entry, days.get(channel)) && !entries.has(key))
+            entries.set(key, entry);
+    }
+    const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
+    return {
+        accounts: entries.size,
+        seen: entries.size - unseen.length,
+        unseen: unseen
+            .slice(0, MAX_UNSEEN)
+            .map(({ person, channel, location }) => ({ person, channel, location })),
+    };
+}
+/** The first and last day of the view that a file covers, by channel; of channels that name people. */
+function daysOfChannels({ table, files, from, to }) {
+    const days = new Map();
+    const named = channelsWithNames(table);
+    for (const file of files) {
+        for (const number of file.exported.keys()) {
+            if (named[number] !== 1)
+                continue;
+            const channel = table.channels[number];
+            const known = days.get(channel) ?? { from: to, to: from };
+            days.set(channel, {
+                from: Math.min(known.from, Math.max(from, file.from ?? from)),
+                to: Math.max(known.to, Math.min(to, file.to ?? to)),
+            });
+        }
+    }
+    return days;
+}
+/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
+function channelsWithNames({ length, channels, channel, actor, side }) {
+    const named = new Uint8Array(channels.length);
+    for (let row = 0; row < length; row++) {
+        if (actor[row] !== table_columns/* NONE */.x3 && side[row] !== table_accounts/* SIDE_CODE */.c.brand)
+            named[channel[row]] = 1;
+    }
+    return named;
+}
+function isInside({ from, until }, days) {
+    return (days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from);
+}
+
+;// CONCATENATED MODULE: ./build/engine/assemble.js
+
+
+
+
+
+
+
+
+/** As many blocks of seven days as a trend shows: a year. */
+const MAX_BLOCKS = 52;
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+/** The finished report. */
+function assemble(judged, rules) {
+    const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
+    const from = asOf - policy.window + 1;
+    const findings = rules.flatMap((rule) => rule.findings);
+    const open = findings.filter(({ waived }) => waived === undefined);
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    const view = new table_view/* View */.S(table, from, asOf, null);
+    const whole = figures(view);
+    const channels = table.channels.map((name, number) => {
+        const one = table.channels.length === 1;
+        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
+    });
+    return {
+        version: 1,
+        tool: { name: "vanity-check", version: VERSION },
+        policy: {
+            path: policy.path,
+            digest: policy.digest,
+            ...(against?.byBase === true ? { base: against.base.commit } : {}),
+        },
+        ...(against === null ? {} : { change: changeOf(against) }),
+        asOf: (0,model_day/* formatDay */.im)(asOf),
+        timezone: policy.timezone,
+        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
+        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
+        counts: {
+            error: ofLevel("error"),
+            warning: ofLevel("warning"),
+            notice: ofLevel("notice"),
+            waived: findings.length - open.length,
+            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+        },
+        inputs: {
+            files,
+            ...counts(table),
+            skipped: table.skipped + plan.skipped,
+            plan: planned(plan),
+            roster: sightings(view, roster),
+        },
+        figures: {
+            ...whole,
+            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
+        },
+        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+        trend: trend(table, asOf),
+        badge: policy.badge,
+    };
+}
+function changeOf({ base, hidden }) {
+    const files = base.files.length;
+    return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
+}
+function counts(table) {
+    const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1) {
+            counts.duplicates++;
+            continue;
+        }
+        counts.activities++;
+        if (table.side[row] === table_accounts/* SIDE_CODE */.c.unknown)
+            counts.unattributed++;
+        if (table.day[row] === table_columns/* UNDATED */.oc)
+            counts.undated++;
+    }
+    return counts;
+}
+function planned(plan) {
+    if (plan.covered === null)
+        return null;
+    const { from, to } = plan.covered;
+    return { activities: counts(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
+}
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
+function sortFindings(findings) {
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
+    const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
+}
+/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
+function trend(table, asOf) {
+    const blocks = [];
+    const first = table.covered?.from ?? asOf;
+    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
+        const view = new table_view/* View */.S(table, to - 6, to, null);
+        blocks.unshift({
+            from: (0,model_day/* formatDay */.im)(view.from),
+            to: (0,model_day/* formatDay */.im)(view.to),
+            contacts: (0,contacts/* contactsByDay */.L)(view),
+            figures: figures(view),
+        });
+    }
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./build/engine/blind.js
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = {
+    scope: {},
+    actual: null,
+    sample: null,
+    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
+};
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = options["channels"] ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
+}
+/** A rule's own measuring, but where it would measure what nobody can tell. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const noData = whyElsewhere(entry, about);
+    const judge = (part) => rule.judge(part, entry.options, about.context);
+    if (noData === null)
+        return judge;
+    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
+}
+
+// EXTERNAL MODULE: ./build/engine/limit.js
+var engine_limit = __nccwpck_require__(8852);
+;// CONCATENATED MODULE: ./build/engine/confidence.js
+
+/**
+ * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
+ * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
+ */
+function doubtOf(measurement, options, limit) {
+    const { actual, sample, clusters } = measurement;
+    const { confidence } = options;
+    if (typeof confidence !== "number" || actual === null || !sample)
+        return null;
+    const size = sample / designEffect(clusters?.() ?? []);
+    const { lower, upper } = wilsonBounds(actual, size, confidence);
+    const bound = limit.operator === "<=" ? lower : upper;
+    return (0,engine_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
+}
+/**
+ * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
+ * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+ * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+ * @param share from 0 to 1
+ * @param size of the sample, above 0; no whole number where it was divided by a design effect
+ * @param confidence from 0.5 to below 1
+ */
+function wilsonBounds(share, size, confidence) {
+    const z = normalQuantile(confidence);
+    const shrink = 1 + (z * z) / size;
+    const centre = (share + (z * z) / (2 * size)) / shrink;
+    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+    // Rounding must not move a bound past the share itself, nor out of the possible.
+    return {
+        lower: Math.max(0, Math.min(share, centre - reach)),
+        upper: Math.min(1, Math.max(share, centre + reach)),
+    };
+}
+/**
+ * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
+ * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
+ * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
+ * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
+ * cluster alone, or all of them with nothing or nothing else.
+ */
+function designEffect(clusters) {
+    const filled = clusters.filter(({ size }) => size > 0);
+    const all = filled.reduce((sum, { size }) => sum + size, 0);
+    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
+    if (filled.length < 2 || share <= 0 || share >= 1)
+        return 1;
+    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
+    return Math.max(1, pearson / (filled.length - 1));
+}
+/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
+function normalQuantile(probability) {
+    let low = 0;
+    let high = 8;
+    // Halving until the two are neighbours; at most as often as a double has digits.
+    for (let i = 0; i < 64; i++) {
+        const middle = (low + high) / 2;
+        if (normalBelow(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/**
+ * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
+ * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
+ */
+function normalBelow(point) {
+    let sum = point;
+    let term = point;
+    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
+        term *= (point * point) / odd;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/digest.js
 
 
@@ -45143,21 +45312,22 @@ var excess = __nccwpck_require__(3759);
  * @param previousOf its value in the window before, null where there is none to compare
  */
 function worstOf(judged, previousOf) {
-    const values = judged.map(({ measurement, limit }) => ({
-        actual: measurement.actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample: measurement.sample,
+    const valued = judged.map(({ measurement, limit }) => ({
+        measurement,
+        limit,
+        value: {
+            actual: measurement.actual,
+            operator: limit.operator,
+            limit: limit.value,
+            sample: measurement.sample,
+        },
     }));
-    const most = values.reduce((most, value, i) => {
-        const other = values[most];
-        return other === undefined || (0,excess/* excess */.M)(value) > (0,excess/* excess */.M)(other) ? i : most;
-    }, -1);
-    const [one, worst] = [judged[most], values[most]];
-    if (one === undefined || worst === undefined)
+    const [first, ...rest] = valued;
+    if (first === undefined)
         return null;
-    const previous = previousOf(one.measurement, one.limit);
-    return { ...worst, ...(previous === null ? {} : { previous }) };
+    const { measurement, limit, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
+    const previous = previousOf(measurement, limit);
+    return { ...value, ...(previous === null ? {} : { previous }) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/judge.js
@@ -45301,135 +45471,503 @@ function onlyTouched(report, files) {
     return summarise(report, report.findings.filter(isTouched), report.passed);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
-/**
- * HMAC: RFC2104 message authentication code.
- * @module
- */
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var build_rules = __nccwpck_require__(9557);
+;// CONCATENATED MODULE: ./build/table/duplicates.js
 
 /**
- * Internal class for HMAC.
- * Accepts any byte key, although RFC 2104 §3 recommends keys at least
- * `HashLen` bytes long.
+ * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
+ * later file. Within one file two equal rows without an id are two activities.
+ * @param actor the account of each row
+ * @returns one byte a row, 1 for a duplicate
  */
-class _HMAC {
-    oHash;
-    iHash;
-    blockLen;
-    outputLen;
-    canXOF = false;
-    finished = false;
-    destroyed = false;
-    constructor(hash, key) {
-        ahash(hash);
-        abytes(key, undefined, 'key');
-        this.iHash = hash.create();
-        if (typeof this.iHash.update !== 'function')
-            throw new Error('expected Hash instance');
-        this.blockLen = this.iHash.blockLen;
-        this.outputLen = this.iHash.outputLen;
-        const blockLen = this.blockLen;
-        const pad = new Uint8Array(blockLen);
-        // blockLen can be bigger than outputLen
-        pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
-        for (let i = 0; i < pad.length; i++)
-            pad[i] ^= 0x36;
-        this.iHash.update(pad);
-        // By doing update (processing of the first block) of the outer hash here,
-        // we can re-use it between multiple calls via clone.
-        this.oHash = hash.create();
-        // Undo internal XOR && apply outer XOR
-        for (let i = 0; i < pad.length; i++)
-            pad[i] ^= 0x36 ^ 0x5c;
-        this.oHash.update(pad);
-        clean(pad);
+function findDuplicates(columns, actor) {
+    const duplicate = new Uint8Array(columns.length);
+    if (columns.length === 0)
+        return duplicate;
+    let size = 1024;
+    while (size < columns.length * 2)
+        size *= 2;
+    const slots = new Int32Array(size);
+    const mask = size - 1;
+    for (let row = columns.length - 1; row >= 0; row--) {
+        let slot = hash(columns, actor, row) & mask;
+        for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+            const later = slots[slot] - 1;
+            if (!same(columns, actor, row, later))
+                continue;
+            if (columns.id[row] !== table_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
+                duplicate[row] = 1;
+            break;
+        }
+        if (slots[slot] === 0)
+            slots[slot] = row + 1;
     }
-    update(buf) {
-        aexists(this);
-        this.iHash.update(buf);
-        return this;
+    return duplicate;
+}
+function hash(c, actor, row) {
+    const id = c.id[row];
+    let key = Math.imul(c.channel[row] + 1, 0x01000193) ^ id;
+    if (id === table_columns/* NONE */.x3) {
+        key = Math.imul(key ^ actor[row], 0x01000193);
+        key = Math.imul(key ^ c.object[row], 0x01000193);
+        key = Math.imul(key ^ c.day[row], 0x01000193);
+        key = Math.imul(key ^ (c.time[row] / 1000), 0x01000193);
+        key ^= c.type[row];
     }
-    digestInto(out) {
-        aexists(this);
-        aoutput(out, this);
-        this.finished = true;
-        const buf = out.subarray(0, this.outputLen);
-        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
-        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
-        this.iHash.digestInto(buf);
-        this.oHash.update(buf);
-        this.oHash.digestInto(buf);
-        this.destroy();
+    key = Math.imul(key, 0x85ebca6b);
+    return key ^ (key >>> 13);
+}
+function same(c, actor, a, b) {
+    if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b])
+        return false;
+    if (c.id[a] !== table_columns/* NONE */.x3)
+        return true;
+    return (c.type[a] === c.type[b] &&
+        actor[a] === actor[b] &&
+        // An aggregated row has a side in the place of an actor.
+        c.statedSide[a] === c.statedSide[b] &&
+        c.object[a] === c.object[b] &&
+        c.reply[a] === c.reply[b] &&
+        c.target.get(a) === c.target.get(b) &&
+        c.day[a] === c.day[b] &&
+        Object.is(c.time[a], c.time[b]));
+}
+
+;// CONCATENATED MODULE: ./build/table/row-index.js
+
+/** Finds an activity by its id in its channel. */
+class RowIndex {
+    #columns;
+    /** Row by id; rows of other channels with the same id follow in `next`. */
+    #head;
+    #next = new Map();
+    constructor(columns, duplicate) {
+        this.#columns = columns;
+        this.#head = new Int32Array(columns.ids.size).fill(table_columns/* NONE */.x3);
+        for (let row = 0; row < columns.length; row++) {
+            const id = columns.id[row];
+            if (id === table_columns/* NONE */.x3 || duplicate[row] === 1)
+                continue;
+            const first = this.#head[id];
+            if (first !== table_columns/* NONE */.x3)
+                this.#next.set(row, first);
+            this.#head[id] = row;
+        }
     }
-    digest() {
-        const out = new Uint8Array(this.oHash.outputLen);
-        this.digestInto(out);
-        return out;
-    }
-    _cloneInto(to) {
-        // Create new instance without calling constructor since the key
-        // is already in state and we don't know it.
-        to ||= Object.create(Object.getPrototypeOf(this), {});
-        const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-        to = to;
-        to.finished = finished;
-        to.destroyed = destroyed;
-        to.blockLen = blockLen;
-        to.outputLen = outputLen;
-        to.canXOF = canXOF;
-        to.oHash = oHash._cloneInto(to.oHash);
-        to.iHash = iHash._cloneInto(to.iHash);
-        return to;
-    }
-    clone() {
-        return this._cloneInto();
-    }
-    destroy() {
-        this.destroyed = true;
-        this.oHash.destroy();
-        this.iHash.destroy();
+    /** The row of an id in a channel, NONE where there is none. */
+    find(channel, id) {
+        if (id === table_columns/* NONE */.x3)
+            return table_columns/* NONE */.x3;
+        let row = this.#head[id];
+        while (row !== table_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
+            row = this.#next.get(row) ?? table_columns/* NONE */.x3;
+        return row;
     }
 }
-const hmac = /* @__PURE__ */ (() => {
-    const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
-    hmac_.create = (hash, key) => new _HMAC(hash, key);
-    return hmac_;
-})();
 
-// EXTERNAL MODULE: ./build/model/pseudonym.js
-var pseudonym = __nccwpck_require__(3296);
-;// CONCATENATED MODULE: ./build/engine/pseudonym.js
+;// CONCATENATED MODULE: ./build/table/table.js
 
 
-
-
-
-
-/** A key that can be guessed hides nothing: its fingerprint is public. */
-const MIN_KEY_LENGTH = 32;
-const KEY_ID_LENGTH = 8;
-/**
- * Pseudonyms under a key, HMAC-SHA-256 of `channel:normalised-handle`; null where there is no key.
- * @throws InputError where the key is short enough to be guessed
- */
-function pseudonymsBy(key) {
-    if (!key)
-        return null;
-    if (key.length < MIN_KEY_LENGTH) {
-        throw (0,problem/* inputError */.Xu)(`${pseudonym/* KEY_VARIABLE */.$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
+/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
+class Table {
+    length;
+    /** How many items of the files are of kinds that count for nothing. */
+    skipped;
+    time;
+    day;
+    type;
+    channel;
+    id;
+    reply;
+    count;
+    channels;
+    files;
+    zone;
+    duplicate;
+    accounts;
+    actor;
+    side;
+    index;
+    object;
+    objectRow;
+    toward;
+    towardSide;
+    inbound;
+    outbound;
+    /** Rows by day, then as read; without duplicates and undated rows. */
+    byDay;
+    /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
+    undated;
+    /** First and last local day that any file covers, null where none does. */
+    covered;
+    #columns;
+    #classify;
+    /** What the brand calls itself and its products. */
+    brandWords;
+    constructor(columns, joined, brandWords, classify) {
+        this.brandWords = brandWords;
+        this.#classify = classify;
+        const length = columns.length;
+        this.#columns = columns;
+        this.length = length;
+        this.skipped = columns.skipped;
+        this.time = columns.time.subarray(0, length);
+        this.day = columns.day.subarray(0, length);
+        this.type = columns.type.subarray(0, length);
+        this.channel = columns.channel.subarray(0, length);
+        this.id = columns.id.subarray(0, length);
+        this.reply = columns.reply.subarray(0, length);
+        this.count = columns.count.subarray(0, length);
+        this.channels = columns.channels;
+        this.files = columns.files;
+        this.zone = columns.zone;
+        this.duplicate = joined.duplicate;
+        this.accounts = joined.accounts;
+        this.actor = joined.actor;
+        this.side = joined.side;
+        this.index = joined.index;
+        this.object = joined.object;
+        this.objectRow = joined.objectRow;
+        this.toward = joined.toward;
+        this.towardSide = joined.towardSide;
+        this.inbound = joined.inbound;
+        this.outbound = joined.outbound;
+        this.undated = undatedByFile(this);
+        this.byDay = sortByDay(this);
+        this.covered = coveredDays(columns.files);
     }
-    const keyed = hmac.create(sha256, utf8ToBytes(key));
-    const digest = (text) => bytesToHex(keyed.clone().update(utf8ToBytes(text)).digest());
-    const keyId = digest("vanity-check key id").slice(0, KEY_ID_LENGTH);
-    return {
-        keyId,
-        of(channel, account) {
-            const handle = (0,model_account/* normaliseHandle */.H)(account);
-            if (handle === "")
-                return account;
-            return (0,pseudonym/* isPseudonym */.d4)(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
-        },
+    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+    get namesInsiders() {
+        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
+    }
+    /** What a post carries beside the columns; undefined for other types. */
+    post(row) {
+        return this.#columns.posts.get(row);
+    }
+    /** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
+    category(row) {
+        const post = this.post(row);
+        return post === undefined ? null : this.#classify(post.category, post.content);
+    }
+    /** Whether a text names an insider on a row's channel and day. */
+    isInsider(row, text) {
+        const side = this.accounts.sideOfText(this.channel[row], text, this.day[row]);
+        return side === table_accounts/* SIDE_CODE */.c.inside;
+    }
+    /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
+    answeredAt(row) {
+        return this.#columns.answeredAt.get(row);
+    }
+    /** Whether an insider said that they work for the company; null where the record does not tell. */
+    disclosed(row) {
+        return this.#columns.disclosed(row);
+    }
+    file(row) {
+        return this.#columns.fileOf(row);
+    }
+    /** The text of an id's number; null for NONE. */
+    idText(id) {
+        return id === table_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
+    }
+    /** The number of an id's text, NONE where no record has it. */
+    idOf(text) {
+        return this.#columns.ids.find(text);
+    }
+    /** How many ids there are; their numbers run from 0. */
+    get idCount() {
+        return this.#columns.ids.size;
+    }
+    location(row) {
+        const { line, column } = this.#columns;
+        return { file: this.file(row).name, line: line[row], column: column.get(row) };
+    }
+}
+function undatedByFile(table) {
+    const rowsOf = new Map();
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1 || table.day[row] !== table_columns/* UNDATED */.oc)
+            continue;
+        const file = table.file(row);
+        const rows = rowsOf.get(file);
+        if (rows === undefined)
+            rowsOf.set(file, [row]);
+        else
+            rows.push(row);
+    }
+    return new Map(Array.from(rowsOf, ([file, rows]) => [file, Uint32Array.from(rows)]));
+}
+function sortByDay(table) {
+    const rows = new Uint32Array(table.length);
+    let length = 0;
+    let sorted = true;
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1 || table.day[row] === table_columns/* UNDATED */.oc)
+            continue;
+        if (length > 0 && table.day[row] < table.day[rows[length - 1]])
+            sorted = false;
+        rows[length++] = row;
+    }
+    const dated = rows.subarray(0, length);
+    return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
+}
+function coveredDays(files) {
+    const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
+    if (days.length === 0)
+        return null;
+    return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
+        from: Number.POSITIVE_INFINITY,
+        to: Number.NEGATIVE_INFINITY,
+    });
+}
+
+// EXTERNAL MODULE: ./build/table/text.js
+var table_text = __nccwpck_require__(1500);
+;// CONCATENATED MODULE: ./build/table/join.js
+
+
+
+
+
+
+/** Toward the brand, whichever of its accounts. */
+const TOWARD_BRAND = -2;
+/**
+ * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
+ * columns over: accounts and posts take the places of the texts that named them.
+ */
+function join_join(columns, company) {
+    const { brand, roster, pseudonyms = null } = company;
+    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
+    const actor = resolveActors(columns, accounts);
+    const duplicate = findDuplicates(columns, actor);
+    markBots(columns, accounts, actor, duplicate);
+    const side = resolveSides(columns, accounts, actor);
+    const index = new RowIndex(columns, duplicate);
+    const { object, objectRow } = resolveObjects(columns, index);
+    const length = columns.length;
+    const toward = new Int32Array(length);
+    const towardSide = new Uint8Array(length);
+    const inbound = new Uint8Array(length);
+    const outbound = new Uint8Array(length);
+    for (let row = 0; row < length; row++) {
+        const byBrand = side[row] === table_accounts/* SIDE_CODE */.c.brand;
+        const ground = objectRow[row];
+        const account = towardWhom(row);
+        toward[row] = account;
+        if (account >= 0)
+            towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+        else
+            towardSide[row] = account === TOWARD_BRAND ? table_accounts/* SIDE_CODE */.c.brand : table_accounts/* SIDE_CODE */.c.unknown;
+        if (byBrand) {
+            outbound[row] = columns.type[row] !== table_columns/* POST */.LO && towardSide[row] === table_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
+        }
+        else
+            inbound[row] = ground === table_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
+    }
+    const joined = {
+        duplicate,
+        accounts,
+        actor,
+        side,
+        index,
+        object,
+        objectRow,
+        toward,
+        towardSide,
+        inbound,
+        outbound,
     };
+    return new Table(columns, joined, brand.words, (0,table_text/* classifier */.kd)(company.categories));
+    function towardWhom(row) {
+        const channel = columns.channel[row];
+        const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
+        if (target !== table_columns/* NONE */.x3)
+            return target;
+        const answered = index.find(channel, columns.reply[row]);
+        if (answered !== table_columns/* NONE */.x3 && actor[answered] !== table_columns/* NONE */.x3)
+            return actor[answered];
+        const ground = objectRow[row];
+        if (ground !== table_columns/* NONE */.x3 && actor[ground] !== table_columns/* NONE */.x3)
+            return actor[ground];
+        return side[row] === table_accounts/* SIDE_CODE */.c.brand ? table_columns/* NONE */.x3 : TOWARD_BRAND;
+    }
+}
+/** A post that names nobody is on the ground of whoever committed the snapshot. */
+function isOurs(side) {
+    return side === table_accounts/* SIDE_CODE */.c.brand || side === table_accounts/* SIDE_CODE */.c.unknown;
+}
+function resolveActors(columns, accounts) {
+    const actor = columns.actor.subarray(0, columns.length);
+    let aliases = false;
+    for (let row = 0; row < columns.length; row++) {
+        const channel = columns.channel[row];
+        actor[row] = accounts.of(channel, actor[row]);
+        const handle = columns.handle.get(row);
+        if (handle === table_columns/* NONE */.x3)
+            continue;
+        accounts.alias(actor[row], accounts.of(channel, handle));
+        aliases = true;
+    }
+    if (aliases)
+        for (let row = 0; row < columns.length; row++)
+            actor[row] = accounts.canonical(actor[row]);
+    return actor;
+}
+/** One mark holds for all that an account did and all that was done toward it. */
+function markBots(columns, accounts, actor, duplicate) {
+    for (let row = 0; row < columns.length; row++) {
+        if (columns.isBot(row) && duplicate[row] === 0)
+            accounts.markBot(actor[row]);
+    }
+}
+function resolveSides(columns, accounts, actor) {
+    const side = new Uint8Array(columns.length);
+    for (let row = 0; row < columns.length; row++) {
+        const account = actor[row];
+        if (account === table_columns/* NONE */.x3) {
+            side[row] = columns.isBot(row) ? table_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
+            continue;
+        }
+        side[row] = accounts.sideOn(account, dayOf(columns, row));
+    }
+    return side;
+}
+/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
+function dayOf(columns, row) {
+    const day = columns.day[row];
+    return day === table_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? table_columns/* UNDATED */.oc) : day;
+}
+/** The post that each activity was done to: its own `object`, else that of what it answers. */
+function resolveObjects(columns, index) {
+    const object = columns.object.subarray(0, columns.length);
+    const objectRow = new Int32Array(columns.length).fill(table_columns/* NONE */.x3);
+    // Every row is walked over once, however deep its thread; one that bites its tail has no post.
+    const settled = new Uint8Array(columns.length);
+    for (let row = 0; row < columns.length; row++) {
+        if (object[row] === table_columns/* NONE */.x3 && columns.reply[row] !== table_columns/* NONE */.x3)
+            climb(row);
+        const ground = index.find(columns.channel[row], object[row]);
+        if (ground !== table_columns/* NONE */.x3 && columns.type[ground] === table_columns/* POST */.LO)
+            objectRow[row] = ground;
+    }
+    return { object, objectRow };
+    function climb(row) {
+        const path = [];
+        let found = table_columns/* NONE */.x3;
+        for (let at = row;;) {
+            // Before its own object, as what answers a post in a thread of posts was done to that post.
+            if (path.length > 0 && columns.type[at] === table_columns/* POST */.LO)
+                found = columns.id[at];
+            else if (object[at] !== table_columns/* NONE */.x3 || settled[at] === 1)
+                found = object[at];
+            else {
+                settled[at] = 1;
+                path.push(at);
+                const reply = columns.reply[at];
+                const answered = index.find(columns.channel[at], reply);
+                if (answered !== table_columns/* NONE */.x3) {
+                    at = answered;
+                    continue;
+                }
+                found = reply;
+            }
+            break;
+        }
+        for (const at of path)
+            object[at] = found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence.js
+
+
+
+
+
+
+
+
+/**
+ * From what was read to the report; it touches no file.
+ * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
+ */
+function judgeEvidence(evidence, question) {
+    const { policy, roster, files, pseudonyms = null, change = null } = evidence;
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = join_join(evidence.snapshots, company);
+    const plan = join_join(evidence.plans, company);
+    const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
+    const cases = casesOf(evidence, { table, plan, asOf }, question);
+    const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+    if (judged.length === 0 && policy.rules.length > 0)
+        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
+    const isPart = change !== null && question.changedOnly === true;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
+    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+    const against = change && { ...change, hidden };
+    const { failOn } = question;
+    return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
+}
+function casesOf(evidence, { table, plan, asOf }, question) {
+    const { policy, claims, files, change = null } = evidence;
+    const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null, change, claims };
+    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
+    const of = new Map([
+        ["snapshot", snapshot],
+        ["plan", planCase(plan, snapshot)],
+        ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }]]),
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    if (change !== null)
+        given.add("change");
+    return { of, given };
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(plan, { table: snapshots, policy, context }) {
+    const { from, to } = plan.covered ?? { from: 0, to: 0 };
+    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table: plan,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+/** One report for each subject that the rule judges and there is something of. */
+function judgeBy(entry, cases) {
+    const rule = (0,build_rules/* ruleById */.B)(entry.rule);
+    if (rule === undefined)
+        return [];
+    const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
+    const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+    // Where there is nothing of what a rule judges it says so; none is left out in silence.
+    const judged = about.length > 0 ? about : all.slice(0, 1);
+    return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function findingsOf(rules) {
+    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
 }
 
 // EXTERNAL MODULE: ./build/files/is-file.js
@@ -46081,6 +46619,9 @@ class PlanSink {
     closeFile(envelope) {
         this.#sink.closeFile(envelope, true);
     }
+    ready() {
+        return this.#sink.ready?.() ?? null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/schema/activity.js
@@ -46177,8 +46718,6 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var build_rules = __nccwpck_require__(9557);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -46521,12 +47060,12 @@ class Collector {
         if (source === null)
             throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
         if (above.includes(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself`, place);
+            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself; take it out`, place);
         const known = this.#read.get(path);
         if (known !== undefined)
             return known;
         if (above.length > MAX_BASES)
-            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one`, place);
+            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
         const name = this.#tree.name(path);
         const file = new YamlFile(await (0,chunks/* readText */.y)(source, name), name);
         const rules = await this.collect(file, path, (await validate(file, "base")), above);
@@ -46798,412 +47337,6 @@ function endsBeforeItBegins({ from, until }) {
     return from !== null && until !== null && until <= from;
 }
 
-;// CONCATENATED MODULE: ./build/table/duplicates.js
-
-/**
- * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
- * later file. Within one file two equal rows without an id are two activities.
- * @param actor the account of each row
- * @returns one byte a row, 1 for a duplicate
- */
-function findDuplicates(columns, actor) {
-    const duplicate = new Uint8Array(columns.length);
-    if (columns.length === 0)
-        return duplicate;
-    let size = 1024;
-    while (size < columns.length * 2)
-        size *= 2;
-    const slots = new Int32Array(size);
-    const mask = size - 1;
-    for (let row = columns.length - 1; row >= 0; row--) {
-        let slot = hash(columns, actor, row) & mask;
-        for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-            const later = slots[slot] - 1;
-            if (!same(columns, actor, row, later))
-                continue;
-            if (columns.id[row] !== table_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
-                duplicate[row] = 1;
-            break;
-        }
-        if (slots[slot] === 0)
-            slots[slot] = row + 1;
-    }
-    return duplicate;
-}
-function hash(c, actor, row) {
-    const id = c.id[row];
-    let key = Math.imul(c.channel[row] + 1, 0x01000193) ^ id;
-    if (id === table_columns/* NONE */.x3) {
-        key = Math.imul(key ^ actor[row], 0x01000193);
-        key = Math.imul(key ^ c.object[row], 0x01000193);
-        key = Math.imul(key ^ c.day[row], 0x01000193);
-        key = Math.imul(key ^ (c.time[row] / 1000), 0x01000193);
-        key ^= c.type[row];
-    }
-    key = Math.imul(key, 0x85ebca6b);
-    return key ^ (key >>> 13);
-}
-function same(c, actor, a, b) {
-    if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b])
-        return false;
-    if (c.id[a] !== table_columns/* NONE */.x3)
-        return true;
-    return (c.type[a] === c.type[b] &&
-        actor[a] === actor[b] &&
-        // An aggregated row has a side in the place of an actor.
-        c.statedSide[a] === c.statedSide[b] &&
-        c.object[a] === c.object[b] &&
-        c.reply[a] === c.reply[b] &&
-        c.target.get(a) === c.target.get(b) &&
-        c.day[a] === c.day[b] &&
-        Object.is(c.time[a], c.time[b]));
-}
-
-;// CONCATENATED MODULE: ./build/table/row-index.js
-
-/** Finds an activity by its id in its channel. */
-class RowIndex {
-    #columns;
-    /** Row by id; rows of other channels with the same id follow in `next`. */
-    #head;
-    #next = new Map();
-    constructor(columns, duplicate) {
-        this.#columns = columns;
-        this.#head = new Int32Array(columns.ids.size).fill(table_columns/* NONE */.x3);
-        for (let row = 0; row < columns.length; row++) {
-            const id = columns.id[row];
-            if (id === table_columns/* NONE */.x3 || duplicate[row] === 1)
-                continue;
-            const first = this.#head[id];
-            if (first !== table_columns/* NONE */.x3)
-                this.#next.set(row, first);
-            this.#head[id] = row;
-        }
-    }
-    /** The row of an id in a channel, NONE where there is none. */
-    find(channel, id) {
-        if (id === table_columns/* NONE */.x3)
-            return table_columns/* NONE */.x3;
-        let row = this.#head[id];
-        while (row !== table_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
-            row = this.#next.get(row) ?? table_columns/* NONE */.x3;
-        return row;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/table/table.js
-
-
-/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
-class Table {
-    length;
-    /** How many items of the files are of kinds that count for nothing. */
-    skipped;
-    time;
-    day;
-    type;
-    channel;
-    id;
-    reply;
-    count;
-    channels;
-    files;
-    zone;
-    duplicate;
-    accounts;
-    actor;
-    side;
-    index;
-    object;
-    objectRow;
-    toward;
-    towardSide;
-    inbound;
-    outbound;
-    /** Rows by day, then as read; without duplicates and undated rows. */
-    byDay;
-    /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
-    undated;
-    /** First and last local day that any file covers, null where none does. */
-    covered;
-    #columns;
-    #classify;
-    /** What the brand calls itself and its products. */
-    brandWords;
-    constructor(columns, joined, brandWords, classify) {
-        this.brandWords = brandWords;
-        this.#classify = classify;
-        const length = columns.length;
-        this.#columns = columns;
-        this.length = length;
-        this.skipped = columns.skipped;
-        this.time = columns.time.subarray(0, length);
-        this.day = columns.day.subarray(0, length);
-        this.type = columns.type.subarray(0, length);
-        this.channel = columns.channel.subarray(0, length);
-        this.id = columns.id.subarray(0, length);
-        this.reply = columns.reply.subarray(0, length);
-        this.count = columns.count.subarray(0, length);
-        this.channels = columns.channels;
-        this.files = columns.files;
-        this.zone = columns.zone;
-        this.duplicate = joined.duplicate;
-        this.accounts = joined.accounts;
-        this.actor = joined.actor;
-        this.side = joined.side;
-        this.index = joined.index;
-        this.object = joined.object;
-        this.objectRow = joined.objectRow;
-        this.toward = joined.toward;
-        this.towardSide = joined.towardSide;
-        this.inbound = joined.inbound;
-        this.outbound = joined.outbound;
-        this.undated = undatedByFile(this);
-        this.byDay = sortByDay(this);
-        this.covered = coveredDays(columns.files);
-    }
-    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
-    get namesInsiders() {
-        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
-    }
-    /** What a post carries beside the columns; undefined for other types. */
-    post(row) {
-        return this.#columns.posts.get(row);
-    }
-    /** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
-    category(row) {
-        const post = this.post(row);
-        return post === undefined ? null : this.#classify(post.category, post.content);
-    }
-    /** Whether a text names an insider on a row's channel and day. */
-    isInsider(row, text) {
-        const side = this.accounts.sideOfText(this.channel[row], text, this.day[row]);
-        return side === table_accounts/* SIDE_CODE */.c.inside;
-    }
-    /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
-    answeredAt(row) {
-        return this.#columns.answeredAt.get(row);
-    }
-    /** Whether an insider said that they work for the company; null where the record does not tell. */
-    disclosed(row) {
-        return this.#columns.disclosed(row);
-    }
-    file(row) {
-        return this.#columns.fileOf(row);
-    }
-    /** The text of an id's number; null for NONE. */
-    idText(id) {
-        return id === table_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
-    }
-    /** The number of an id's text, NONE where no record has it. */
-    idOf(text) {
-        return this.#columns.ids.find(text);
-    }
-    /** How many ids there are; their numbers run from 0. */
-    get idCount() {
-        return this.#columns.ids.size;
-    }
-    location(row) {
-        const { line, column } = this.#columns;
-        return { file: this.file(row).name, line: line[row], column: column.get(row) };
-    }
-}
-function undatedByFile(table) {
-    const rowsOf = new Map();
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1 || table.day[row] !== table_columns/* UNDATED */.oc)
-            continue;
-        const file = table.file(row);
-        const rows = rowsOf.get(file);
-        if (rows === undefined)
-            rowsOf.set(file, [row]);
-        else
-            rows.push(row);
-    }
-    return new Map(Array.from(rowsOf, ([file, rows]) => [file, Uint32Array.from(rows)]));
-}
-function sortByDay(table) {
-    const rows = new Uint32Array(table.length);
-    let length = 0;
-    let sorted = true;
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1 || table.day[row] === table_columns/* UNDATED */.oc)
-            continue;
-        if (length > 0 && table.day[row] < table.day[rows[length - 1]])
-            sorted = false;
-        rows[length++] = row;
-    }
-    const dated = rows.subarray(0, length);
-    return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
-}
-function coveredDays(files) {
-    const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
-    if (days.length === 0)
-        return null;
-    return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
-        from: Number.POSITIVE_INFINITY,
-        to: Number.NEGATIVE_INFINITY,
-    });
-}
-
-// EXTERNAL MODULE: ./build/table/text.js
-var table_text = __nccwpck_require__(1500);
-;// CONCATENATED MODULE: ./build/table/join.js
-
-
-
-
-
-
-/** Toward the brand, whichever of its accounts. */
-const TOWARD_BRAND = -2;
-/**
- * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
- * columns over: accounts and posts take the places of the texts that named them.
- */
-function join_join(columns, company) {
-    const { brand, roster, pseudonyms = null } = company;
-    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
-    const actor = resolveActors(columns, accounts);
-    const duplicate = findDuplicates(columns, actor);
-    markBots(columns, accounts, actor, duplicate);
-    const side = resolveSides(columns, accounts, actor);
-    const index = new RowIndex(columns, duplicate);
-    const { object, objectRow } = resolveObjects(columns, index);
-    const length = columns.length;
-    const toward = new Int32Array(length);
-    const towardSide = new Uint8Array(length);
-    const inbound = new Uint8Array(length);
-    const outbound = new Uint8Array(length);
-    for (let row = 0; row < length; row++) {
-        const byBrand = side[row] === table_accounts/* SIDE_CODE */.c.brand;
-        const ground = objectRow[row];
-        const account = towardWhom(row);
-        toward[row] = account;
-        if (account >= 0)
-            towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
-        else
-            towardSide[row] = account === TOWARD_BRAND ? table_accounts/* SIDE_CODE */.c.brand : table_accounts/* SIDE_CODE */.c.unknown;
-        if (byBrand) {
-            outbound[row] = columns.type[row] !== table_columns/* POST */.LO && towardSide[row] === table_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
-        }
-        else
-            inbound[row] = ground === table_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
-    }
-    const joined = {
-        duplicate,
-        accounts,
-        actor,
-        side,
-        index,
-        object,
-        objectRow,
-        toward,
-        towardSide,
-        inbound,
-        outbound,
-    };
-    return new Table(columns, joined, brand.words, (0,table_text/* classifier */.kd)(company.categories));
-    function towardWhom(row) {
-        const channel = columns.channel[row];
-        const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
-        if (target !== table_columns/* NONE */.x3)
-            return target;
-        const answered = index.find(channel, columns.reply[row]);
-        if (answered !== table_columns/* NONE */.x3 && actor[answered] !== table_columns/* NONE */.x3)
-            return actor[answered];
-        const ground = objectRow[row];
-        if (ground !== table_columns/* NONE */.x3 && actor[ground] !== table_columns/* NONE */.x3)
-            return actor[ground];
-        return side[row] === table_accounts/* SIDE_CODE */.c.brand ? table_columns/* NONE */.x3 : TOWARD_BRAND;
-    }
-}
-/** A post that names nobody is on the ground of whoever committed the snapshot. */
-function isOurs(side) {
-    return side === table_accounts/* SIDE_CODE */.c.brand || side === table_accounts/* SIDE_CODE */.c.unknown;
-}
-function resolveActors(columns, accounts) {
-    const actor = columns.actor.subarray(0, columns.length);
-    let aliases = false;
-    for (let row = 0; row < columns.length; row++) {
-        const channel = columns.channel[row];
-        actor[row] = accounts.of(channel, actor[row]);
-        const handle = columns.handle.get(row);
-        if (handle === table_columns/* NONE */.x3)
-            continue;
-        accounts.alias(actor[row], accounts.of(channel, handle));
-        aliases = true;
-    }
-    if (aliases)
-        for (let row = 0; row < columns.length; row++)
-            actor[row] = accounts.canonical(actor[row]);
-    return actor;
-}
-/** One mark holds for all that an account did and all that was done toward it. */
-function markBots(columns, accounts, actor, duplicate) {
-    for (let row = 0; row < columns.length; row++) {
-        if (columns.isBot(row) && duplicate[row] === 0)
-            accounts.markBot(actor[row]);
-    }
-}
-function resolveSides(columns, accounts, actor) {
-    const side = new Uint8Array(columns.length);
-    for (let row = 0; row < columns.length; row++) {
-        const account = actor[row];
-        if (account === table_columns/* NONE */.x3) {
-            side[row] = columns.isBot(row) ? table_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
-            continue;
-        }
-        side[row] = accounts.sideOn(account, dayOf(columns, row));
-    }
-    return side;
-}
-/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
-function dayOf(columns, row) {
-    const day = columns.day[row];
-    return day === table_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? table_columns/* UNDATED */.oc) : day;
-}
-/** The post that each activity was done to: its own `object`, else that of what it answers. */
-function resolveObjects(columns, index) {
-    const object = columns.object.subarray(0, columns.length);
-    const objectRow = new Int32Array(columns.length).fill(table_columns/* NONE */.x3);
-    // Every row is walked over once, however deep its thread; one that bites its tail has no post.
-    const settled = new Uint8Array(columns.length);
-    for (let row = 0; row < columns.length; row++) {
-        if (object[row] === table_columns/* NONE */.x3 && columns.reply[row] !== table_columns/* NONE */.x3)
-            climb(row);
-        const ground = index.find(columns.channel[row], object[row]);
-        if (ground !== table_columns/* NONE */.x3 && columns.type[ground] === table_columns/* POST */.LO)
-            objectRow[row] = ground;
-    }
-    return { object, objectRow };
-    function climb(row) {
-        const path = [];
-        let found = table_columns/* NONE */.x3;
-        for (let at = row;;) {
-            // Before its own object, as what answers a post in a thread of posts was done to that post.
-            if (path.length > 0 && columns.type[at] === table_columns/* POST */.LO)
-                found = columns.id[at];
-            else if (object[at] !== table_columns/* NONE */.x3 || settled[at] === 1)
-                found = object[at];
-            else {
-                settled[at] = 1;
-                path.push(at);
-                const reply = columns.reply[at];
-                const answered = index.find(columns.channel[at], reply);
-                if (answered !== table_columns/* NONE */.x3) {
-                    at = answered;
-                    continue;
-                }
-                found = reply;
-            }
-            break;
-        }
-        for (const at of path)
-            object[at] = found;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/table/zone.js
 
 /** A UTC day in which the zone's offset changes; its times are looked up one by one. */
@@ -47268,19 +47401,13 @@ class Zone {
 
 
 
-
-
-
-
-
-
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
  * @throws InputError where it could not be judged
  */
 async function check(request) {
     if (!(0,is_file/* isFile */.f)(request.policy))
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}`);
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``);
     const pseudonyms = pseudonymsBy(request.key);
     const repository = new Repository(request.root);
     const policyPath = repository.entry(request.policy);
@@ -47301,78 +47428,6 @@ async function check(request) {
     const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
     return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
-}
-/**
- * The part of the way that touches no file: from what was read to the report.
- * @throws InputError where nothing says which day to judge by
- */
-function judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms = null, change = null }, request) {
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = join_join(snapshots, company);
-    const plan = join_join(plans, company);
-    const asOf = asOfDay(request.asOf, table.covered ?? plan.covered);
-    const today = request.asOf === null ? snapshots.zone.dayOf(request.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null, change, claims };
-    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
-    const cases = new Map([
-        ["snapshot", snapshot],
-        ["plan", planCase(plan, table, policy, context)],
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    if (change !== null) {
-        cases.set("change", { ...snapshot, subject: "change" });
-        given.add("change");
-    }
-    const judged = policy.rules.flatMap((entry) => {
-        const rule = (0,build_rules/* ruleById */.B)(entry.rule);
-        if (rule === undefined)
-            return [];
-        const all = rule.subjects.flatMap((subject) => cases.get(subject) ?? []);
-        const about = all.filter((one) => given.has(one.subject) && isAbout(rule, entry, one));
-        // Where there is nothing of what a rule judges it says so; none is left out in silence.
-        return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) => judgeEntry(rule, entry, one, i === 0));
-    });
-    if (judged.length === 0 && policy.rules.length > 0)
-        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
-    const isPart = change !== null && request.changedOnly === true;
-    const rules = isPart ? judged.map((report) => onlyTouched(report, change.base.files)) : judged;
-    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
-    const against = change && { ...change, hidden };
-    return assemble({ policy, roster, table, plan, asOf, files, failOn: request.failOn, against }, rules);
-}
-function findingsOf(rules) {
-    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(table, snapshots, policy, context) {
-    const { from, to } = table.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -47725,8 +47780,12 @@ function word(error, validated) {
             return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
         return unknownKey(path, key, keysOf(schema));
     }
-    const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
-    return { path, atKey: false, message };
+    const branches = branchesAt(validated.schema, place);
+    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
+    const data = at(validated.value, path);
+    if (error.keyword === "format")
+        return { path, atKey: false, message: noFormat(data, schema, branches) };
+    return { path, atKey: false, message: sentence(error, data, schema, like) };
 }
 function unknownKey(path, key, known) {
     return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
@@ -47766,8 +47825,6 @@ function sentence(error, data, schema, like) {
             return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
         case "pattern":
             return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
-        case "format":
-            return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
         case "minimum":
             return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
         case "maximum":
@@ -47818,12 +47875,15 @@ function keys(pointer) {
     const parts = pointer.split("/").slice(1);
     return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
-/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
-function examples(schema, place) {
+/** The alternatives of a schema or, where it is one itself, all of those. */
+function branchesAt(schema, place) {
     const own = at(schema, place);
     const isBranch = place.at(-2) === "anyOf";
-    const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
-    return [own, ...branches].flatMap((part) => part["examples"] ?? []);
+    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
+}
+function noFormat(data, { format }, branches) {
+    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
+    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
 /** What a pattern keeps within, where its schema says so. */
 function bound({ $comment }) {
@@ -47831,7 +47891,7 @@ function bound({ $comment }) {
 }
 const FORMATS = {
     date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
 };
 const KINDS = {
     object: "a map",
@@ -49278,7 +49338,7 @@ function toRecord(cells, { keys, table }, dates) {
             continue;
         if (key.startsWith("totals."))
             totals.push([key.slice("totals.".length), toNumber(cell)]);
-        else if (key === "published" || key === "answeredAt")
+        else if (key === "published")
             record[key] = (0,csv_dates/* toMoment */.s)(cell, dates);
         else
             record[key] = cellValue(key, cell);
@@ -50172,6 +50232,7 @@ async function readSnapshot(file, sink, problems) {
             for (const item of batch)
                 reader.take(item);
             await reader.complain();
+            await sink.ready?.();
         }
         await reader.close();
         return opened.format ?? opened.table;
@@ -50635,11 +50696,20 @@ class StringPool {
         this.#hash = enlarge(this.#hash, slots.length / 2);
     }
 }
-/** A longer copy of a typed array. */
+/** A longer copy of a typed array, which is not to be used any more. */
 function enlarge(array, length) {
     const larger = new array.constructor(length);
     larger.set(array);
+    release(array.buffer);
     return larger;
+}
+/**
+ * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
+ * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+ */
+function release(buffer) {
+    if ("transfer" in buffer)
+        buffer.transfer(0);
 }
 
 // EXTERNAL MODULE: ./build/table/rows.js
@@ -50649,22 +50719,22 @@ var rows = __nccwpck_require__(2518);
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 class SparseColumn {
     #usual;
+    /** By how much each value is off the usual one: pages of zeros cost nothing. */
     #values = new Int32Array(0);
     constructor(usual) {
         this.#usual = usual;
     }
     /** The value of a row, the usual one where none was set. */
     get(row) {
-        return row < this.#values.length ? this.#values[row] : this.#usual;
+        return this.#usual + (this.#values[row] ?? 0);
     }
     set(row, value) {
         if (row >= this.#values.length) {
             if (value === this.#usual)
                 return;
-            const known = this.#values.length;
-            this.#values = enlarge(this.#values, Math.max(256, row * 2)).fill(this.#usual, known);
+            this.#values = enlarge(this.#values, Math.max(256, row * 2));
         }
-        this.#values[row] = value;
+        this.#values[row] = value - this.#usual;
     }
 }
 

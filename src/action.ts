@@ -4,6 +4,7 @@ import process from "node:process";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { isFile } from "./files/is-file.ts";
+import { keepYoungGenerationSmall } from "./memory.ts";
 import { InputError, inputError } from "./model/problem.ts";
 import { KEY_VARIABLE } from "./model/pseudonym.ts";
 import { FAIL_ON, type FailOn, type Report } from "./model/report.ts";
@@ -19,6 +20,8 @@ import { exitCode, type Run, run } from "./run.ts";
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
+
+keepYoungGenerationSmall();
 
 // Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
 try {

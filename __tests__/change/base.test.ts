@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/model/report.ts";
 import { changeReport, memoryBase, runChange, told } from "../support/change.ts";
 import { type Files, problemsOf, repository, run } from "../support/repository.ts";
 
@@ -55,6 +56,24 @@ describe("the base's own judge the change", () => {
     const waived = { ...BASE, [P]: policy(SHARE, waiver) };
     expect(await runChange(BASE, waived)).toMatchObject({ conclusion: "fail", counts: { waived: 0 } });
     expect(await runChange(waived, BASE)).toMatchObject({ conclusion: "pass", counts: { waived: 1 } });
+  });
+
+  it("by its waivers past their date, each told at its own line of the change", async () => {
+    const waivers = (...narrow: string[]) =>
+      `waivers:\n${narrow.map((what) => `  - { rule: employee-share, until: 2020-01-01, reason: a${what} }\n`).join("")}`;
+    const all = [", object: p-1", ", object: p-2", ", day: 2026-03-10", ", channel: mastodon", ""];
+    const before = { ...BASE, [P]: policy(SHARE, waivers(...all)) };
+    const after = { ...BASE, [P]: policy(SHARE, waivers(...[...all].reverse())) };
+    const lines = ({ rules }: Report) =>
+      new Map(
+        rules
+          .flatMap(({ findings }) => findings)
+          .filter(({ message }) => message.startsWith("A waiver"))
+          .map(({ scope, location }) => [JSON.stringify(scope), location.line]),
+      );
+    const expected = lines(await run(repository(after)));
+    expect(expected.size).toBe(all.length);
+    expect(lines(await runChange(before, after))).toEqual(expected);
   });
 
   it("by what it extends, as the base has it", async () => {

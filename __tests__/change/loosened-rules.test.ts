@@ -92,7 +92,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   it("knows the lenient way of its limits, and of whatever keeps it from judging", () => {
     const specs = optionsOf(rule);
     const always = ["min-sample", "confidence", "ratchet"].filter((name) => name in specs);
-    for (const name of [...limitNames(rule), ...always])
-      expect(lenientWay(rule, name, specs[name] as OptionSpec)).toBeDefined();
+    const isUnclear = (name: string) => lenientWay(rule, name, specs[name] as OptionSpec) === undefined;
+    expect([...limitNames(rule), ...always].filter(isUnclear)).toEqual([]);
   });
 });

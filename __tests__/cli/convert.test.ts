@@ -135,6 +135,30 @@ test("pseudonyms change no figure, with a roster of either kind, and show nobody
   expect(other).toContain("We love our skates");
 });
 
+test.each<[string, Record<string, unknown>, isKept: boolean]>([
+  ["the brand", { actor: "acme.example" }, true],
+  ["an id by which the brand goes elsewhere", { actor: "7" }, true],
+  ["the brand's side", { side: "brand" }, true],
+  ["nobody", {}, true],
+  ["somebody", { actor: "sam.example" }, false],
+  ["an outsider that nobody names", { side: "outside" }, false],
+  ["a bot that nobody names", { bot: true }, false],
+  ["an actor who is a bot, and no more", { actor: { bot: true } }, false],
+])("of a post by %s the text is kept: %j %s", async (_, by, isKept) => {
+  vi.stubEnv("VANITY_CHECK_KEY", KEY);
+  const done = { published: "2026-03-30", channel: "bluesky" };
+  const records = [
+    { type: "like", actor: { id: "7", handle: "acme.example" }, ...done },
+    { type: "post", content: "the text", ...by, ...done },
+  ];
+  const root = repository({
+    ...COMPANY,
+    "snapshots/p.ndjson": records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+  });
+  const lines = await written(root, ["snapshots/p.ndjson"], "--pseudonymise");
+  expect(lines.includes("the text")).toBe(isKept);
+});
+
 test("without the key, or with another, pseudonyms in a snapshot stop the run", async () => {
   vi.stubEnv("VANITY_CHECK_KEY", KEY);
   const root = await converted(repository(COMPANY), "--pseudonymise");

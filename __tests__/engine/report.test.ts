@@ -19,6 +19,12 @@ function report(options: RuleOptions, failOn: "error" | "warning" | "never" = "e
   );
 }
 
+it("names its channels in the order of the alphabet, in whatever order they are read", () => {
+  const records = ["x", "linkedin", "mastodon"].flatMap((channel) => by("sam", { channel }));
+  const { figures } = report({}, "error", records);
+  expect(Object.keys(figures.channels)).toEqual(["linkedin", "mastodon", "x"]);
+});
+
 describe("a report's conclusion", () => {
   it.each([
     ["error", "error", "fail"],

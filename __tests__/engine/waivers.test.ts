@@ -63,9 +63,13 @@ describe("a waiver", () => {
     ["the post on another day", { object: "p-12", day: "2026-11-10" }, false],
     ["the post on its channel", { object: "p-12", channel: "mastodon" }, true],
     ["the post on another channel", { object: "p-12", channel: "x" }, false],
+    ["the day on another channel", { day: "2026-11-12", channel: "x" }, false],
   ] as const)("narrowed to %s", (_, waiver, waived) => {
-    const finding = onlyFinding(judged([waiver]));
-    expect(finding.waived !== undefined).toBe(waived);
+    const named = launch.map((record, i) => ({ ...record, id: `c-${i}` }));
+    for (const records of [launch, named]) {
+      const finding = onlyFinding(judged([waiver], {}, records));
+      expect(finding.waived !== undefined).toBe(waived);
+    }
   });
 
   it("narrowed to a channel covers what that channel alone made so", () => {
@@ -128,6 +132,12 @@ describe("a waiver", () => {
     );
     expect(whole.conclusion).toBe("pass");
     expect(whole.counts).toMatchObject({ error: 0, waived: 1, unjudged: 1, passed: 0 });
+  });
+
+  it("has nothing to cover where a sample is too small to judge", () => {
+    const report = judged([{ until: "2026-12-31" }], { "min-sample": 20 });
+    expect(onlyFinding(report)).toMatchObject({ reason: "too-small", level: "notice" });
+    expect(onlyFinding(report).waived).toBeUndefined();
   });
 
   it("narrowed covers no want of data, for leaving something out mends none", () => {

@@ -23,6 +23,15 @@ test.each([
   }
 });
 
+test.each([RECORD, "[]", `[\n  ${RECORD}]`, '{ "activities": [] }'])(
+  "JSON that is named .csv: %j",
+  async (content) => {
+    expect(await mistakesIn("w.csv", content)).toEqual([
+      "w.csv:1:1: holds JSON, not CSV; name it .json, or .ndjson where each line is a record",
+    ]);
+  },
+);
+
 test("what begins like one in a record is no disguise", async () => {
   const { activities } = await read("w.ndjson", RECORD.replace("sam", "<html>"));
   expect(activities).toHaveLength(1);

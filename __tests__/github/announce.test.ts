@@ -117,6 +117,18 @@ describe("what keeps it from being said", () => {
     ],
     ["a limit for an hour", [limit(3600)], /limit of GitHub's/, [ASK]],
     ["a limit without a time", [refusal(429, "slow down")], /limit of GitHub's/, [ASK]],
+    [
+      "a limit that is used up",
+      [refusal(403, "slow down", { "x-ratelimit-remaining": "0" })],
+      /limit of GitHub's/,
+      [ASK],
+    ],
+    [
+      "a refusal within the limit",
+      [refusal(403, "no", { "x-ratelimit-remaining": "12" })],
+      /^(?!.*limit of GitHub's)/,
+      [ASK],
+    ],
     ["a fault while it writes", [WORKS, NONE, refusal(502, "down")], /run the job again/, [ASK, LIST, POST]],
     ["a fault that stays", [html, html, html], /^run the job again \(<html>/, [ASK, ASK, ASK]],
     [
@@ -147,7 +159,10 @@ describe("what keeps it from being said", () => {
 
   it("passes, where GitHub says when or has a fault", async () => {
     const troubles = [limit(1), WORKS, refusal(503, "down")];
+    const before = performance.now();
     const { trouble, asked, held } = await run([says("new")], [], { troubles });
+    // A second that GitHub asked for, and one after the fault.
+    expect(performance.now() - before).toBeGreaterThan(1990);
     expect(trouble).toBeNull();
     expect(asked).toEqual([ASK, ASK, LIST, LIST, POST]);
     expect(held).toHaveLength(1);

@@ -75,6 +75,14 @@ describe("a base through the API", () => {
     expect(asked.length).toBe(before);
   });
 
+  it("takes no file that GitHub refuses to tell for one that is not there", async () => {
+    const troubles: Trouble[] = [];
+    const root = gitRepository({ "a.yml": "1\n" });
+    const { base } = await baseOf(root, { troubles });
+    troubles.push(refusal(403, "Resource not accessible by integration"));
+    expect(await messageOf(base.read("a.yml"))).toContain("Resource not accessible by integration");
+  });
+
   it("follows no link", async () => {
     const root = gitRepository({ "a.yml": "1\n" });
     mkdirSync(join(root, "deep"));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Repository } from "../../src/files/repository.ts";
 import type { Policy } from "../../src/model/policy.ts";
+import type { Location } from "../../src/model/problem.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
 import { type Files, problemsOf, repository, write } from "../support/repository.ts";
 
@@ -34,6 +35,49 @@ test("a rule points at itself, and an inherited one at what was extended", async
   const own = { file: "policies/engagement.policy.yml", line: 6, column: 3 };
   const inherited = { file: "policies/engagement.policy.yml", line: 4, column: 11 };
   expect(rules.map(({ location }) => location)).toEqual([own, ...rules.slice(1).map(() => inherited)]);
+});
+
+test("a rule's entry points at its key, and one of a list at itself", async () => {
+  const { rules } = await load(
+    "rules:\n  employee-share:\n    max: 30%\n  coverage:\n    - of: [like]\n    - of: [comment]\n",
+  );
+  expect(rules.map(({ location: { line, column } }) => [line, column])).toEqual([
+    [5, 3],
+    [8, 7],
+    [9, 7],
+  ]);
+  expect(rules.map(({ locate }) => locate("of").line)).toEqual([5, 8, 9]);
+  expect(rules.map(({ locate }) => locate("max").line)).toEqual([6, 8, 9]);
+});
+
+test("each roster and snapshot of a list points at itself", async () => {
+  const root = repository({
+    "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { mastodon: acme } }
+roster:
+  - one.yml
+  - two.yml
+snapshots:
+  - week.ndjson
+  - channel: x
+    path: other.ndjson
+plans: [plan.yml]
+rules: { coverage: {} }
+`,
+  });
+  const path = join(root, "engagement.policy.yml");
+  const { rosters, snapshots, plans } = await loadPolicy(new Repository(root), path, () => true);
+  const lines = (all: readonly { location: Location }[]) =>
+    all.map(({ location: { line, column } }) => [line, column]);
+  expect(lines(rosters)).toEqual([
+    [4, 5],
+    [5, 5],
+  ]);
+  expect(lines(snapshots)).toEqual([
+    [7, 5],
+    [9, 11],
+  ]);
+  expect(lines(plans)).toEqual([[10, 9]]);
 });
 
 test("of several bases the later wins", async () => {
@@ -69,7 +113,7 @@ test("files that extend one another in a ring are told where the ring closes", a
     "policies/b.yml": "version: 1\nextends:\n  - starter\n  - a.yml\n",
   };
   expect(await problemsOf(load("extends: a.yml\n", files))).toEqual([
-    'policies/b.yml:4:5: "a.yml" extends itself',
+    'policies/b.yml:4:5: "a.yml" extends itself; take it out',
   ]);
 });
 
@@ -92,7 +136,7 @@ test("a chain of bases without end is refused", async () => {
     Array.from({ length: 30 }, (_, i) => [`policies/${i}.yml`, `version: 1\nextends: ./${i + 1}.yml\n`]),
   );
   expect(await problemsOf(load("extends: 0.yml\n", chain))).toEqual([
-    "policies/19.yml:2:10: extends more than 20 files, one by one",
+    "policies/19.yml:2:10: extends more than 20 files, one by one; join some of them",
   ]);
 });
 

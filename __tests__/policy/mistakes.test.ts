@@ -195,6 +195,11 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     '"berlin" is no IANA time zone; did you mean "Europe/Berlin"?',
   ],
   [
+    "a time zone by its city as people write it",
+    `${HEAD}timezone: «Los_Angeles\nrules: { outside-voices: {} }\n`,
+    '"Los_Angeles" is no IANA time zone; did you mean "America/Los_Angeles"?',
+  ],
+  [
     "a time zone by its offset",
     `${HEAD}timezone: «GMT+1\nrules: { outside-voices: {} }\n`,
     '"GMT+1" is no IANA time zone, such as Europe/Berlin',
@@ -275,6 +280,11 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
     'there is no preset "recomended"; did you mean "recommended"?',
   ],
   [
+    "an unknown preset like no other",
+    `${HEAD}extends: «house\n`,
+    'there is no preset "house"; known: starter, recommended, strict, posting-plan',
+  ],
+  [
     "an unknown preset in a list",
     `${HEAD}extends: [starter, «strikt]\n`,
     'there is no preset "strikt"; did you mean "strict"?',
@@ -297,7 +307,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a policy that extends itself",
     `${HEAD}extends: «./engagement.policy.yml\n`,
-    '"./engagement.policy.yml" extends itself',
+    '"./engagement.policy.yml" extends itself; take it out',
   ],
   [
     "a glob that matches nothing",

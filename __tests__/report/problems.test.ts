@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/model/problem.ts";
-import { problemLines, problemsMarkdown } from "../../src/report/problems.ts";
+import { problemCommands, problemLines, problemsMarkdown } from "../../src/report/problems.ts";
 import { warningCommand, warningMarkdown } from "../../src/report/warning.ts";
 import { hostileText, runnerCommands } from "./hostile.ts";
 
@@ -30,6 +30,30 @@ describe("problemsMarkdown", () => {
     const error = new InputError([{ message: "no `type`", location }], 4);
     expect(problemLines(error)).toHaveLength(2);
     expect(problemsMarkdown(error).match(/^- /gm)).toHaveLength(2);
+  });
+});
+
+describe("problemCommands", () => {
+  const commands = (count: number, more = 0) =>
+    problemCommands(
+      new InputError(
+        Array.from({ length: count }, (_, i) => ({ message: `no ${i}`, location })),
+        count + more,
+      ),
+    );
+
+  it("are all of ten, and of more the first nine and how many are left", () => {
+    expect(commands(10)).toHaveLength(10);
+    expect(commands(10)[9]).toMatch(/,line=1,col=1,title=Vanity Check could not judge::no 9$/);
+    expect(commands(11)).toEqual([
+      ...commands(9),
+      "::error title=Vanity Check could not judge::and 2 more; the log lists them",
+    ]);
+    expect(commands(3, 2)).toEqual([
+      ...commands(3),
+      "::error title=Vanity Check could not judge::and 2 more; the log lists them",
+    ]);
+    expect(commands(10, 7).at(-1)).toMatch(/::and 8 more; the log lists them$/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Rule } from "../../src/engine/rule.ts";
 import { sarif } from "../../src/report/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
 import { sarifErrors } from "../support/valid.ts";
@@ -23,7 +24,8 @@ describe("sarif", () => {
   it("lists the rules with help and where to read more", () => {
     const [first] = run().tool.driver.rules;
     expect(first).toMatchObject({ id: "outside-voices", shortDescription: { text: expect.any(String) } });
-    expect(first.help.text).toContain("How to fix it: ");
+    const { purpose, formula, fix, blindSpot } = rules.find(({ id }) => id === first.id) as Rule;
+    for (const text of [purpose, formula, fix, blindSpot]) expect(first.help.text).toContain(text);
     expect(first.helpUri).toMatch(/^https:.*\/docs\/rules\/outside-voices\.md$/);
   });
 

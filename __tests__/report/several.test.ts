@@ -35,6 +35,7 @@ describe("several reports as Markdown", () => {
     expect(text).toMatch(/^\| ❌ <code>a\.yml<\/code> \| /m);
     expect(text).toMatch(/^\| ✅ <code>b\.yml<\/code> \| /m);
     expect(text).toContain("# ✅ Vanity Check: pass, Acme\n");
+    expect(text).not.toContain("in the report folder");
   });
 
   it("stay under the limit together, and say what is left out", () => {

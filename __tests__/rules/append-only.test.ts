@@ -216,9 +216,26 @@ describe("what was committed is removed", () => {
   });
 });
 
+it("finds what stays in each of several channels, with totals of none", async () => {
+  const quiet = { ...POST, id: "p-2", totals: { like: 0 } };
+  const all = [...ALL, quiet, comment("c-1", { channel: "x" }), comment("c-3", { channel: "x" })];
+  const later = comment("c-4", { channel: "linkedin" });
+  expect(await rewritings(from(all), from([later, ...[...all].reverse()]))).toEqual([]);
+});
+
+it("tells of what is gone to a channel that is there no more", async () => {
+  const before = from([...ALL, comment("c-3", { channel: "x" })]);
+  expect(await rewritings(before, from(ALL))).toEqual([
+    `${W}:1: The change removes 1 committed activity of ${W} (c-3).`,
+  ]);
+});
+
 it("looks only at snapshots of the policy, and does not fail for how a file was", async () => {
   expect(await rewritings({ ...from(ALL), "notes.ndjson": lines(ALL) }, from(ALL))).toEqual([]);
   expect(await rewritings(from(`${lines(ALL.slice(0, 2))}{ broken\n`), from(ALL))).toEqual([]);
+  const J = "snapshots/w10.json";
+  const cutOff = `[${JSON.stringify(NAMELESS)},`;
+  expect(await rewritings({ ...OTHER, [J]: cutOff }, { ...OTHER, [J]: JSON.stringify(ALL) })).toEqual([]);
 });
 
 it("holds for any shuffling into files, and for no loss among them", async () => {

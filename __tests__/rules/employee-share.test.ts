@@ -52,6 +52,12 @@ describe(rule, () => {
     expect(finding.message).toContain("33% of the comments (1 of 3)");
   });
 
+  it("points at the post with the most of ours", () => {
+    const records = [...by("ann"), ...by("ann sam ann", { object: "p-2" })];
+    const { location, related } = onlyFinding(share(records));
+    expect([location, ...related.slice(1)].map(({ line }) => line)).toEqual([2, 4, 1]);
+  });
+
   it("is too small under `min-sample`, which counts named activities", () => {
     const of = (records: PlainRecord[]) => share(records, { "min-sample": 3 });
     expect(of(by("ann ann ann")).outcome).toBe("fail");

@@ -36,6 +36,12 @@ describe(rule, () => {
     expect(finding.message).toContain("covers 2026-11-10, which is still to come; correct its dates");
   });
 
+  it("speaks of one day, and of days", () => {
+    const day = (asOf: string) =>
+      onlyFinding(fresh({ "max-age": "1d" }, { asOf, records: [like("2026-11-10")] }));
+    expect(day("2026-11-12").message).toContain("is 2 days ago, at most 1 day allowed.");
+  });
+
   it("goes by the clock's local day", () => {
     const at = (timezone: string) =>
       fresh({}, { now: "2026-11-18T23:30:00Z", timezone, records: [like("2026-11-10")] }).outcome;

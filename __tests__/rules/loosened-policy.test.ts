@@ -66,6 +66,12 @@ describe("a change of the policy", () => {
       `${P}:7: The change sets \`max\` of employee-share to 20% (10% before).`,
     ],
     [
+      "counts by other words",
+      rules("  self-talk: {}\n"),
+      rules("  self-talk: { words: { we: [wir], you: [ihr] } }\n"),
+      `${P}:7: The change sets \`words\` of self-talk to other words (nothing before); look whether that lets more pass.`,
+    ],
+    [
       "lowers the level",
       rules("  coverage: {}\n"),
       rules("  coverage: { level: notice }\n"),
@@ -85,6 +91,14 @@ describe("a change of the policy", () => {
       ),
       rules("  employee-share:\n    - { of: [share], max: 40% }\n    - { of: [comment] }\n"),
       `${P}:7: The change drops an entry of employee-share (of: like; max: 30%).`,
+    ],
+    [
+      "loosens an entry beside a new one",
+      rules("  employee-share: [{ of: [comment], max: 20% }]\n"),
+      rules(
+        "  employee-share:\n    - { of: [like], max: 60%, min-sample: 99 }\n    - { of: [comment], max: 30% }\n",
+      ),
+      `${P}:9: The change sets \`max\` of employee-share to 30% (20% before).`,
     ],
     [
       "loosens one of several entries",
@@ -147,6 +161,16 @@ describe("a change of the policy", () => {
       `${P}:7: The change takes a post for educational before promotional; look whether that lets more pass.`,
       `${P}:8: The change takes offer for educational; look whether that lets more pass.`,
       `${P}:9: The change no longer takes offer for promotional.`,
+    ],
+    [
+      "makes fewer posts educational",
+      `${rules("")}categories:\n  educational: { words: [how, why] }\n`,
+      `${rules("")}categories:\n  educational: { words: [how] }\n`,
+    ],
+    [
+      "makes more posts promotional",
+      `${rules("")}categories:\n  promotional: { words: [sale] }\n`,
+      `${rules("")}categories:\n  promotional: { words: [sale, new], labels: [promo] }\n`,
     ],
   ])("%s", async (_, before, after, ...expected) => {
     expect((await loosenings(files(before), files(after))).sort()).toEqual(expected.sort());

@@ -43,6 +43,16 @@ describe(rule, () => {
     expect(cadence(posts(days), options).outcome).toBe(outcome);
   });
 
+  it("passes over posts without a day", () => {
+    const records = [...posts([10]), ...posts([10], { id: "p-9", published: null })];
+    const files = [{ records, period: { from: "2026-11-05", to: "2026-11-30" } }];
+    const limits = { "max-per-day": 1, "max-per-week": 1, "max-run": 1 };
+    expect(judge({ rule, asOf: "2026-11-30", options: limits, files })).toMatchObject({
+      outcome: "pass",
+      checked: 3,
+    });
+  });
+
   it("has a finding for each day, one for the fullest week and one for the longest run", () => {
     const records = posts([4, 4, 10, 11, 12, 12]);
     const { findings, checked } = cadence(records, { "max-per-day": 1, "max-per-week": 3, "max-run": 2 });

@@ -27,6 +27,15 @@ function rate(records: readonly PlainRecord[], options: RuleOptions = {}, more: 
 }
 
 describe(rule, () => {
+  it("judges no answer by no question", () => {
+    const records = [
+      ...asked(1, 0, { actor: "ann" }),
+      { type: "like", actor: "acme", published: "2026-11-10" },
+    ];
+    const finding = onlyFinding(rate(records, { "min-sample": 0, min: 0 }));
+    expect(finding).toMatchObject({ reason: "no-data", actual: null, sample: 0 });
+  });
+
   it.each([
     ["all", asked(3, 3), {}, "pass"],
     ["exactly at the limit", asked(10, 9), {}, "pass"],

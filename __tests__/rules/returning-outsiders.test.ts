@@ -33,6 +33,13 @@ describe(rule, () => {
     expect(finding.related).not.toContainEqual(expect.objectContaining({ line: 5 }));
   });
 
+  it("judges nobody by nobody", () => {
+    const options = { ...week, "min-sample": 0, min: 0 };
+    const records = [...by(["ann"], "03"), ...by(["sam"], "10")];
+    const finding = onlyFinding(judge({ rule, options, records, asOf, roster: { people: ["ann"] } }));
+    expect(finding).toMatchObject({ reason: "no-data", actual: null, sample: 0 });
+  });
+
   it("fails just below the limit, and passes anything by a limit of 0", () => {
     const records = [...by(ten, "03"), ...by(["sam"], "10")];
     expect(onlyFinding(judge({ rule, options: week, records, asOf }))).toMatchObject({ actual: 0 });

@@ -47,6 +47,22 @@ test.each([
   expect(places).toEqual(["2:1", "3:1", "5:1"]);
 });
 
+test("an answer needs its time, so a cell of `answeredAt` without an offset is refused as it stands", async () => {
+  for (const cell of ["2026-03-30 10:00", "30.03.2026", "03/04/2026"]) {
+    const [mistake] = await mistakesIn("w.csv", `type,answeredAt\ncomment,${cell}\n`);
+    expect(mistake).toContain(`w.csv:2:1: \`answeredAt\`: "${cell}" is no time with an offset`);
+  }
+});
+
+test("a cell of accounts is parted by commas, semicolons and white space, wherever they stand", async () => {
+  const cells = ["ann", '" ann; bob,, cleo\n"', ";"];
+  const { activities } = await read(
+    "w.csv",
+    `type,amplifiers\n${cells.map((cell) => `post,${cell}\n`).join("")}`,
+  );
+  expect(activities.map(({ amplifiers }) => amplifiers)).toEqual([["ann"], ["ann", "bob", "cleo"], []]);
+});
+
 test("blank lines before the header and between rows are passed over", async () => {
   const { activities, places } = await read("w.csv", "\n\ntype;actor\n\nlike;sam\n");
   expect(activities).toEqual([{ type: "like", actor: "sam" }]);

@@ -27,6 +27,14 @@ describe("JSON Lines", () => {
     expect(activities).toEqual([SAM]);
   });
 
+  test("a first line that is no map is neither an envelope nor a record", async () => {
+    for (const first of ["17", "null", '"text"', "true", "[]"]) {
+      const [mistake, ...more] = await mistakesIn("w.ndjson", `${first}\n${line(SAM)}\n`);
+      expect(mistake).toMatch(/^w\.ndjson:1:1: /);
+      expect(more).toEqual([]);
+    }
+  });
+
   test("a first record without its type is no envelope", async () => {
     const broken = { version: 1, channel: "mastodon", actor: "sam", published: "2026-03-30" };
     expect(await mistakesIn("w.ndjson", `${line(broken)}\n${line(SAM)}\n`)).toEqual([
@@ -249,6 +257,10 @@ describe("malformed records", () => {
     [
       { published: "2026-03-30T09:00:00" },
       '`published`: "2026-03-30T09:00:00" is no time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
+    ],
+    [
+      { answeredAt: "2026-03-30" },
+      '`answeredAt`: "2026-03-30" is no time with an offset, such as 2026-03-31T09:30:00+02:00',
     ],
     [{ published: 1774861200 }, "`published`: must be a text, not 1774861200"],
     [{ count: 0 }, "`count`: must be at least 1, not 0"],

@@ -115,10 +115,32 @@ test("offsets are read as many exports write them", () => {
     "2026-03-31T14:00:00+02:",
     "2026-03-31T14:00:00+020",
     "2026-03-31T14:00:00",
+    "2026-03-31T14.00:00Z",
+    "2026-03-31T14:00.00Z",
+    "2026-03-31_14:00:00Z",
+    "2026-03-31T14:00:00.Z",
+    "2026-03-1:T14:00:00Z",
+    "2026-03-3/T14:00:00Z",
+    "2026-03-31T24:00:00Z",
+    "2026-03-31T14:60:00Z",
+    "2026-03-31T14:00:61Z",
+    "2026-03-31T14:00:00+24:00",
+    "2026-03-31T14:00:00+02:60",
+    "2026-13-01T14:00:00Z",
+    "2026-00-01T14:00:00Z",
+    "2026-03-00T14:00:00Z",
   ]) {
     expect(parseTime(broken)).toBeNaN();
   }
 });
+
+test.each([".5", ".12", ".123", ".1239", ".0009", ".999999999"])(
+  "of a second's fraction the milliseconds count: %s",
+  (fraction) => {
+    const written = `2026-03-31T14:00:00${fraction}Z`;
+    expect(parseTime(written)).toBe(Date.parse(written));
+  },
+);
 
 test("a leap second counts as the first second of the next day", () => {
   expect(parseTime("2016-12-31T23:59:60Z")).toBe(Date.parse("2017-01-01T00:00:00Z"));

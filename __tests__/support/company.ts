@@ -1,8 +1,8 @@
-import { judgeEvidence } from "../../src/check.ts";
 import { readClaims } from "../../src/claims/read.ts";
 import { type Clock, systemClock } from "../../src/clock.ts";
 import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
 import { claimsFile } from "../../src/engine/rule-page.ts";
+import { judgeEvidence } from "../../src/evidence.ts";
 import { YamlFile } from "../../src/files/yaml.ts";
 import type { Activity, ActivityType, Envelope } from "../../src/model/activity.ts";
 import type { Claims } from "../../src/model/claim.ts";

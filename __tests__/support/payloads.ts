@@ -11,7 +11,8 @@ export function told(activities: readonly Activity[]): Record<string, unknown>[]
 
 /**
  * What holds for every format: it is recognised, in a list and in its pages, one page after the other and one a
- * line, in one order; cut off anywhere it is an error; and what is none of it is told at its place.
+ * line, in one order; cut off anywhere it is an error; and what is none of it, or lacks a part that an item cannot do
+ * without, is told at its place.
  * @param page two pages' worth: the page around a list of items
  */
 export async function expectFormat(
@@ -39,5 +40,22 @@ export async function expectFormat(
   const foreign = JSON.stringify([...items, { strange: true }, 17, null, "text", []]);
   const mistakes = await mistakesIn("f.json", foreign, { format });
   expect(mistakes).toHaveLength(4);
-  for (const mistake of mistakes) expect(mistake).toMatch(/^f\.json:1:\d+: is no.* missing/);
+  for (const mistake of mistakes) expect(mistake).toMatch(MISSING);
+  const item = JSON.stringify(items[0]);
+  const lacking = partsNamed(mistakes[0] ?? "")
+    .map((part) => JSON.stringify(items[0], (key, value) => (key === part ? undefined : value)))
+    .filter((rest) => rest !== item);
+  expect(lacking).not.toEqual([]);
+  for (const rest of lacking) {
+    expect(await mistakesIn("f.json", `[${rest}]`, { format }), rest).toEqual([
+      expect.stringMatching(MISSING),
+    ]);
+  }
+}
+
+const MISSING = /^f\.json:1:\d+: is no.* missing/;
+
+/** The last keys of the paths that a mistake names. */
+function partsNamed(mistake: string): string[] {
+  return [...mistake.matchAll(/`(?:\w+\.)*(\w+)`/g)].map(([, key = ""]) => key);
 }

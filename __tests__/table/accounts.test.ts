@@ -25,8 +25,39 @@ describe("whose side an actor is on", () => {
     [{ handle: "sam", bot: true }, "bot"],
     [{ handle: "ann", bot: true }, "bot"],
     [{ handle: "acme", bot: true }, "brand"],
+    [{ id: "StatusBot", handle: "ann" }, "bot"],
+    [{ id: "ann", handle: "statusbot" }, "bot"],
+    [{ id: "statusbot", handle: "acme" }, "brand"],
+    [{ id: "acme", handle: "statusbot" }, "brand"],
   ] as const)("%j is %s", (actor, expected) => {
     expect(side(actor, { roster: { people: ["ann"], bots: ["@StatusBot"] } })).toBe(expected);
+  });
+
+  it.each([
+    ["https://www.linkedin.com/in/Jane-Doe/", "jane-doe"],
+    ["https://de.linkedin.com/in/jane-doe/recent-activity", "jane-doe"],
+    ["https://www.linkedin.com/company/jane/posts/", "jane"],
+    ["HTTPS://X.com/jane?lang=en#top", "jane"],
+    ["https://mobile.twitter.com/jane/with_replies", "jane"],
+    ["https://x.com/videos", "videos"],
+    ["https://x.com/%6Aane", "jane"],
+    ["https://x.com/%zz", "%zz"],
+    ["https://m.facebook.com/profile.php?id=100012&sk=about", "100012"],
+    ["https://www.facebook.com/Jane.Doe/about/reviews", "jane.doe"],
+    ["https://www.youtube.com/@jane/videos", "jane"],
+    ["https://www.tiktok.com/@jane", "jane"],
+    ["https://bsky.app/profile/jane.bsky.social", "jane.bsky.social"],
+    ["https://hachyderm.io/@Jane", "jane@hachyderm.io"],
+    ["https://hachyderm.io/users/jane", "jane@hachyderm.io"],
+    ["https://hachyderm.io/@jane@far.example", "jane@far.example"],
+    ["https://social.example:8443/@jane", "jane@social.example:8443"],
+    ["https://forum.example/u/jane", "jane@forum.example"],
+    ["https://forum.example/people/jane", "jane"],
+    ["https://x.com", "https://x.com"],
+    ["https://[", "https://["],
+    ["urn:li:company:5", "urn:li:organization:5"],
+  ])("%s is the profile of %s", (actor, handle) => {
+    expect(side(actor, { roster: { people: [handle] } })).toBe("inside");
   });
 
   it("is the stated side of an aggregated row alone", () => {
@@ -100,6 +131,7 @@ describe("an account with an id and a handle", () => {
       [both, byHandle, byId],
       [byHandle, byId, both],
       [byId, both, byHandle],
+      [both, both, byHandle],
     ])
       expect(accounts(records)).toBe(1);
   });

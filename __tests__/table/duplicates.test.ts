@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { INTERACTION_TYPES } from "../../src/model/activity.ts";
 import { type PlainFile, type PlainRecord, tableOf } from "../support/company.ts";
 
 const like: PlainRecord = { type: "like", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" };
@@ -69,6 +70,28 @@ describe("an activity without an id", () => {
     const undated = { ...like, published: null };
     expect(marks([undated], [undated])).toBe("10");
   });
+});
+
+it("takes no two for one that differ in anything but their count, however many there are", () => {
+  const values: [keyof PlainRecord, unknown[]][] = [
+    ["type", [...INTERACTION_TYPES]],
+    ["actor", ["sam", "kim", "lee"]],
+    ["object", ["p-1", "p-2", null]],
+    ["inReplyTo", ["c-1", "c-2", null]],
+    ["target", ["acme", "ann", null]],
+    ["published", ["2026-11-10", "2026-11-11", "2026-11-10T00:00:00Z", "2026-11-10T00:00:01Z", null]],
+    ["channel", ["mastodon", "x"]],
+  ];
+  const all = values.reduce<PlainRecord[]>(
+    (some, [key, each]) => some.flatMap((one) => each.map((value) => ({ ...one, [key]: value }))),
+    [{} as PlainRecord],
+  );
+  const half = (rest: number) => all.filter((_, i) => i % 2 === rest);
+  const period = { from: "2026-11-01", to: "2026-11-30" };
+  const files = [half(0), half(1), all].map((records) => ({ records, period }));
+  const { duplicate } = tableOf({ files });
+  expect(duplicate.lastIndexOf(1)).toBe(all.length - 1);
+  expect(duplicate.filter((mark) => mark === 1)).toHaveLength(all.length);
 });
 
 it("finds one in a hundred thousand", () => {

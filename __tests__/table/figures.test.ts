@@ -77,6 +77,8 @@ describe("figures", () => {
 
   it("know the difference between no voices and none named", () => {
     const voices = (...records: PlainRecord[]) => figures(records).outsideVoices;
+    const theirs = by("sam", { type: "post", id: "p-9", object: null });
+    expect(voices(theirs, by("kim", { object: "p-9" }), by("lee"))).toBe(1);
     expect(voices(by("ann"))).toBe(0);
     expect(voices(by("sam"), by("@Sam"), by("kim"), by("ann"))).toBe(2);
     expect(voices(by(null))).toBe(null);

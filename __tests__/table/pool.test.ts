@@ -54,6 +54,12 @@ describe("StringPool", () => {
     expect(full.get(full.intern("next"))).toBe("next");
   });
 
+  it("tells texts of one length apart, though some of so many have one hash", () => {
+    const pool = new StringPool();
+    for (let i = 0; i < 300_000; i++) pool.intern(`urn:li:comment:${String(i * 7919).padStart(10, "0")}`);
+    expect(pool.size).toBe(300_000);
+  });
+
   it("numbers a hundred thousand texts in the order in which they come", () => {
     const pool = new StringPool();
     for (let i = 0; i < 100_000; i++) if (pool.intern(`id-${i}`) !== i) throw new Error(`id-${i}`);

@@ -56,7 +56,7 @@ export async function convert(args: string[]): Promise<number> {
   const setting = await settingOf(values.policy);
   const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
   const key = process.env[KEY_VARIABLE] || null;
-  const out = new LineWriter((text) => process.stdout.write(text));
+  const out = new LineWriter(process.stdout);
   if (values.aggregate) {
     if (values.pseudonymise)
       throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
@@ -79,7 +79,7 @@ async function settingOf(named: string | undefined): Promise<Setting | null> {
   const given = resolve(named ?? DEFAULT_POLICY);
   if (!isFile(given)) {
     if (named === undefined) return null;
-    throw inputError(`there is no policy at ${named}`);
+    throw inputError(`there is no policy at ${named}; check the path`);
   }
   const repository = new Repository(findRoot(dirname(given)));
   const path = repository.entry(given);
@@ -156,10 +156,7 @@ async function rewrite(
   await readAll(files, survey);
   const envelope = survey.envelope();
   out.add(envelopeLine(envelope));
-  await readAll(
-    files,
-    new Writer(survey.channels, envelope, hidden, (activity) => out.add(recordLine(activity))),
-  );
+  await readAll(files, new Writer(survey.channels, envelope, hidden, out));
 }
 
 async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Promise<void> {
@@ -184,7 +181,10 @@ async function writeAggregate(
   await readAll(files, columns);
   const table = join(columns, { brand: policy.brand, roster, categories: policy.categories, pseudonyms });
   out.add(envelopeLine({ ...survey.envelope(), channel: "" }));
-  for (const activity of aggregate(table)) out.add(recordLine(activity));
+  for (const activity of aggregate(table)) {
+    out.add(recordLine(activity));
+    await out.ready();
+  }
 }
 
 function misuse(message: string): InputError {

@@ -1,13 +1,20 @@
+import type { Writable } from "node:stream";
+
 /** How much is written at once. */
 const BATCH = 1 << 16;
 
 /** Writes lines in batches: a call for each would take longer than reading them. */
 export class LineWriter {
-  readonly #write: (text: string) => void;
+  readonly #stream: Writable;
   #text = "";
+  /** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
+  #resume: (() => void) | null = null;
+  #waiting: Promise<void> | null = null;
 
-  constructor(write: (text: string) => void) {
-    this.#write = write;
+  constructor(stream: Writable) {
+    this.#stream = stream;
+    // A reader that goes away, as `head` does, never drains.
+    for (const event of ["drain", "close"]) stream.on(event, () => this.#resume?.());
   }
 
   add(line: string): void {
@@ -16,7 +23,20 @@ export class LineWriter {
   }
 
   end(): void {
-    if (this.#text !== "") this.#write(this.#text);
+    const isFull = this.#text !== "" && !this.#stream.write(this.#text) && !this.#stream.destroyed;
     this.#text = "";
+    if (!isFull || this.#waiting !== null) return;
+    this.#waiting = new Promise((resolve) => {
+      this.#resume = () => {
+        this.#waiting = null;
+        this.#resume = null;
+        resolve();
+      };
+    });
+  }
+
+  /** Resolves once what was written is on its way; what nobody takes waits in memory. */
+  ready(): Promise<void> | null {
+    return this.#waiting;
   }
 }

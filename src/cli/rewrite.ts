@@ -1,7 +1,9 @@
 import type { Activity, Envelope } from "../model/activity.ts";
 import { InputError } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
+import { recordLine } from "../snapshot/canonical.ts";
 import type { Pseudonymiser } from "../snapshot/pseudonymise.ts";
+import type { LineWriter } from "./line-writer.ts";
 
 /** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
 export class Survey implements ActivitySink {
@@ -53,12 +55,12 @@ export class Survey implements ActivitySink {
   }
 }
 
-/** The second time through: hands on each activity as it is to be written. */
+/** The second time through: writes each activity. */
 export class Writer implements ActivitySink {
   readonly #channels: readonly string[];
   readonly #common: string;
   readonly #hidden: Pseudonymiser | null;
-  readonly #write: (activity: Activity) => void;
+  readonly #out: LineWriter;
   #file = -1;
 
   /** @param channels of each file; one that all have stands in the envelope */
@@ -66,12 +68,12 @@ export class Writer implements ActivitySink {
     channels: readonly string[],
     { channel = "" }: Envelope,
     hidden: Pseudonymiser | null,
-    write: (activity: Activity) => void,
+    out: LineWriter,
   ) {
     this.#channels = channels;
     this.#common = channel;
     this.#hidden = hidden;
-    this.#write = write;
+    this.#out = out;
   }
 
   openFile(): void {
@@ -81,10 +83,15 @@ export class Writer implements ActivitySink {
   add(activity: Activity): void {
     const channel = (activity.channel || this.#channels[this.#file]) ?? "";
     const shown = this.#hidden?.hide(activity, channel) ?? activity;
-    this.#write({ ...shown, channel: channel === this.#common || channel === "" ? null : channel });
+    const own = channel === this.#common || channel === "" ? null : channel;
+    this.#out.add(recordLine({ ...shown, channel: own }));
   }
 
   skip(): void {}
 
   closeFile(): void {}
+
+  ready(): Promise<void> | null {
+    return this.#out.ready();
+  }
 }

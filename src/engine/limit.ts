@@ -35,6 +35,10 @@ function isBroken(actual: number, isMore: boolean, limit: Limit): boolean {
 /** What comes of a measurement, before waivers and second thoughts. */
 export type Outcome = "pass" | "fail" | "too-small" | "no-data";
 
+/**
+ * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
+ * @param options the entry's, for its `min-sample`
+ */
 export function outcomeOf(measurement: Measurement, options: Options, limit: Limit): Outcome {
   const { actual, sample, noData, tolerated, isMore = false } = measurement;
   if (noData !== undefined) return "no-data";

@@ -52,7 +52,7 @@ interface MeasurementWords {
 }
 
 /** What a rule may know beside the table. */
-export interface Context {
+interface Context {
   brand: Brand;
   /** The local day on the clock, or the as-of day where one is given. */
   today: Day;

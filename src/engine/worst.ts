@@ -17,18 +17,22 @@ export function worstOf(
   judged: readonly Judged[],
   previousOf: (measurement: Measurement, limit: Limit) => number | null,
 ): Worst | null {
-  const values = judged.map(({ measurement, limit }) => ({
-    actual: measurement.actual as number,
-    operator: limit.operator,
-    limit: limit.value,
-    sample: measurement.sample,
+  const valued = judged.map(({ measurement, limit }) => ({
+    measurement,
+    limit,
+    value: {
+      actual: measurement.actual as number,
+      operator: limit.operator,
+      limit: limit.value,
+      sample: measurement.sample,
+    },
   }));
-  const most = values.reduce((most, value, i) => {
-    const other = values[most];
-    return other === undefined || excess(value) > excess(other) ? i : most;
-  }, -1);
-  const [one, worst] = [judged[most], values[most]];
-  if (one === undefined || worst === undefined) return null;
-  const previous = previousOf(one.measurement, one.limit);
-  return { ...worst, ...(previous === null ? {} : { previous }) };
+  const [first, ...rest] = valued;
+  if (first === undefined) return null;
+  const { measurement, limit, value } = rest.reduce(
+    (most, one) => (excess(one.value) > excess(most.value) ? one : most),
+    first,
+  );
+  const previous = previousOf(measurement, limit);
+  return { ...value, ...(previous === null ? {} : { previous }) };
 }

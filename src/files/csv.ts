@@ -12,6 +12,9 @@ export interface CsvRow {
 const DELIMITERS = [",", ";", "\t"];
 /** A first row that tells Excel which delimiter the file has. */
 const SEPARATOR = /^sep=(.?)/i;
+/** How JSON begins, and no header. */
+const JSON_START = /^\s*[[{]\s*["[{}\]]/;
+const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 /** A row as large as this is none; an open quote would take in the rest of the file. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 
@@ -38,7 +41,11 @@ export async function* readCsv(
   let columns: number | null = null;
   let first = true;
   for await (const chunk of endedByNull(chunks)) {
-    if (chunk !== null) parser ??= await RowParser.of(chunk, isTitle);
+    if (chunk !== null && parser === null) {
+      const head = chunk.toString("utf8");
+      if (JSON_START.test(head)) throw inputError(IS_JSON, { file: name, line: 1, column: 1 });
+      parser = await RowParser.of(head, isTitle);
+    }
     if (parser === null) return;
     const fault = await parser.push(chunk);
     for (const { cells, line } of parser.take()) {
@@ -84,10 +91,10 @@ class RowParser {
     this.#parser.on("error", () => {});
   }
 
-  static async of(head: Buffer, isTitle: (cells: string[]) => boolean): Promise<RowParser> {
+  static async of(head: string, isTitle: (cells: string[]) => boolean): Promise<RowParser> {
     // Loaded when a CSV file is read, as most runs read none.
     const { parse } = await import("csv-parse");
-    return new RowParser(parse, delimiterOf(head.toString("utf8"), isTitle));
+    return new RowParser(parse, delimiterOf(head, isTitle));
   }
 
   /**

@@ -12,4 +12,6 @@ export interface ActivitySink {
    * @param outbound whether the file would hold what the brand itself did
    */
   closeFile(envelope: Envelope, outbound: boolean): void;
+  /** Resolves once it takes more; missing where it always does. */
+  ready?(): Promise<void> | null;
 }

@@ -39,4 +39,8 @@ export class PlanSink implements ActivitySink {
   closeFile(envelope: Envelope): void {
     this.#sink.closeFile(envelope, true);
   }
+
+  ready(): Promise<void> | null {
+    return this.#sink.ready?.() ?? null;
+  }
 }

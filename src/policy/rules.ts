@@ -88,10 +88,11 @@ class Collector {
     const path = this.#tree.resolve(base, dirname(from), place);
     const source = await this.#tree.open(path);
     if (source === null) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
-    if (above.includes(path)) throw inputError(`"${base}" extends itself`, place);
+    if (above.includes(path)) throw inputError(`"${base}" extends itself; take it out`, place);
     const known = this.#read.get(path);
     if (known !== undefined) return known;
-    if (above.length > MAX_BASES) throw inputError(`extends more than ${MAX_BASES} files, one by one`, place);
+    if (above.length > MAX_BASES)
+      throw inputError(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
     const name = this.#tree.name(path);
     const file = new YamlFile(await readText(source, name), name);
     const rules = await this.collect(file, path, (await validate(file, "base")) as WrittenRules, above);

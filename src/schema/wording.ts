@@ -16,8 +16,11 @@ export function word(error: SchemaError, validated: Validated): Complaint {
     if (home !== undefined) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
     return unknownKey(path, key, keysOf(schema));
   }
-  const message = sentence(error, at(validated.value, path), schema, examples(validated.schema, place));
-  return { path, atKey: false, message };
+  const branches = branchesAt(validated.schema, place);
+  const like = [schema, ...branches].flatMap((part) => (part["examples"] as string[] | undefined) ?? []);
+  const data = at(validated.value, path);
+  if (error.keyword === "format") return { path, atKey: false, message: noFormat(data, schema, branches) };
+  return { path, atKey: false, message: sentence(error, data, schema, like) };
 }
 
 function unknownKey(path: string[], key: string, known: unknown): Complaint {
@@ -64,8 +67,6 @@ function sentence(error: SchemaError, data: unknown, schema: Schema, like: reado
       return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"] as Schema[], data)}`;
     case "pattern":
       return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
-    case "format":
-      return `${show(data)} is no ${FORMATS[String(params["format"])] ?? "valid value"}`;
     case "minimum":
       return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
     case "maximum":
@@ -120,12 +121,16 @@ function keys(pointer: string): string[] {
   return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
-/** How a value may be written: the examples of its schema and, of one among alternatives, theirs. */
-function examples(schema: unknown, place: readonly string[]): string[] {
+/** The alternatives of a schema or, where it is one itself, all of those. */
+function branchesAt(schema: unknown, place: readonly string[]): Schema[] {
   const own = at(schema, place) as Schema;
   const isBranch = place.at(-2) === "anyOf";
-  const branches = own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []);
-  return [own, ...(branches as Schema[])].flatMap((part) => (part["examples"] as string[] | undefined) ?? []);
+  return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : [])) as Schema[];
+}
+
+function noFormat(data: unknown, { format }: Schema, branches: readonly Schema[]): string {
+  const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
+  return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
 
 /** What a pattern keeps within, where its schema says so. */
@@ -135,7 +140,7 @@ function bound({ $comment }: Schema): string {
 
 const FORMATS: Record<string, string> = {
   date: "date of the calendar, such as 2026-03-31",
-  "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date",
+  "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
 };
 
 const KINDS: Record<string, string> = {

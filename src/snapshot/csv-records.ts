@@ -102,7 +102,7 @@ function toRecord(
     const cell = cells[i] ?? "";
     if (cell === "" || key === null) continue;
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
-    else if (key === "published" || key === "answeredAt") record[key] = toMoment(cell, dates);
+    else if (key === "published") record[key] = toMoment(cell, dates);
     else record[key] = cellValue(key, cell);
   }
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);

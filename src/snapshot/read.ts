@@ -33,6 +33,7 @@ export async function readSnapshot(
     for await (const batch of opened.items) {
       for (const item of batch) reader.take(item);
       await reader.complain();
+      await sink.ready?.();
     }
     await reader.close();
     return opened.format ?? opened.table;

@@ -3,6 +3,7 @@ import { enlarge } from "./pool.ts";
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 export class SparseColumn {
   readonly #usual: number;
+  /** By how much each value is off the usual one: pages of zeros cost nothing. */
   #values = new Int32Array(0);
 
   constructor(usual: number) {
@@ -11,15 +12,14 @@ export class SparseColumn {
 
   /** The value of a row, the usual one where none was set. */
   get(row: number): number {
-    return row < this.#values.length ? (this.#values[row] as number) : this.#usual;
+    return this.#usual + (this.#values[row] ?? 0);
   }
 
   set(row: number, value: number): void {
     if (row >= this.#values.length) {
       if (value === this.#usual) return;
-      const known = this.#values.length;
-      this.#values = enlarge(this.#values, Math.max(256, row * 2)).fill(this.#usual, known);
+      this.#values = enlarge(this.#values, Math.max(256, row * 2));
     }
-    this.#values[row] = value;
+    this.#values[row] = value - this.#usual;
   }
 }

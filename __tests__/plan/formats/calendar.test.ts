@@ -50,7 +50,7 @@ test("kept by hand: semicolons or tabs, a title, empty rows, and what was called
     ["24.11.2026", "LinkedIn, Instagram", "Promotional", "Snow", "Out now", "Draft", "p-1"],
     ["", "", "", "", "", "", ""],
     ["25.11.2026", "Twitter", "Question", "Laces", "", "Cancelled", ""],
-    ["26.11.2026", "linkedin", "Question", "Laces", "", "", ""],
+    ["26.11.2026", "Company blog, LinkedIn - Acme", "Question", "Laces", "", "", ""],
   ];
   const post = {
     ...POST,
@@ -65,10 +65,16 @@ test("kept by hand: semicolons or tabs, a title, empty rows, and what was called
     expect(read.activities).toEqual([
       { ...post, channel: "linkedin" },
       { ...post, channel: "instagram" },
-      { ...POST, category: "Question", content: "Laces", channel: "linkedin", published: "2026-11-26" },
+      ...["company blog", "linkedin"].map((channel) => ({
+        ...POST,
+        category: "Question",
+        content: "Laces",
+        channel,
+        published: "2026-11-26",
+      })),
     ]);
     expect(read.skipped).toBe(1);
-    expect(read.places).toEqual(["3:1", "3:1", "6:1"]);
+    expect(read.places).toEqual(["3:1", "3:1", "6:1", "6:1"]);
   }
 });
 
@@ -104,6 +110,10 @@ test("with a column `type` it is our own record, unless the policy says otherwis
   expect((await mistakesInPlans({ "w.csv": sheet }, { format: "calendar" })).join()).toContain(
     "`Type` must be one of post, comment, like",
   );
+  const kinds = sheet.replace("Reel", "Share");
+  expect((await readPlans({ "w.csv": kinds }, { format: "calendar" })).activities).toEqual([
+    { ...POST, type: "share", published: "2026-11-24", content: "Hello" },
+  ]);
   const columns = { category: "Type" };
   expect((await readPlans({ "w.csv": sheet }, { format: "calendar", columns })).activities).toEqual([
     { ...POST, published: "2026-11-24", content: "Hello", category: "Reel" },

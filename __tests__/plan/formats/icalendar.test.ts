@@ -93,6 +93,13 @@ test("a day left out, one that was moved and one called off", async () => {
   expect(skipped).toBe(1);
 });
 
+test("one day of a series that the file does not have stands for itself", async () => {
+  const alone = event("RECURRENCE-ID;VALUE=DATE:20261126\nDTSTART;VALUE=DATE:20261130\nSUMMARY:Thaw");
+  const { activities, skipped } = await read(alone);
+  expect(activities.map(({ published, content }) => [published, content])).toEqual([["2026-11-30", "Thaw"]]);
+  expect(skipped).toBe(0);
+});
+
 test("tasks are skipped, and calendars may follow one another", async () => {
   const task = "BEGIN:VTODO\nUID:t\nSUMMARY:Buy salt\nEND:VTODO\n";
   const one = calendar(task, event("DTSTART;VALUE=DATE:20261124\nSUMMARY:Snow"));

@@ -60,6 +60,11 @@ test.each<[title: string, marked: string, ...messages: string[]]>([
     "---\ndate: 2026-11-24\namplifiers: «[{ a: b }]\n---\nHi\n",
     "`amplifiers` must be a list of texts",
   ],
+  [
+    "a map for a list",
+    "---\ndate: 2026-11-24\namplifiers: «{ a: b }\n---\nHi\n",
+    "`amplifiers` must be a list of texts",
+  ],
   ["a map for a text", "---\ndate: 2026-11-24\nowner: «{ a: b }\n---\nHi\n", "`owner` must be one text"],
   [
     "a type that is none",

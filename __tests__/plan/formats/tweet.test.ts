@@ -6,6 +6,7 @@ const DAY = { published: "2026-11-24", side: "brand" };
 test.each([
   ["Hello, world!\n", { type: "post", content: "Hello, world!" }],
   ["One\n\n---\n\nTwo\n", { type: "post", content: "One\n\nTwo" }],
+  ["One\n\n---\n\n---\n\nTwo\n\n---\n", { type: "post", content: "One\n\nTwo" }],
   ["---\nmedia:\n  - file: a.png\n    alt: A skate\n---\nLook\n", { type: "post", content: "Look" }],
   ["---\npoll:\n- a\n- b\n---\n\nWhich?\n", { type: "post", content: "Which?" }],
   [
@@ -15,6 +16,14 @@ test.each([
   [
     "---\nreply: https://far.example/@sam/7\n---\nThank you\n",
     { type: "comment", content: "Thank you", inReplyTo: "7", target: "sam@far.example" },
+  ],
+  [
+    "---\nreply: https://social.example/@sam@far.example/7\n---\nThank you\n",
+    { type: "comment", content: "Thank you", inReplyTo: "7", target: "sam@far.example" },
+  ],
+  [
+    "---\nreply: https://social.example/@/7\n---\nThank you\n",
+    { type: "comment", content: "Thank you", inReplyTo: "https://social.example/@/7", target: null },
   ],
   [
     "---\nretweet: https://x.com/sam/status/7\n---\nWise\n",

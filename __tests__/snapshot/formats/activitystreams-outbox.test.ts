@@ -21,6 +21,7 @@ function create(number: number, note: Record<string, unknown>) {
 }
 
 const mention = (name: string, href: string) => ({ type: "Mention", name, href });
+const HASHTAG = { type: "Hashtag", name: "#skates", href: "https://social.example/tags/skates" };
 const SAM = mention("@sam@far.example", "https://far.example/users/sam");
 const KIM = mention("@kim", "https://social.example/users/kim");
 const POST = create(1, { content: "<p>Hello &amp; welcome,<br>all</p>" });
@@ -31,7 +32,7 @@ test("posts, replies, boosts and messages", async () => {
     POST,
     REPLY,
     create(3, { inReplyTo: `${ACME}/statuses/1`, tag: [SAM] }),
-    create(4, { inReplyTo: "https://social.example/users/kim/statuses/7", tag: [KIM] }),
+    create(4, { inReplyTo: "https://social.example/users/kim/statuses/7", tag: [HASHTAG, KIM] }),
     create(5, { inReplyTo: "https://far.example/users/lee/statuses/7" }),
     create(6, { to: [SAM.href], cc: [], tag: [SAM], content: "in private" }),
     {
@@ -89,6 +90,26 @@ test("posts, replies, boosts and messages", async () => {
       object: "https://far.example/n/1",
       target: "https://far.example/users/sam",
     },
+  ]);
+});
+
+test("a note addressed to nobody at all is a post", async () => {
+  const notes = [create(1, { to: [], cc: [] }), create(2, { to: undefined, cc: undefined })];
+  const { activities } = await read("outbox.json", JSON.stringify({ orderedItems: notes }));
+  expect(activities.map(({ type }) => type)).toEqual(["post", "post"]);
+});
+
+test("likes and follows", async () => {
+  const items = ["Like", "Follow"].map((type) => ({
+    type,
+    id: `${ACME}#${type}`,
+    actor: ACME,
+    object: SAM.href,
+  }));
+  const { activities } = await read("outbox.json", JSON.stringify({ orderedItems: items }));
+  expect(told(activities)).toEqual([
+    { type: "like", actor: ACME, id: `${ACME}#Like`, object: SAM.href },
+    { type: "follow", actor: ACME, id: `${ACME}#Follow`, target: SAM.href },
   ]);
 });
 

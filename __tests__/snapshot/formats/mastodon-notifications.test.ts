@@ -60,6 +60,14 @@ test("an answer to somebody else is toward them, one to the brand toward the bra
   ]);
 });
 
+test("an account whose address is none, or left out, goes by what there is of it", async () => {
+  const list = ["nowhere", "", null, undefined].map((url, i) =>
+    notification(i, "follow", { ...SAM, url }, null),
+  );
+  const { activities } = await read("n.json", JSON.stringify(list), how);
+  expect(activities.map(({ actor }) => actor)).toEqual(Array(4).fill({ handle: "sam", bot: false }));
+});
+
 test("a status or account that is null leaves nothing to say of it", async () => {
   const list = [notification(1, "mention", SAM, null), notification(2, "favourite", null, null)];
   const { activities } = await read("n.json", JSON.stringify(list), how);
