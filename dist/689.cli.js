@@ -284,7 +284,7 @@ const STYLE = `
 body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
 header,main,footer{max-width:1120px;margin:0 auto;padding:0 16px}
 header{padding-top:28px}
-h1{font-size:1.05rem;margin:0 0 12px;font-weight:600}
+h1{font-size:1.05rem;margin:0 0 12px;font-weight:600;overflow-wrap:anywhere}
 h2{font-size:1.3rem;line-height:1.25;margin:40px 0 12px}
 h3{font-size:1rem;margin:20px 0 6px;overflow-wrap:anywhere}
 p,ul,dl{margin:0 0 12px}
