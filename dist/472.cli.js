@@ -256,10 +256,10 @@ function responseFigures(view) {
     const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
     if (told.due.length === 0)
         return { responseRate: null, medianResponseHours: null };
-    const median = (0,waiting/* percentileDelay */.D)(view, told, 50);
+    const median = (0,waiting/* percentileAnswer */.O)(view, told, 50);
     return {
         responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: median === null || median.isWaiting ? null : median.delay / model_day/* HOUR_MS */.iQ,
+        medianResponseHours: median === null ? null : median / model_day/* HOUR_MS */.iQ,
     };
 }
 function promotionalShare(view) {
@@ -11482,42 +11482,56 @@ function typeMask(types) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ percentileDelay)
+/* harmony export */   D: () => (/* binding */ percentileDelay),
+/* harmony export */   O: () => (/* binding */ percentileAnswer)
 /* harmony export */ });
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2518);
 
-/** A thousand years in milliseconds: by so much those who wait rank behind all who were answered. */
-const WAITING = 2 ** 45;
 /**
  * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
  * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
  */
-function percentileDelay(view, { due, delay }, percentile) {
-    const { time, count, zone } = view.table;
-    const end = zone.startOf(view.to + 1);
-    // Typed arrays: a year of weeks asks for it each time, of up to a million.
-    const rank = new Float64Array(due.length);
-    let all = 0;
-    for (let i = 0; i < due.length; i++) {
-        const row = due[i];
-        const told = delay[row];
-        rank[i] = Number.isFinite(told) ? told : WAITING + end - time[row];
-        all += count[row];
-    }
-    const ranks = rank.slice().sort();
-    const upTo = (limit) => {
+function percentileDelay(view, told, percentile) {
+    const answered = percentileAnswer(view, told, percentile);
+    if (answered !== null)
+        return { delay: answered, isWaiting: false };
+    const { table } = view;
+    const end = table.zone.startOf(view.to + 1);
+    const isAnswered = (row) => Number.isFinite(told.delay[row]);
+    const rank = percentile * weight(table, told.due) - 100 * weight(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(told.due, isAnswered));
+    const waiting = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
+    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
+    return delay === null ? null : { delay, isWaiting: true };
+}
+/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
+function percentileAnswer({ table }, { due, delay }, percentile) {
+    const answered = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
+    return nearestRank(table, answered, (row) => delay[row], percentile * weight(table, due));
+}
+/**
+ * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
+ * @param rank a hundred times as many
+ */
+function nearestRank(table, rows, timeOf, rank) {
+    const values = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = timeOf(rows[i]);
+    const ranked = values.slice().sort();
+    const isReached = (limit) => {
         let sum = 0;
-        for (let i = 0; i < due.length; i++) {
-            if (rank[i] <= limit)
-                sum += count[due[i]];
+        for (let i = 0; i < rows.length; i++) {
+            if (values[i] <= limit)
+                sum += table.count[rows[i]];
         }
-        return sum;
+        return sum * 100 >= rank;
     };
-    const reached = ranks[(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWhere */ .U1)(ranks.length, (i) => upTo(ranks[i]) * 100 >= percentile * all)];
-    if (reached === undefined)
-        return null;
-    const isWaiting = reached >= WAITING;
-    return { delay: isWaiting ? reached - WAITING : reached, isWaiting };
+    return ranked[(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
+}
+function weight({ count }, rows) {
+    let sum = 0;
+    for (let i = 0; i < rows.length; i++)
+        sum += count[rows[i]];
+    return sum;
 }
 
 

@@ -7,7 +7,7 @@ import { voiceFigures } from "./heard.ts";
 import { categoryCounts, isBrandPost, talkCounts } from "./posts.ts";
 import { answeredShare, responses } from "./responses.ts";
 import type { View } from "./view.ts";
-import { percentileDelay } from "./waiting.ts";
+import { percentileAnswer } from "./waiting.ts";
 
 /** A median waits a day for an answer before it counts none as an answer that never came. */
 const ANSWER_WITHIN = DAY_MS;
@@ -93,10 +93,10 @@ function ratio(part: number, rest: number): number | null {
 function responseFigures(view: View): Pick<Figures, "responseRate" | "medianResponseHours"> {
   const told = responses(view, INTERACTION_TYPES, ANSWER_WITHIN, "brand");
   if (told.due.length === 0) return { responseRate: null, medianResponseHours: null };
-  const median = percentileDelay(view, told, 50);
+  const median = percentileAnswer(view, told, 50);
   return {
     responseRate: answeredShare(view, told, ANSWER_WITHIN).share,
-    medianResponseHours: median === null || median.isWaiting ? null : median.delay / HOUR_MS,
+    medianResponseHours: median === null ? null : median / HOUR_MS,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Responses } from "./responses.ts";
-import { firstWhere } from "./rows.ts";
+import { filterRows, firstWhere } from "./rows.ts";
+import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
 /** A time to a first answer in milliseconds. */
@@ -9,35 +10,53 @@ interface Delay {
   isWaiting: boolean;
 }
 
-/** A thousand years in milliseconds: by so much those who wait rank behind all who were answered. */
-const WAITING = 2 ** 45;
-
 /**
  * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
  * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
  */
-export function percentileDelay(view: View, { due, delay }: Responses, percentile: number): Delay | null {
-  const { time, count, zone } = view.table;
-  const end = zone.startOf(view.to + 1);
-  // Typed arrays: a year of weeks asks for it each time, of up to a million.
-  const rank = new Float64Array(due.length);
-  let all = 0;
-  for (let i = 0; i < due.length; i++) {
-    const row = due[i] as number;
-    const told = delay[row] as number;
-    rank[i] = Number.isFinite(told) ? told : WAITING + end - (time[row] as number);
-    all += count[row] as number;
-  }
-  const ranks = rank.slice().sort();
-  const upTo = (limit: number) => {
+export function percentileDelay(view: View, told: Responses, percentile: number): Delay | null {
+  const answered = percentileAnswer(view, told, percentile);
+  if (answered !== null) return { delay: answered, isWaiting: false };
+  const { table } = view;
+  const end = table.zone.startOf(view.to + 1);
+  const isAnswered = (row: number) => Number.isFinite(told.delay[row]);
+  const rank = percentile * weight(table, told.due) - 100 * weight(table, filterRows(told.due, isAnswered));
+  const waiting = filterRows(told.due, (row) => !isAnswered(row));
+  const delay = nearestRank(table, waiting, (row) => end - (table.time[row] as number), rank);
+  return delay === null ? null : { delay, isWaiting: true };
+}
+
+/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
+export function percentileAnswer({ table }: View, { due, delay }: Responses, percentile: number) {
+  const answered = filterRows(due, (row) => Number.isFinite(delay[row]));
+  return nearestRank(table, answered, (row) => delay[row] as number, percentile * weight(table, due));
+}
+
+/**
+ * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
+ * @param rank a hundred times as many
+ */
+function nearestRank(
+  table: Table,
+  rows: Uint32Array,
+  timeOf: (row: number) => number,
+  rank: number,
+): number | null {
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = timeOf(rows[i] as number);
+  const ranked = values.slice().sort();
+  const isReached = (limit: number) => {
     let sum = 0;
-    for (let i = 0; i < due.length; i++) {
-      if ((rank[i] as number) <= limit) sum += count[due[i] as number] as number;
+    for (let i = 0; i < rows.length; i++) {
+      if ((values[i] as number) <= limit) sum += table.count[rows[i] as number] as number;
     }
-    return sum;
+    return sum * 100 >= rank;
   };
-  const reached = ranks[firstWhere(ranks.length, (i) => upTo(ranks[i] as number) * 100 >= percentile * all)];
-  if (reached === undefined) return null;
-  const isWaiting = reached >= WAITING;
-  return { delay: isWaiting ? reached - WAITING : reached, isWaiting };
+  return ranked[firstWhere(ranked.length, (i) => isReached(ranked[i] as number))] ?? null;
+}
+
+function weight({ count }: Table, rows: Uint32Array): number {
+  let sum = 0;
+  for (let i = 0; i < rows.length; i++) sum += count[rows[i] as number] as number;
+  return sum;
 }
