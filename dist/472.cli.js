@@ -1207,9 +1207,7 @@ try {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
 }
 catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz))
-        throw error;
-    complain(error);
+    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asInputError */ .XW)(error));
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
 }
 async function main(args) {
@@ -2854,6 +2852,7 @@ function onlyChannel({ accounts }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ asInputError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   dz: () => (/* binding */ InputError)
@@ -2896,6 +2895,16 @@ class InputError extends Error {
 /** An `InputError` of one problem. */
 function inputError(message, location = null) {
     return new InputError([{ message, location }]);
+}
+/**
+ * Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
+ * like a policy that is broken.
+ */
+function asInputError(error) {
+    if (error instanceof InputError)
+        return error;
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return inputError(`stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`);
 }
 
 

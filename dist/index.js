@@ -37421,10 +37421,8 @@ try {
     node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await main();
 }
 catch (error) {
-    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz))
-        throw error;
-    await complain(error);
     node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
+    await complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
 }
 async function main() {
     const comments = flag("comment") && isOfPullRequest;
@@ -38535,6 +38533,7 @@ function onlyChannel({ accounts }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ asInputError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   dz: () => (/* binding */ InputError)
@@ -38577,6 +38576,16 @@ class InputError extends Error {
 /** An `InputError` of one problem. */
 function inputError(message, location = null) {
     return new InputError([{ message, location }]);
+}
+/**
+ * Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
+ * like a policy that is broken.
+ */
+function asInputError(error) {
+    if (error instanceof InputError)
+        return error;
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return inputError(`stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`);
 }
 
 

@@ -5,7 +5,7 @@ import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { isFile } from "./files/is-file.ts";
 import { keepYoungGenerationSmall } from "./memory.ts";
-import { InputError, inputError } from "./model/problem.ts";
+import { asInputError, type InputError, inputError } from "./model/problem.ts";
 import { KEY_VARIABLE } from "./model/pseudonym.ts";
 import { FAIL_ON, type FailOn, type Report } from "./model/report.ts";
 import { sourceOf } from "./model/source.ts";
@@ -27,9 +27,8 @@ keepYoungGenerationSmall();
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  await complain(error);
   process.exitCode = 2;
+  await complain(asInputError(error));
 }
 
 async function main(): Promise<number> {

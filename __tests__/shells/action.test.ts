@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { action, COMPANY, comments, repository } from "./repository.ts";
+import { action, COMPANY, comments, repository, sabotage } from "./repository.ts";
 
 const BROKEN = { ...COMPANY, "snapshots/w46.ndjson": comments(["sam", "kim", "lee", "ann", "ann"]) };
 
@@ -42,6 +42,18 @@ describe("a policy that is broken", () => {
       conclusion: "fail",
     });
   });
+});
+
+it("exits with 2 at a mistake of ours, and says so in an annotation and the summary", () => {
+  const { code, stdout, summary, outputs } = action(repository(BROKEN), {}, sabotage());
+  expect(code).toBe(2);
+  expect(stdout.match(/^::error .*/gm)).toEqual([
+    expect.stringMatching(
+      /^::error title=Vanity Check could not judge::stopped by a mistake of ours; .*boom/,
+    ),
+  ]);
+  expect(summary).toContain("stopped by a mistake of ours");
+  expect(outputs).toBe("");
 });
 
 describe("input that cannot be judged", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMPANY, cli, comments, repository } from "./repository.ts";
+import { COMPANY, cli, comments, repository, sabotage } from "./repository.ts";
 
 const BROKEN = { ...COMPANY, "snapshots/w46.ndjson": comments(["sam", "kim", "lee", "ann", "ann"]) };
 
@@ -23,6 +23,16 @@ describe("check", () => {
   it("exits with 2 where it cannot judge, and says why on stderr alone", () => {
     const { code, stdout, stderr } = cli(repository({ ...COMPANY, "snapshots/w46.ndjson": "{" }), []);
     expect(stderr).toMatch(/^snapshots\/w46\.ndjson:1:\d+: is not JSON/);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  it("exits with 2 at a mistake of ours, which is no broken policy, and asks for a report of it", () => {
+    const { code, stdout, stderr } = cli(repository(BROKEN), [], sabotage());
+    expect(stderr).toMatch(
+      /^vanity-check: stopped by a mistake of ours; please report it, .*TypeError: .*boom at /,
+    );
+    expect(stderr.trimEnd()).not.toContain("\n");
     expect(stdout).toBe("");
     expect(code).toBe(2);
   });

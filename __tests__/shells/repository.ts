@@ -33,6 +33,14 @@ export function comments(actors: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** A file that makes a mistake of ours, and the environment in which Node loads it before a bundle. */
+export function sabotage(): Record<string, string> {
+  const root = repository({
+    "sabotage.cjs": 'Math.max = () => { throw new TypeError("\\n::error::boom"); };\n',
+  });
+  return { NODE_OPTIONS: `--require ${join(root, "sabotage.cjs")}` };
+}
+
 /** A new folder with the files. */
 export function repository(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), "vanity-check-"));
@@ -58,9 +66,13 @@ export function cli(cwd: string, args: readonly string[], env: Record<string, st
 export type ActionRun = Run & { outputs: string; summary: string };
 
 /** The bundled action, as the runner spawns it on a push. */
-export function action(root: string, inputs: Record<string, string>): ActionRun {
+export function action(
+  root: string,
+  inputs: Record<string, string>,
+  more: Record<string, string> = {},
+): ActionRun {
   const { env, written } = job(root, inputs, "push", {});
-  return { ...run("dist/index.js", [], root, env), ...written() };
+  return { ...run("dist/index.js", [], root, { ...env, ...more }), ...written() };
 }
 
 /** The same on any event, beside a server of the test's, which can answer meanwhile. */

@@ -3,7 +3,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { elapsed, systemClock } from "../clock.ts";
 import { findRoot } from "../files/repository.ts";
-import { InputError, inputError } from "../model/problem.ts";
+import { asInputError, type InputError, inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import { FAIL_ON } from "../model/report.ts";
 import { sourceOf } from "../model/source.ts";
@@ -70,8 +70,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  complain(error);
+  complain(asInputError(error));
   process.exitCode = 2;
 }
 

@@ -54,3 +54,15 @@ export class InputError extends Error {
 export function inputError(message: string, location: Location | null = null): InputError {
   return new InputError([{ message, location }]);
 }
+
+/**
+ * Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
+ * like a policy that is broken.
+ */
+export function asInputError(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return inputError(
+    `stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`,
+  );
+}
