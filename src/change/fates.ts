@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import { isPseudonym, type Pseudonyms } from "../model/pseudonym.ts";
 import { NONE } from "../table/columns.ts";
 import type { FactReader, Facts } from "./facts.ts";
@@ -36,7 +37,7 @@ export function fatesOf(
 function committed(before: FactReader, after: FactReader, fates: Map<number, Fate>) {
   const { columns } = before;
   const last = new Map<number, number>();
-  const nameless = new Map<string, number[]>();
+  const nameless: number[] = [];
   for (let row = 0; row < columns.length; row++) {
     const channel = columns.channel[row] as number;
     // A file that could not be read to its end has no channel.
@@ -44,10 +45,7 @@ function committed(before: FactReader, after: FactReader, fates: Map<number, Fat
     fates.set(row, "gone");
     const id = columns.id[row] as number;
     if (id === NONE) {
-      const key = before.key(row);
-      const same = nameless.get(key);
-      if (same === undefined) nameless.set(key, [row]);
-      else same.push(row);
+      nameless.push(row);
       continue;
     }
     const key = id * columns.channels.length + channel;
@@ -62,7 +60,7 @@ function committed(before: FactReader, after: FactReader, fates: Map<number, Fat
     const channel = channels.indexOf(columns.channels[columns.channel[row] as number] as string);
     if (id !== NONE && channel !== NONE) wanted.set(id * channels.length + channel, row);
   }
-  return { wanted, nameless };
+  return { wanted, nameless: groupBy(nameless, (row) => before.key(row)) };
 }
 
 /** The keys in which an activity differs from what it was; of what platforms let grow, only what shrinks. */

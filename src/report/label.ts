@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import type { Location } from "../model/problem.ts";
 import type { Report, RuleReport } from "../model/report.ts";
 import { cut } from "./cut.ts";
@@ -14,11 +15,7 @@ export function labels(...reports: readonly Report[]): Map<RuleReport, string> {
 }
 
 function labelled({ rules }: Report): [RuleReport, string][] {
-  const siblings = new Map<string, RuleReport[]>();
-  for (const rule of rules) {
-    const key = `${rule.subject} ${rule.rule}`;
-    siblings.set(key, [...(siblings.get(key) ?? []), rule]);
-  }
+  const siblings = groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`);
   return [...siblings.values()].flatMap((group) => {
     const telling = tellingOptions(group);
     return group.map((rule): [RuleReport, string] => {

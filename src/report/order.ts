@@ -1,4 +1,5 @@
 import { distance, excess } from "../model/excess.ts";
+import { groupBy } from "../model/group-by.ts";
 import { type Finding, LEVELS, type Report, type RuleReport } from "../model/report.ts";
 
 /** A finding beside the rule that made it. */
@@ -27,13 +28,7 @@ export function isBroken({ finding }: Entry): boolean {
 
 /** The entries by rule, the rule with the weightiest first. */
 export function groupByRule(entries: readonly Entry[]): Map<RuleReport, Entry[]> {
-  const groups = new Map<RuleReport, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.rule);
-    if (group === undefined) groups.set(entry.rule, [entry]);
-    else group.push(entry);
-  }
-  return groups;
+  return groupBy(entries, ({ rule }) => rule);
 }
 
 /**
