@@ -1,6 +1,7 @@
 import { normaliseHandle } from "../model/account.ts";
 import type { Loosening } from "../model/comparison.ts";
 import type { Brand, Policy } from "../model/policy.ts";
+import { PROMOTIONAL } from "../table/categories.ts";
 import type { Sides } from "./sides.ts";
 
 /** Of the policy's own settings, those by which a change lets more pass, or may. */
@@ -82,8 +83,6 @@ function categories(base: Policy, head: Policy): Loosening[] {
   }
   return found;
 }
-
-const PROMOTIONAL = "promotional";
 
 /** The categories that came after promotional, and come before it now. */
 function overtakers(before: readonly string[], after: readonly string[]): string[] {

@@ -24,7 +24,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const measure = orNothing(measureOf(rule, entry, about));
   const measured = measure(view);
   const length = view.to - view.from + 1;
-  const earlier = once(() => view.days(view.from - length, view.from - 1));
+  const earlier = once(() => view.before());
   const before = once(() => byScope(measure(earlier())));
   const sameBefore = (measurement: Measurement) =>
     before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));

@@ -1,13 +1,15 @@
-import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
+import { ACTIVITY_TYPES, type ActivityType, INTERACTION_TYPES, SIDES } from "../model/activity.ts";
 import { DAY_MS, HOUR_MS } from "../model/day.ts";
 import type { ByType, Figures } from "../model/report.ts";
 import { SIDE_CODE } from "./accounts.ts";
+import { percentileAnswer } from "./answer-percentile.ts";
+import { categoryCounts } from "./categories.ts";
 import { POST, TYPE_CODE, UNDATED } from "./columns.ts";
-import { voiceFigures } from "./heard.ts";
-import { categoryCounts, isBrandPost, talkCounts } from "./posts.ts";
+import { isBrandPost } from "./posts.ts";
 import { answeredShare, responses } from "./responses.ts";
+import { talkCounts } from "./talk.ts";
 import type { View } from "./view.ts";
-import { percentileAnswer } from "./waiting.ts";
+import { voiceFigures } from "./voice-figures.ts";
 
 /** A median waits a day for an answer before it counts none as an answer that never came. */
 const ANSWER_WITHIN = DAY_MS;
@@ -15,7 +17,7 @@ const ANSWER_WITHIN = DAY_MS;
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 export function figures(view: View): Figures {
   const { table } = view;
-  const sums = SIDES.map(() => new Float64Array(TYPE_CODE.message + 1));
+  const sums = SIDES.map(() => new Float64Array(ACTIVITY_TYPES.length));
   const outsideDays = new Set<number>();
   let posts = 0;
   let outreach = 0;
@@ -63,7 +65,6 @@ export function figures(view: View): Figures {
   };
 }
 
-const SIDES = Object.values(SIDE_CODE);
 const NOTHING_EXPORTED = Object.fromEntries(INTERACTION_TYPES.map((type) => [type, false])) as Record<
   ActivityType,
   boolean

@@ -1,5 +1,6 @@
 import type { Responses } from "./responses.ts";
 import { filterRows, firstWhere } from "./rows.ts";
+import { sumCounts } from "./sum-counts.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
@@ -20,7 +21,8 @@ export function percentileDelay(view: View, told: Responses, percentile: number)
   const { table } = view;
   const end = table.zone.startOf(view.to + 1);
   const isAnswered = (row: number) => Number.isFinite(told.delay[row]);
-  const rank = percentile * weight(table, told.due) - 100 * weight(table, filterRows(told.due, isAnswered));
+  const rank =
+    percentile * sumCounts(table, told.due) - 100 * sumCounts(table, filterRows(told.due, isAnswered));
   const waiting = filterRows(told.due, (row) => !isAnswered(row));
   const delay = nearestRank(table, waiting, (row) => end - (table.time[row] as number), rank);
   return delay === null ? null : { delay, isWaiting: true };
@@ -29,7 +31,7 @@ export function percentileDelay(view: View, told: Responses, percentile: number)
 /** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
 export function percentileAnswer({ table }: View, { due, delay }: Responses, percentile: number) {
   const answered = filterRows(due, (row) => Number.isFinite(delay[row]));
-  return nearestRank(table, answered, (row) => delay[row] as number, percentile * weight(table, due));
+  return nearestRank(table, answered, (row) => delay[row] as number, percentile * sumCounts(table, due));
 }
 
 /**
@@ -53,10 +55,4 @@ function nearestRank(
     return sum * 100 >= rank;
   };
   return ranked[firstWhere(ranked.length, (i) => isReached(ranked[i] as number))] ?? null;
-}
-
-function weight({ count }: Table, rows: Uint32Array): number {
-  let sum = 0;
-  for (let i = 0; i < rows.length; i++) sum += count[rows[i] as number] as number;
-  return sum;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { StringPool } from "../../src/table/pool.ts";
+import { StringPool } from "../../src/table/string-pool.ts";
 
 /** Texts of every width, lone surrogates among them, now and then long. */
 const texts = fc.oneof(

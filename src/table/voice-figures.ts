@@ -15,7 +15,7 @@ interface Heard {
 
 /** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
 export function voiceFigures(view: View): { outsideVoices: number | null; returningVoices: number | null } {
-  const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+  const before = heardIn(view.before(), null);
   const now = heardIn(view, before);
   const isKnown = now.count !== null && before.count !== null;
   return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };

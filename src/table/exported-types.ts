@@ -1,4 +1,3 @@
-import { TYPE_CODE } from "./columns.ts";
 import type { View } from "./view.ts";
 
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
@@ -10,9 +9,4 @@ export function exportedTypes({ channels, files }: View): Map<number, number> {
     }
   }
   return types;
-}
-
-/** Whether a type is among types as bits; none is among those of a channel without any. */
-export function hasType(mask: number | undefined, type: keyof typeof TYPE_CODE): boolean {
-  return ((mask ?? 0) & (1 << TYPE_CODE[type])) !== 0;
 }
