@@ -1,17 +1,17 @@
-import { formatDay } from "../model/day.ts";
 import type { RuleEntry } from "../model/policy.ts";
 import { parseDays } from "../model/quantity.ts";
-import type { Finding, RuleReport, Scope } from "../model/report.ts";
-import { parseDay } from "../model/time.ts";
+import type { Finding, RuleReport } from "../model/report.ts";
 import { View } from "../table/view.ts";
-import { measureOf } from "./blind.ts";
+import { type ByScope, byScope, scopeKey } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
-import { type Baseline, failure, NO_BASELINE, unjudged } from "./finding.ts";
+import { failure, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
-import { once } from "./once.ts";
-import type { Case, Measurement, Options, Rule } from "./rule.ts";
+import { measureOf } from "./measure.ts";
+import { type Case, channelsOf, type Measurement, type Options, type Rule } from "./rule.ts";
+import { summarise } from "./summarise.ts";
 import { expiredWaivers, waiverFinder } from "./waiver.ts";
+import { windowBefore } from "./window-before.ts";
 import { type Judged, worstOf } from "./worst.ts";
 
 /**
@@ -19,31 +19,17 @@ import { type Judged, worstOf } from "./worst.ts";
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
  */
 export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: boolean): RuleReport {
-  const { options } = entry;
+  const { options, level } = entry;
   const view = viewOf(about, options);
-  const measure = orNothing(measureOf(rule, entry, about));
+  const measure = measureOf(rule, entry, about);
   const measured = measure(view);
-  const length = view.to - view.from + 1;
-  const earlier = once(() => view.before());
-  const before = once(() => byScope(measure(earlier())));
-  const sameBefore = (measurement: Measurement) =>
-    before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
-  const baselineOf = (measurement: Measurement): Baseline => {
-    if (options["ratchet"] !== true) return null;
-    const same = sameBefore(measurement);
-    // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
-    if (same === undefined && earlier().files.length > 0) return null;
-    return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
-  };
+  const before = windowBefore(rule, entry, view, measure);
   const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
-  const previousOf = (measurement: Measurement, limit: Limit) =>
-    judgedValue(sameBefore(measurement), options, limit);
   const findings: Finding[] = [];
   const judged: Judged[] = [];
   for (const measurement of measured) {
-    const { scope } = measurement;
     const limit = limitOf(rule, options, measurement);
     const outcome = outcomeOf(measurement, options, limit);
     const subject = { rule, entry, limit, table: about.table, identity, touched };
@@ -52,9 +38,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     else {
       const failed = outcome === "fail";
       const isMended = (without: ByScope) =>
-        failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-      const waived = waiverOf(scope, isMended);
-      const baseline = baselineOf(measurement);
+        failed && !isFailure(without.get(scopeKey(measurement)), options, limit);
+      const waived = waiverOf(measurement.scope, isMended);
+      const baseline = before.baselineOf(measurement);
       const finding = failed
         ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
         : unjudged(subject, measurement, outcome, baseline);
@@ -65,78 +51,18 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const passed = measured.length - findings.length;
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const isComparable = "ratchet" in rule.options;
-  const worst = worstOf(judged, isComparable ? previousOf : () => null);
-  const { id, unit } = rule;
-  const { level, options: given } = entry;
-  return summarise(
-    { rule: id, level, options: given, subject: about.subject, unit, worst },
-    findings,
-    passed,
-  );
-}
-
-type ByScope = Map<string, Measurement>;
-
-function byScope(measured: readonly Measurement[]): ByScope {
-  return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-
-function keyOf({ scope, limitedBy, about }: Measurement): string {
-  return JSON.stringify([scope, limitedBy, about]);
-}
-
-/** The same day or week, so many days later. */
-function moved(scope: Scope, days: number): Scope {
-  const { from, to } = scope;
-  if (from === undefined || to === undefined) return scope;
-  return { ...scope, from: formatDay(parseDay(from) + days), to: formatDay(parseDay(to) + days) };
-}
-
-function viewOf({ table, asOf, window }: Case, options: Options): View {
-  const names = options["channels"] as string[] | undefined;
-  const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-  const length = options["window"] === undefined ? window : parseDays(options["window"] as string);
-  return new View(table, asOf - length + 1, asOf, channels);
-}
-
-/** Nothing to look at is no pass, in whatever window. */
-function orNothing(measure: (view: View) => Measurement[]): (view: View) => Measurement[] {
-  return (view) => {
-    const measured = measure(view);
-    if (measured.length > 0) return measured;
-    const noData =
-      view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return [{ scope: {}, actual: null, sample: null, noData }];
-  };
-}
-
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement: Measurement | undefined, options: Options, limit: Limit): number | null {
-  if (measurement === undefined) return null;
-  return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
+  const worst = worstOf(judged, isComparable ? before.previousOf : () => null);
+  const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
+  return summarise(whose, findings, passed);
 }
 
 function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
   return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
 }
 
-/** A rule's report, by what was judged and what came of it. */
-export function summarise(
-  whose: Pick<RuleReport, "rule" | "level" | "options" | "subject" | "unit" | "worst">,
-  findings: Finding[],
-  passed: number,
-): RuleReport {
-  const failed = findings.filter(({ outcome }) => outcome === "fail");
-  const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-  const broken = failed.some(({ waived }) => waived === undefined);
-  const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-  return {
-    ...whose,
-    outcome: broken ? "fail" : open ? "unjudged" : "pass",
-    checked: passed + findings.length,
-    passed,
-    failed: failed.length,
-    unjudged: judgedNot.length,
-    findings,
-  };
+function viewOf({ table, asOf, window }: Case, options: Options): View {
+  const names = channelsOf(options);
+  const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
+  const length = options["window"] === undefined ? window : parseDays(options["window"] as string);
+  return new View(table, asOf - length + 1, asOf, channels);
 }

@@ -139,8 +139,12 @@ export interface Rule {
 
 /** Whether an entry is about a channel: its option `channels` names it, or none. */
 export function isJudged(channel: string, options: Options): boolean {
-  const channels = options["channels"] as string[] | undefined;
-  return channels === undefined || channels.includes(channel);
+  return channelsOf(options)?.includes(channel) ?? true;
+}
+
+/** The channels that an entry names; undefined where it is about all. */
+export function channelsOf(options: Options): readonly string[] | undefined {
+  return options["channels"] as string[] | undefined;
 }
 
 /** An option's value as the type that its kind guarantees. */

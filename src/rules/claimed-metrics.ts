@@ -1,4 +1,4 @@
-import { figureText, recount } from "../engine/claimed.ts";
+import { figureText, recount } from "../engine/recount.ts";
 import { isJudged, type Measurement, type Options, option, type Rule } from "../engine/rule.ts";
 import type { Claim } from "../model/claim.ts";
 import { formatDay } from "../model/day.ts";
