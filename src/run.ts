@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { check, type Request } from "./check.ts";
 import { matchGlob } from "./files/glob.ts";
 import { isFile } from "./files/is-file.ts";
-import type { Base } from "./model/change.ts";
+import type { Base } from "./model/base.ts";
 import { InputError, inputError, Problems } from "./model/problem.ts";
 import type { Progress } from "./model/progress.ts";
 import type { Report } from "./model/report.ts";

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
-import type { Base, ChangedFile } from "../model/change.ts";
+import type { Base, ChangedFile } from "../model/base.ts";
 import { InputError, inputError } from "../model/problem.ts";
-import { renamedFor } from "./names.ts";
+import { renamedFor } from "./paths-from-root.ts";
 import { askGit, fieldsOf, runGit } from "./run-git.ts";
 
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";

@@ -1,15 +1,15 @@
-import { normaliseHandle } from "../model/account.ts";
-import type { Loosening } from "../model/comparison.ts";
+import type { Loosening } from "../model/change.ts";
 import { type Day, formatDay } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Location } from "../model/problem.ts";
 import type { Pseudonyms } from "../model/pseudonym.ts";
 import type { ChannelAccount, Roster, RosterAccount } from "../model/roster.ts";
+import { accountKey } from "./account-key.ts";
 import { listed } from "./listed.ts";
-import type { Sides } from "./sides.ts";
+import type { Rulebooks } from "./rulebooks.ts";
 
 /** By what the rosters of a change count fewer people among ours, or more among nobody's. */
-export function loosenedRoster({ base, head, pseudonyms }: Sides): Loosening[] {
+export function loosenedRoster({ base, head, pseudonyms }: Rulebooks): Loosening[] {
   const start = head.policy.locate(["roster"], ["brand"]);
   const known = new Index(head.roster, pseudonyms);
   const before = new Index(base.roster, pseudonyms);
@@ -35,9 +35,8 @@ class Index {
     this.#members = groupBy(accounts, (account) => this.keyOf(account));
   }
 
-  keyOf({ channel, account }: Pick<ChannelAccount, "channel" | "account">): string {
-    const name = this.#pseudonyms?.of(channel, account) ?? normaliseHandle(account);
-    return `${channel.toLowerCase()} ${name}`;
+  keyOf(account: Pick<ChannelAccount, "channel" | "account">): string {
+    return accountKey(account, this.#pseudonyms);
   }
 
   members(account: Pick<ChannelAccount, "channel" | "account">): readonly RosterAccount[] {

@@ -1,4 +1,4 @@
-import type { JudgedChange } from "../model/comparison.ts";
+import type { JudgedChange } from "../model/change.ts";
 import { type Day, formatDay } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../model/report.ts";

@@ -1,5 +1,5 @@
+import type { Change } from "../model/change.ts";
 import type { Claims } from "../model/claim.ts";
-import type { Change } from "../model/comparison.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../model/policy.ts";
 import type { Location } from "../model/problem.ts";

@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { Base, ChangedFile } from "../model/change.ts";
+import type { Base, ChangedFile } from "../model/base.ts";
 
 /**
  * A base of which the files have the names that they have from another folder.

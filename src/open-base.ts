@@ -2,23 +2,17 @@ import { dirname, join, posix } from "node:path";
 import { loosened } from "./change/loosened.ts";
 import { relocated } from "./change/relocated.ts";
 import { rewritten } from "./change/rewritten.ts";
+import type { Rulebook } from "./change/rulebooks.ts";
 import type { Repository } from "./files/repository.ts";
 import { BaseTree, type Tree } from "./files/tree.ts";
-import type { Base } from "./model/change.ts";
-import type { JudgedChange } from "./model/comparison.ts";
+import type { Base } from "./model/base.ts";
+import type { JudgedChange } from "./model/change.ts";
 import type { Policy, SnapshotSource } from "./model/policy.ts";
 import { InputError, type Location } from "./model/problem.ts";
 import type { Pseudonyms } from "./model/pseudonym.ts";
-import type { Roster } from "./model/roster.ts";
 import { ruleById } from "./rules/index.ts";
 import { loadBase } from "./snapshot/load-base.ts";
 import { Columns } from "./table/columns.ts";
-
-/** By what it is judged. */
-interface Judges {
-  policy: Policy;
-  roster: Roster;
-}
 
 /** A change, and how its two sides are read. */
 interface Setting {
@@ -27,13 +21,13 @@ interface Setting {
   /** Absolute path of the policy. */
   policyPath: string;
   /** What the change itself would be judged by. */
-  own: Judges;
-  read(tree: Tree, path: string): Promise<Judges>;
+  own: Rulebook;
+  read(tree: Tree, path: string): Promise<Rulebook>;
 }
 
-/** The base of a change, opened: who judges, and what the change does to it. */
+/** The base of a change, opened: by what is judged, and what the change does to it. */
 interface OpenedBase {
-  judges: Judges;
+  rulebook: Rulebook;
   /** @param snapshots all of them with the change, not joined yet */
   compare(snapshots: Columns, pseudonyms: Pseudonyms | null): Promise<JudgedChange>;
 }
@@ -44,17 +38,17 @@ interface OpenedBase {
  */
 export async function openBase(setting: Setting): Promise<OpenedBase> {
   const { base, own } = setting;
-  const before = await judgesAtBase(setting);
-  const judges = before ?? own;
-  const isAsked = judges.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
+  const before = await rulebookAtBase(setting);
+  const rulebook = before ?? own;
+  const isAsked = rulebook.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
   return {
-    judges,
+    rulebook,
     compare: async (snapshots, pseudonyms) => ({
       base,
       byBase: before !== null,
       touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
       loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-      rewritten: isAsked ? await rewrittenBy(setting, judges.policy, snapshots, pseudonyms) : [],
+      rewritten: isAsked ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms) : [],
     }),
   };
 }
@@ -63,7 +57,7 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
  * Null where the base has no policy. What it says of files holds for the working tree: beside its own snapshots and
  * plans, those that the change adds are judged too.
  */
-async function judgesAtBase(setting: Setting): Promise<Judges | null> {
+async function rulebookAtBase(setting: Setting): Promise<Rulebook | null> {
   const { base, repository, own, read } = setting;
   const tree = new BaseTree(repository.root, base);
   const path = join(repository.root, nameAtBase(base, own.policy.path));
@@ -85,7 +79,7 @@ async function judgesAtBase(setting: Setting): Promise<Judges | null> {
   return { policy: relocated(both, own.policy), roster };
 }
 
-async function loosenedBy(setting: Setting, before: Judges, pseudonyms: Pseudonyms | null) {
+async function loosenedBy(setting: Setting, before: Rulebook, pseudonyms: Pseudonyms | null) {
   const { own } = setting;
   return loosened({
     base: { ...before, reads: await readsOf(setting, before.policy) },

@@ -1,7 +1,7 @@
 import { groupBy } from "../model/group-by.ts";
 import { isPseudonym, type Pseudonyms } from "../model/pseudonym.ts";
 import { NONE } from "../table/columns.ts";
-import type { FactReader, Facts } from "./facts.ts";
+import type { FactReader, Facts } from "./activity-facts.ts";
 
 /** What became of an activity of the base: as it was, the row in which it last stands otherwise, or nowhere. */
 export type Fate = "kept" | { row: number } | "gone";
