@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
 import { changeReport, runChange, told } from "../support/change.ts";
 import type { Files } from "../support/repository.ts";
 
@@ -22,8 +23,8 @@ function files(lines: string, more: Files = {}): Files {
   return { "engagement.policy.yml": policy, "roster.yml": ROSTER, "snapshots/1.ndjson": RECORD, ...more };
 }
 
-async function loosenings(before: Files, after: Files): Promise<string[]> {
-  const report = changeReport(await runChange(before, after), "loosened-policy");
+async function loosenings(before: Files, after: Files, key: string | null = null): Promise<string[]> {
+  const report = changeReport(await runChange(before, after, { key }), "loosened-policy");
   return told(report.findings).map((text) =>
     text.replace(" Take it back, or agree on it in a change of its own.", ""),
   );
@@ -237,6 +238,17 @@ describe("a change of the policy", () => {
         brand("{ name: Acme, words: [we at Acme], accounts: { mastodon: acme, x: [acme, acmehelp] } }"),
       ),
     ).toEqual([`${P}:2: The change takes Acme out of \`brand.words\`.`]);
+  });
+
+  it("knows an insider whom the roster hides", async () => {
+    const key = "k".repeat(32);
+    const hidden = pseudonymsBy(key)?.of("x", "ann") ?? "";
+    const roster = ROSTER.replace('x: "@ann"', `x: "${hidden}"`);
+    const before = files(`rules:\n${RULES}`, { "roster.yml": roster });
+    const after = { ...before, [P]: String(before[P]).replace("acmehelp", "acmehelp, Ann") };
+    expect(await loosenings(before, after, key)).toEqual([
+      `${P}:2: The change counts Ann on x as the brand itself, not as an insider.`,
+    ]);
   });
 });
 
