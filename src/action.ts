@@ -12,7 +12,7 @@ import { sourceOf } from "./model/source.ts";
 import { OUTPUTS, writeReports } from "./outputs.ts";
 import { github } from "./report/github.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
-import { passes, verdictOfAll } from "./report/several.ts";
+import { passes, verdictOfAll } from "./report/several-policies.ts";
 import { text } from "./report/text.ts";
 import { warningCommand, warningMarkdown } from "./report/warning.ts";
 import { exitCode, type Run, run } from "./run.ts";

@@ -160,7 +160,7 @@ async function render(judged: Run, format: Format, quiet: boolean, toStdout: boo
   const style = { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) };
   const texts = judged.reports.map((each) => text(each, style));
   if (judged.asked === 1) return texts.join("");
-  const { verdictOfAll } = await import("../report/several.ts");
+  const { verdictOfAll } = await import("../report/several-policies.ts");
   return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 

@@ -1,5 +1,4 @@
 import { groupBy } from "../model/group-by.ts";
-import type { Location } from "../model/problem.ts";
 import type { Report, RuleReport } from "../model/report.ts";
 import { cut } from "./cut.ts";
 import { limitOfOptions } from "./measure.ts";
@@ -27,11 +26,6 @@ function labelled({ rules }: Report): [RuleReport, string][] {
       return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
     });
   });
-}
-
-/** `file:line:column`, as terminals and editors make it a link. */
-export function place({ file, line, column }: Location): string {
-  return `${file}:${line}:${column}`;
 }
 
 function tellingOptions(group: readonly RuleReport[]): string[] {

@@ -10,7 +10,7 @@ export interface TalkWords {
   you: readonly string[];
 }
 
-export const ENGLISH_TALK: TalkWords = {
+const ENGLISH_TALK: TalkWords = {
   we: ["we", "us", "our", "ours", "ourselves"],
   you: ["you", "your", "yours", "yourself", "yourselves"],
 };

@@ -1,8 +1,8 @@
 import type { Report } from "../../model/report.ts";
 import { logLine, plain } from "../../report/escape.ts";
 import { count } from "../../report/format-number.ts";
+import { countsText } from "../../report/summary.ts";
 import { text } from "../../report/text.ts";
-import { countsText } from "../../report/words.ts";
 import { byKind, type Export } from "./exports.ts";
 import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";

@@ -1,8 +1,8 @@
 import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
-import { headline, outsideShare, planAlone } from "../figures.ts";
+import { outsideShare } from "../figures.ts";
 import { formatNumber, formatShare } from "../format-number.ts";
-import { isAnyBroken, rulesText } from "../words.ts";
+import { headline, isAnyBroken, planAlone, rulesText } from "../summary.ts";
 import { swatch } from "./elements.ts";
 
 /** A longer name is cut. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { html } from "../../src/report/html/page.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { text } from "../../src/report/text.ts";
-import { unseenText } from "../../src/report/unseen.ts";
+import { unseenText } from "../../src/report/unseen-accounts.ts";
 import { inputs, report } from "./fixture.ts";
 
 function missing(amount: number, accounts = 15) {

@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { cut } from "./cut.ts";
 import { count, formatNumber } from "./format-number.ts";
-import { place } from "./label.ts";
+import { place } from "./place.ts";
 
 /** Enough to see whether something is wrong; report.json has more. */
 const MAX_NAMED = 3;

@@ -1,18 +1,29 @@
-import { type Finding, LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
-import { planAlone } from "./figures.ts";
-import { count, formatNumber } from "./format-number.ts";
+import { LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
+import { outsideShare } from "./figures.ts";
+import { count, formatNumber, formatShare } from "./format-number.ts";
+import { isLeftOut } from "./verdict.ts";
 
-const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
-  "too-small": "too small",
-  "no-data": "no data",
-  noise: "within the noise",
-  improving: "improving",
-  "no-baseline": "first reading",
-};
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+export function planAlone({ inputs }: Report): Report["inputs"]["plan"] {
+  return inputs.files === 0 ? inputs.plan : null;
+}
 
-/** Why a finding is not a plain failure, in words; null where it is one. */
-export function reasonText({ reason }: Finding): string | null {
-  return reason === undefined ? null : REASONS[reason];
+/** The one sentence of the report: what is left of the engagement without the company's own people. */
+export function headline(report: Report): string {
+  const plan = planAlone(report);
+  if (plan !== null)
+    return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+  const { figures } = report;
+  const { inside, outside, unknown } = figures;
+  if (inside.all === null && outside.all === null) {
+    return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
+  }
+  const nameless = unknown.all ?? 0;
+  const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
+  if (total === 0) return "There were no interactions at all.";
+  const came = `Of ${count(total, "interaction")}, ${formatNumber(outside.all)} came from outside`;
+  const share = outsideShare(figures);
+  return `${came}${share === null ? "" : ` (${formatShare(share)})`}${nameless === 0 ? "" : `; ${formatNumber(nameless)} name nobody`}.`;
 }
 
 /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
@@ -38,11 +49,6 @@ export function rulesText({ rules, conclusion, counts }: Report): string {
   ].join(", ");
 }
 
-/** Whether all that a rule found has nothing to do with the files of the change. */
-export function isLeftOut({ hidden = 0, passed, findings }: RuleReport): boolean {
-  return hidden > 0 && passed + findings.length === 0;
-}
-
 /** Whether a limit is broken; a run may fail for want of data alone. */
 export function isAnyBroken({ rules }: Report): boolean {
   return rules.some((rule) => brokenAs(rule) !== null);
@@ -52,16 +58,6 @@ export function isAnyBroken({ rules }: Report): boolean {
 function brokenAs({ findings }: RuleReport): Level | null {
   const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
   return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
-}
-
-/** "28 checked, 3 not judged, 1 waived, 2 left out". */
-export function checkedText({ checked, unjudged, hidden = 0, findings }: RuleReport): string {
-  const parts = [`${formatNumber(checked)} checked`];
-  const waived = findings.filter((finding) => finding.waived !== undefined).length;
-  if (unjudged > 0) parts.push(`${formatNumber(unjudged)} not judged`);
-  if (waived > 0) parts.push(`${formatNumber(waived)} waived`);
-  if (hidden > 0) parts.push(`${formatNumber(hidden)} left out`);
-  return parts.join(", ");
 }
 
 /** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
@@ -80,4 +76,22 @@ export function changeText({ change, policy }: Report): string | null {
       : "by the policy, roster and waivers there";
   const left = hidden === 0 ? "" : `; ${count(hidden, "finding")} in other files left out`;
   return `Judged against commit ${base.slice(0, 12)}, ${by}: ${count(files, "changed file")}${left}`;
+}
+
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
+export function inputsText({ inputs }: Report): string {
+  const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
+  if (inputs.files === 0) return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+  const read = `${count(inputs.files, "file")}, ${activities(inputs.activities)}`;
+  const left = [
+    count(inputs.duplicates, "duplicate"),
+    `${formatNumber(inputs.unattributed)} unattributed`,
+    `${formatNumber(inputs.undated)} undated`,
+    ...(inputs.skipped === 0 ? [] : [`${formatNumber(inputs.skipped)} skipped`]),
+  ];
+  return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+
+function activities(amount: number): string {
+  return count(amount, "activity", "activities");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byteLength } from "../../src/report/cut.ts";
 import { github } from "../../src/report/github.ts";
-import { markdownOfAll, passes, verdictOfAll } from "../../src/report/several.ts";
+import { markdownOfAll, passes, verdictOfAll } from "../../src/report/several-policies.ts";
 import { acme, hostileReport } from "./fixture.ts";
 
 const broken = (path = "a.yml") => ({

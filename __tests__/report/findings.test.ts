@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byWeight, groupByRule } from "../../src/report/order.ts";
+import { byWeight, groupByRule } from "../../src/report/findings.ts";
 import { finding, report, rule } from "./fixture.ts";
 
 const at = (file: string, line: number, column = 1) => ({ file, line, column });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Figures } from "../../src/model/report.ts";
-import { figureRows, headline, inputsText } from "../../src/report/figures.ts";
+import type { Figures, Report } from "../../src/model/report.ts";
 import { html } from "../../src/report/html/page.ts";
 import { markdown } from "../../src/report/markdown.ts";
+import { headline, inputsText, rulesText } from "../../src/report/summary.ts";
 import { text } from "../../src/report/text.ts";
-import { acme, byType, figures, inputs, report, rule, week } from "./fixture.ts";
+import { acme, byType, figures, finding, inputs, report, rule, week } from "./fixture.ts";
 
 const of = (values: Partial<Figures>) => report({ figures: { ...figures(values), channels: {} } });
 const plan = { activities: 3, from: "2026-12-01", to: "2026-12-07" };
@@ -56,36 +56,6 @@ describe("a plan without snapshots", () => {
   });
 });
 
-describe("figureRows", () => {
-  it("gives every figure of the window as people read it", () => {
-    expect(Object.fromEntries(figureRows(acme()))).toEqual({
-      "Employee share": "65% of comments, 95% of likes, 84% of all",
-      "Outside voices": "41 (7 came back)",
-      "Days with outside contact": "16 of 28",
-      "Outreach to outsiders": "9",
-      "Response rate": "72% of all, likes too, within 24 hours",
-      "Median first answer": "5.3 hours",
-      Posts: "23",
-      "Promotional posts": "40%",
-      "Self-talk": "unknown",
-    });
-  });
-
-  it("says unknown, and never zero, of what the snapshots do not hold", () => {
-    for (const [, value] of figureRows(report())) expect(value).toBe("unknown");
-  });
-
-  it("does not call a time unknown that most waited for in vain", () => {
-    const rows = figureRows(report({ figures: { ...figures({ responseRate: 0.2 }), channels: {} } }));
-    expect(rows).toContainEqual(["Median first answer", "most unanswered"]);
-  });
-
-  it("gives an answer within the hour in minutes", () => {
-    const rows = figureRows(report({ figures: { ...figures({ medianResponseHours: 0.05 }), channels: {} } }));
-    expect(rows).toContainEqual(["Median first answer", "3 minutes"]);
-  });
-});
-
 describe("inputsText", () => {
   it("counts what was read and what could not be used", () => {
     expect(inputsText(acme())).toBe("24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated");
@@ -93,6 +63,46 @@ describe("inputsText", () => {
     expect(inputsText(report({ inputs: skipped }))).toContain("2 undated, 1,200 skipped");
     expect(inputsText(report({ inputs: { ...skipped, plan } }))).toMatch(
       /skipped; and a plan of 3 activities$/,
+    );
+  });
+});
+
+const broken = rule({ findings: [finding()] });
+const improving = rule({ findings: [finding({ level: "warning", reason: "improving" })] });
+const both = rule({ findings: [finding({ level: "warning", reason: "improving" }), finding()] });
+const noticed = rule({ level: "notice", findings: [finding({ level: "notice" })] });
+const waived = rule({
+  outcome: "pass",
+  findings: [finding({ waived: { reason: "x", until: "2026-12-31" } })],
+});
+const unjudged = rule({
+  outcome: "unjudged",
+  findings: [finding({ outcome: "unjudged", reason: "no-data" })],
+});
+const counts = { ...report().counts, error: 1 };
+
+describe("rulesText", () => {
+  it.each<[string, Partial<Report>]>([
+    ["0 of 1 rule broken", { conclusion: "pass", rules: [rule()] }],
+    ["1 of 2 rules broken", { rules: [broken, rule()] }],
+    ["0 of 2 rules broken, 1 with a warning", { conclusion: "pass", rules: [improving, rule()] }],
+    ["0 of 1 rule broken, 1 with a notice", { conclusion: "pass", rules: [noticed] }],
+    ["1 of 1 rule broken", { rules: [both] }],
+    ["0 of 2 rules broken, 1 not judged", { conclusion: "pass", rules: [waived, unjudged] }],
+    [
+      "1 of 4 rules broken, 1 with a warning, 1 with a notice, 1 not judged",
+      { rules: [unjudged, improving, broken, noticed] },
+    ],
+    ["1 of 1 rule broken, and the run was told not to fail", { conclusion: "pass", rules: [broken], counts }],
+  ])("says %s", (said, values) => {
+    expect(rulesText(report(values))).toBe(said);
+  });
+
+  it("is on the page beside whether the policy holds, which a run that was told not to fail does not decide", () => {
+    const page = (values: Partial<Report>) => html(report(values), null);
+    expect(page({ conclusion: "pass", rules: [improving] })).toMatch(/The policy holds.*1 with a warning/);
+    expect(page({ conclusion: "pass", rules: [broken], counts })).toMatch(
+      /The policy is broken.*not to fail/,
     );
   });
 });

@@ -26,6 +26,23 @@ export function isBroken({ finding }: Entry): boolean {
   return finding.outcome === "fail";
 }
 
+/** Entries as outputs list them, each part in the order given. */
+interface Sections {
+  broken: Entry[];
+  unjudged: Entry[];
+  waived: Entry[];
+}
+
+/** What is broken, what nobody could judge, and what is waived. */
+export function sectionsOf(entries: readonly Entry[]): Sections {
+  const open = entries.filter(isOpen);
+  return {
+    broken: open.filter(isBroken),
+    unjudged: open.filter((entry) => !isBroken(entry)),
+    waived: entries.filter((entry) => !isOpen(entry)),
+  };
+}
+
 /** The entries by rule, the rule with the weightiest first. */
 export function groupByRule(entries: readonly Entry[]): Map<RuleReport, Entry[]> {
   return groupBy(entries, ({ rule }) => rule);

@@ -2,11 +2,11 @@ import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
-import { headline } from "./figures.ts";
 import { count, formatNumber } from "./format-number.ts";
 import { json } from "./json.ts";
 import { MAX_BYTES, markdown } from "./markdown.ts";
 import { table } from "./markdown-tables.ts";
+import { headline } from "./summary.ts";
 
 /** No report is cut to less, as its figures and rules alone take so many bytes. */
 const MIN_BYTES = 20_000;
