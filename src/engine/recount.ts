@@ -1,12 +1,13 @@
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { type Claim, isRate, type Metric } from "../model/claim.ts";
 import { DAY_MS, type Day } from "../model/day.ts";
+import { formatNumber } from "../model/format-number.ts";
 import { type Audience, audienceOf } from "../table/audience.ts";
 import { answeredShare, EVERYBODY, type Responses, responses } from "../table/responses.ts";
 import type { View } from "../table/view.ts";
 import { untoldAnswers } from "./answers.ts";
 import { whyNoData } from "./no-data.ts";
-import { number, typeWords } from "./wording.ts";
+import { typeWords } from "./wording.ts";
 
 /** A claimed figure, counted once more; a rate is a fraction. */
 export interface Recount {
@@ -87,10 +88,10 @@ function whyOpen(
   if (missing.length > 0) return whyNoData(view, missing, 0);
   if (unnamed > 0 && (named === 0 || !isInflated(outside + unnamed))) return whyNoData(view, of, unnamed);
   if (isInflated(outside + unnamed + straddling)) return undefined;
-  return `${number(straddling)} of the ${typeWords(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
+  return `${formatNumber(straddling)} of the ${typeWords(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
 }
 
 /** A claimed figure as a person reads it. */
 export function figureText(metric: Metric, value: number): string {
-  return isRate(metric) ? `${Number((value * 100).toFixed(2))}%` : number(value);
+  return isRate(metric) ? `${Number((value * 100).toFixed(2))}%` : formatNumber(value);
 }

@@ -1,7 +1,7 @@
+import { formatNumber, formatShare, UNKNOWN } from "../model/format-number.ts";
 import type { Block, ByType, Figures, Report } from "../model/report.ts";
 import { arrow } from "./arrow.ts";
 import { daysText, hoursText, medianHours, medianText } from "./figures.ts";
-import { formatNumber, formatShare, UNKNOWN } from "./format-number.ts";
 
 /** A figure of the report, over its window and over one of its weeks. */
 interface Figure {

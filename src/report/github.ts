@@ -1,8 +1,8 @@
+import { formatNumber } from "../model/format-number.ts";
 import { LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
 import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "./annotation.ts";
 import { cut } from "./cut.ts";
 import { byWeight, type Entry, isOpen } from "./findings.ts";
-import { formatNumber } from "./format-number.ts";
 import { labels } from "./label.ts";
 import { measureText } from "./measure.ts";
 import { reasonText } from "./verdict.ts";

@@ -1,7 +1,7 @@
+import { count } from "../model/format-number.ts";
 import type { Report, RuleReport } from "../model/report.ts";
 import { markup } from "./escape.ts";
 import { byWeight, type Entry, groupByRule } from "./findings.ts";
-import { count } from "./format-number.ts";
 import { labels } from "./label.ts";
 import { measureText } from "./measure.ts";
 import { place } from "./place.ts";

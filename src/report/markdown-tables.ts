@@ -1,10 +1,10 @@
+import { formatNumber, formatShare } from "../model/format-number.ts";
 import type { Block, Report, RuleReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { fitting } from "./cut.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { medianText } from "./figures.ts";
 import { type Entry, groupByRule } from "./findings.ts";
-import { formatNumber, formatShare } from "./format-number.ts";
 import { placeLink } from "./markdown-findings.ts";
 import { mermaidChart } from "./mermaid-chart.ts";
 import { ruleFigures } from "./rule-figures.ts";

@@ -1,10 +1,10 @@
+import { formatNumber } from "../model/format-number.ts";
 import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { figureRowsWithWeek } from "./figure-rows.ts";
 import { byWeight, isOpen } from "./findings.ts";
-import { formatNumber } from "./format-number.ts";
 import { labels } from "./label.ts";
 import { findingPieces } from "./markdown-findings.ts";
 import { rulesTable, table, trendTable } from "./markdown-tables.ts";

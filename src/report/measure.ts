@@ -1,6 +1,6 @@
+import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../model/format-number.ts";
 import type { Finding, RuleReport, Unit } from "../model/report.ts";
 import type { Entry } from "./findings.ts";
-import { formatBeside, formatExact, formatNumber, UNKNOWN } from "./format-number.ts";
 
 /** What was measured, each as people read it. */
 interface Measure {

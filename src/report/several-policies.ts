@@ -1,8 +1,8 @@
+import { count, formatNumber } from "../model/format-number.ts";
 import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
-import { count, formatNumber } from "./format-number.ts";
 import { json } from "./json.ts";
 import { MAX_BYTES, markdown } from "./markdown.ts";
 import { table } from "./markdown-tables.ts";

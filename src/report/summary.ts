@@ -1,6 +1,6 @@
+import { count, formatNumber, formatShare } from "../model/format-number.ts";
 import { LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
 import { outsideShare } from "./figures.ts";
-import { count, formatNumber, formatShare } from "./format-number.ts";
 import { isLeftOut } from "./verdict.ts";
 
 /** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */

@@ -1,9 +1,9 @@
+import { formatNumber } from "../model/format-number.ts";
 import type { Finding, Level, RuleReport } from "../model/report.ts";
 import { type Colour, LEVEL_COLOURS, type Paint } from "./colour.ts";
 import { cut } from "./cut.ts";
 import { plain } from "./escape.ts";
 import { type Entry, groupByRule } from "./findings.ts";
-import { formatNumber } from "./format-number.ts";
 import { measureText } from "./measure.ts";
 import { place } from "./place.ts";
 import { reasonText } from "./verdict.ts";

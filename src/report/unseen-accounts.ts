@@ -1,6 +1,6 @@
+import { count, formatNumber } from "../model/format-number.ts";
 import type { Report } from "../model/report.ts";
 import { cut } from "./cut.ts";
-import { count, formatNumber } from "./format-number.ts";
 import { place } from "./place.ts";
 
 /** Enough to see whether something is wrong; report.json has more. */

@@ -1,6 +1,6 @@
+import { formatNumber } from "../model/format-number.ts";
 import type { Finding, RuleReport } from "../model/report.ts";
 import { type Entry, isBroken } from "./findings.ts";
-import { formatNumber } from "./format-number.ts";
 
 const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
   "too-small": "too small",

@@ -1,6 +1,6 @@
+import { count } from "../../model/format-number.ts";
 import type { Report } from "../../model/report.ts";
 import { logLine, plain } from "../../report/escape.ts";
-import { count } from "../../report/format-number.ts";
 import { countsText } from "../../report/summary.ts";
 import { text } from "../../report/text.ts";
 import { byKind, type Export } from "./exports.ts";

@@ -1,7 +1,7 @@
+import { formatNumber } from "../../model/format-number.ts";
 import type { Location } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { markup } from "../escape.ts";
-import { formatNumber } from "../format-number.ts";
 import { lineUrl, place } from "../place.ts";
 
 /** A section under a heading, which names it; nothing where it would be empty. */

@@ -1,7 +1,7 @@
+import { formatNumber, formatShare } from "../../model/format-number.ts";
 import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
 import { outsideShare } from "../figures.ts";
-import { formatNumber, formatShare } from "../format-number.ts";
 import { headline, isAnyBroken, planAlone, rulesText } from "../summary.ts";
 import { swatch } from "./elements.ts";
 

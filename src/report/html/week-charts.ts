@@ -1,6 +1,6 @@
+import { formatNumber, formatShare } from "../../model/format-number.ts";
 import type { Figures, Report } from "../../model/report.ts";
 import { medianHours } from "../figures.ts";
-import { formatNumber, formatShare } from "../format-number.ts";
 import type { Chart } from "./chart.ts";
 import { employeeLimit, medianLimit, responseLimit, shareLimit } from "./limits.ts";
 import { dayLabel } from "./plot.ts";

@@ -1,7 +1,7 @@
+import { formatNumber, formatShare } from "../../model/format-number.ts";
 import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
 import { medianText } from "../figures.ts";
-import { formatNumber, formatShare } from "../format-number.ts";
 import { calendar } from "./calendar.ts";
 import { type Chart, drawChart } from "./chart.ts";
 import { figure, section, swatch, table } from "./elements.ts";

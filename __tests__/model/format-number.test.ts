@@ -6,7 +6,7 @@ import {
   formatExact,
   formatNumber,
   formatShare,
-} from "../../src/report/format-number.ts";
+} from "../../src/model/format-number.ts";
 
 describe("formatNumber", () => {
   it.each([
