@@ -3,7 +3,7 @@ import type { Claims } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../model/policy.ts";
 import type { Location } from "../model/problem.ts";
-import type { Scope, Subject, Unit } from "../model/report.ts";
+import type { Operator, Scope, Subject, Unit } from "../model/report.ts";
 import type { Cluster } from "../table/clusters.ts";
 import type { Table } from "../table/table.ts";
 import type { View } from "../table/view.ts";
@@ -117,7 +117,7 @@ export interface Rule {
    * The option that limits what is measured; and `others`, where some measurements name one of their own. Without
    * an option there may be none of it.
    */
-  limit: { option?: string; operator: "<=" | ">="; others?: readonly string[] };
+  limit: { option?: string; operator: Operator; others?: readonly string[] };
   options: Record<string, OptionSpec>;
   /** Where the defaults come from. */
   rationale: string;
