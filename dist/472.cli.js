@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 1164:
+/***/ 8459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -478,6 +478,21 @@ function measureOf(rule, entry, about) {
     return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
 }
 
+;// CONCATENATED MODULE: ./build/engine/by-scope.js
+/** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
+class ByScope {
+    #measured;
+    constructor(measured) {
+        this.#measured = new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+    }
+    same(measurement) {
+        return this.#measured.get(keyOf(measurement));
+    }
+}
+function keyOf({ scope, limitedBy, about }) {
+    return JSON.stringify([scope, limitedBy, about]);
+}
+
 // EXTERNAL MODULE: ./build/engine/limit.js
 var engine_limit = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./build/engine/confidence.js
@@ -793,6 +808,55 @@ function covers({ object, day, channel }, scope) {
         (channel === null || scope.channel === channel));
 }
 
+;// CONCATENATED MODULE: ./build/engine/window-before.js
+
+
+
+
+
+
+/** The window before the one that is judged, as long; measured when it is first asked for. */
+class WindowBefore {
+    #rule;
+    #options;
+    #days;
+    #view;
+    #measured;
+    constructor(rule, options, view, measure) {
+        this.#rule = rule;
+        this.#options = options;
+        this.#days = view.to - view.from + 1;
+        this.#view = once(() => view.days(view.from - this.#days, view.from - 1));
+        this.#measured = once(() => new ByScope(measure(this.#view())));
+    }
+    /** The value of the same scope; null where it could not be judged, or there was none. */
+    actualOf(measurement, limit) {
+        const same = this.#same(measurement);
+        if (same === undefined)
+            return null;
+        return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(same, this.#options, limit)) ? same.actual : null;
+    }
+    /** What a ratchet holds a measurement against. */
+    baselineOf(measurement) {
+        if (this.#options["ratchet"] !== true)
+            return null;
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (this.#same(measurement) === undefined && this.#view().files.length > 0)
+            return null;
+        return this.actualOf(measurement, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement)) ?? NO_BASELINE;
+    }
+    #same(measurement) {
+        return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
+    }
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+
 // EXTERNAL MODULE: ./build/model/excess.js
 var excess = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./build/engine/worst.js
@@ -832,7 +896,6 @@ function worstOf(judged, previousOf) {
 
 
 
-
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
@@ -842,27 +905,13 @@ function judgeEntry(rule, entry, about, isFirst) {
     const view = viewOf(about, options);
     const measure = orNothing(measureOf(rule, entry, about));
     const measured = measure(view);
-    const length = view.to - view.from + 1;
-    const earlier = once(() => view.days(view.from - length, view.from - 1));
-    const before = once(() => byScope(measure(earlier())));
-    const sameBefore = (measurement) => before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
-    const baselineOf = (measurement) => {
-        if (options["ratchet"] !== true)
-            return null;
-        const same = sameBefore(measurement);
-        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
-        if (same === undefined && earlier().files.length > 0)
-            return null;
-        return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
-    };
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const before = new WindowBefore(rule, options, view, measure);
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
     const identity = identityOf(rule, entry, about);
     const touched = about.context.change?.touched ?? null;
-    const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
     const judged = [];
     for (const measurement of measured) {
-        const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table, identity, touched };
@@ -872,9 +921,9 @@ function judgeEntry(rule, entry, about, isFirst) {
             findings.push(unjudged(subject, measurement, outcome));
         else {
             const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-            const waived = waiverOf(scope, isMended);
-            const baseline = baselineOf(measurement);
+            const isMended = (without) => failed && !isFailure(without.same(measurement), options, limit);
+            const waived = waiverOf(measurement.scope, isMended);
+            const baseline = before.baselineOf(measurement);
             const finding = failed
                 ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
                 : unjudged(subject, measurement, outcome, baseline);
@@ -887,23 +936,10 @@ function judgeEntry(rule, entry, about, isFirst) {
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
     const isComparable = "ratchet" in rule.options;
-    const worst = worstOf(judged, isComparable ? previousOf : () => null);
+    const worst = worstOf(judged, (...one) => (isComparable ? before.actualOf(...one) : null));
     const { id, unit } = rule;
     const { level, options: given } = entry;
     return summarise({ rule: id, level, options: given, subject: about.subject, unit, worst }, findings, passed);
-}
-function byScope(measured) {
-    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-function keyOf({ scope, limitedBy, about }) {
-    return JSON.stringify([scope, limitedBy, about]);
-}
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
 }
 function viewOf({ table, asOf, window }, options) {
     const names = options["channels"];
@@ -920,12 +956,6 @@ function orNothing(measure) {
         const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
         return [{ scope: {}, actual: null, sample: null, noData }];
     };
-}
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement, options, limit) {
-    if (measurement === undefined)
-        return null;
-    return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(measurement, options, limit)) ? measurement.actual : null;
 }
 function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
@@ -6610,7 +6640,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);

@@ -37393,7 +37393,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2679);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3690);
 /* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1545);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8702);
 
 
 
@@ -42671,7 +42671,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 1545:
+/***/ 8702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45039,6 +45039,21 @@ function measureOf(rule, entry, about) {
     return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
 }
 
+;// CONCATENATED MODULE: ./build/engine/by-scope.js
+/** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
+class ByScope {
+    #measured;
+    constructor(measured) {
+        this.#measured = new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+    }
+    same(measurement) {
+        return this.#measured.get(keyOf(measurement));
+    }
+}
+function keyOf({ scope, limitedBy, about }) {
+    return JSON.stringify([scope, limitedBy, about]);
+}
+
 // EXTERNAL MODULE: ./build/engine/limit.js
 var engine_limit = __nccwpck_require__(8852);
 ;// CONCATENATED MODULE: ./build/engine/confidence.js
@@ -45360,6 +45375,55 @@ function covers({ object, day, channel }, scope) {
         (channel === null || scope.channel === channel));
 }
 
+;// CONCATENATED MODULE: ./build/engine/window-before.js
+
+
+
+
+
+
+/** The window before the one that is judged, as long; measured when it is first asked for. */
+class WindowBefore {
+    #rule;
+    #options;
+    #days;
+    #view;
+    #measured;
+    constructor(rule, options, view, measure) {
+        this.#rule = rule;
+        this.#options = options;
+        this.#days = view.to - view.from + 1;
+        this.#view = once(() => view.days(view.from - this.#days, view.from - 1));
+        this.#measured = once(() => new ByScope(measure(this.#view())));
+    }
+    /** The value of the same scope; null where it could not be judged, or there was none. */
+    actualOf(measurement, limit) {
+        const same = this.#same(measurement);
+        if (same === undefined)
+            return null;
+        return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(same, this.#options, limit)) ? same.actual : null;
+    }
+    /** What a ratchet holds a measurement against. */
+    baselineOf(measurement) {
+        if (this.#options["ratchet"] !== true)
+            return null;
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (this.#same(measurement) === undefined && this.#view().files.length > 0)
+            return null;
+        return this.actualOf(measurement, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement)) ?? NO_BASELINE;
+    }
+    #same(measurement) {
+        return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
+    }
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+
 // EXTERNAL MODULE: ./build/model/excess.js
 var excess = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./build/engine/worst.js
@@ -45399,7 +45463,6 @@ function worstOf(judged, previousOf) {
 
 
 
-
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
@@ -45409,27 +45472,13 @@ function judgeEntry(rule, entry, about, isFirst) {
     const view = viewOf(about, options);
     const measure = orNothing(measureOf(rule, entry, about));
     const measured = measure(view);
-    const length = view.to - view.from + 1;
-    const earlier = once(() => view.days(view.from - length, view.from - 1));
-    const before = once(() => byScope(measure(earlier())));
-    const sameBefore = (measurement) => before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
-    const baselineOf = (measurement) => {
-        if (options["ratchet"] !== true)
-            return null;
-        const same = sameBefore(measurement);
-        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
-        if (same === undefined && earlier().files.length > 0)
-            return null;
-        return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
-    };
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const before = new WindowBefore(rule, options, view, measure);
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
     const identity = identityOf(rule, entry, about);
     const touched = about.context.change?.touched ?? null;
-    const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
     const judged = [];
     for (const measurement of measured) {
-        const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table, identity, touched };
@@ -45439,9 +45488,9 @@ function judgeEntry(rule, entry, about, isFirst) {
             findings.push(unjudged(subject, measurement, outcome));
         else {
             const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-            const waived = waiverOf(scope, isMended);
-            const baseline = baselineOf(measurement);
+            const isMended = (without) => failed && !isFailure(without.same(measurement), options, limit);
+            const waived = waiverOf(measurement.scope, isMended);
+            const baseline = before.baselineOf(measurement);
             const finding = failed
                 ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
                 : unjudged(subject, measurement, outcome, baseline);
@@ -45454,23 +45503,10 @@ function judgeEntry(rule, entry, about, isFirst) {
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
     const isComparable = "ratchet" in rule.options;
-    const worst = worstOf(judged, isComparable ? previousOf : () => null);
+    const worst = worstOf(judged, (...one) => (isComparable ? before.actualOf(...one) : null));
     const { id, unit } = rule;
     const { level, options: given } = entry;
     return summarise({ rule: id, level, options: given, subject: about.subject, unit, worst }, findings, passed);
-}
-function byScope(measured) {
-    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-function keyOf({ scope, limitedBy, about }) {
-    return JSON.stringify([scope, limitedBy, about]);
-}
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
 }
 function viewOf({ table, asOf, window }, options) {
     const names = options["channels"];
@@ -45487,12 +45523,6 @@ function orNothing(measure) {
         const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
         return [{ scope: {}, actual: null, sample: null, noData }];
     };
-}
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement, options, limit) {
-    if (measurement === undefined)
-        return null;
-    return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(measurement, options, limit)) ? measurement.actual : null;
 }
 function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";

@@ -1,17 +1,16 @@
-import { formatDay } from "../model/day.ts";
 import type { RuleEntry } from "../model/policy.ts";
 import { parseDays } from "../model/quantity.ts";
-import type { Finding, RuleReport, Scope } from "../model/report.ts";
-import { parseDay } from "../model/time.ts";
+import type { Finding, RuleReport } from "../model/report.ts";
 import { View } from "../table/view.ts";
 import { measureOf } from "./blind.ts";
+import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
-import { type Baseline, failure, NO_BASELINE, unjudged } from "./finding.ts";
+import { failure, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
-import { once } from "./once.ts";
 import type { Case, Measurement, Options, Rule } from "./rule.ts";
 import { expiredWaivers, waiverFinder } from "./waiver.ts";
+import { WindowBefore } from "./window-before.ts";
 import { type Judged, worstOf } from "./worst.ts";
 
 /**
@@ -23,27 +22,13 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const view = viewOf(about, options);
   const measure = orNothing(measureOf(rule, entry, about));
   const measured = measure(view);
-  const length = view.to - view.from + 1;
-  const earlier = once(() => view.days(view.from - length, view.from - 1));
-  const before = once(() => byScope(measure(earlier())));
-  const sameBefore = (measurement: Measurement) =>
-    before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
-  const baselineOf = (measurement: Measurement): Baseline => {
-    if (options["ratchet"] !== true) return null;
-    const same = sameBefore(measurement);
-    // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
-    if (same === undefined && earlier().files.length > 0) return null;
-    return judgedValue(same, options, limitOf(rule, options, measurement)) ?? NO_BASELINE;
-  };
-  const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+  const before = new WindowBefore(rule, options, view, measure);
+  const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
-  const previousOf = (measurement: Measurement, limit: Limit) =>
-    judgedValue(sameBefore(measurement), options, limit);
   const findings: Finding[] = [];
   const judged: Judged[] = [];
   for (const measurement of measured) {
-    const { scope } = measurement;
     const limit = limitOf(rule, options, measurement);
     const outcome = outcomeOf(measurement, options, limit);
     const subject = { rule, entry, limit, table: about.table, identity, touched };
@@ -51,10 +36,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {
       const failed = outcome === "fail";
-      const isMended = (without: ByScope) =>
-        failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-      const waived = waiverOf(scope, isMended);
-      const baseline = baselineOf(measurement);
+      const isMended = (without: ByScope) => failed && !isFailure(without.same(measurement), options, limit);
+      const waived = waiverOf(measurement.scope, isMended);
+      const baseline = before.baselineOf(measurement);
       const finding = failed
         ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
         : unjudged(subject, measurement, outcome, baseline);
@@ -65,7 +49,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const passed = measured.length - findings.length;
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const isComparable = "ratchet" in rule.options;
-  const worst = worstOf(judged, isComparable ? previousOf : () => null);
+  const worst = worstOf(judged, (...one) => (isComparable ? before.actualOf(...one) : null));
   const { id, unit } = rule;
   const { level, options: given } = entry;
   return summarise(
@@ -73,23 +57,6 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     findings,
     passed,
   );
-}
-
-type ByScope = Map<string, Measurement>;
-
-function byScope(measured: readonly Measurement[]): ByScope {
-  return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-
-function keyOf({ scope, limitedBy, about }: Measurement): string {
-  return JSON.stringify([scope, limitedBy, about]);
-}
-
-/** The same day or week, so many days later. */
-function moved(scope: Scope, days: number): Scope {
-  const { from, to } = scope;
-  if (from === undefined || to === undefined) return scope;
-  return { ...scope, from: formatDay(parseDay(from) + days), to: formatDay(parseDay(to) + days) };
 }
 
 function viewOf({ table, asOf, window }: Case, options: Options): View {
@@ -108,12 +75,6 @@ function orNothing(measure: (view: View) => Measurement[]): (view: View) => Meas
       view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
     return [{ scope: {}, actual: null, sample: null, noData }];
   };
-}
-
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement: Measurement | undefined, options: Options, limit: Limit): number | null {
-  if (measurement === undefined) return null;
-  return ["pass", "fail"].includes(outcomeOf(measurement, options, limit)) ? measurement.actual : null;
 }
 
 function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
