@@ -38173,13 +38173,14 @@ const FAULTS = {
 };
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
- * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows.
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
+ * stands again, as it does in pages that were joined.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
 async function* readCsv(chunks, name, isTitle = () => false) {
     let parser = null;
-    let columns = null;
+    let header = null;
     let first = true;
     for await (const chunk of endedByNull(chunks)) {
         if (chunk !== null && parser === null) {
@@ -38198,10 +38199,12 @@ async function* readCsv(chunks, name, isTitle = () => false) {
             first = false;
             if (title)
                 continue;
-            if (columns === null)
+            if (header === null)
                 checkHeader(cells, line, name);
-            columns ??= cells.length;
-            yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
+            else if (isSame(cells, header))
+                continue;
+            header ??= cells;
+            yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
         }
         if (fault !== null)
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
@@ -38273,6 +38276,10 @@ function checkHeader(header, line, name) {
     if (twice === undefined)
         return;
     throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
+function isSame(cells, header) {
+    return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
