@@ -37,8 +37,8 @@ var zone = __webpack_require__(8633);
 var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1885);
 ;// CONCATENATED MODULE: ./build/cli/init/exports.js
 
 

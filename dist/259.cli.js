@@ -163,8 +163,8 @@ function keyOf(channel, account) {
     return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1885);
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/model/day.js

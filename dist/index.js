@@ -46246,8 +46246,8 @@ function findRoot(folder) {
 
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __nccwpck_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __nccwpck_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __nccwpck_require__(1885);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
 var catalogue = __nccwpck_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/format.js
@@ -48844,7 +48844,7 @@ const xLikingUsers = {
     obtain: "`GET /2/tweets/{id}/liking_users`.",
     outbound: false,
     listKeys: ["data"],
-    pageKeys: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta"],
     recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
     read(item) {
         const { id: given, username } = (0,format/* asObject */.eB)(item);
@@ -48866,7 +48866,7 @@ const xTweets = {
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
     outbound: false,
     listKeys: ["data"],
-    pageKeys: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta"],
     awaits: ["includes"],
     recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
         typeof text === "string" &&
@@ -49161,8 +49161,8 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __nccwpck_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __nccwpck_require__(1885);
 ;// CONCATENATED MODULE: ./build/snapshot/load.js
 
 
@@ -49216,7 +49216,7 @@ function brandTest({ accounts }, channel) {
 
 /***/ }),
 
-/***/ 7603:
+/***/ 1885:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -50006,7 +50006,27 @@ function emptyPage() {
     return Object.create(null);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/refusal.js
+
+/**
+ * What to say of a platform's answer that it gives no data, where somebody keeps that in the place of an export;
+ * null for anything else.
+ */
+function refusalOf(value) {
+    const { error, errors, message, title, status } = (0,snapshot_format/* asObject */.eB)(value);
+    const [first] = Array.isArray(errors) ? errors : [];
+    const said = wordsOf(error) ?? wordsOf(first) ?? (Number(status) >= 400 ? wordsOf({ message, title }) : undefined);
+    if (said === undefined)
+        return null;
+    return `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
+}
+function wordsOf(error) {
+    const { message, title } = (0,snapshot_format/* asObject */.eB)(error);
+    return (0,snapshot_format/* asText */.e1)(error) ?? (0,snapshot_format/* asText */.e1)(message) ?? (0,snapshot_format/* asText */.e1)(title);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/recognise.js
+
 
 
 
@@ -50066,8 +50086,13 @@ function decide(value, keyed, known, name) {
         const names = found.map((format) => format.name).join(" or ");
         throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
     }
-    const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
-    if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
+    const keys = Object.keys(byKey);
+    const ours = recognise_RECORD_KEYS.filter((key) => keys.includes(key));
+    // A problem as RFC 9457 words it has a `type` too.
+    const refusal = ours.every((key) => key === "type") ? refusalOf(byKey) : null;
+    if (refusal !== null)
+        throw unrecognised(refusal, name);
+    if (keys.length === 0 || ours.length > 0)
         return null;
     const names = (0,catalogue/* namesIn */.wX)(known);
     const there = names.slice(names.indexOf(catalogue/* CANONICAL */.zb)).join(", ");
@@ -50194,6 +50219,7 @@ async function* withoutAssignment(chunks) {
 ;// CONCATENATED MODULE: ./build/snapshot/payload.js
 
 
+
 /** Reads the items of a platform's payload by its format. */
 class Payload {
     #format;
@@ -50230,7 +50256,7 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(error.message, error.place ?? item);
+            this.#sink.malformed(refusalOf(item.value) ?? error.message, error.place ?? item);
         }
     }
 }
