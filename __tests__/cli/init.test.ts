@@ -197,6 +197,27 @@ describe("what is there", () => {
     expect(files(root)).not.toContain("roster.yml");
   });
 
+  it.each([
+    ["another policy", "policy: engagement.policy.yml", false],
+    ["the policy at the root, by naming none", "fail-on: never", false],
+    ["this one", "policy: brands/acme/engagement.policy.yml", true],
+    [
+      "this one among others",
+      "policy: |\n        engagement.policy.yml\n        brands/acme/engagement.policy.yml",
+      true,
+    ],
+    ["this one, by a glob", 'policy: "brands/*/engagement.policy.yml"', true],
+  ])("says where a workflow that is there judges %s", (_, input, isNamed) => {
+    const step = `- uses: vanity-check/vanity-check@v1\n      with:\n        ${input}`;
+    const root = repository({
+      ...git(""),
+      [WORKFLOW]: `jobs:\n  a:\n    steps:\n    ${step}\n`,
+      "brands/acme/x.txt": "",
+    });
+    const told = `../../${WORKFLOW}: put brands/acme/${POLICY} into its \`policy\`; it judges others.`;
+    expect(init(root, "brands/acme").stdout.includes(told)).toBe(!isNamed);
+  });
+
   it("stops the run where it is a policy with a mistake", () => {
     const { code, stderr } = init(repository({ [POLICY]: "version: 1\nbrnd: {}\n" }));
     expect(stderr).toMatch(/^engagement\.policy\.yml:2:1: .*did you mean "brand"/m);
