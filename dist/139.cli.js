@@ -455,7 +455,8 @@ function workflowPath(root) {
 function namesPolicy(workflow, policy) {
     if (!/^\s*policy:/m.test(workflow))
         return policy === "engagement.policy.yml";
-    if (workflow.includes(policy))
+    const values = workflow.split(/[\n"']/).map((text) => text.replace(/^\s*(?:policy:\s*)?/, "").trimEnd());
+    if (values.includes(policy))
         return true;
     const named = workflow.split(/[\s"',[\]]+/).filter((word) => /\.ya?ml$/.test(word));
     return named.some((pattern) => (0,match_name.nameMatcher)(pattern, "")(policy));

@@ -198,24 +198,19 @@ describe("what is there", () => {
   });
 
   it.each([
-    ["another policy", "policy: engagement.policy.yml", false],
-    ["the policy at the root, by naming none", "fail-on: never", false],
-    ["this one", "policy: brands/acme/engagement.policy.yml", true],
-    [
-      "this one among others",
-      "policy: |\n        engagement.policy.yml\n        brands/acme/engagement.policy.yml",
-      true,
-    ],
-    ["this one, by a glob", 'policy: "brands/*/engagement.policy.yml"', true],
-  ])("says where a workflow that is there judges %s", (_, input, isNamed) => {
+    ["another policy", "brands/acme", "policy: engagement.policy.yml", false],
+    ["the policy at the root, by naming none", "brands/acme", "fail-on: never", false],
+    ["the policy at the root, by naming none", ".", "fail-on: never", true],
+    ["another policy than that at the root", ".", "policy: our brand/engagement.policy.yml", false],
+    ["this one", "our brand", "policy: our brand/engagement.policy.yml", true],
+    ["this one, in quotes", "our brand", 'policy: "our brand/engagement.policy.yml"', true],
+    ["this one among others", "b", "policy: |\n          x.yml\n          b/engagement.policy.yml", true],
+    ["this one, by a glob", "brands/acme", 'policy: "brands/*/engagement.policy.yml"', true],
+  ])("says where a workflow that is there judges %s: %s, %s", (_, folder, input, isNamed) => {
     const step = `- uses: vanity-check/vanity-check@v1\n      with:\n        ${input}`;
-    const root = repository({
-      ...git(""),
-      [WORKFLOW]: `jobs:\n  a:\n    steps:\n    ${step}\n`,
-      "brands/acme/x.txt": "",
-    });
-    const told = `../../${WORKFLOW}: put brands/acme/${POLICY} into its \`policy\`; it judges others.`;
-    expect(init(root, "brands/acme").stdout.includes(told)).toBe(!isNamed);
+    const files = { [WORKFLOW]: `jobs:\n  a:\n    steps:\n    ${step}\n`, [`${folder}/x.txt`]: "" };
+    const told = `put ${join(folder, POLICY)} into its \`policy\`; it judges others.`;
+    expect(init(repository({ ...git(""), ...files }), folder).stdout.includes(told)).toBe(!isNamed);
   });
 
   it("stops the run where it is a policy with a mistake", () => {

@@ -19,7 +19,8 @@ export function workflowPath(root: string): string {
 /** Whether a workflow's text names a policy, by a glob too, or none, which is the one at the root. */
 export function namesPolicy(workflow: string, policy: string): boolean {
   if (!/^\s*policy:/m.test(workflow)) return policy === "engagement.policy.yml";
-  if (workflow.includes(policy)) return true;
+  const values = workflow.split(/[\n"']/).map((text) => text.replace(/^\s*(?:policy:\s*)?/, "").trimEnd());
+  if (values.includes(policy)) return true;
   const named = workflow.split(/[\s"',[\]]+/).filter((word) => /\.ya?ml$/.test(word));
   return named.some((pattern) => nameMatcher(pattern, "")(policy));
 }
