@@ -163,6 +163,12 @@ describe("a change of the policy", () => {
       `${P}:9: The change no longer takes offer for promotional.`,
     ],
     [
+      "leaves a category before promotional, and puts a new one there",
+      `${rules("")}categories:\n  educational: { labels: [edu] }\n  promotional: { labels: [promo] }\n`,
+      `${rules("")}categories:\n  educational: { labels: [edu] }\n  fun: { labels: [fun] }\n  promotional: { labels: [promo] }\n`,
+      `${P}:9: The change takes fun for fun; look whether that lets more pass.`,
+    ],
+    [
       "makes fewer posts educational",
       `${rules("")}categories:\n  educational: { words: [how, why] }\n`,
       `${rules("")}categories:\n  educational: { words: [how] }\n`,
