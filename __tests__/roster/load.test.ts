@@ -169,6 +169,10 @@ describe("mistakes in CSV", () => {
         "7:1: has 7 cells, and the header only 6; quote cells that hold a delimiter",
       ],
     ],
+    [
+      `${HEADER}p-1\np-1,employee\np-1,employee,x\n`,
+      [2, 3, 4].map((line) => `${line}:1: a person needs \`id\`, \`channel\` and \`account\``),
+    ],
   ])("%j", async (text, problems) => {
     expect(await problemsOf(load({ "roster.csv": text }))).toEqual(
       problems.map((problem) => `roster.csv:${problem}`),

@@ -85,6 +85,12 @@ test("the brand's own post stays one where it names somebody, with its totals", 
   ]);
 });
 
+test("who wrote may stand in the post itself, as some tools keep it", async () => {
+  const own = { ...ASK, author: { id: "2", username: "sam" } };
+  const { activities } = await read("t.json", JSON.stringify([own]));
+  expect(activities[0]?.actor).toEqual({ id: "2", handle: "sam" });
+});
+
 test("the brand is known by its id too, where the export has no handles", async () => {
   const own = tweet("1", "Thanks @sam", { author_id: "1" });
   const page = JSON.stringify({ data: [own] });
