@@ -1,5 +1,5 @@
 export const id = 139;
-export const ids = [139,690];
+export const ids = [139,690,853];
 export const modules = {
 
 /***/ 4139:
@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/check.js + 17 modules
-var check = __webpack_require__(1164);
+// EXTERNAL MODULE: ./build/check.js + 19 modules
+var check = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/clock.js
 var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/files/repository.js
@@ -37,8 +39,8 @@ var zone = __webpack_require__(8633);
 var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1885);
 ;// CONCATENATED MODULE: ./build/cli/init/exports.js
 
 
@@ -322,7 +324,7 @@ function closing(outcome, report) {
     const steps = nextSteps(outcome, report.inputs.roster.accounts === 0, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
     return `${verdict}${block(["", "Next:", ...steps])}`;
 }
-function nextSteps({ start, targets, otherCi, isRepository }, isAlone, isEmpty) {
+function nextSteps({ start, targets, otherCi, isRepository, unjudged }, isAlone, isEmpty) {
     const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => (0,report_escape/* plain */.pj)(name));
     const of = (ending) => fresh.find((name) => ending.test(name));
     const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
@@ -342,6 +344,11 @@ function nextSteps({ start, targets, otherCi, isRepository }, isAlone, isEmpty) 
         ...(otherCi === null
             ? []
             : [`${(0,report_escape/* plain */.pj)(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
+        ...(unjudged === null
+            ? []
+            : [
+                `${(0,report_escape/* plain */.pj)(unjudged.workflow)}: put ${(0,report_escape/* plain */.pj)(unjudged.policy)} into its \`policy\`; it judges others.`,
+            ]),
         ...(fresh.length > 0
             ? [
                 isRepository
@@ -358,8 +365,6 @@ function block(lines) {
     return `${lines.map(report_escape/* logLine */.BP).join("\n")}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/cli/init/surroundings.js
 
 
@@ -427,7 +432,10 @@ function surroundings_read(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/files/match-name.js
+var match_name = __webpack_require__(853);
 ;// CONCATENATED MODULE: ./build/cli/init/workflows.js
+
 
 
 
@@ -442,6 +450,16 @@ function workflowPath(root) {
         .sort()
         .find((path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), "utf8").includes("/vanity-check@"));
     return judging ?? ".github/workflows/vanity-check.yml";
+}
+/** Whether a workflow's text names a policy, by a glob too, or none, which is the one at the root. */
+function namesPolicy(workflow, policy) {
+    if (!/^\s*policy:/m.test(workflow))
+        return policy === "engagement.policy.yml";
+    const values = workflow.split(/[\n"']/).map((text) => text.replace(/^\s*(?:policy:\s*)?/, "").trimEnd());
+    if (values.includes(policy))
+        return true;
+    const named = workflow.split(/[\s"',[\]]+/).filter((word) => /\.ya?ml$/.test(word));
+    return named.some((pattern) => (0,match_name.nameMatcher)(pattern, "")(policy));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/init/write.js
@@ -511,6 +529,7 @@ function confine(repository, path) {
 
 
 
+
 const POLICY = "engagement.policy.yml";
 const ROSTERS = ["roster.yml", "roster.csv"];
 const FIRST_WEEK = "snapshots/first-week.ndjson";
@@ -541,7 +560,8 @@ async function init(args) {
         purpose,
         isNew: written.has(path),
     }));
-    const outcome = { ...around, start, exports, targets };
+    const unjudged = otherWorkflow(repository, folder, policy);
+    const outcome = { ...around, start, exports, targets, unjudged };
     external_node_process_.stdout.write(opening(outcome));
     const key = external_node_process_.env[pseudonym/* KEY_VARIABLE */.$9] || null;
     const report = await (0,check/* check */.z)({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
@@ -574,6 +594,14 @@ function workflowFile(repository, branch, policy) {
         purpose: "judges every change, and each Monday",
     };
 }
+/** The workflow that judges here, where it judges other policies alone. */
+function otherWorkflow(repository, folder, policy) {
+    const path = (0,external_node_path_.join)(repository.root, workflowPath(repository.root));
+    const name = repository.name(policy);
+    if (!isThere(path) || namesPolicy((0,external_node_fs_.readFileSync)(path, "utf8"), name))
+        return null;
+    return { workflow: (0,external_node_path_.relative)(folder, path), policy: name };
+}
 function expectNothing(args) {
     try {
         (0,external_node_util_.parseArgs)({ args, options: {}, allowPositionals: false });
@@ -581,6 +609,28 @@ function expectNothing(args) {
     catch {
         throw (0,problem/* inputError */.Xu)("init takes no options: it looks around in the current folder; see vanity-check --help");
     }
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nameMatcher: () => (/* binding */ nameMatcher)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+
+
+/**
+ * Tells whether a glob matches a file that is in no folder any more, by its name; as `Repository.glob` does what is.
+ * @param folder the folder that the pattern is relative to, relative to the root
+ */
+function nameMatcher(pattern, folder) {
+    const literal = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(literal, pattern), { dot: false });
 }
 
 

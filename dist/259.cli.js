@@ -69,8 +69,16 @@ var snapshot_load = __webpack_require__(8786);
 var model_account = __webpack_require__(741);
 ;// CONCATENATED MODULE: ./build/snapshot/pseudonymise.js
 
-/** Accounts that platforms write into the ids of what they did. */
-const ACCOUNT_IN_ID = /did:[a-z]+:[\w.%-]+|urn:li:(?:person|member):[\w-]+|https?:\/\/[^/\s]+\/(?:users\/|@)[\w.-]+/gi;
+/** Accounts that platforms write into the ids and addresses of what they did. */
+const ACCOUNT_IN_ID = new RegExp([
+    /did:[a-z]+:[\w.%-]+/,
+    /urn:li:(?:person|member):[\w-]+/,
+    /https?:\/\/[^/\s]+\/(?:@|(?:in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
+    /https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/,
+    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status\/)/,
+]
+    .map(({ source }) => source)
+    .join("|"), "gi");
 /** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
 class Pseudonymiser {
     #pseudonyms;
@@ -155,8 +163,8 @@ function keyOf(channel, account) {
     return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1885);
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/model/day.js

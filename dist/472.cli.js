@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 1164:
+/***/ 8459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -478,6 +478,21 @@ function measureOf(rule, entry, about) {
     return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
 }
 
+;// CONCATENATED MODULE: ./build/engine/by-scope.js
+/** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
+class ByScope {
+    #measured;
+    constructor(measured) {
+        this.#measured = new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+    }
+    same(measurement) {
+        return this.#measured.get(keyOf(measurement));
+    }
+}
+function keyOf({ scope, limitedBy, about }) {
+    return JSON.stringify([scope, limitedBy, about]);
+}
+
 // EXTERNAL MODULE: ./build/engine/limit.js
 var engine_limit = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./build/engine/confidence.js
@@ -793,6 +808,55 @@ function covers({ object, day, channel }, scope) {
         (channel === null || scope.channel === channel));
 }
 
+;// CONCATENATED MODULE: ./build/engine/window-before.js
+
+
+
+
+
+
+/** The window before the one that is judged, as long; measured when it is first asked for. */
+class WindowBefore {
+    #rule;
+    #options;
+    #days;
+    #view;
+    #measured;
+    constructor(rule, options, view, measure) {
+        this.#rule = rule;
+        this.#options = options;
+        this.#days = view.to - view.from + 1;
+        this.#view = once(() => view.days(view.from - this.#days, view.from - 1));
+        this.#measured = once(() => new ByScope(measure(this.#view())));
+    }
+    /** The value of the same scope; null where it could not be judged, or there was none. */
+    actualOf(measurement, limit) {
+        const same = this.#same(measurement);
+        if (same === undefined)
+            return null;
+        return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(same, this.#options, limit)) ? same.actual : null;
+    }
+    /** What a ratchet holds a measurement against. */
+    baselineOf(measurement) {
+        if (this.#options["ratchet"] !== true)
+            return null;
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (this.#same(measurement) === undefined && this.#view().files.length > 0)
+            return null;
+        return this.actualOf(measurement, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement)) ?? NO_BASELINE;
+    }
+    #same(measurement) {
+        return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
+    }
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+
 // EXTERNAL MODULE: ./build/model/excess.js
 var excess = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./build/engine/worst.js
@@ -832,7 +896,6 @@ function worstOf(judged, previousOf) {
 
 
 
-
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
@@ -842,27 +905,13 @@ function judgeEntry(rule, entry, about, isFirst) {
     const view = viewOf(about, options);
     const measure = orNothing(measureOf(rule, entry, about));
     const measured = measure(view);
-    const length = view.to - view.from + 1;
-    const earlier = once(() => view.days(view.from - length, view.from - 1));
-    const before = once(() => byScope(measure(earlier())));
-    const sameBefore = (measurement) => before().get(keyOf({ ...measurement, scope: moved(measurement.scope, -length) }));
-    const baselineOf = (measurement) => {
-        if (options["ratchet"] !== true)
-            return null;
-        const same = sameBefore(measurement);
-        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
-        if (same === undefined && earlier().files.length > 0)
-            return null;
-        return judgedValue(same, options, (0,engine_limit/* limitOf */.LF)(rule, options, measurement)) ?? NO_BASELINE;
-    };
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+    const before = new WindowBefore(rule, options, view, measure);
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
     const identity = identityOf(rule, entry, about);
     const touched = about.context.change?.touched ?? null;
-    const previousOf = (measurement, limit) => judgedValue(sameBefore(measurement), options, limit);
     const findings = [];
     const judged = [];
     for (const measurement of measured) {
-        const { scope } = measurement;
         const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
         const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table, identity, touched };
@@ -872,9 +921,9 @@ function judgeEntry(rule, entry, about, isFirst) {
             findings.push(unjudged(subject, measurement, outcome));
         else {
             const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.get(keyOf(measurement)), options, limit);
-            const waived = waiverOf(scope, isMended);
-            const baseline = baselineOf(measurement);
+            const isMended = (without) => failed && !isFailure(without.same(measurement), options, limit);
+            const waived = waiverOf(measurement.scope, isMended);
+            const baseline = before.baselineOf(measurement);
             const finding = failed
                 ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
                 : unjudged(subject, measurement, outcome, baseline);
@@ -887,23 +936,10 @@ function judgeEntry(rule, entry, about, isFirst) {
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
     const isComparable = "ratchet" in rule.options;
-    const worst = worstOf(judged, isComparable ? previousOf : () => null);
+    const worst = worstOf(judged, (...one) => (isComparable ? before.actualOf(...one) : null));
     const { id, unit } = rule;
     const { level, options: given } = entry;
     return summarise({ rule: id, level, options: given, subject: about.subject, unit, worst }, findings, passed);
-}
-function byScope(measured) {
-    return new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-}
-function keyOf({ scope, limitedBy, about }) {
-    return JSON.stringify([scope, limitedBy, about]);
-}
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
 }
 function viewOf({ table, asOf, window }, options) {
     const names = options["channels"];
@@ -920,12 +956,6 @@ function orNothing(measure) {
         const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
         return [{ scope: {}, actual: null, sample: null, noData }];
     };
-}
-/** The value of a measurement, null where it could not be judged. */
-function judgedValue(measurement, options, limit) {
-    if (measurement === undefined)
-        return null;
-    return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(measurement, options, limit)) ? measurement.actual : null;
 }
 function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
@@ -2029,13 +2059,14 @@ const FAULTS = {
 };
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
- * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows.
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
+ * stands again, as it does in pages that were joined.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
 async function* readCsv(chunks, name, isTitle = () => false) {
     let parser = null;
-    let columns = null;
+    let header = null;
     let first = true;
     for await (const chunk of endedByNull(chunks)) {
         if (chunk !== null && parser === null) {
@@ -2054,10 +2085,12 @@ async function* readCsv(chunks, name, isTitle = () => false) {
             first = false;
             if (title)
                 continue;
-            if (columns === null)
+            if (header === null)
                 checkHeader(cells, line, name);
-            columns ??= cells.length;
-            yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
+            else if (isSame(cells, header))
+                continue;
+            header ??= cells;
+            yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
         }
         if (fault !== null)
             throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
@@ -2129,6 +2162,10 @@ function checkHeader(header, line, name) {
     if (twice === undefined)
         return;
     throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
+function isSame(cells, header) {
+    return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -3739,8 +3776,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1885);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/model/time.js
@@ -6610,7 +6647,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
@@ -8298,7 +8335,7 @@ const xLikingUsers = {
     obtain: "`GET /2/tweets/{id}/liking_users`.",
     outbound: false,
     listKeys: ["data"],
-    pageKeys: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta"],
     recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
     read(item) {
         const { id: given, username } = (0,format/* asObject */.eB)(item);
@@ -8320,7 +8357,7 @@ const xTweets = {
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
     outbound: false,
     listKeys: ["data"],
-    pageKeys: ["includes", "meta", "errors"],
+    pageKeys: ["includes", "meta"],
     awaits: ["includes"],
     recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
         typeof text === "string" &&
@@ -8614,8 +8651,8 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1885);
 ;// CONCATENATED MODULE: ./build/snapshot/load.js
 
 
@@ -8669,7 +8706,7 @@ function brandTest({ accounts }, channel) {
 
 /***/ }),
 
-/***/ 7603:
+/***/ 1885:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9459,7 +9496,27 @@ function emptyPage() {
     return Object.create(null);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/refusal.js
+
+/**
+ * What to say of a platform's answer that it gives no data, where somebody keeps that in the place of an export;
+ * null for anything else.
+ */
+function refusalOf(value) {
+    const { error, errors, message, title, status } = (0,snapshot_format/* asObject */.eB)(value);
+    const [first] = Array.isArray(errors) ? errors : [];
+    const said = wordsOf(error) ?? wordsOf(first) ?? (Number(status) >= 400 ? wordsOf({ message, title }) : undefined);
+    if (said === undefined)
+        return null;
+    return `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
+}
+function wordsOf(error) {
+    const { message, title } = (0,snapshot_format/* asObject */.eB)(error);
+    return (0,snapshot_format/* asText */.e1)(error) ?? (0,snapshot_format/* asText */.e1)(message) ?? (0,snapshot_format/* asText */.e1)(title);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/recognise.js
+
 
 
 
@@ -9519,8 +9576,13 @@ function decide(value, keyed, known, name) {
         const names = found.map((format) => format.name).join(" or ");
         throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
     }
-    const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
-    if (keys.length === 0 || keys.some((key) => recognise_RECORD_KEYS.includes(key)))
+    const keys = Object.keys(byKey);
+    const ours = recognise_RECORD_KEYS.filter((key) => keys.includes(key));
+    // A problem as RFC 9457 words it has a `type` too.
+    const refusal = ours.every((key) => key === "type") ? refusalOf(byKey) : null;
+    if (refusal !== null)
+        throw unrecognised(refusal, name);
+    if (keys.length === 0 || ours.length > 0)
         return null;
     const names = (0,catalogue/* namesIn */.wX)(known);
     const there = names.slice(names.indexOf(catalogue/* CANONICAL */.zb)).join(", ");
@@ -9647,6 +9709,7 @@ async function* withoutAssignment(chunks) {
 ;// CONCATENATED MODULE: ./build/snapshot/payload.js
 
 
+
 /** Reads the items of a platform's payload by its format. */
 class Payload {
     #format;
@@ -9683,7 +9746,7 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(error.message, error.place ?? item);
+            this.#sink.malformed(refusalOf(item.value) ?? error.message, error.place ?? item);
         }
     }
 }

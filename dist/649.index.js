@@ -800,8 +800,8 @@ class BaseTree {
 var match_name = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 12 modules
-var read = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
+var read = __webpack_require__(1885);
 ;// CONCATENATED MODULE: ./build/snapshot/load-base.js
 
 

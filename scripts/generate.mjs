@@ -31,8 +31,8 @@ snapshots:
 
 Files end in \`.ndjson\` or \`.jsonl\` (a value a line), \`.json\`, \`.js\` (an archive's script, read and never run) or
 \`.csv\` (comma, semicolon or tab), each gzipped or not. Pages of an API may stand one after the other in a file, one a
-line, or in a list. Fields that are not known are ignored; items of kinds that count for nothing are skipped and
-counted in the report; a file that is cut off is an error.
+line, or in a list, those of a CSV export with the header of each. Fields that are not known are ignored; items of kinds
+that count for nothing are skipped and counted in the report; a file that is cut off is an error.
 
 \`activities\` is [our own record](../policies/schema/activity.schema.json). As CSV its keys are the header, under
 their own names or such as \`Date\`, \`User\`, \`Post URL\`, \`Platform\`; \`columns\` of the entry names others. A date in numbers

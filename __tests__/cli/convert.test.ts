@@ -138,6 +138,11 @@ test("pseudonyms change no figure, with a roster of either kind, and show nobody
 test.each<[string, Record<string, unknown>, isKept: boolean]>([
   ["the brand", { actor: "acme.example" }, true],
   ["an id by which the brand goes elsewhere", { actor: "7" }, true],
+  [
+    "the brand under an id that only its handle explains",
+    { actor: { id: "9", handle: "acme.example" } },
+    true,
+  ],
   ["the brand's side", { side: "brand" }, true],
   ["nobody", {}, true],
   ["somebody", { actor: "sam.example" }, false],
@@ -157,6 +162,46 @@ test.each<[string, Record<string, unknown>, isKept: boolean]>([
   });
   const lines = await written(root, ["snapshots/p.ndjson"], "--pseudonymise");
   expect(lines.includes("the text")).toBe(isKept);
+});
+
+/** A comment as `--pseudonymise` writes it, which has the id wherever one may stand. */
+async function hiddenId(id: string): Promise<unknown> {
+  const published = "2026-03-30T05:00:00Z";
+  const record = { type: "comment", id, object: id, inReplyTo: id, published, actor: "x" };
+  const root = repository({ ...plain(), "snapshots/p.ndjson": `${JSON.stringify(record)}\n` });
+  vi.stubEnv("VANITY_CHECK_KEY", KEY);
+  return JSON.parse((await written(root, ["snapshots/p.ndjson"], "--pseudonymise")).split("\n")[1] ?? "");
+}
+
+test.each([
+  ["at://did:plc:sam/app.bsky.feed.post/3k", "at://", "did:plc:sam", "/app.bsky.feed.post/3k"],
+  ["urn:li:person:sam-9", "", "urn:li:person:sam-9", ""],
+  ["https://far.example/users/sam/statuses/1", "", "sam@far.example", "/statuses/1"],
+  ["https://far.example/@sam/1", "", "@sam@far.example", "/1"],
+  ["https://near.example/@sam@far.example/1", "", "sam@far.example", "/1"],
+  ["https://bsky.app/profile/sam.far.example/post/3k", "", "sam.far.example", "/post/3k"],
+  ["https://bsky.app/profile/did:plc:sam/post/3k", "", "did:plc:sam", "/post/3k"],
+  ["https://www.linkedin.com/in/sam-far-9/recent-activity", "", "sam-far-9", "/recent-activity"],
+  ["https://www.linkedin.com/posts/sam-far-9_skates-activity-7-x", "", "sam-far-9", "_skates-activity-7-x"],
+  ["https://x.com/sam_far/status/12", "", "sam_far", "/status/12"],
+  ["https://mobile.twitter.com/Sam_Far/status/12", "", "sam_far", "/status/12"],
+  ["https://forum.example/u/sam", "", "sam@forum.example", ""],
+])(
+  "an account in the id %s is hidden under the pseudonym of that account",
+  async (id, before, account, after) => {
+    const hidden = `${before}${pseudonymsBy(KEY)?.of("bluesky", account)}${after}`;
+    expect(await hiddenId(id)).toMatchObject({ id: hidden, object: hidden, inReplyTo: hidden });
+  },
+);
+
+test.each([
+  "https://bsky.app/profile/acme.example/post/3k",
+  "117020576916218297",
+  "https://github.com/acme/skates/discussions/4#discussioncomment-5",
+  "urn:li:activity:6641861161010679808",
+  "https://example.org/in",
+])("the id %s holds nobody's account and stays", async (id) => {
+  expect(await hiddenId(id)).toMatchObject({ id, object: id, inReplyTo: id });
 });
 
 test("without the key, or with another, pseudonyms in a snapshot stop the run", async () => {

@@ -164,6 +164,12 @@ describe("a change of the policy", () => {
       `${P}:9: The change no longer takes offer for promotional.`,
     ],
     [
+      "leaves a category before promotional, and puts a new one there",
+      `${rules("")}categories:\n  educational: { labels: [edu] }\n  promotional: { labels: [promo] }\n`,
+      `${rules("")}categories:\n  educational: { labels: [edu] }\n  fun: { labels: [fun] }\n  promotional: { labels: [promo] }\n`,
+      `${P}:9: The change takes fun for fun; look whether that lets more pass.`,
+    ],
+    [
       "makes fewer posts educational",
       `${rules("")}categories:\n  educational: { words: [how, why] }\n`,
       `${rules("")}categories:\n  educational: { words: [how] }\n`,
@@ -291,6 +297,11 @@ describe("a change of the roster", () => {
       "until: 2025-01-01 }\n  - { id: p-2, relation: manager, accounts: { mastodon: BOB }, from: 2025-01-01 }",
     ],
     [
+      "splits the days without a gap, the later ones first",
+      "from: 2024-01-01, until: 2027-01-01 }",
+      "from: 2025-01-01 }\n  - { id: p-2, relation: manager, accounts: { mastodon: BOB }, until: 2025-01-01 }",
+    ],
+    [
       "ends what had no end",
       "cleo }",
       "cleo }, until: 2030-01-01",
@@ -313,6 +324,13 @@ describe("a change of the roster", () => {
       "[{ channel: x, account: statusbot }]",
       "[]",
       `${R}:3: The change counts the bot statusbot on x among the people outside.`,
+    ],
+    [
+      "forgets a bot and declares another",
+      "account: statusbot }",
+      "account: other }",
+      `${R}:6: The change counts other on x as a bot; look whether that lets more pass.`,
+      `${R}:6: The change counts the bot statusbot on x among the people outside.`,
     ],
     [
       "reviews for longer",

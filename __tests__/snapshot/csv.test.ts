@@ -76,6 +76,22 @@ test("rows of nothing but empty cells, as spreadsheets leave them, are passed ov
 });
 
 test.each([
+  ["as it is", "type,actor\nlike,sam\ntype,actor\nlike,kim\n"],
+  ["with its byte-order mark", "\ufefftype,actor\nlike,sam\n\ufefftype,actor\nlike,kim\n"],
+])("the header of a page that was joined is no row, %s", async (_, text) => {
+  const { activities, places } = await read("w.csv", text);
+  expect(activities).toEqual([
+    { type: "like", actor: "sam" },
+    { type: "like", actor: "kim" },
+  ]);
+  expect(places).toEqual(["2:1", "4:1"]);
+});
+
+test("pages of other columns are told", async () => {
+  expect(await mistakesIn("w.csv", "type,actor\nlike,sam\nactor,type\nkim,like\n")).toHaveLength(2);
+});
+
+test.each([
   ["sep=;\r\ntype;actor\r\nlike;sam, kim\r\n", "sam, kim"],
   ["SEP=,\ntype,actor\nlike,sam;x;y\n", "sam;x;y"],
   ["sep=\t\ntype\tactor\nlike\tsam,a;b\n", "sam,a;b"],

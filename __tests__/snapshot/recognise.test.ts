@@ -62,3 +62,44 @@ test("keys that JavaScript gives a meaning are data", async () => {
   const text = `{"__proto__":{"starred_at":"2026-03-30T09:00:00Z"},"constructor":1,"starred_at":"2026-03-30T09:00:00Z","user":{"login":"sam"}}`;
   expect((await read("w.json", text)).activities).toHaveLength(1);
 });
+
+test.each([
+  ["mastodon-notifications", { error: "The access token is invalid" }, "The access token is invalid"],
+  ["meta-comments", { error: { message: "Token expired", code: 190 } }, "Token expired"],
+  ["youtube-comments", { error: { code: 403, message: "Quota exceeded", errors: [{}] } }, "Quota exceeded"],
+  [
+    "github",
+    { message: "Bad credentials", documentation_url: "https://x", status: "401" },
+    "Bad credentials",
+  ],
+  ["linkedin-comments", { serviceErrorCode: 65600, message: "Expired", status: 401 }, "Expired"],
+  ["x-tweets", { errors: [{ title: "Unauthorized" }] }, "Unauthorized"],
+  ["x-liking-users", { errors: [{ message: "Over capacity" }] }, "Over capacity"],
+  ["x-tweets", { title: "Too Many Requests", type: "about:blank", status: 429 }, "Too Many Requests"],
+  ["discourse", { errors: ["Not found"], error_type: "not_found" }, "Not found"],
+])(
+  "what %s answered where it gave no data is told, not taken for an export",
+  async (format, answer, said) => {
+    const told = `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
+    for (const [name, text] of [
+      ["w.json", JSON.stringify(answer, null, 2)],
+      ["w.ndjson", JSON.stringify(answer)],
+    ] as const) {
+      expect(await mistakesIn(name, text)).toEqual([`${name}:1:1: ${told}`]);
+      expect((await mistakesIn(name, text, { format }))[0]).toBe(`${name}:1:1: ${told}`);
+    }
+  },
+);
+
+test("a page that has both what was asked for and errors about some of it is read", async () => {
+  const tweet = { id: "1", text: "hello", author_id: "9", created_at: "2026-03-30T09:00:00Z" };
+  const page = { data: [tweet], errors: [{ title: "Not Found Error", detail: "one of its users" }] };
+  for (const format of ["auto", "x-tweets"]) {
+    expect((await read("w.json", JSON.stringify(page), { format })).activities).toHaveLength(1);
+  }
+});
+
+test("our own record may have keys of others beside its own", async () => {
+  const record = { ...RECORD, error: "none", status: 500, message: "x" };
+  expect((await read("w.json", JSON.stringify([record]))).activities).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -13,7 +14,7 @@ import { type Start, startFrom } from "./init/start.ts";
 import { closing, type Outcome, opening } from "./init/story.ts";
 import { lookAround } from "./init/surroundings.ts";
 import { policyText, rosterText, snapshotText, workflowText } from "./init/texts.ts";
-import { workflowPath } from "./init/workflows.ts";
+import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
 
 const POLICY = "engagement.policy.yml";
@@ -47,7 +48,8 @@ export async function init(args: string[]): Promise<number> {
     purpose,
     isNew: written.has(path),
   }));
-  const outcome: Outcome = { ...around, start, exports, targets };
+  const unjudged = otherWorkflow(repository, folder, policy);
+  const outcome: Outcome = { ...around, start, exports, targets, unjudged };
   process.stdout.write(opening(outcome));
   const key = process.env[KEY_VARIABLE] || null;
   const report = await check({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
@@ -88,6 +90,14 @@ function workflowFile(repository: Repository, branch: string, policy: string): N
     text: workflowText(branch, repository.name(policy)),
     purpose: "judges every change, and each Monday",
   };
+}
+
+/** The workflow that judges here, where it judges other policies alone. */
+function otherWorkflow(repository: Repository, folder: string, policy: string): Outcome["unjudged"] {
+  const path = join(repository.root, workflowPath(repository.root));
+  const name = repository.name(policy);
+  if (!isThere(path) || namesPolicy(readFileSync(path, "utf8"), name)) return null;
+  return { workflow: relative(folder, path), policy: name };
 }
 
 function expectNothing(args: string[]): void {

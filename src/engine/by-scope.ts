@@ -1,13 +1,18 @@
 import type { Measurement } from "./rule.ts";
 
-/** Measurements by what they are about, so that the same can be found in another window. */
-export type ByScope = ReadonlyMap<string, Measurement>;
+/** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
+export class ByScope {
+  readonly #measured: ReadonlyMap<string, Measurement>;
 
-export function byScope(measured: readonly Measurement[]): ByScope {
-  return new Map(measured.map((measurement) => [scopeKey(measurement), measurement]));
+  constructor(measured: readonly Measurement[]) {
+    this.#measured = new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+  }
+
+  same(measurement: Measurement): Measurement | undefined {
+    return this.#measured.get(keyOf(measurement));
+  }
 }
 
-/** The same for measurements of the same thing by the same limit. */
-export function scopeKey({ scope, limitedBy, about }: Measurement): string {
+function keyOf({ scope, limitedBy, about }: Measurement): string {
   return JSON.stringify([scope, limitedBy, about]);
 }

@@ -2,7 +2,7 @@ import type { RuleEntry } from "../model/policy.ts";
 import { parseDays } from "../model/quantity.ts";
 import type { Finding, RuleReport } from "../model/report.ts";
 import { View } from "../table/view.ts";
-import { type ByScope, byScope, scopeKey } from "./by-scope.ts";
+import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
 import { failure, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
@@ -11,7 +11,7 @@ import { measureOf } from "./measure.ts";
 import { type Case, channelsOf, type Measurement, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
 import { expiredWaivers, waiverFinder } from "./waiver.ts";
-import { windowBefore } from "./window-before.ts";
+import { WindowBefore } from "./window-before.ts";
 import { type Judged, worstOf } from "./worst.ts";
 
 /**
@@ -23,8 +23,8 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const view = viewOf(about, options);
   const measure = measureOf(rule, entry, about);
   const measured = measure(view);
-  const before = windowBefore(rule, entry, view, measure);
-  const waiverOf = waiverFinder(about, rule.id, (waivers) => byScope(measure(view.without(waivers))));
+  const before = new WindowBefore(rule, options, view, measure);
+  const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
   const findings: Finding[] = [];
@@ -37,8 +37,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {
       const failed = outcome === "fail";
-      const isMended = (without: ByScope) =>
-        failed && !isFailure(without.get(scopeKey(measurement)), options, limit);
+      const isMended = (without: ByScope) => failed && !isFailure(without.same(measurement), options, limit);
       const waived = waiverOf(measurement.scope, isMended);
       const baseline = before.baselineOf(measurement);
       const finding = failed
@@ -51,13 +50,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const passed = measured.length - findings.length;
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const isComparable = "ratchet" in rule.options;
-  const worst = worstOf(judged, isComparable ? before.previousOf : () => null);
+  const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
   const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
   return summarise(whose, findings, passed);
-}
-
-function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
-  return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
 }
 
 function viewOf({ table, asOf, window }: Case, options: Options): View {
@@ -65,4 +60,8 @@ function viewOf({ table, asOf, window }: Case, options: Options): View {
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
   const length = options["window"] === undefined ? window : parseDays(options["window"] as string);
   return new View(table, asOf - length + 1, asOf, channels);
+}
+
+function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
+  return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
 }

@@ -28,7 +28,8 @@ const FAULTS: Record<string, string> = {
 
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
- * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows.
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
+ * stands again, as it does in pages that were joined.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -38,7 +39,7 @@ export async function* readCsv(
   isTitle: (cells: readonly string[]) => boolean = () => false,
 ): AsyncGenerator<CsvRow> {
   let parser: RowParser | null = null;
-  let columns: number | null = null;
+  let header: string[] | null = null;
   let first = true;
   for await (const chunk of endedByNull(chunks)) {
     if (chunk !== null && parser === null) {
@@ -53,9 +54,10 @@ export async function* readCsv(
       const title = first && isTitle(cells);
       first = false;
       if (title) continue;
-      if (columns === null) checkHeader(cells, line, name);
-      columns ??= cells.length;
-      yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
+      if (header === null) checkHeader(cells, line, name);
+      else if (isSame(cells, header)) continue;
+      header ??= cells;
+      yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
     }
     if (fault !== null) throw inputError(fault, { file: name, line: parser.lastLine + 1, column: 1 });
   }
@@ -131,6 +133,11 @@ function checkHeader(header: string[], line: number, name: string): void {
   const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
   if (twice === undefined) return;
   throw inputError(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+
+/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
+function isSame(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 
 /** How many lines a row goes on for, by its quoted cells. */

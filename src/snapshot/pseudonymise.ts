@@ -3,9 +3,19 @@ import type { Activity, Actor } from "../model/activity.ts";
 import type { Brand } from "../model/policy.ts";
 import type { Pseudonyms } from "../model/pseudonym.ts";
 
-/** Accounts that platforms write into the ids of what they did. */
-const ACCOUNT_IN_ID =
-  /did:[a-z]+:[\w.%-]+|urn:li:(?:person|member):[\w-]+|https?:\/\/[^/\s]+\/(?:users\/|@)[\w.-]+/gi;
+/** Accounts that platforms write into the ids and addresses of what they did. */
+const ACCOUNT_IN_ID = new RegExp(
+  [
+    /did:[a-z]+:[\w.%-]+/,
+    /urn:li:(?:person|member):[\w-]+/,
+    /https?:\/\/[^/\s]+\/(?:@|(?:in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
+    /https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/,
+    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status\/)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gi",
+);
 
 /** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
 export class Pseudonymiser {

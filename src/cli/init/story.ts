@@ -22,6 +22,8 @@ export interface Outcome extends Pick<Surroundings, "otherCi" | "isRepository"> 
   start: Start | null;
   exports: readonly Export[];
   targets: readonly Target[];
+  /** The workflow that was there and judges other policies, and the one that it does not judge. */
+  unjudged: { workflow: string; policy: string } | null;
 }
 
 /** What was found and written, before it is run. */
@@ -58,7 +60,7 @@ export function closing(outcome: Outcome, report: Report): string {
 }
 
 function nextSteps(
-  { start, targets, otherCi, isRepository }: Outcome,
+  { start, targets, otherCi, isRepository, unjudged }: Outcome,
   isAlone: boolean,
   isEmpty: boolean,
 ): string[] {
@@ -84,6 +86,11 @@ function nextSteps(
     ...(otherCi === null
       ? []
       : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
+    ...(unjudged === null
+      ? []
+      : [
+          `${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`,
+        ]),
     ...(fresh.length > 0
       ? [
           isRepository
