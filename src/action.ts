@@ -5,6 +5,7 @@ import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { isFile } from "./files/is-file.ts";
 import { keepYoungGenerationSmall } from "./memory.ts";
+import { DEFAULT_POLICY } from "./model/policy.ts";
 import { asInputError, type InputError, inputError } from "./model/problem.ts";
 import { KEY_VARIABLE } from "./model/pseudonym.ts";
 import { FAIL_ON, type FailOn, type Report } from "./model/report.ts";
@@ -34,19 +35,14 @@ try {
 async function main(): Promise<number> {
   const comments = flag("comment") && isOfPullRequest;
   const policies = core.getMultilineInput("policy");
-  const judged = await run(
-    policies.length === 0 ? ["engagement.policy.yml"] : policies,
-    workspace,
-    () => workspace,
-    {
-      asOf: core.getInput("as-of") || null,
-      baseOf: baseOf(),
-      changedOnly: flag("changed-only"),
-      failOn: failOn(core.getInput("fail-on") || "error"),
-      clock: systemClock(),
-      key: process.env[KEY_VARIABLE] || null,
-    },
-  );
+  const judged = await run(policies.length === 0 ? [DEFAULT_POLICY] : policies, workspace, () => workspace, {
+    asOf: core.getInput("as-of") || null,
+    baseOf: baseOf(),
+    changedOnly: flag("changed-only"),
+    failOn: failOn(core.getInput("fail-on") || "error"),
+    clock: systemClock(),
+    key: process.env[KEY_VARIABLE] || null,
+  });
   if (judged.reports.length > 0) await report(judged, comments);
   if (judged.error !== null) await complain(judged.error);
   if (comments) await comment(judged);

@@ -6,6 +6,7 @@ import { check } from "../check.ts";
 import { type Clock, localTimezone, systemClock } from "../clock.ts";
 import { findRoot, Repository } from "../files/repository.ts";
 import { formatDay } from "../model/day.ts";
+import { DEFAULT_POLICY } from "../model/policy.ts";
 import { inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import { Zone } from "../table/zone.ts";
@@ -17,7 +18,6 @@ import { policyText, rosterText, snapshotText, workflowText } from "./init/texts
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
 
-const POLICY = "engagement.policy.yml";
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 
@@ -31,7 +31,7 @@ export async function init(args: string[]): Promise<number> {
   const timezone = localTimezone();
   const clock = systemClock();
   const repository = new Repository(findRoot(process.cwd()));
-  const policy = repository.entry(join(process.cwd(), POLICY));
+  const policy = repository.entry(join(process.cwd(), DEFAULT_POLICY));
   const folder = dirname(policy);
   const around = lookAround(folder, repository.root);
   const isNew = !isThere(policy);
@@ -75,7 +75,7 @@ function companyFiles(folder: string, start: Start, exports: readonly Export[], 
   const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
   const files = [
-    { path: POLICY, text: policyText(start), purpose: "what we find acceptable" },
+    { path: DEFAULT_POLICY, text: policyText(start), purpose: "what we find acceptable" },
     { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
     { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
   ];
