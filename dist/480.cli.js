@@ -1,10 +1,12 @@
-export const id = 689;
-export const ids = [689];
+export const id = 480;
+export const ids = [480];
 export const modules = {
 
-/***/ 3070:
+/***/ 6480:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +21,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/change/names.js
+;// CONCATENATED MODULE: ./build/change/paths-from-root.js
 
 /**
  * A base of which the files have the names that they have from another folder.
