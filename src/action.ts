@@ -12,7 +12,7 @@ import { sourceOf } from "./model/source.ts";
 import { OUTPUTS, writeReports } from "./outputs.ts";
 import { github } from "./report/github.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
-import { passes, verdictOfAll } from "./report/several.ts";
+import { verdictOfAll } from "./report/several.ts";
 import { text } from "./report/text.ts";
 import { warningCommand, warningMarkdown } from "./report/warning.ts";
 import { exitCode, type Run, run } from "./run.ts";
@@ -21,17 +21,33 @@ const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 
+/** By exit code. */
+const CONCLUSIONS = ["pass", "fail", "unjudged"] as const;
+
 keepYoungGenerationSmall();
 
-// Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
+// so there is no wait for the summary.
+process.on("uncaughtException", (error) => {
+  tell(asInputError(error));
+  end(2);
+  process.exit();
+});
+
 try {
-  process.exitCode = await main();
+  end(await main());
 } catch (error) {
-  process.exitCode = 2;
+  end(2);
   await complain(asInputError(error));
 }
 
-async function main(): Promise<number> {
+/** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
+function end(code: 0 | 1 | 2): void {
+  process.exitCode = code;
+  core.setOutput("conclusion", CONCLUSIONS[code]);
+}
+
+async function main(): Promise<0 | 1 | 2> {
   const comments = flag("comment") && isOfPullRequest;
   const policies = core.getMultilineInput("policy");
   const judged = await run(
@@ -61,7 +77,6 @@ async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise
   const source = sourceOf(process.env);
   await summarise(await OUTPUTS.markdown({ reports, asked }, source));
   const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
-  core.setOutput("conclusion", passes(reports, asked) ? "pass" : "fail");
   core.setOutput(
     "errors",
     total(({ counts }) => counts.error),
@@ -167,8 +182,12 @@ function sum(values: readonly (number | null)[]): number | "" {
 }
 
 async function complain(error: InputError): Promise<void> {
-  log([...problemLines(error), ...problemCommands(error)].join("\n"));
+  tell(error);
   await summarise(problemsMarkdown(error));
+}
+
+function tell(error: InputError): void {
+  log([...problemLines(error), ...problemCommands(error)].join("\n"));
 }
 
 async function summarise(markdownText: string): Promise<void> {

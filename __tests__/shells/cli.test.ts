@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMPANY, cli, comments, repository, sabotage } from "./repository.ts";
+import { COMPANY, cli, comments, repository, SABOTAGES, sabotage } from "./repository.ts";
 
 const BROKEN = { ...COMPANY, "snapshots/w46.ndjson": comments(["sam", "kim", "lee", "ann", "ann"]) };
 
@@ -27,8 +27,8 @@ describe("check", () => {
     expect(code).toBe(2);
   });
 
-  it("exits with 2 at a mistake of ours, which is no broken policy, and asks for a report of it", () => {
-    const { code, stdout, stderr } = cli(repository(BROKEN), [], sabotage());
+  it.each(SABOTAGES)("exits with 2 at a mistake of ours %s, and asks for a report of it", (kind) => {
+    const { code, stdout, stderr } = cli(repository(BROKEN), [], sabotage(kind));
     expect(stderr).toMatch(
       /^vanity-check: stopped by a mistake of ours; please report it, .*TypeError: .*boom at /,
     );
