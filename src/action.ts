@@ -19,6 +19,7 @@ import { exitCode, type Run, run } from "./run.ts";
 
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";
+const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 
 /** By exit code. */
@@ -99,8 +100,7 @@ async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
 async function comment(judged: Run): Promise<void> {
   const token = core.getInput("token");
-  const trouble =
-    token === "" ? "give the action a `token`, that of `github.token`" : await say(judged, token);
+  const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, token);
   if (trouble === null) return;
   log(warningCommand(UNSAID, trouble));
   await summarise(warningMarkdown(UNSAID, trouble));
@@ -147,7 +147,9 @@ function baseOf() {
     try {
       return await gitBase(root, ref, folder);
     } catch (error) {
-      if (!(error instanceof MissingHistory) || token === "") throw error;
+      if (!(error instanceof MissingHistory)) throw error;
+      if (token === "")
+        throw inputError(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
       const { githubBase } = await import("./github/base.ts");
       const { pullRequest } = await change();
       const origin = { ...api(token), pullRequest };
