@@ -30,9 +30,12 @@ keepYoungGenerationSmall();
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
 // so there is no wait for the summary.
 process.on("uncaughtException", (error) => {
-  tell(asInputError(error));
-  end(2);
-  process.exit();
+  try {
+    tell(asInputError(error));
+    end(2);
+  } finally {
+    process.exit(2);
+  }
 });
 
 try {

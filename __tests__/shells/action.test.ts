@@ -57,6 +57,12 @@ it.each(SABOTAGES)("exits with 2 at a mistake of ours %s, and says so in an anno
   expect(outputOf(outputs, "conclusion")).toBe("unjudged");
 });
 
+it("exits with 2 where the runner has no file for the outputs", () => {
+  const { code, stdout } = action(repository(BROKEN), {}, { GITHUB_OUTPUT: "/nowhere/output" });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^::error title=Vanity Check could not judge::.*\/nowhere\/output/m);
+});
+
 describe("input that cannot be judged", () => {
   it("is annotated at its line, summarised, and exits with 2", () => {
     const root = repository({ ...COMPANY, "snapshots/w46.ndjson": "{}\n{" });
