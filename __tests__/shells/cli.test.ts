@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { COMPANY, cli, comments, repository, SABOTAGES, sabotage } from "./repository.ts";
 
@@ -35,6 +37,14 @@ describe("check", () => {
     expect(stderr.trimEnd()).not.toContain("\n");
     expect(stdout).toBe("");
     expect(code).toBe(2);
+  });
+
+  it("exits with 2 where it cannot be loaded", () => {
+    const part = { "cli.js": readFileSync("dist/cli.js", "utf8"), "package.json": '{ "type": "module" }' };
+    const root = repository(part);
+    const { status, stderr } = spawnSync(process.execPath, [join(root, "cli.js")], { encoding: "utf8" });
+    expect(stderr).toMatch(/^vanity-check: cannot start on Node [\d.]+; it needs .*\n$/);
+    expect(status).toBe(2);
   });
 
   it("fails on what --fail-on says", () => {
