@@ -25,6 +25,8 @@ var external_node_util_ = __webpack_require__(7975);
 var check = __webpack_require__(6169);
 // EXTERNAL MODULE: ./build/clock.js
 var build_clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/files/repository.js
 var files_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/model/day.js
@@ -34,7 +36,11 @@ var model_policy = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
-var pseudonym = __webpack_require__(3296);
+var model_pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js + 3 modules
+var roster_load = __webpack_require__(7197);
 // EXTERNAL MODULE: ./build/table/zone.js
 var zone = __webpack_require__(8633);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
@@ -323,10 +329,10 @@ function closing(outcome, report) {
     const verdict = isEmpty
         ? `A first run found nothing to judge yet, and says so: ${(0,summary/* countsText */.WN)(report)}.\n`
         : `The first run:\n\n${(0,report_text.text)(report, { colour: false })}`;
-    const steps = nextSteps(outcome, report.inputs.roster.accounts === 0, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
+    const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
     return `${verdict}${block(["", "Next:", ...steps])}`;
 }
-function nextSteps({ start, targets, otherCi, isRepository, unjudged }, isAlone, isEmpty) {
+function nextSteps({ start, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
     const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => (0,report_escape/* plain */.pj)(name));
     const of = (ending) => fresh.find((name) => ending.test(name));
     const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
@@ -534,6 +540,9 @@ function confine(repository, path) {
 
 
 
+
+
+
 const ROSTERS = ["roster.yml", "roster.csv"];
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 /**
@@ -564,9 +573,10 @@ async function init(args) {
         isNew: written.has(path),
     }));
     const unjudged = otherWorkflow(repository, folder, policy);
-    const outcome = { ...around, start, exports, targets, unjudged };
-    external_node_process_.stdout.write(opening(outcome));
-    const key = external_node_process_.env[pseudonym/* KEY_VARIABLE */.$9] || null;
+    const found = { ...around, start, exports, targets, unjudged };
+    external_node_process_.stdout.write(opening(found));
+    const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
+    const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
     const report = await (0,check/* check */.z)({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
     external_node_process_.stdout.write(closing(outcome, report));
     return 0;
@@ -596,6 +606,12 @@ function workflowFile(repository, branch, policy) {
         text: workflowText(branch, repository.name(policy)),
         purpose: "judges every change, and each Monday",
     };
+}
+/** Whether the roster does; the report tells only of accounts that the snapshots could show. */
+async function namesNobody(repository, path, clock, key) {
+    const policy = await (0,load/* loadPolicy */.t)(repository, path, (timezone) => clock.offsets(timezone) !== null);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, path, (0,pseudonym/* pseudonymsBy */.D)(key)?.keyId ?? null);
+    return roster.accounts.length === 0;
 }
 /** The workflow that judges here, where it judges other policies alone. */
 function otherWorkflow(repository, folder, policy) {

@@ -1430,6 +1430,12 @@ node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")
         throw error;
 });
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
+node_process__WEBPACK_IMPORTED_MODULE_1__.on("uncaughtException", (error) => {
+    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
+    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .asInputError */ .XW)(error));
+    node_process__WEBPACK_IMPORTED_MODULE_1__.exit();
+});
 try {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
 }
@@ -4144,12 +4150,13 @@ async function planItems(text, name) {
         const { line, column } = file.locate(path);
         return { key, value, line, column };
     };
+    const post = (path, activity) => item(path, null, { type: "post", ...activity });
     if (Array.isArray(file.value))
-        return file.value.map((activity, i) => item([i], null, activity));
+        return file.value.map((activity, i) => post([i], activity));
     const { activities, ...envelope } = file.value;
     return [
         ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
-        ...activities.map((activity, i) => item(["activities", i], null, activity)),
+        ...activities.map((activity, i) => post(["activities", i], activity)),
     ];
 }
 
@@ -7075,13 +7082,14 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
         }
     }
     const globs = patterns.filter(isGlob);
-    for (const gone of globs.length === 0
-        ? []
-        : await goneOf(globs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(from), from), await base(from))) {
-        problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
+    const gone = globs.length === 0 ? [] : await goneOf(globs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(from), from), await base(from));
+    for (const policy of gone) {
+        const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the change removes the policy ${policy}; agree on that in a change of its own`);
+        unjudged.push({ policy, error });
+        problems.addAll(error);
     }
     const error = problems.total === 0 ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems.first, problems.total);
-    return { reports, asked: policies.length, unjudged, error };
+    return { reports, asked: policies.length + gone.length, unjudged, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
 function exitCode({ reports, error }) {
@@ -7409,8 +7417,8 @@ async function mistakesIn(value, name, schema) {
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
 
 const { $schema, title: _title, description: _description, ...activity } = _activity_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySchema */ .d;
-/** A planned activity: the record with a day, and closed, as a person writes it. */
-const planned = { ...activity, required: ["type", "published"], additionalProperties: false };
+/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
+const planned = { ...activity, required: ["published"], additionalProperties: false };
 const list = { type: "array", items: planned, minItems: 1 };
 /** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
 const planSchema = {

@@ -113,6 +113,8 @@ function fieldsOf(answer) {
 
 
 
+/** SHA-1 or SHA-256, in full. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
 /**
  * The base of a change by git alone: the commit in which the working tree and a ref have last been one. The
@@ -160,7 +162,8 @@ async function commitOf(top, ref) {
         if (code === 0)
             return stdout.toString("utf8").trim();
     }
-    throw missing(`there is no ref "${ref}" here; check its name, and ${FETCH}`);
+    const why = COMMIT.test(ref) ? "a forced push may have left it behind" : "check its name";
+    throw missing(`there is no ref "${ref}" here; ${why}, and ${FETCH}`);
 }
 async function mergeBase(top, commit, ref) {
     const { code, stdout, complaint } = await runGit(top, ["merge-base", "HEAD", commit]);

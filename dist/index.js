@@ -37416,15 +37416,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const workspace = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_WORKSPACE"] || node_process__WEBPACK_IMPORTED_MODULE_2__.cwd();
 const UNSAID = "The comment on the pull request was not written";
+const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
+/** By exit code. */
+const CONCLUSIONS = ["pass", "fail", "unjudged"];
 (0,_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .keepYoungGenerationSmall */ .D)();
-// Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
+// so there is no wait for the summary.
+node_process__WEBPACK_IMPORTED_MODULE_2__.on("uncaughtException", (error) => {
+    try {
+        tell((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
+        end(2);
+    }
+    finally {
+        node_process__WEBPACK_IMPORTED_MODULE_2__.exit(2);
+    }
+});
 try {
-    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await main();
+    end(await main());
 }
 catch (error) {
-    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
+    end(2);
     await complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
+}
+/** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
+function end(code) {
+    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = code;
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("conclusion", CONCLUSIONS[code]);
 }
 async function main() {
     const comments = flag("comment") && isOfPullRequest;
@@ -37455,7 +37473,6 @@ async function report({ reports, asked, error }, mayWarn) {
     const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
     await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("conclusion", (0,_report_several_policies_js__WEBPACK_IMPORTED_MODULE_12__.passes)(reports, asked) ? "pass" : "fail");
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
@@ -37471,7 +37488,7 @@ async function report({ reports, asked, error }, mayWarn) {
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
 async function comment(judged) {
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("token");
-    const trouble = token === "" ? "give the action a `token`, that of `github.token`" : await say(judged, token);
+    const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, token);
     if (trouble === null)
         return;
     log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningCommand */ .k)(UNSAID, trouble));
@@ -37518,8 +37535,10 @@ function baseOf() {
             return await gitBase(root, ref, folder);
         }
         catch (error) {
-            if (!(error instanceof MissingHistory) || token === "")
+            if (!(error instanceof MissingHistory))
                 throw error;
+            if (token === "")
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
             const { githubBase } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
             const { pullRequest } = await change();
             const origin = { ...api(token), pullRequest };
@@ -37549,8 +37568,11 @@ function sum(values) {
     return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
 async function complain(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error)].join("\n"));
+    tell(error);
     await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsMarkdown */ .KK)(error));
+}
+function tell(error) {
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error)].join("\n"));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_STEP_SUMMARY"])
@@ -46969,8 +46991,8 @@ var schema_activity = __nccwpck_require__(2525);
 ;// CONCATENATED MODULE: ./build/schema/plan.js
 
 const { $schema, title: _title, description: _description, ...plan_activity } = schema_activity/* activitySchema */.d;
-/** A planned activity: the record with a day, and closed, as a person writes it. */
-const plan_planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
+/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
+const plan_planned = { ...plan_activity, required: ["published"], additionalProperties: false };
 const list = { type: "array", items: plan_planned, minItems: 1 };
 /** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
 const planSchema = {
@@ -47006,12 +47028,13 @@ async function planItems(text, name) {
         const { line, column } = file.locate(path);
         return { key, value, line, column };
     };
+    const post = (path, activity) => item(path, null, { type: "post", ...activity });
     if (Array.isArray(file.value))
-        return file.value.map((activity, i) => item([i], null, activity));
+        return file.value.map((activity, i) => post([i], activity));
     const { activities, ...envelope } = file.value;
     return [
         ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
-        ...activities.map((activity, i) => item(["activities", i], null, activity)),
+        ...activities.map((activity, i) => post(["activities", i], activity)),
     ];
 }
 
@@ -47828,13 +47851,14 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
         }
     }
     const globs = patterns.filter(isGlob);
-    for (const gone of globs.length === 0
-        ? []
-        : await goneOf(globs, (0,external_node_path_.relative)(rootOf(from), from), await base(from))) {
-        problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
+    const gone = globs.length === 0 ? [] : await goneOf(globs, (0,external_node_path_.relative)(rootOf(from), from), await base(from));
+    for (const policy of gone) {
+        const error = (0,problem/* inputError */.Xu)(`the change removes the policy ${policy}; agree on that in a change of its own`);
+        unjudged.push({ policy, error });
+        problems.addAll(error);
     }
     const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
-    return { reports, asked: policies.length, unjudged, error };
+    return { reports, asked: policies.length + gone.length, unjudged, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
 function exitCode({ reports, error }) {
