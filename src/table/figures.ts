@@ -19,6 +19,7 @@ export function figures(view: View): Figures {
   const outsideDays = new Set<number>();
   let posts = 0;
   let outreach = 0;
+  let isUnaddressed = false;
   const { rows } = view;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
@@ -34,6 +35,7 @@ export function figures(view: View): Figures {
       sum[type] = (sum[type] as number) + count;
     }
     if (table.outbound[row] === 1) outreach += count;
+    isUnaddressed ||= table.side[row] === SIDE_CODE.brand && table.towardSide[row] === SIDE_CODE.unknown;
     if (outside || table.outbound[row] === 1) outsideDays.add(table.day[row] as number);
   }
   const exported = Object.fromEntries(
@@ -47,6 +49,7 @@ export function figures(view: View): Figures {
   const unknown = byType(exported, sums[SIDE_CODE.unknown] as Float64Array);
   const unnamed = (sums[SIDE_CODE.unknown] as Float64Array).some((sum) => sum > 0);
   const undated = outsideDays.delete(UNDATED);
+  const isBlind = unnamed || undated || isUnaddressed;
   return {
     posts: exported.post ? posts : null,
     inside,
@@ -55,8 +58,8 @@ export function figures(view: View): Figures {
     employeeShare: shares(inside, outside),
     ...voiceFigures(view),
     // None on days that are not named, or with people who are not, is not zero.
-    outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-    outreach: any && view.outboundExported ? outreach : null,
+    outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
+    outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
     ...responseFigures(view),
     promotionalShare: promotionalShare(view),
     selfTalk: selfTalk(view),
