@@ -14,6 +14,12 @@ export const xArchive: Format = {
   recognises: (item) => "full_text" in tweetOf(item),
   read(item) {
     const tweet = tweetOf(asObject(item));
+    // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+    if ("user" in tweet) {
+      throw new MalformedItem(
+        "is a post by whomever `user` names, as X's older API gives; export it by API v2",
+      );
+    }
     const id = asText(tweet["id_str"]) ?? asText(tweet["id"]);
     const published = timeOf(asText(tweet["created_at"]));
     const text = asText(tweet["full_text"]) ?? "";
