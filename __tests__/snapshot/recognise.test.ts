@@ -25,6 +25,31 @@ test("a file that no format looks like is refused with all there are", async () 
   }
 });
 
+test.each([
+  ["mastodon-notifications", { error: "No token." }],
+  ["bluesky-feed", { error: "ExpiredToken", message: "No token." }],
+  ["meta-comments", { error: { message: "No token.", code: 190 } }],
+  ["discourse", { errors: ["No token."], error_type: "not_logged_in" }],
+  ["x-tweets", { errors: [{ detail: "No token.", title: "Refused" }] }],
+  ["x-tweets", { title: "Unauthorized", type: "about:blank", status: 401, detail: "No token." }],
+  ["linkedin-comments", { message: "No token.", serviceErrorCode: 65401, status: 401 }],
+  ["github", { message: "No token.", documentation_url: "https://docs.example", status: "404" }],
+])("what %s says instead of data is told: %j", async (format, answer) => {
+  const text = JSON.stringify(answer);
+  const said = 'is no data but the platform\'s word that it gave none: "No token."; fetch it again';
+  for (const how of [{ format }, {}]) {
+    expect(await mistakesIn("w.json", text, how)).toEqual([`w.json:1:1: ${said}`]);
+    expect(await mistakesIn("w.ndjson", text, how)).toEqual([`w.ndjson:1:1: ${said}`]);
+  }
+});
+
+test("a refusal among the pages stops the run", async () => {
+  const page = { data: [{ id: "1", text: "hello" }], meta: { result_count: 1 } };
+  const limit = { errors: [{ message: "Rate limit exceeded", code: 88 }] };
+  const text = [page, limit].map((one) => JSON.stringify(one)).join("\n");
+  expect((await mistakesIn("x.json", text)).join()).toMatch(/^x\.json:2:1: .*"Rate limit exceeded"/);
+});
+
 test("our own record is known by its keys, its mistakes are told, and its name may be given", async () => {
   expect((await read("w.json", JSON.stringify([RECORD]))).activities).toEqual([RECORD]);
   expect(await mistakesIn("w.json", JSON.stringify([{ ...RECORD, type: "lik" }]))).toEqual([

@@ -4,6 +4,7 @@ import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
 import { asObject, type Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { itemsById, Paging } from "./paging.ts";
+import { refusalIn } from "./refusal.ts";
 
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const RECORD_KEYS = Object.keys({
@@ -63,6 +64,8 @@ function decide(value: unknown, keyed: readonly Item[], known: Catalogue, name: 
     const names = found.map((format) => format.name).join(" or ");
     throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
   }
+  const refusal = refusalIn(byKey);
+  if (refusal !== null) throw unrecognised(refusal, name);
   const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
   if (keys.length === 0 || keys.some((key) => RECORD_KEYS.includes(key))) return null;
   const names = namesIn(known);

@@ -9,7 +9,7 @@ export const xLikingUsers: Format = {
   obtain: "`GET /2/tweets/{id}/liking_users`.",
   outbound: false,
   listKeys: ["data"],
-  pageKeys: ["includes", "meta", "errors"],
+  pageKeys: ["includes", "meta"],
   recognises: ({ id, username, text, timestamp }) =>
     typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
   read(item) {

@@ -21,7 +21,7 @@ export const xTweets: Format = {
     "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
   outbound: false,
   listKeys: ["data"],
-  pageKeys: ["includes", "meta", "errors"],
+  pageKeys: ["includes", "meta"],
   awaits: ["includes"],
   recognises: ({ id, text, timestamp, created_time }) =>
     typeof id === "string" &&
