@@ -85,6 +85,33 @@ test.each([
   expect(places).toEqual(["3:1"]);
 });
 
+test("a header that stands again, where files were put together, is no row", async () => {
+  const page = (actor: string) => `type,actor,object\r\nlike,${actor},p-1\r\n`;
+  const { activities, places } = await read("w.csv", `${page("sam")}\uFEFF${page("kim")}${page("lee")}`);
+  expect(activities.map(({ actor }) => actor)).toEqual(["sam", "kim", "lee"]);
+  expect(places).toEqual(["2:1", "4:1", "6:1"]);
+  expect(await mistakesIn("w.csv", `${page("sam")}actor,type,object\r\n`)).toHaveLength(1);
+});
+
+test.each([
+  ["Reply", "comment"],
+  ["Replies", "comment"],
+  ["Comments", "comment"],
+  ["reaction", "like"],
+  ["Favourite", "like"],
+  ["Repost", "share"],
+  ["retweets", "share"],
+  ["Boost", "share"],
+  ["Followers", "follow"],
+  ["DM", "message"],
+])("a type in the words of platforms and people: %s is a %s", async (word, type) => {
+  expect((await read("w.csv", `type,actor\n${word},sam\n`)).activities).toEqual([{ type, actor: "sam" }]);
+});
+
+test.each(["click", "likely", "s", "impressions"])("%s is no type, in whatever words", async (word) => {
+  expect((await mistakesIn("w.csv", `type,actor\n${word},sam\n`)).join()).toContain("is not known");
+});
+
 test("the policy's columns name other words for keys", async () => {
   const columns = { type: "Kind", published: "Date", actor: "Profile" };
   const { activities } = await read("w.csv", "Date,kind,Profile,actor\n2026-03-30,Comment,sam,ann\n", {

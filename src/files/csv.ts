@@ -28,7 +28,8 @@ const FAULTS: Record<string, string> = {
 
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
- * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows.
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
+ * stands again, as it does where files were put one after the other.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -38,7 +39,7 @@ export async function* readCsv(
   isTitle: (cells: readonly string[]) => boolean = () => false,
 ): AsyncGenerator<CsvRow> {
   let parser: RowParser | null = null;
-  let columns: number | null = null;
+  let header: string[] | null = null;
   let first = true;
   for await (const chunk of endedByNull(chunks)) {
     if (chunk !== null && parser === null) {
@@ -53,9 +54,10 @@ export async function* readCsv(
       const title = first && isTitle(cells);
       first = false;
       if (title) continue;
-      if (columns === null) checkHeader(cells, line, name);
-      columns ??= cells.length;
-      yield { cells, line, problem: tooMany(cells.length, columns, { file: name, line, column: 1 }) };
+      if (header === null) checkHeader(cells, line, name);
+      else if (isSame(cells, header)) continue;
+      header ??= cells;
+      yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
     }
     if (fault !== null) throw inputError(fault, { file: name, line: parser.lastLine + 1, column: 1 });
   }
@@ -118,6 +120,11 @@ class RowParser {
 
 function wordFault(error: Error): string {
   return FAULTS[(error as CsvError).code] ?? `this row is no CSV: ${error.message}`;
+}
+
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells: readonly string[], others: readonly string[]): boolean {
+  return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
 }
 
 function tooMany(cells: number, columns: number, location: Problem["location"]): Problem | null {
