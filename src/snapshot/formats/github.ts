@@ -8,7 +8,7 @@ const DISLIKES: ReadonlySet<unknown> = new Set(["-1", "confused"]);
 
 export const github: Format = {
   name: "github",
-  channel: "github",
+  channels: ["github"],
   reads:
     "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
   cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",

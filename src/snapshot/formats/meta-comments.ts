@@ -14,7 +14,7 @@ const OF_POSTS = [
 
 export const metaComments: Format = {
   name: "meta-comments",
-  channel: "facebook",
+  channels: ["facebook", "instagram"],
   reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
   cannotKnow:
     "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",

@@ -5,7 +5,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 export const xArchive: Format = {
   name: "x-archive",
-  channel: "x",
+  channels: ["x"],
   reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
   cannotKnow: "What others did; that comes by `x-tweets`.",
   obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
