@@ -49,9 +49,10 @@ var dist = __webpack_require__(3382);
 var group_by = __webpack_require__(9167);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/cli/init/exports.js
+
 
 
 
@@ -77,7 +78,7 @@ async function findExports(folder) {
             channel: "",
             columns: {},
             dates: null,
-            isBrand: () => false,
+            brand: model_policy/* NOBODY */.oQ,
         };
         const format = await (0,read/* readSnapshot */.R)(file, contents, new problem/* Problems */.Zw());
         if (contents.activities === 0)
@@ -85,7 +86,7 @@ async function findExports(folder) {
         found.push({
             path,
             format: format?.name ?? null,
-            channel: contents.channel ?? format?.channel ?? folderChannel(path),
+            channel: contents.channel ?? format?.channels?.[0] ?? folderChannel(path),
             activities: contents.activities,
             account: contents.account(),
         });

@@ -70,10 +70,15 @@ var model_account = __webpack_require__(741);
 /** Accounts that platforms write into the ids and addresses of what they did. */
 const ACCOUNT_IN_ID = new RegExp([
     /did:[a-z]+:[\w.%-]+/,
+    /(?<=^at:\/\/)[\w-]+(?:\.[\w-]+)+/,
     /urn:li:(?:person|member):[\w-]+/,
-    /https?:\/\/[^/\s]+\/(?:@|(?:in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
+    /https?:\/\/[^/\s]+\/(?:@|(?:accounts|author|c|channel|in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
     /https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/,
-    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status\/)/,
+    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status(?:es)?\/)/,
+    /https?:\/\/(?:\w+\.)?facebook\.com\/[\w.%-]+(?=\/(?:photos|posts|reels|videos)\/)/,
+    /https?:\/\/(?:\w+\.)?instagram\.com\/[\w.]+(?=\/(?:p|reel|tv)\/)/,
+    /https?:\/\/[^/\s]+\/p\/[\w.-]+(?=\/\d+)/,
+    /@?(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/,
 ]
     .map(({ source }) => source)
     .join("|"), "gi");
@@ -161,8 +166,8 @@ function keyOf(channel, account) {
     return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/model/day.js
@@ -382,7 +387,6 @@ const OPTIONS = {
     pseudonymise: { type: "boolean", default: false },
     aggregate: { type: "boolean", default: false },
 };
-const NOBODY = { name: "", accounts: {}, words: [] };
 /**
  * `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
  * @throws InputError where they cannot be read, or an option lacks what it needs
@@ -425,12 +429,12 @@ async function fileOf(given, format, setting) {
         throw (0,cli_arguments/* misuse */.v)(`--format "${format}" is not known${(0,suggest/* didYouMean */.a)(format, names)}`);
     }
     const path = (0,external_node_path_.resolve)(given);
-    const brand = setting?.policy.brand ?? NOBODY;
+    const brand = setting?.policy.brand ?? policy/* NOBODY */.oQ;
     const channel = (0,policy/* onlyChannel */.y$)(brand);
     const entry = setting === null ? undefined : await entryOf(path, setting);
     const known = entry?.known ?? (isPlan(path, format) ? load/* planCatalogue */.ze : snapshot_formats/* snapshotFormats */.TE);
     const plain = { path, known, format: (0,catalogue/* formatIn */.hO)(known, null), channel, columns: {}, dates: null };
-    const file = { ...plain, isBrand: (0,snapshot_load/* brandTest */.Im)(brand, channel), ...entry, name: given };
+    const file = { ...plain, brand, ...entry, name: given };
     // Without a policy a file need not say its channel: the one that reads the result will.
     const open = setting === null ? { ...file, channel: "" } : file;
     return format === null ? open : { ...open, format: (0,catalogue/* formatIn */.hO)(known, format) };

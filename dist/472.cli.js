@@ -190,7 +190,7 @@ function heardIn(view, before) {
 const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 function figures(view) {
-    const { sums, outsideDays, posts, outreach } = scan(view);
+    const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
     const sumsOf = (side) => sums[table_accounts/* SIDE_CODE */.c[side]];
     const types = activity/* ACTIVITY_TYPES */.gI.filter((type) => view.exported([type]));
     const any = types.some((type) => type !== "post");
@@ -200,6 +200,7 @@ function figures(view) {
     const outside = byType(told, sumsOf("outside"));
     const unnamed = sumsOf("unknown").some((sum) => sum > 0);
     const undated = outsideDays.delete(columns/* UNDATED */.oc);
+    const isBlind = unnamed || undated || isUnaddressed;
     return {
         posts: types.includes("post") ? posts : null,
         inside,
@@ -208,8 +209,8 @@ function figures(view) {
         employeeShare: shares(inside, outside),
         ...voiceFigures(view),
         // None on days that are not named, or with people who are not, is not zero.
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
+        outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
+        outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
         ...responseFigures(view),
         promotionalShare: promotionalShare(view),
         selfTalk: selfTalk(view),
@@ -220,6 +221,7 @@ function scan({ table, rows }) {
     const outsideDays = new Set();
     let posts = 0;
     let outreach = 0;
+    let isUnaddressed = false;
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
         const type = table.type[row];
@@ -238,10 +240,11 @@ function scan({ table, rows }) {
         }
         if (isOutbound)
             outreach += count;
+        isUnaddressed ||= side === table_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === table_accounts/* SIDE_CODE */.c.unknown;
         if (isOutbound || (isInbound && side === table_accounts/* SIDE_CODE */.c.outside))
             outsideDays.add(table.day[row]);
     }
-    return { sums, outsideDays, posts, outreach };
+    return { sums, outsideDays, posts, outreach, isUnaddressed };
 }
 /** @param exported the types that are told; the others are null */
 function byType(exported, sums) {
@@ -1305,7 +1308,7 @@ async function check(request) {
     const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new columns/* Columns */.e(zone);
     const { snapshots: sources, brand } = policy;
-    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
+    const files = await (0,snapshot_load/* loadSnapshots */.Im)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new columns/* Columns */.e(zone);
     await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
     const claims = await loadClaims(repository, policy, policyPath);
@@ -1356,17 +1359,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7094);
 /* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(154);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(154);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3296);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3589);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(178);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(214);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5567);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6501);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2036);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8213);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6501);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2036);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8213);
 
 
 
@@ -1382,7 +1385,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUT_NAMES */ .P0];
+const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
        vanity-check init                   write a first policy, roster and workflow here, and run them
        vanity-check rules                  list the rules
@@ -1391,7 +1394,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
-  --policy PATH     the policy (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_POLICY */ .zj}); several by a glob, or given several times
+  --policy PATH     the policy (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
   --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
   --changed-only    with --base, only what is found in the files that the change touches
@@ -1404,7 +1407,7 @@ Options of check:
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)
-  --policy PATH     the policy whose brand, channels and roster hold (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_POLICY */ .zj}, if there)
+  --policy PATH     the policy whose brand, channels and roster hold (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj}, if there)
   --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
   --aggregate       counts by day, type, post and side instead of activities, without any account
 
@@ -1433,14 +1436,14 @@ node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.on("error", (error) => {
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
 node_process__WEBPACK_IMPORTED_MODULE_1__.on("uncaughtException", (error) => {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
-    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .asInputError */ .XW)(error));
+    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asInputError */ .XW)(error));
     node_process__WEBPACK_IMPORTED_MODULE_1__.exit();
 });
 try {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
 }
 catch (error) {
-    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .asInputError */ .XW)(error));
+    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asInputError */ .XW)(error));
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
 }
 async function main(args) {
@@ -1468,19 +1471,19 @@ async function main(args) {
         case "schema":
             return printSchema(one(rest, "a schema"));
         default:
-            throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .misuse */ .v)(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
+            throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
     }
 }
 function parse(args) {
-    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .parseArguments */ .W)({ args, options: OPTIONS, allowPositionals: true });
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .parseArguments */ .W)({ args, options: OPTIONS, allowPositionals: true });
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
     const { base: ref, "changed-only": changedOnly } = values;
     if (changedOnly && ref === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .misuse */ .v)("--changed-only needs --base");
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)("--changed-only needs --base");
     const line = await progressLine(values.quiet);
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(values.policy ?? [_model_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_POLICY */ .zj], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .w, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
         baseOf: ref === undefined
             ? null
@@ -1488,14 +1491,14 @@ async function runCheck(values) {
         changedOnly,
         failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLE */ .$9] || null,
+        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
         onProgress: line?.show ?? null,
     }).finally(() => line?.erase());
     if (judged.error !== null)
         complain(judged.error);
     if (judged.reports.length > 0)
         await report(judged, format, values);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(judged);
 }
 /** Where a person looks, at a terminal that can rewrite a line. */
 async function progressLine(quiet) {
@@ -1507,16 +1510,16 @@ async function progressLine(quiet) {
 async function report(judged, format, values) {
     const folder = values["report-dir"];
     if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const result = await render(judged, format, values.quiet, values.output === undefined);
     if (values.output === undefined)
         print(result);
     else
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
 }
 async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 3690));
     const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
     const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
@@ -1538,14 +1541,14 @@ async function explainRule(id) {
     const rule = ruleById(id);
     const ids = rules.map((known) => known.id);
     if (rule === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .misuse */ .v)(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, ids)}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, ids)}`);
     return print(rulePage(rule));
 }
 async function printSchema(name) {
     const { schemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
     const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
     if (schema === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .misuse */ .v)(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
     return print(`${JSON.stringify(schema, null, 2)}\n`);
 }
 function print(text) {
@@ -1553,25 +1556,25 @@ function print(text) {
     return 0;
 }
 function complain(error) {
-    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .pb)(error))
+    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
         node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
 }
 function among(known, given, option) {
     if (!known.includes(given)) {
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .misuse */ .v)(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(given, known)}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(given, known)}`);
     }
     return given;
 }
 function one(rest, what) {
     const [word, ...more] = rest;
     if (word === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .misuse */ .v)(`name ${what}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`name ${what}`);
     expectNone(more);
     return word;
 }
 function expectNone(rest) {
     if (rest.length > 0)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .misuse */ .v)(`"${rest[0]}" is not expected here`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`"${rest[0]}" is not expected here`);
 }
 
 __webpack_async_result__();
@@ -2249,7 +2252,7 @@ const FAULTS = {
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
  * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does in pages that were joined.
+ * stands again, as it does where files were put one after the other.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -2339,6 +2342,10 @@ class RowParser {
 function wordFault(error) {
     return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
 }
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells, others) {
+    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
 function tooMany(cells, columns, location) {
     if (cells <= columns)
         return null;
@@ -2351,10 +2358,6 @@ function checkHeader(header, line, name) {
     if (twice === undefined)
         return;
     throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
-function isSame(cells, header) {
-    return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -3175,6 +3178,7 @@ function groupBy(items, keyOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ DATE_ORDERS),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
 /* harmony export */   y$: () => (/* binding */ onlyChannel),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
@@ -3182,6 +3186,8 @@ function groupBy(items, keyOf) {
 const DEFAULT_POLICY = "engagement.policy.yml";
 /** In which order a date of numbers has its year, month and day. */
 const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** A brand of which nothing is known, as where there is no policy. */
+const NOBODY = { name: "", accounts: {}, words: [] };
 /** The channel of what names none: a brand on one channel need not name it in every file. */
 function onlyChannel({ accounts }) {
     const [channel, ...more] = Object.keys(accounts);
@@ -3646,6 +3652,7 @@ function postAt(address) {
 const ACTIONS = ["post", "reply", "repost", "quote-post"];
 const blueskyRecords = {
     name: "bluesky-records",
+    channels: ["bluesky"],
     reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
     cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
     obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
@@ -4082,8 +4089,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/model/time.js
@@ -7449,13 +7456,13 @@ const planSchema = {
 /* harmony export */ });
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
 /* harmony import */ var _engine_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9125);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(154);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3938);
-/* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4954);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5474);
-/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2525);
-/* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6015);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3938);
+/* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4954);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5474);
+/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
+/* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6015);
 
 
 
@@ -7471,7 +7478,7 @@ const date = { type: "string", format: "date" };
 const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] };
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
-    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_, default: "error", description: "How much a failure weighs." };
+    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_, default: "error", description: "How much a failure weighs." };
     const specs = Object.entries((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(rule));
     return {
         type: "object",
@@ -7498,11 +7505,11 @@ function source(formats) {
             columns: {
                 type: "object",
                 additionalProperties: text,
-                propertyNames: { enum: Object.keys(_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .activitySchema */ .d.properties) },
+                propertyNames: { enum: Object.keys(_activity_js__WEBPACK_IMPORTED_MODULE_5__/* .activitySchema */ .d.properties) },
                 description: "CSV: the column that holds each key.",
             },
             dates: {
-                enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .DATE_ORDERS */ .Do,
+                enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DATE_ORDERS */ .Do,
                 description: "CSV: the order of year, month and day where dates are numbers.",
             },
         },
@@ -7515,7 +7522,7 @@ function policySchema() {
     const ruleSets = {
         type: "object",
         additionalProperties: false,
-        properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
     };
     return { ...outline, properties: { ...properties, rules: ruleSets } };
 }
@@ -7543,7 +7550,7 @@ const policyOutline = {
             additionalProperties: false,
             properties: {
                 name: { ...text, description: "The company's name." },
-                accounts: { ..._roster_js__WEBPACK_IMPORTED_MODULE_5__/* .accountsByChannel */ .L, description: "The company's own accounts, by channel." },
+                accounts: { ..._roster_js__WEBPACK_IMPORTED_MODULE_6__/* .accountsByChannel */ .L, description: "The company's own accounts, by channel." },
                 words: { ...texts, description: "What the brand calls itself and its products." },
             },
         },
@@ -7553,18 +7560,18 @@ const policyOutline = {
             type: "array",
             minItems: 1,
             description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-            items: source(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_NAMES */ .BU),
+            items: source(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT_NAMES */ .BU),
         },
         plans: {
             type: "array",
             description: "Globs of posting plans, or entries that say how to read what they match.",
-            items: source(_plan_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_FORMAT_NAMES */ .l),
+            items: source(_plan_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FORMAT_NAMES */ .l),
         },
         window: {
             ...(0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
             default: "28d",
         },
-        rules: { type: "object", propertyNames: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id }) => id) } },
+        rules: { type: "object", propertyNames: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id }) => id) } },
         categories: {
             type: "object",
             description: "What makes a post one of a category: its label, a word, or a link in its text.",
@@ -7575,7 +7582,7 @@ const policyOutline = {
             },
         },
         badge: {
-            enum: _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .BADGE_FIGURES */ .Us,
+            enum: _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .BADGE_FIGURES */ .Us,
             default: "outside-engagement",
             description: "The figure that the badge shows; its colour is the verdict's.",
         },
@@ -7586,7 +7593,7 @@ const policyOutline = {
                 required: ["rule", "until", "reason"],
                 additionalProperties: false,
                 properties: {
-                    rule: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id }) => id) },
+                    rule: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id }) => id) },
                     object: { ...text, description: "Only this post." },
                     day: { ...date, description: "Only this day." },
                     channel: { ...text, description: "Only this channel." },
@@ -7938,6 +7945,8 @@ class NoDate extends Error {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** A time of day without an offset, behind a date. */
 const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/** A time with an offset as RFC 3339 does not write it: after a blank, by name, or without seconds. */
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|GMT|Z|[+-]\d\d:?\d\d)$/i;
 /**
  * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
  * in which zone it was.
@@ -7947,16 +7956,22 @@ const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
 function toMoment(cell, order) {
     if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
         return cell;
+    const told = WITH_OFFSET.exec(cell);
+    if (told !== null)
+        return withOffset(told);
     const date = cell.replace(CLOCK, "");
     const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
     if (numbers !== null)
         return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
     const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
     const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
     const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
     // What is no date at all is told with the record.
     return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function withOffset([, day, clock, seconds = ":00", offset = ""]) {
+    return `${day}T${clock}${seconds}${/^[+-]/.test(offset) ? offset : "Z"}`;
 }
 function fromNumbers(three, cell, order) {
     const [a, b, c] = three;
@@ -8061,7 +8076,7 @@ var format = __webpack_require__(3806);
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 const activitystreamsOutbox = {
     name: "activitystreams-outbox",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
     cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
     obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
@@ -8173,7 +8188,7 @@ function didOf(uri) {
 
 const blueskyFeed = {
     name: "bluesky-feed",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
     cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
     obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
@@ -8242,7 +8257,7 @@ const TYPES = {
 };
 const blueskyNotifications = {
     name: "bluesky-notifications",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
     obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
@@ -8277,7 +8292,7 @@ const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
     name: "discourse",
-    channel: "discourse",
+    channels: ["discourse"],
     reads: "Topics of a Discourse forum: who opened them, and who answered.",
     cannotKnow: "Who liked: a post has only how many did.",
     obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
@@ -8319,7 +8334,7 @@ function read(post, { isBrand }) {
 const DISLIKES = new Set(["-1", "confused"]);
 const github = {
     name: "github",
-    channel: "github",
+    channels: ["github"],
     reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
     cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
     obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
@@ -8328,7 +8343,9 @@ const github = {
     recognises: (item) => "starred_at" in item ||
         isOnGithub(item) ||
         ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+        // Stars without their time: to be told how to get them with it.
+        ("login" in item && "node_id" in item),
     read(item, around) {
         const event = (0,format/* asObject */.eB)(item);
         const action = (0,format/* asText */.e1)(event["action"]);
@@ -8391,7 +8408,7 @@ function actorOf(user) {
 
 const googleReviews = {
     name: "google-reviews",
-    channel: "google",
+    channels: ["google"],
     reads: "Reviews of a Google Business Profile, and the owner's answers.",
     cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
@@ -8436,7 +8453,7 @@ function creationOf(record) {
 
 const linkedinComments = {
     name: "linkedin-comments",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
     cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
     obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
@@ -8470,7 +8487,7 @@ function whole(urn) {
 
 const linkedinPosts = {
     name: "linkedin-posts",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "A LinkedIn page's posts, with their text.",
     cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
     obtain: "`GET /rest/posts?q=author&author={urn}`.",
@@ -8495,7 +8512,7 @@ const linkedinPosts = {
 
 const linkedinReactions = {
     name: "linkedin-reactions",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
     cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
     obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
@@ -8525,7 +8542,7 @@ const mastodon_notifications_TYPES = {
 };
 const mastodonNotifications = {
     name: "mastodon-notifications",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
     obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
@@ -8584,9 +8601,19 @@ function mastodon_notifications_handleOf(account) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
 
+/** What posts have and comments have not, though the rest is alike. */
+const OF_POSTS = [
+    "caption",
+    "comments_count",
+    "full_picture",
+    "media_type",
+    "shares",
+    "status_type",
+    "story",
+];
 const metaComments = {
     name: "meta-comments",
-    channel: "facebook",
+    channels: ["facebook", "instagram"],
     reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
     cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
@@ -8604,6 +8631,9 @@ function comments(comment, above) {
     const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
     if (time === undefined) {
         throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    if (OF_POSTS.some((key) => key in comment)) {
+        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
     }
     const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
     const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
@@ -8647,7 +8677,7 @@ var tables = __webpack_require__(7153);
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const xArchive = {
     name: "x-archive",
-    channel: "x",
+    channels: ["x"],
     reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
     cannotKnow: "What others did; that comes by `x-tweets`.",
     obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -8656,6 +8686,10 @@ const xArchive = {
     recognises: (item) => "full_text" in tweetOf(item),
     read(item) {
         const tweet = tweetOf((0,format/* asObject */.eB)(item));
+        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+        if ("user" in tweet) {
+            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
+        }
         const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
         const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
         const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
@@ -8702,7 +8736,7 @@ function x_archive_timeOf(text) {
 
 const xLikingUsers = {
     name: "x-liking-users",
-    channel: "x",
+    channels: ["x"],
     reads: "The users who liked a post on X, each as a like.",
     cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
     obtain: "`GET /2/tweets/{id}/liking_users`.",
@@ -8724,7 +8758,7 @@ const xLikingUsers = {
 
 const xTweets = {
     name: "x-tweets",
-    channel: "x",
+    channels: ["x"],
     reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
     cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
@@ -8807,7 +8841,7 @@ function x_tweets_handleOf(id, users) {
 
 const youtubeComments = {
     name: "youtube-comments",
-    channel: "youtube",
+    channels: ["youtube"],
     reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
     cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
     obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
@@ -8917,7 +8951,7 @@ function formatNamed(name) {
 const tables = [
     {
         name: "linkedin-table",
-        channel: "linkedin",
+        channels: ["linkedin"],
         reads: "A LinkedIn page's posts with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -8934,7 +8968,7 @@ const tables = [
     },
     {
         name: "x-table",
-        channel: "x",
+        channels: ["x"],
         reads: "Posts of an account on X with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "X: Analytics, Content, Export data.",
@@ -8951,7 +8985,7 @@ const tables = [
     },
     {
         name: "meta-table",
-        channel: "facebook",
+        channels: ["facebook", "instagram"],
         reads: "Posts of a Facebook page or an Instagram account with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "Meta Business Suite: Insights, Content, Export data.",
@@ -8980,16 +9014,13 @@ const tables = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Im: () => (/* binding */ brandTest),
   R8: () => (/* binding */ filesOf),
-  p1: () => (/* binding */ loadSnapshots),
+  Im: () => (/* binding */ loadSnapshots),
   MU: () => (/* binding */ readingOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __webpack_require__(741);
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/model/problem.js
@@ -9024,10 +9055,9 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/snapshot/load.js
-
 
 
 
@@ -9067,19 +9097,13 @@ async function filesOf(repository, sources, brand, policyPath, known = formats/*
 /** How a source says to read what it matches. */
 function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
     const channel = given ?? (0,policy/* onlyChannel */.y$)(brand);
-    const isBrand = brandTest(brand, channel);
-    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, isBrand };
-}
-/** Tells the brand's accounts of a channel from others. */
-function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, brand };
 }
 
 
 /***/ }),
 
-/***/ 1885:
+/***/ 1677:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9096,6 +9120,21 @@ var time = __webpack_require__(865);
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __webpack_require__(741);
+;// CONCATENATED MODULE: ./build/snapshot/channel.js
+
+/** The one channel of the brand's that files of a format usually are of; null where there is none, or several. */
+function usualChannel({ accounts }, format) {
+    const [channel, ...more] = (format?.channels ?? []).filter((one) => Object.hasOwn(accounts, one));
+    return channel === undefined || more.length > 0 ? null : channel;
+}
+/** Tells the brand's accounts of a channel from others. */
+function brandTest({ accounts }, channel) {
+    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+}
+
 // EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
 var files_chunks = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
@@ -9238,7 +9277,27 @@ function isTaken(header, index, columns) {
 var csv = __webpack_require__(9524);
 // EXTERNAL MODULE: ./build/snapshot/csv-dates.js
 var csv_dates = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/model/activity.js
+var model_activity = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/snapshot/csv-types.js
+
+/** What people and platforms call the types of a record; each also with an `s`. */
+const TYPE_WORDS = {
+    comment: ["reply", "answer"],
+    like: ["reaction", "favorite", "favourite"],
+    share: ["repost", "retweet", "boost", "reblog"],
+    follow: ["follower"],
+    message: ["direct message", "dm"],
+};
+const TYPES = new Map(model_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
+/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
+function typeOf(word) {
+    const one = word.replace(/ies$/, "y").replace(/s$/, "");
+    return TYPES.get(word) ?? TYPES.get(one) ?? word;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+
 
 
 
@@ -9326,7 +9385,9 @@ function cellValue(key, cell) {
         return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
     if (key === "amplifiers")
         return cell.split(/[;,\s]+/).filter((account) => account !== "");
-    if (key === "type" || key === "side")
+    if (key === "type")
+        return typeOf(cell.toLowerCase());
+    if (key === "side")
         return cell.toLowerCase();
     return cell;
 }
@@ -9872,20 +9933,18 @@ function emptyPage() {
 ;// CONCATENATED MODULE: ./build/snapshot/refusal.js
 
 /**
- * What to say of a platform's answer that it gives no data, where somebody keeps that in the place of an export;
- * null for anything else.
+ * That a value is no data but a platform's word that it gave none, such as
+ * `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
  */
-function refusalOf(value) {
-    const { error, errors, message, title, status } = (0,snapshot_format/* asObject */.eB)(value);
-    const [first] = Array.isArray(errors) ? errors : [];
-    const said = wordsOf(error) ?? wordsOf(first) ?? (Number(status) >= 400 ? wordsOf({ message, title }) : undefined);
-    if (said === undefined)
-        return null;
-    return `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
-}
-function wordsOf(error) {
-    const { message, title } = (0,snapshot_format/* asObject */.eB)(error);
-    return (0,snapshot_format/* asText */.e1)(error) ?? (0,snapshot_format/* asText */.e1)(message) ?? (0,snapshot_format/* asText */.e1)(title);
+function refusalIn(value) {
+    const answer = (0,snapshot_format/* asObject */.eB)(value);
+    const { error, errors, status, message } = answer;
+    const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
+    const { message: own, detail, title } = (0,snapshot_format/* asObject */.eB)(fault);
+    const said = [own, detail, title, message, fault].map(snapshot_format/* asText */.e1).find((text) => text !== undefined);
+    return !fault || said === undefined
+        ? null
+        : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/recognise.js
@@ -9952,7 +10011,7 @@ function decide(value, keyed, known, name) {
     const keys = Object.keys(byKey);
     const ours = recognise_RECORD_KEYS.filter((key) => keys.includes(key));
     // A problem as RFC 9457 words it has a `type` too.
-    const refusal = ours.every((key) => key === "type") ? refusalOf(byKey) : null;
+    const refusal = ours.every((key) => key === "type") ? refusalIn(byKey) : null;
     if (refusal !== null)
         throw unrecognised(refusal, name);
     if (keys.length === 0 || ours.length > 0)
@@ -10119,17 +10178,15 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(refusalOf(item.value) ?? error.message, error.place ?? item);
+            this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __webpack_require__(33);
 ;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
 
 
-const TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
+const well_formed_TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
 const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
@@ -10141,7 +10198,7 @@ function isWellFormed(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
     const a = value;
-    return (TYPES.has(a.type) &&
+    return (well_formed_TYPES.has(a.type) &&
         (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
         isShort(a.id) &&
         isShort(a.object) &&
@@ -10193,10 +10250,11 @@ function isActor(value) {
 function isTotals(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
-    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+    return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/read.js
+
 
 
 
@@ -10236,6 +10294,9 @@ class Reader {
     #problems;
     #file;
     #format;
+    /** Of what names none. */
+    #channel;
+    #isBrand;
     #payload;
     #sink;
     #envelope = {};
@@ -10245,9 +10306,11 @@ class Reader {
     #withoutChannel = null;
     /** Whether the brand's own activities are in the file. */
     #outbound;
-    constructor(file, { format, outbound }, sink, problems) {
+    constructor(file, { format, table, outbound }, sink, problems) {
         this.#file = file;
         this.#format = format;
+        this.#channel = file.channel ?? usualChannel(file.brand, format ?? table);
+        this.#isBrand = brandTest(file.brand, this.#channel);
         this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
         this.#outbound = format === null && outbound;
         this.#sink = sink;
@@ -10283,7 +10346,7 @@ class Reader {
     async close() {
         this.#payload?.end();
         await this.complain();
-        const { channel, name } = this.#file;
+        const { name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
@@ -10294,7 +10357,7 @@ class Reader {
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
             throw (0,model_problem/* inputError */.Xu)(message, start);
         }
-        const own = this.#envelope.channel ?? channel;
+        const own = this.#envelope.channel ?? this.#channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
             throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
@@ -10333,7 +10396,8 @@ class Reader {
         this.#complain((word) => [wordRecord(word("activity", value, activity/* activitySchema */.d))], line, column);
     }
     #payloadSink() {
-        const { isBrand, dates } = this.#file;
+        const isBrand = this.#isBrand;
+        const { dates } = this.#file;
         return {
             around: { isBrand, dates },
             record: (activity, place) => {

@@ -808,8 +808,8 @@ class BaseTree {
 var match_name = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/snapshot/load-base.js
 
 

@@ -37383,18 +37383,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1721);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9884);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(154);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3296);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(154);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3296);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3938);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_several_policies_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5974);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3690);
-/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6445);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(214);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5371);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_several_policies_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5974);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3690);
+/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3727);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6445);
 
 
 
@@ -37425,7 +37425,7 @@ const CONCLUSIONS = ["pass", "fail", "unjudged"];
 // so there is no wait for the summary.
 node_process__WEBPACK_IMPORTED_MODULE_2__.on("uncaughtException", (error) => {
     try {
-        tell((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
+        tell((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .asInputError */ .XW)(error));
         end(2);
     }
     finally {
@@ -37437,7 +37437,7 @@ try {
 }
 catch (error) {
     end(2);
-    await complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
+    await complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .asInputError */ .XW)(error));
 }
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
 function end(code) {
@@ -37447,13 +37447,13 @@ function end(code) {
 async function main() {
     const comments = flag("comment") && isOfPullRequest;
     const policies = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3("policy");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(policies.length === 0 ? [_model_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .DEFAULT_POLICY */ .zj] : policies, workspace, () => workspace, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .run */ .e)(policies.length === 0 ? [_model_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_POLICY */ .zj] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("as-of") || null,
         baseOf: baseOf(),
         changedOnly: flag("changed-only"),
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("fail-on") || "error"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_VARIABLE */ .$9] || null,
+        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
         await report(judged, comments);
@@ -37461,17 +37461,17 @@ async function main() {
         await complain(judged.error);
     if (comments)
         await comment(judged);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCode */ .I)(judged);
 }
 async function report({ reports, asked, error }, mayWarn) {
     for (const each of reports)
-        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Q)(each, { colour: false }));
+        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Q)(each, { colour: false }));
     if (asked > 1)
-        log((0,_report_several_policies_js__WEBPACK_IMPORTED_MODULE_12__.verdictOfAll)(reports, asked));
-    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error).length;
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
+        log((0,_report_several_policies_js__WEBPACK_IMPORTED_MODULE_13__.verdictOfAll)(reports, asked));
+    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemCommands */ .mh)(error).length;
+    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_11__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
     const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
-    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
@@ -37479,7 +37479,7 @@ async function report({ reports, asked, error }, mayWarn) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
     const folder = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
+        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
         const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each, name)).join("\n");
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("report", paths("report.json"));
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("badge", paths("badge.svg"));
@@ -37491,8 +37491,8 @@ async function comment(judged) {
     const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, token);
     if (trouble === null)
         return;
-    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningCommand */ .k)(UNSAID, trouble));
-    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningMarkdown */ .G)(UNSAID, trouble));
+    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_15__/* .warningCommand */ .k)(UNSAID, trouble));
+    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_15__/* .warningMarkdown */ .G)(UNSAID, trouble));
 }
 async function say(judged, token) {
     const { announce } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3674));
@@ -37538,7 +37538,7 @@ function baseOf() {
             if (!(error instanceof MissingHistory))
                 throw error;
             if (token === "")
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .inputError */ .Xu)(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
             const { githubBase } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
             const { pullRequest } = await change();
             const origin = { ...api(token), pullRequest };
@@ -37549,13 +37549,13 @@ function baseOf() {
 function flag(name) {
     const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
     if (!["", "true", "false"].includes(given))
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
     return given === "true";
 }
 function failOn(given) {
     const known = _model_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; null where the snapshots cannot tell. */
@@ -37569,10 +37569,10 @@ function sum(values) {
 }
 async function complain(error) {
     tell(error);
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsMarkdown */ .KK)(error));
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsMarkdown */ .KK)(error));
 }
 function tell(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error)].join("\n"));
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemCommands */ .mh)(error)].join("\n"));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_STEP_SUMMARY"])
@@ -38191,7 +38191,7 @@ const FAULTS = {
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
  * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does in pages that were joined.
+ * stands again, as it does where files were put one after the other.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -38281,6 +38281,10 @@ class RowParser {
 function wordFault(error) {
     return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
 }
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells, others) {
+    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
 function tooMany(cells, columns, location) {
     if (cells <= columns)
         return null;
@@ -38293,10 +38297,6 @@ function checkHeader(header, line, name) {
     if (twice === undefined)
         return;
     throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
-function isSame(cells, header) {
-    return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -38657,10 +38657,13 @@ function groupBy(items, keyOf) {
 /* harmony export */   y$: () => (/* binding */ onlyChannel),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/* unused harmony export NOBODY */
 /** The policy of a run that names none. */
 const DEFAULT_POLICY = "engagement.policy.yml";
 /** In which order a date of numbers has its year, month and day. */
 const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** A brand of which nothing is known, as where there is no policy. */
+const NOBODY = { name: "", accounts: {}, words: [] };
 /** The channel of what names none: a brand on one channel need not name it in every file. */
 function onlyChannel({ accounts }) {
     const [channel, ...more] = Object.keys(accounts);
@@ -44862,7 +44865,7 @@ function heardIn(view, before) {
 const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 function figures(view) {
-    const { sums, outsideDays, posts, outreach } = scan(view);
+    const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
     const sumsOf = (side) => sums[table_accounts/* SIDE_CODE */.c[side]];
     const types = activity/* ACTIVITY_TYPES */.gI.filter((type) => view.exported([type]));
     const any = types.some((type) => type !== "post");
@@ -44872,6 +44875,7 @@ function figures(view) {
     const outside = byType(told, sumsOf("outside"));
     const unnamed = sumsOf("unknown").some((sum) => sum > 0);
     const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
+    const isBlind = unnamed || undated || isUnaddressed;
     return {
         posts: types.includes("post") ? posts : null,
         inside,
@@ -44880,8 +44884,8 @@ function figures(view) {
         employeeShare: shares(inside, outside),
         ...voiceFigures(view),
         // None on days that are not named, or with people who are not, is not zero.
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
+        outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
+        outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
         ...responseFigures(view),
         promotionalShare: promotionalShare(view),
         selfTalk: selfTalk(view),
@@ -44892,6 +44896,7 @@ function scan({ table, rows }) {
     const outsideDays = new Set();
     let posts = 0;
     let outreach = 0;
+    let isUnaddressed = false;
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
         const type = table.type[row];
@@ -44910,10 +44915,11 @@ function scan({ table, rows }) {
         }
         if (isOutbound)
             outreach += count;
+        isUnaddressed ||= side === table_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === table_accounts/* SIDE_CODE */.c.unknown;
         if (isOutbound || (isInbound && side === table_accounts/* SIDE_CODE */.c.outside))
             outsideDays.add(table.day[row]);
     }
-    return { sums, outsideDays, posts, outreach };
+    return { sums, outsideDays, posts, outreach, isUnaddressed };
 }
 /** @param exported the types that are told; the others are null */
 function byType(exported, sums) {
@@ -46509,8 +46515,8 @@ function findRoot(folder) {
 
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __nccwpck_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __nccwpck_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __nccwpck_require__(1677);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
 var catalogue = __nccwpck_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/format.js
@@ -46536,6 +46542,7 @@ function postAt(address) {
 const ACTIONS = ["post", "reply", "repost", "quote-post"];
 const blueskyRecords = {
     name: "bluesky-records",
+    channels: ["bluesky"],
     reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
     cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
     obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
@@ -47803,7 +47810,7 @@ async function check(request) {
     const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new table_columns/* Columns */.e(zone);
     const { snapshots: sources, brand } = policy;
-    const files = await (0,load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
+    const files = await (0,load/* loadSnapshots */.Im)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new table_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
     const claims = await loadClaims(repository, policy, policyPath);
@@ -48356,6 +48363,8 @@ class NoDate extends Error {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** A time of day without an offset, behind a date. */
 const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/** A time with an offset as RFC 3339 does not write it: after a blank, by name, or without seconds. */
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|GMT|Z|[+-]\d\d:?\d\d)$/i;
 /**
  * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
  * in which zone it was.
@@ -48365,16 +48374,22 @@ const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
 function toMoment(cell, order) {
     if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
         return cell;
+    const told = WITH_OFFSET.exec(cell);
+    if (told !== null)
+        return withOffset(told);
     const date = cell.replace(CLOCK, "");
     const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
     if (numbers !== null)
         return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
     const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
     const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
     const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
     // What is no date at all is told with the record.
     return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function withOffset([, day, clock, seconds = ":00", offset = ""]) {
+    return `${day}T${clock}${seconds}${/^[+-]/.test(offset) ? offset : "Z"}`;
 }
 function fromNumbers(three, cell, order) {
     const [a, b, c] = three;
@@ -48478,7 +48493,7 @@ var format = __nccwpck_require__(3806);
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 const activitystreamsOutbox = {
     name: "activitystreams-outbox",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
     cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
     obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
@@ -48590,7 +48605,7 @@ function didOf(uri) {
 
 const blueskyFeed = {
     name: "bluesky-feed",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
     cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
     obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
@@ -48659,7 +48674,7 @@ const TYPES = {
 };
 const blueskyNotifications = {
     name: "bluesky-notifications",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
     obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
@@ -48694,7 +48709,7 @@ const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
     name: "discourse",
-    channel: "discourse",
+    channels: ["discourse"],
     reads: "Topics of a Discourse forum: who opened them, and who answered.",
     cannotKnow: "Who liked: a post has only how many did.",
     obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
@@ -48736,7 +48751,7 @@ function read(post, { isBrand }) {
 const DISLIKES = new Set(["-1", "confused"]);
 const github = {
     name: "github",
-    channel: "github",
+    channels: ["github"],
     reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
     cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
     obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
@@ -48745,7 +48760,9 @@ const github = {
     recognises: (item) => "starred_at" in item ||
         isOnGithub(item) ||
         ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+        // Stars without their time: to be told how to get them with it.
+        ("login" in item && "node_id" in item),
     read(item, around) {
         const event = (0,format/* asObject */.eB)(item);
         const action = (0,format/* asText */.e1)(event["action"]);
@@ -48808,7 +48825,7 @@ function actorOf(user) {
 
 const googleReviews = {
     name: "google-reviews",
-    channel: "google",
+    channels: ["google"],
     reads: "Reviews of a Google Business Profile, and the owner's answers.",
     cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
@@ -48853,7 +48870,7 @@ function creationOf(record) {
 
 const linkedinComments = {
     name: "linkedin-comments",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
     cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
     obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
@@ -48887,7 +48904,7 @@ function whole(urn) {
 
 const linkedinPosts = {
     name: "linkedin-posts",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "A LinkedIn page's posts, with their text.",
     cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
     obtain: "`GET /rest/posts?q=author&author={urn}`.",
@@ -48912,7 +48929,7 @@ const linkedinPosts = {
 
 const linkedinReactions = {
     name: "linkedin-reactions",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
     cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
     obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
@@ -48942,7 +48959,7 @@ const mastodon_notifications_TYPES = {
 };
 const mastodonNotifications = {
     name: "mastodon-notifications",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
     obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
@@ -49001,9 +49018,19 @@ function mastodon_notifications_handleOf(account) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
 
+/** What posts have and comments have not, though the rest is alike. */
+const OF_POSTS = [
+    "caption",
+    "comments_count",
+    "full_picture",
+    "media_type",
+    "shares",
+    "status_type",
+    "story",
+];
 const metaComments = {
     name: "meta-comments",
-    channel: "facebook",
+    channels: ["facebook", "instagram"],
     reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
     cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
@@ -49021,6 +49048,9 @@ function comments(comment, above) {
     const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
     if (time === undefined) {
         throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    if (OF_POSTS.some((key) => key in comment)) {
+        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
     }
     const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
     const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
@@ -49064,7 +49094,7 @@ var tables = __nccwpck_require__(7153);
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const xArchive = {
     name: "x-archive",
-    channel: "x",
+    channels: ["x"],
     reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
     cannotKnow: "What others did; that comes by `x-tweets`.",
     obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -49073,6 +49103,10 @@ const xArchive = {
     recognises: (item) => "full_text" in tweetOf(item),
     read(item) {
         const tweet = tweetOf((0,format/* asObject */.eB)(item));
+        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+        if ("user" in tweet) {
+            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
+        }
         const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
         const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
         const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
@@ -49119,7 +49153,7 @@ function x_archive_timeOf(text) {
 
 const xLikingUsers = {
     name: "x-liking-users",
-    channel: "x",
+    channels: ["x"],
     reads: "The users who liked a post on X, each as a like.",
     cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
     obtain: "`GET /2/tweets/{id}/liking_users`.",
@@ -49141,7 +49175,7 @@ const xLikingUsers = {
 
 const xTweets = {
     name: "x-tweets",
-    channel: "x",
+    channels: ["x"],
     reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
     cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
@@ -49224,7 +49258,7 @@ function x_tweets_handleOf(id, users) {
 
 const youtubeComments = {
     name: "youtube-comments",
-    channel: "youtube",
+    channels: ["youtube"],
     reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
     cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
     obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
@@ -49334,7 +49368,7 @@ function formatNamed(name) {
 const tables = [
     {
         name: "linkedin-table",
-        channel: "linkedin",
+        channels: ["linkedin"],
         reads: "A LinkedIn page's posts with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -49351,7 +49385,7 @@ const tables = [
     },
     {
         name: "x-table",
-        channel: "x",
+        channels: ["x"],
         reads: "Posts of an account on X with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "X: Analytics, Content, Export data.",
@@ -49368,7 +49402,7 @@ const tables = [
     },
     {
         name: "meta-table",
-        channel: "facebook",
+        channels: ["facebook", "instagram"],
         reads: "Posts of a Facebook page or an Instagram account with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "Meta Business Suite: Insights, Content, Export data.",
@@ -49398,16 +49432,12 @@ const tables = [
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   R8: () => (/* binding */ filesOf),
-  p1: () => (/* binding */ loadSnapshots),
+  Im: () => (/* binding */ loadSnapshots),
   MU: () => (/* binding */ readingOf)
 });
 
-// UNUSED EXPORTS: brandTest
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __nccwpck_require__(154);
 // EXTERNAL MODULE: ./build/model/problem.js
@@ -49442,10 +49472,9 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __nccwpck_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __nccwpck_require__(1677);
 ;// CONCATENATED MODULE: ./build/snapshot/load.js
-
 
 
 
@@ -49485,19 +49514,13 @@ async function filesOf(repository, sources, brand, policyPath, known = formats/*
 /** How a source says to read what it matches. */
 function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
     const channel = given ?? (0,policy/* onlyChannel */.y$)(brand);
-    const isBrand = brandTest(brand, channel);
-    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, isBrand };
-}
-/** Tells the brand's accounts of a channel from others. */
-function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, brand };
 }
 
 
 /***/ }),
 
-/***/ 1885:
+/***/ 1677:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -49514,6 +49537,21 @@ var time = __nccwpck_require__(865);
 var activity = __nccwpck_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __nccwpck_require__(741);
+;// CONCATENATED MODULE: ./build/snapshot/channel.js
+
+/** The one channel of the brand's that files of a format usually are of; null where there is none, or several. */
+function usualChannel({ accounts }, format) {
+    const [channel, ...more] = (format?.channels ?? []).filter((one) => Object.hasOwn(accounts, one));
+    return channel === undefined || more.length > 0 ? null : channel;
+}
+/** Tells the brand's accounts of a channel from others. */
+function brandTest({ accounts }, channel) {
+    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+}
+
 // EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
 var files_chunks = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
@@ -49656,7 +49694,27 @@ function isTaken(header, index, columns) {
 var csv = __nccwpck_require__(9524);
 // EXTERNAL MODULE: ./build/snapshot/csv-dates.js
 var csv_dates = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ./build/model/activity.js
+var model_activity = __nccwpck_require__(33);
+;// CONCATENATED MODULE: ./build/snapshot/csv-types.js
+
+/** What people and platforms call the types of a record; each also with an `s`. */
+const TYPE_WORDS = {
+    comment: ["reply", "answer"],
+    like: ["reaction", "favorite", "favourite"],
+    share: ["repost", "retweet", "boost", "reblog"],
+    follow: ["follower"],
+    message: ["direct message", "dm"],
+};
+const TYPES = new Map(model_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
+/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
+function typeOf(word) {
+    const one = word.replace(/ies$/, "y").replace(/s$/, "");
+    return TYPES.get(word) ?? TYPES.get(one) ?? word;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+
 
 
 
@@ -49744,7 +49802,9 @@ function cellValue(key, cell) {
         return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
     if (key === "amplifiers")
         return cell.split(/[;,\s]+/).filter((account) => account !== "");
-    if (key === "type" || key === "side")
+    if (key === "type")
+        return typeOf(cell.toLowerCase());
+    if (key === "side")
         return cell.toLowerCase();
     return cell;
 }
@@ -50290,20 +50350,18 @@ function emptyPage() {
 ;// CONCATENATED MODULE: ./build/snapshot/refusal.js
 
 /**
- * What to say of a platform's answer that it gives no data, where somebody keeps that in the place of an export;
- * null for anything else.
+ * That a value is no data but a platform's word that it gave none, such as
+ * `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
  */
-function refusalOf(value) {
-    const { error, errors, message, title, status } = (0,snapshot_format/* asObject */.eB)(value);
-    const [first] = Array.isArray(errors) ? errors : [];
-    const said = wordsOf(error) ?? wordsOf(first) ?? (Number(status) >= 400 ? wordsOf({ message, title }) : undefined);
-    if (said === undefined)
-        return null;
-    return `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
-}
-function wordsOf(error) {
-    const { message, title } = (0,snapshot_format/* asObject */.eB)(error);
-    return (0,snapshot_format/* asText */.e1)(error) ?? (0,snapshot_format/* asText */.e1)(message) ?? (0,snapshot_format/* asText */.e1)(title);
+function refusalIn(value) {
+    const answer = (0,snapshot_format/* asObject */.eB)(value);
+    const { error, errors, status, message } = answer;
+    const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
+    const { message: own, detail, title } = (0,snapshot_format/* asObject */.eB)(fault);
+    const said = [own, detail, title, message, fault].map(snapshot_format/* asText */.e1).find((text) => text !== undefined);
+    return !fault || said === undefined
+        ? null
+        : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/recognise.js
@@ -50370,7 +50428,7 @@ function decide(value, keyed, known, name) {
     const keys = Object.keys(byKey);
     const ours = recognise_RECORD_KEYS.filter((key) => keys.includes(key));
     // A problem as RFC 9457 words it has a `type` too.
-    const refusal = ours.every((key) => key === "type") ? refusalOf(byKey) : null;
+    const refusal = ours.every((key) => key === "type") ? refusalIn(byKey) : null;
     if (refusal !== null)
         throw unrecognised(refusal, name);
     if (keys.length === 0 || ours.length > 0)
@@ -50537,17 +50595,15 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(refusalOf(item.value) ?? error.message, error.place ?? item);
+            this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __nccwpck_require__(33);
 ;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
 
 
-const TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
+const well_formed_TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
 const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
@@ -50559,7 +50615,7 @@ function isWellFormed(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
     const a = value;
-    return (TYPES.has(a.type) &&
+    return (well_formed_TYPES.has(a.type) &&
         (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
         isShort(a.id) &&
         isShort(a.object) &&
@@ -50611,10 +50667,11 @@ function isActor(value) {
 function isTotals(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
-    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+    return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/read.js
+
 
 
 
@@ -50654,6 +50711,9 @@ class Reader {
     #problems;
     #file;
     #format;
+    /** Of what names none. */
+    #channel;
+    #isBrand;
     #payload;
     #sink;
     #envelope = {};
@@ -50663,9 +50723,11 @@ class Reader {
     #withoutChannel = null;
     /** Whether the brand's own activities are in the file. */
     #outbound;
-    constructor(file, { format, outbound }, sink, problems) {
+    constructor(file, { format, table, outbound }, sink, problems) {
         this.#file = file;
         this.#format = format;
+        this.#channel = file.channel ?? usualChannel(file.brand, format ?? table);
+        this.#isBrand = brandTest(file.brand, this.#channel);
         this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
         this.#outbound = format === null && outbound;
         this.#sink = sink;
@@ -50701,7 +50763,7 @@ class Reader {
     async close() {
         this.#payload?.end();
         await this.complain();
-        const { channel, name } = this.#file;
+        const { name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
@@ -50712,7 +50774,7 @@ class Reader {
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
             throw (0,model_problem/* inputError */.Xu)(message, start);
         }
-        const own = this.#envelope.channel ?? channel;
+        const own = this.#envelope.channel ?? this.#channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
             throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
@@ -50751,7 +50813,8 @@ class Reader {
         this.#complain((word) => [wordRecord(word("activity", value, activity/* activitySchema */.d))], line, column);
     }
     #payloadSink() {
-        const { isBrand, dates } = this.#file;
+        const isBrand = this.#isBrand;
+        const { dates } = this.#file;
         return {
             around: { isBrand, dates },
             record: (activity, place) => {
