@@ -48116,7 +48116,31 @@ function characters(text, limit) {
 
 /** From so many letters on, the beginning of a word stands for the word. */
 const MIN_PREFIX = 3;
-/** The known word nearest to a mistyped one, null where none is near: two letters of four, three of nine. */
+/** What people write for words of ours that are spelt otherwise. */
+const MEANT = new Map([
+    ["company", ["brand"]],
+    ["critical", ["error"]],
+    ["data", ["snapshots"]],
+    ["employees", ["roster"]],
+    ["exceptions", ["waivers"]],
+    ["exports", ["snapshots"]],
+    ["freelancer", ["contractor"]],
+    ["info", ["notice"]],
+    ["limit", ["max", "min"]],
+    ["maximum", ["max"]],
+    ["minimum", ["min"]],
+    ["period", ["window"]],
+    ["severity", ["level"]],
+    ["staff", ["roster", "employee"]],
+    ["team", ["roster"]],
+    ["threshold", ["max", "min"]],
+    ["type", ["of"]],
+    ["types", ["of"]],
+]);
+/**
+ * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
+ * word, or begins like it; null where there is none.
+ */
 function nearest(word, known) {
     let best = null;
     let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
@@ -48127,7 +48151,10 @@ function nearest(word, known) {
         best = candidate;
         least = off;
     }
-    return best ?? abbreviated(word, known);
+    return best ?? meant(word, known) ?? abbreviated(word, known);
+}
+function meant(word, known) {
+    return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
 }
 function abbreviated(word, known) {
     if (word.length < MIN_PREFIX)
