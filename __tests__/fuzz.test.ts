@@ -124,37 +124,37 @@ test.each([
   60_000,
 );
 
-test("damaged notifications never end a run without a word", async () => {
-  const policy = POLICY.replace('["w.*"]', "[{ path: n.json, format: mastodon-notifications }]");
-  await fc.assert(
-    fc.asyncProperty(damaged(NOTIFICATIONS), (damage) =>
-      endsWell({ "engagement.policy.yml": policy, "n.json": damage }),
-    ),
-    runs,
-  );
-}, 60_000);
-
-test("a roster in CSV that is damaged never ends a run without a word", async () => {
-  const policy = POLICY.replace("roster.yml", "roster.csv");
-  const text = "id,relation,channel,account,from,until\np-1,employee,mastodon,ann,2026-01-01,\n";
-  await fc.assert(
-    fc.asyncProperty(damaged(text), (damage) =>
-      endsWell({ "engagement.policy.yml": policy, "roster.csv": damage }),
-    ),
-    runs,
-  );
-}, 60_000);
-
-test("a plan that is damaged never ends a run without a word", async () => {
-  const policy = `${POLICY}plans: [plan.yml]\n`;
-  const text = "activities:\n  - { type: post, published: 2026-04-01, category: news, amplifiers: [ann] }\n";
-  await fc.assert(
-    fc.asyncProperty(damaged(text), (damage) =>
-      endsWell({ "engagement.policy.yml": policy, "plan.yml": damage }),
-    ),
-    runs,
-  );
-}, 60_000);
+test.each<[what: string, name: string, text: string, policy: string]>([
+  [
+    "a list of notifications",
+    "n.json",
+    NOTIFICATIONS,
+    POLICY.replace('["w.*"]', "[{ path: n.json, format: mastodon-notifications }]"),
+  ],
+  [
+    "a roster in CSV",
+    "roster.csv",
+    "id,relation,channel,account,from,until\np-1,employee,mastodon,ann,2026-01-01,\n",
+    POLICY.replace("roster.yml", "roster.csv"),
+  ],
+  [
+    "a plan",
+    "plan.yml",
+    "activities:\n  - { type: post, published: 2026-04-01, category: news, amplifiers: [ann] }\n",
+    `${POLICY}plans: [plan.yml]\n`,
+  ],
+])(
+  "%s that is damaged never ends a run without a word",
+  async (_, name, text, policy) => {
+    await fc.assert(
+      fc.asyncProperty(damaged(text), (damage) =>
+        endsWell({ "engagement.policy.yml": policy, [name]: damage }),
+      ),
+      runs,
+    );
+  },
+  60_000,
+);
 
 test.each<[string, string, string]>([
   ["brackets", "engagement.policy.yml", "[".repeat(50_000)],

@@ -33,8 +33,9 @@ snapshots:
 
 Files end in \`.ndjson\` or \`.jsonl\` (a value a line), \`.json\`, \`.js\` (an archive's script, read and never run) or
 \`.csv\` (comma, semicolon or tab), each gzipped or not. Pages of an API may stand one after the other in a file, one a
-line, or in a list. Fields that are not known are ignored; items of kinds that count for nothing are skipped and
-counted in the report; a file that is cut off, or holds a platform's error instead of data, is an error.
+line, or in a list, those of a CSV export with the header of each. Fields that are not known are ignored; items of kinds
+that count for nothing are skipped and counted in the report; a file that is cut off, or holds a platform's error instead
+of data, is an error.
 
 What a file is of: the channel that it names, else the \`channel\` of its entry, else the only one that the brand is on, else
 the platform of its format where the brand is on that. Comments of Meta's, with a brand on Facebook and on Instagram, need
@@ -80,6 +81,8 @@ plans:
 Every planned post needs a day: its own, or the one that the file's name begins with, as in
 \`2026-11-24-launch.md\`. A time without an offset counts for its day alone. A finding points at the row, the event or the
 file of the post.
+
+What is planned is a post, unless \`type\` says something else; JSON always says it.
 
 In a calendar and in front matter the keys of the record go by these names too; of several that are filled the first
 counts. A post for several networks is a post on each.

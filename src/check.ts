@@ -5,7 +5,7 @@ import { judgeEvidence, type Question } from "./evidence.ts";
 import { isFile } from "./files/is-file.ts";
 import { Repository } from "./files/repository.ts";
 import type { Tree } from "./files/tree.ts";
-import type { Base } from "./model/change.ts";
+import type { Base } from "./model/base.ts";
 import { inputError } from "./model/problem.ts";
 import type { OnProgress } from "./model/progress.ts";
 import type { Report } from "./model/report.ts";
@@ -49,8 +49,8 @@ export async function check(request: Request): Promise<Report> {
   const own = await read(repository, policyPath);
   const { base = null } = request;
   const opened =
-    base && (await (await import("./base.ts")).openBase({ base, repository, policyPath, own, read }));
-  const { policy, roster } = opened?.judges ?? own;
+    base && (await (await import("./open-base.ts")).openBase({ base, repository, policyPath, own, read }));
+  const { policy, roster } = opened?.rulebook ?? own;
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
   const { snapshots: sources, brand } = policy;

@@ -1,10 +1,10 @@
 import type { Clock } from "./clock.ts";
 import { assemble } from "./engine/assemble.ts";
 import { judgeEntry } from "./engine/judge.ts";
-import { onlyTouched } from "./engine/only-touched.ts";
 import type { Case, Rule } from "./engine/rule.ts";
+import { onlyTouched } from "./engine/touched.ts";
+import type { JudgedChange } from "./model/change.ts";
 import type { Claims } from "./model/claim.ts";
-import type { JudgedChange } from "./model/comparison.ts";
 import type { Day } from "./model/day.ts";
 import type { Policy, RuleEntry } from "./model/policy.ts";
 import { inputError } from "./model/problem.ts";

@@ -18,11 +18,11 @@ export const OUTPUTS = {
   json: async (run) =>
     run.asked === 1
       ? (await import("./report/json.ts")).json(only(run))
-      : (await import("./report/several.ts")).jsonOfAll(run.reports),
+      : (await import("./report/several-policies.ts")).jsonOfAll(run.reports),
   markdown: async (run, source) =>
     run.asked === 1
       ? (await import("./report/markdown.ts")).markdown(only(run), undefined, source)
-      : (await import("./report/several.ts")).markdownOfAll(run.reports, run.asked, source),
+      : (await import("./report/several-policies.ts")).markdownOfAll(run.reports, run.asked, source),
   sarif: async ({ reports }) => {
     const { rules } = await import("./rules/index.ts");
     return (await import("./report/sarif.ts")).sarif(reports, rules);

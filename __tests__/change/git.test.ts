@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { gitBase } from "../../src/change/git.ts";
-import type { Base } from "../../src/model/change.ts";
+import type { Base } from "../../src/model/base.ts";
 import { commit, git, gitRepository } from "../support/git.ts";
 import { problemsOf, repository, write } from "../support/repository.ts";
 

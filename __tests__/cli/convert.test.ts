@@ -138,6 +138,11 @@ test("pseudonyms change no figure, with a roster of either kind, and show nobody
 test.each<[string, Record<string, unknown>, isKept: boolean]>([
   ["the brand", { actor: "acme.example" }, true],
   ["an id by which the brand goes elsewhere", { actor: "7" }, true],
+  [
+    "the brand under an id that only its handle explains",
+    { actor: { id: "9", handle: "acme.example" } },
+    true,
+  ],
   ["the brand's side", { side: "brand" }, true],
   ["nobody", {}, true],
   ["somebody", { actor: "sam.example" }, false],

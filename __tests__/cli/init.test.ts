@@ -92,6 +92,11 @@ describe("an empty folder", () => {
   });
 });
 
+it("sees who is on the roster before any snapshot can show them", () => {
+  const root = repository({ "roster.csv": "id,relation,channel,account\np-1,employee,linkedin,kim\n" });
+  expect(init(root).stdout).not.toContain("add our own people");
+});
+
 describe("a folder with an export", () => {
   it("is read: format, channel and our own account", () => {
     const root = repository({
@@ -195,6 +200,22 @@ describe("what is there", () => {
     expect(stdout).toContain(`  kept   ${ours}`);
     expect(files(root)).not.toContain(WORKFLOW);
     expect(files(root)).not.toContain("roster.yml");
+  });
+
+  it.each([
+    ["another policy", "brands/acme", "policy: engagement.policy.yml", false],
+    ["the policy at the root, by naming none", "brands/acme", "fail-on: never", false],
+    ["the policy at the root, by naming none", ".", "fail-on: never", true],
+    ["another policy than that at the root", ".", "policy: our brand/engagement.policy.yml", false],
+    ["this one", "our brand", "policy: our brand/engagement.policy.yml", true],
+    ["this one, in quotes", "our brand", 'policy: "our brand/engagement.policy.yml"', true],
+    ["this one among others", "b", "policy: |\n          x.yml\n          b/engagement.policy.yml", true],
+    ["this one, by a glob", "brands/acme", 'policy: "brands/*/engagement.policy.yml"', true],
+  ])("says where a workflow that is there judges %s: %s, %s", (_, folder, input, isNamed) => {
+    const step = `- uses: vanity-check/vanity-check@v1\n      with:\n        ${input}`;
+    const files = { [WORKFLOW]: `jobs:\n  a:\n    steps:\n    ${step}\n`, [`${folder}/x.txt`]: "" };
+    const told = `put ${join(folder, POLICY)} into its \`policy\`; it judges others.`;
+    expect(init(repository({ ...git(""), ...files }), folder).stdout.includes(told)).toBe(!isNamed);
   });
 
   it("stops the run where it is a policy with a mistake", () => {

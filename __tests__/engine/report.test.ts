@@ -76,11 +76,12 @@ describe("a report", () => {
     const files = [
       { records: [...by("sam", { id: "c-1" }), ...by("kim", { actor: null })] },
       { records: [...by("sam", { id: "c-1" }), ...by("lee", { published: null })] },
+      { records: by("lee", { published: null }) },
     ];
     expect(reportOn({ files }).inputs).toMatchObject({
-      files: 2,
+      files: 3,
       activities: 3,
-      duplicates: 1,
+      duplicates: 2,
       unattributed: 1,
       undated: 1,
       skipped: 0,

@@ -4,8 +4,8 @@ import { html } from "../../src/report/html/page.ts";
 import { json } from "../../src/report/json.ts";
 import { junit } from "../../src/report/junit.ts";
 import { markdown } from "../../src/report/markdown.ts";
+import { changeText } from "../../src/report/summary.ts";
 import { text } from "../../src/report/text.ts";
-import { changeText } from "../../src/report/words.ts";
 import { reportSchema } from "../../src/schema/report.ts";
 import { report, rule } from "./fixture.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { labels, place } from "../../src/report/label.ts";
+import { labels } from "../../src/report/label.ts";
+import { place } from "../../src/report/place.ts";
 import { report, rule } from "./fixture.ts";
 
 function names(...rules: Parameters<typeof rule>[0][]): string[] {

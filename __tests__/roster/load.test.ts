@@ -66,6 +66,9 @@ test("several rosters are one", async () => {
   expect((await load(files)).accounts.map(({ person }) => person)).toEqual(["p-1", "p-2"]);
 });
 
+const QUOTED = (account: string) =>
+  `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`;
+
 describe("mistakes in YAML", () => {
   const person = (rest: string) => `version: 1\npeople:\n  - id: p-1\n    relation: employee\n    ${rest}\n`;
   const cases: [title: string, text: string, ...messages: string[]][] = [
@@ -98,6 +101,12 @@ describe("mistakes in YAML", () => {
       "an end before the beginning",
       person("accounts: { x: a }\n    from: 2025-02-01\n    until: «2025-02-01"),
       "`until` is the first day no longer inside, and must come after `from`",
+    ],
+    [
+      "a bot's account and a reviewed one in typographic quotes",
+      "version: 1\nbots: [{ channel: x, account: «“bot” }]\nreviewed-outsiders: [{ channel: x, account: «“fan” }]\n",
+      QUOTED("“bot”"),
+      QUOTED("“fan”"),
     ],
     ["a bot without a channel", "version: 1\nbots: [«{ account: a }]\n", '"channel" is missing'],
     [
@@ -159,6 +168,10 @@ describe("mistakes in CSV", () => {
         "6:1: `until` is the first day no longer inside, and must come after `from`",
         "7:1: has 7 cells, and the header only 6; quote cells that hold a delimiter",
       ],
+    ],
+    [
+      `${HEADER}p-1\np-1,employee\np-1,employee,x\n`,
+      [2, 3, 4].map((line) => `${line}:1: a person needs \`id\`, \`channel\` and \`account\``),
     ],
   ])("%j", async (text, problems) => {
     expect(await problemsOf(load({ "roster.csv": text }))).toEqual(

@@ -45,6 +45,19 @@ describe(rule, () => {
     expect(finding.location.line).toBe(1);
   });
 
+  it("points at the post of which most is missing first", () => {
+    const records = [
+      post("p-1", { like: 10 }),
+      post("p-2", { like: 50 }),
+      post("p-3", { like: 20 }),
+      ...done("like", "p-1", 2),
+      ...done("like", "p-2", 45),
+      ...done("like", "p-3", 4),
+    ];
+    const { location, related } = onlyFinding(judge({ rule, options: like, records }));
+    expect([location, ...related.slice(1)].map(({ line }) => line)).toEqual([3, 1, 2]);
+  });
+
   it("passes at the limit, and anything by a limit of 0", () => {
     expect(
       judge({ rule, options: like, records: [post("p-1", { like: 10 }), ...done("like", "p-1", 9)] }),

@@ -16,6 +16,26 @@ function share(records: readonly PlainRecord[], options: RuleOptions = {}, more:
 }
 
 describe(rule, () => {
+  it("weighs a post by what is counted, where chance is asked about", () => {
+    const counted = (side: "inside" | "outside", object: string, count: number) =>
+      ({ type: "comment", side, object, count, published: "2026-11-10" }) as const;
+    // 8 of 20, and nearly all under one post: as uncertain as a sample of two.
+    const clustered = [
+      counted("inside", "p-1", 8),
+      counted("outside", "p-1", 2),
+      counted("outside", "p-2", 10),
+    ];
+    expect(onlyFinding(share(clustered, { confidence: "95%" })).reason).toBe("noise");
+    // Half under each of four posts, of which one insider wrote a hundred comments: as people they are eight.
+    const posts = ["p-1", "p-2", "p-3", "p-4"];
+    const people = posts.flatMap((object, i) => [
+      ...by("ann", { object, count: i === 0 ? 100 : 1 }),
+      ...by("sam", { object }),
+    ]);
+    const { reason, sample } = onlyFinding(share(people, { unit: "people", confidence: "95%" }));
+    expect([reason, sample]).toEqual([undefined, 8]);
+  });
+
   it.each([
     ["one in five", "ann sam kim lee noor", {}, "pass"],
     ["one in four", "ann sam kim lee", {}, "fail"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
 import { changeReport, runChange, told } from "../support/change.ts";
 import type { Files } from "../support/repository.ts";
 
@@ -22,8 +23,8 @@ function files(lines: string, more: Files = {}): Files {
   return { "engagement.policy.yml": policy, "roster.yml": ROSTER, "snapshots/1.ndjson": RECORD, ...more };
 }
 
-async function loosenings(before: Files, after: Files): Promise<string[]> {
-  const report = changeReport(await runChange(before, after), "loosened-policy");
+async function loosenings(before: Files, after: Files, key: string | null = null): Promise<string[]> {
+  const report = changeReport(await runChange(before, after, { key }), "loosened-policy");
   return told(report.findings).map((text) =>
     text.replace(" Take it back, or agree on it in a change of its own.", ""),
   );
@@ -163,6 +164,12 @@ describe("a change of the policy", () => {
       `${P}:9: The change no longer takes offer for promotional.`,
     ],
     [
+      "leaves a category before promotional, and puts a new one there",
+      `${rules("")}categories:\n  educational: { labels: [edu] }\n  promotional: { labels: [promo] }\n`,
+      `${rules("")}categories:\n  educational: { labels: [edu] }\n  fun: { labels: [fun] }\n  promotional: { labels: [promo] }\n`,
+      `${P}:9: The change takes fun for fun; look whether that lets more pass.`,
+    ],
+    [
       "makes fewer posts educational",
       `${rules("")}categories:\n  educational: { words: [how, why] }\n`,
       `${rules("")}categories:\n  educational: { words: [how] }\n`,
@@ -238,6 +245,17 @@ describe("a change of the policy", () => {
       ),
     ).toEqual([`${P}:2: The change takes Acme out of \`brand.words\`.`]);
   });
+
+  it("knows an insider whom the roster hides", async () => {
+    const key = "k".repeat(32);
+    const hidden = pseudonymsBy(key)?.of("x", "ann") ?? "";
+    const roster = ROSTER.replace('x: "@ann"', `x: "${hidden}"`);
+    const before = files(`rules:\n${RULES}`, { "roster.yml": roster });
+    const after = { ...before, [P]: String(before[P]).replace("acmehelp", "acmehelp, Ann") };
+    expect(await loosenings(before, after, key)).toEqual([
+      `${P}:2: The change counts Ann on x as the brand itself, not as an insider.`,
+    ]);
+  });
 });
 
 describe("a change of the roster", () => {
@@ -279,6 +297,11 @@ describe("a change of the roster", () => {
       "until: 2025-01-01 }\n  - { id: p-2, relation: manager, accounts: { mastodon: BOB }, from: 2025-01-01 }",
     ],
     [
+      "splits the days without a gap, the later ones first",
+      "from: 2024-01-01, until: 2027-01-01 }",
+      "from: 2025-01-01 }\n  - { id: p-2, relation: manager, accounts: { mastodon: BOB }, until: 2025-01-01 }",
+    ],
+    [
       "ends what had no end",
       "cleo }",
       "cleo }, until: 2030-01-01",
@@ -301,6 +324,13 @@ describe("a change of the roster", () => {
       "[{ channel: x, account: statusbot }]",
       "[]",
       `${R}:3: The change counts the bot statusbot on x among the people outside.`,
+    ],
+    [
+      "forgets a bot and declares another",
+      "account: statusbot }",
+      "account: other }",
+      `${R}:6: The change counts other on x as a bot; look whether that lets more pass.`,
+      `${R}:6: The change counts the bot statusbot on x among the people outside.`,
     ],
     [
       "reviews for longer",

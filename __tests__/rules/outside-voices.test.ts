@@ -47,6 +47,11 @@ describe(rule, () => {
     });
   });
 
+  it("points at the only one who was there, and at the last file where nobody was", () => {
+    expect(onlyFinding(voices(by("ann sam"))).location.line).toBe(2);
+    expect(onlyFinding(voices(by("ann"))).location).toMatchObject({ line: 1, column: 1 });
+  });
+
   it("has no data where the missing ones may be among those that name nobody", () => {
     const nameless: PlainRecord = { type: "comment", published: "2026-11-10" };
     const reason = (...records: PlainRecord[]) => onlyFinding(voices(records)).reason ?? "fail";

@@ -87,3 +87,16 @@ test("keys that JavaScript gives a meaning are data", async () => {
   const text = `{"__proto__":{"starred_at":"2026-03-30T09:00:00Z"},"constructor":1,"starred_at":"2026-03-30T09:00:00Z","user":{"login":"sam"}}`;
   expect((await read("w.json", text)).activities).toHaveLength(1);
 });
+
+test("a page that has both what was asked for and errors about some of it is read", async () => {
+  const tweet = { id: "1", text: "hello", author_id: "9", created_at: "2026-03-30T09:00:00Z" };
+  const page = { data: [tweet], errors: [{ title: "Not Found Error", detail: "one of its users" }] };
+  for (const format of ["auto", "x-tweets"]) {
+    expect((await read("w.json", JSON.stringify(page), { format })).activities).toHaveLength(1);
+  }
+});
+
+test("our own record may have keys of others beside its own", async () => {
+  const record = { ...RECORD, error: "none", status: 500, message: "x" };
+  expect((await read("w.json", JSON.stringify([record]))).activities).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { check, type Request } from "../../src/check.ts";
-import type { Base, ChangedFile } from "../../src/model/change.ts";
+import type { Base, ChangedFile } from "../../src/model/base.ts";
 import type { Finding, Report, RuleReport } from "../../src/model/report.ts";
 import { clock, type Files, repository } from "./repository.ts";
 

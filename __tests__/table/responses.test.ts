@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/model/activity.ts";
 import { parseDay } from "../../src/model/time.ts";
+import { percentileDelay } from "../../src/table/answer-percentile.ts";
 import { type Answerer, responses } from "../../src/table/responses.ts";
 import { View } from "../../src/table/view.ts";
-import { percentileDelay } from "../../src/table/waiting.ts";
 import { type Company, type PlainRecord, tableOf } from "../support/company.ts";
 
 const HOUR = 3_600_000;

@@ -1,19 +1,19 @@
-import type { Loosening } from "../model/comparison.ts";
+import type { Loosening } from "../model/change.ts";
 import type { Policy, SnapshotSource } from "../model/policy.ts";
 import { listed } from "./listed.ts";
-import type { Judging } from "./sides.ts";
+import type { ReadRulebook } from "./rulebooks.ts";
 
 /** Files that a change leaves unread, or has read in another way. */
-export function loosenedReading(base: Judging, head: Judging): Loosening[] {
+export function loosenedReading(base: ReadRulebook, head: ReadRulebook): Loosening[] {
   return (["snapshots", "plans"] as const).flatMap((name) => [
     ...unread(name, base, head),
     ...readAnew(name, base.policy, head.policy),
   ]);
 }
 
-type Kind = keyof Judging["reads"];
+type Kind = keyof ReadRulebook["reads"];
 
-function unread(name: Kind, base: Judging, { policy, reads }: Judging): Loosening[] {
+function unread(name: Kind, base: ReadRulebook, { policy, reads }: ReadRulebook): Loosening[] {
   const at = policy.locate([name], ["snapshots"], ["plans"]);
   const left = [...base.reads[name]].filter((file) => !reads[name].has(file));
   const tell = (what: string) => ({

@@ -1,14 +1,15 @@
-import { normaliseHandle } from "../model/account.ts";
-import type { Loosening } from "../model/comparison.ts";
+import type { Loosening } from "../model/change.ts";
 import { type Day, formatDay } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Location } from "../model/problem.ts";
 import type { Pseudonyms } from "../model/pseudonym.ts";
 import type { ChannelAccount, Roster, RosterAccount } from "../model/roster.ts";
+import { accountKey } from "./account-key.ts";
 import { listed } from "./listed.ts";
-import type { Sides } from "./sides.ts";
+import type { Rulebooks } from "./rulebooks.ts";
 
 /** By what the rosters of a change count fewer people among ours, or more among nobody's. */
-export function loosenedRoster({ base, head, pseudonyms }: Sides): Loosening[] {
+export function loosenedRoster({ base, head, pseudonyms }: Rulebooks): Loosening[] {
   const start = head.policy.locate(["roster"], ["brand"]);
   const known = new Index(head.roster, pseudonyms);
   const before = new Index(base.roster, pseudonyms);
@@ -27,21 +28,15 @@ export function loosenedRoster({ base, head, pseudonyms }: Sides): Loosening[] {
 /** A roster's accounts by what they are compared by. */
 class Index {
   readonly #pseudonyms: Pseudonyms | null;
-  readonly #members = new Map<string, RosterAccount[]>();
+  readonly #members: ReadonlyMap<string, readonly RosterAccount[]>;
 
   constructor({ accounts }: Roster, pseudonyms: Pseudonyms | null) {
     this.#pseudonyms = pseudonyms;
-    for (const account of accounts) {
-      const key = this.keyOf(account);
-      const own = this.#members.get(key);
-      if (own === undefined) this.#members.set(key, [account]);
-      else own.push(account);
-    }
+    this.#members = groupBy(accounts, (account) => this.keyOf(account));
   }
 
-  keyOf({ channel, account }: Pick<ChannelAccount, "channel" | "account">): string {
-    const name = this.#pseudonyms?.of(channel, account) ?? normaliseHandle(account);
-    return `${channel.toLowerCase()} ${name}`;
+  keyOf(account: Pick<ChannelAccount, "channel" | "account">): string {
+    return accountKey(account, this.#pseudonyms);
   }
 
   members(account: Pick<ChannelAccount, "channel" | "account">): readonly RosterAccount[] {
@@ -53,7 +48,7 @@ class Index {
 function lostPeople(base: Roster, head: Index, start: Location): Loosening[] {
   const found: Loosening[] = [];
   let near = start;
-  for (const [person, accounts] of byPerson(base)) {
+  for (const [person, accounts] of groupBy(base.accounts, (account) => account.person)) {
     const left = accounts.filter((account) => head.members(account).length > 0);
     near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
     const tell = (detail: string, about: string, at = near) =>
@@ -71,16 +66,6 @@ function lostPeople(base: Roster, head: Index, start: Location): Loosening[] {
     }
   }
   return found;
-}
-
-function byPerson({ accounts }: Roster): Map<string, RosterAccount[]> {
-  const people = new Map<string, RosterAccount[]>();
-  for (const account of accounts) {
-    const own = people.get(account.person);
-    if (own === undefined) people.set(account.person, [account]);
-    else own.push(account);
-  }
-  return people;
 }
 
 /** Whether memberships hold, one after the other, on all days on which another one does. */

@@ -2,7 +2,7 @@ import { lenientWay, type Shift, shiftOf } from "../engine/leniency.ts";
 import { type OptionSpec, optionsOf } from "../engine/options.ts";
 import type { Rule } from "../engine/rule.ts";
 import { quantity } from "../engine/wording.ts";
-import type { Loosening } from "../model/comparison.ts";
+import type { Loosening } from "../model/change.ts";
 import type { OptionValue, Policy, RuleEntry } from "../model/policy.ts";
 import { LEVELS } from "../model/report.ts";
 import { rules } from "../rules/index.ts";

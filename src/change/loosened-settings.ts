@@ -1,14 +1,16 @@
-import { normaliseHandle } from "../model/account.ts";
-import type { Loosening } from "../model/comparison.ts";
+import type { Loosening } from "../model/change.ts";
 import type { Brand, Policy } from "../model/policy.ts";
-import type { Sides } from "./sides.ts";
+import type { ChannelAccount } from "../model/roster.ts";
+import { PROMOTIONAL } from "../table/categories.ts";
+import { accountKey } from "./account-key.ts";
+import type { Rulebooks } from "./rulebooks.ts";
 
 /** Of the policy's own settings, those by which a change lets more pass, or may. */
-export function loosenedSettings({ base, head }: Sides): Loosening[] {
-  const insiders = new Set(base.roster.accounts.map(({ channel, account }) => keyOf(channel, account)));
+export function loosenedSettings(rulebooks: Rulebooks): Loosening[] {
+  const { base, head } = rulebooks;
   return [
     ...movedSettings(base.policy, head.policy),
-    ...brandAccounts(base.policy.brand, head.policy, insiders),
+    ...brandAccounts(rulebooks),
     ...brandWords(base.policy.brand, head.policy),
     ...categories(base.policy, head.policy),
   ];
@@ -27,34 +29,35 @@ function movedSettings(base: Policy, head: Policy): Loosening[] {
 }
 
 /** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
-function brandAccounts(base: Brand, head: Policy, insiders: ReadonlySet<string>): Loosening[] {
-  const at = head.locate(["brand", "accounts"]);
-  const found: Loosening[] = [];
-  const tell = (channel: string, account: string, isSure: boolean, detail: string) =>
-    found.push({ detail, isSure, at, about: `brand ${isSure} ${keyOf(channel, account)}` });
-  for (const [channel, account] of gone(base, head.brand)) {
-    tell(channel, account, true, `takes ${account} on ${channel} out of \`brand.accounts\``);
-  }
-  for (const [channel, account] of gone(head.brand, base)) {
-    const added = `counts ${account} on ${channel} as the brand itself`;
-    if (insiders.has(keyOf(channel, account))) tell(channel, account, true, `${added}, not as an insider`);
-    else if (base.accounts[channel] !== undefined) tell(channel, account, false, added);
-  }
-  return found;
+function brandAccounts({ base, head, pseudonyms }: Rulebooks): Loosening[] {
+  const keyOf = (account: Account) => accountKey(account, pseudonyms);
+  const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
+  const insiders = new Set(base.roster.accounts.map(keyOf));
+  const at = head.policy.locate(["brand", "accounts"]);
+  const tell = (one: Account, isSure: boolean, detail: string): Loosening => {
+    return { detail, isSure, at, about: `brand ${isSure} ${keyOf(one)}` };
+  };
+  const gone = without(before, after, keyOf).map((one) =>
+    tell(one, true, `takes ${one.account} on ${one.channel} out of \`brand.accounts\``),
+  );
+  const added = without(after, before, keyOf).flatMap((one) => {
+    const detail = `counts ${one.account} on ${one.channel} as the brand itself`;
+    if (insiders.has(keyOf(one))) return [tell(one, true, `${detail}, not as an insider`)];
+    return before.some(({ channel }) => channel === one.channel) ? [tell(one, false, detail)] : [];
+  });
+  return [...gone, ...added];
 }
 
-/** The accounts of one brand that another does not have. */
-function gone(one: Brand, other: Brand): [channel: string, account: string][] {
-  return Object.entries(one.accounts).flatMap(([channel, accounts]) => {
-    const kept = new Set((other.accounts[channel] ?? []).map(normaliseHandle));
-    return accounts
-      .filter((account) => !kept.has(normaliseHandle(account)))
-      .map((account): [string, string] => [channel, account]);
-  });
+type Account = Pick<ChannelAccount, "channel" | "account">;
+
+function accountsOf({ accounts }: Brand): Account[] {
+  return Object.entries(accounts).flatMap(([channel, names]) =>
+    names.map((account) => ({ channel, account })),
+  );
 }
 
 function brandWords(base: Brand, head: Policy): Loosening[] {
-  const lost = without(base.words, head.brand.words);
+  const lost = without(base.words, head.brand.words, lowerCase);
   if (lost.length === 0) return [];
   const detail = `takes ${lost.join(", ")} out of \`brand.words\``;
   return [{ detail, isSure: true, at: head.locate(["brand", "words"], ["brand"]), about: `words ${lost}` }];
@@ -66,7 +69,7 @@ function categories(base: Policy, head: Policy): Loosening[] {
   const found = names.flatMap((name): Loosening[] => {
     const [before, after] = [wordsOf(base, name), wordsOf(head, name)];
     const at = head.locate(["categories", name], ["categories"]);
-    const [lost, gained] = [without(before, after), without(after, before)];
+    const [lost, gained] = [without(before, after, lowerCase), without(after, before, lowerCase)];
     const about = `category ${name} ${lost} ${gained}`;
     if (name === PROMOTIONAL && lost.length > 0)
       return [{ detail: `no longer takes ${lost.join(", ")} for promotional`, isSure: true, at, about }];
@@ -83,8 +86,6 @@ function categories(base: Policy, head: Policy): Loosening[] {
   return found;
 }
 
-const PROMOTIONAL = "promotional";
-
 /** The categories that came after promotional, and come before it now. */
 function overtakers(before: readonly string[], after: readonly string[]): string[] {
   const earlier = (names: readonly string[]) => names.slice(0, Math.max(0, names.indexOf(PROMOTIONAL)));
@@ -96,11 +97,12 @@ function wordsOf({ categories: all }: Policy, name: string): string[] {
   return [...labels, ...words, ...links];
 }
 
-function without(items: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others.map((item) => item.toLowerCase()));
-  return items.filter((item) => !known.has(item.toLowerCase()));
+/** The items that others do not have, by what they are compared by. */
+function without<T>(items: readonly T[], others: readonly T[], keyOf: (item: T) => string): T[] {
+  const known = new Set(others.map(keyOf));
+  return items.filter((item) => !known.has(keyOf(item)));
 }
 
-function keyOf(channel: string, account: string): string {
-  return `${channel.toLowerCase()} ${normaliseHandle(account)}`;
+function lowerCase(text: string): string {
+  return text.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Loosening } from "../model/comparison.ts";
+import type { Loosening } from "../model/change.ts";
 import { formatDay } from "../model/day.ts";
 import type { Policy, Waiver } from "../model/policy.ts";
 

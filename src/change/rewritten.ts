@@ -1,9 +1,9 @@
-import type { Rewriting } from "../model/comparison.ts";
+import type { Rewriting } from "../model/change.ts";
 import type { Location } from "../model/problem.ts";
 import type { Pseudonyms } from "../model/pseudonym.ts";
 import type { Columns } from "../table/columns.ts";
-import { FactReader } from "./facts.ts";
-import { differences, fatesOf } from "./fates.ts";
+import { differences, fatesOf } from "./activity-diff.ts";
+import { FactReader } from "./activity-facts.ts";
 import { listed } from "./listed.ts";
 
 /** As many removed activities as a finding names. */

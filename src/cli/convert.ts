@@ -1,11 +1,10 @@
 import { dirname, resolve } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { systemClock } from "../clock.ts";
 import { pseudonymsBy } from "../engine/pseudonym.ts";
 import { isFile } from "../files/is-file.ts";
 import { findRoot, Repository } from "../files/repository.ts";
-import { NOBODY, onlyChannel, type Policy } from "../model/policy.ts";
+import { DEFAULT_POLICY, NOBODY, onlyChannel, type Policy } from "../model/policy.ts";
 import { InputError, inputError, Problems } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import type { ActivitySink } from "../model/sink.ts";
@@ -25,6 +24,7 @@ import { aggregate } from "../table/aggregate.ts";
 import { Columns } from "../table/columns.ts";
 import { join } from "../table/join.ts";
 import { Zone } from "../table/zone.ts";
+import { misuse, parseArguments } from "./arguments.ts";
 import { LineWriter } from "./line-writer.ts";
 import { Survey, Writer } from "./rewrite.ts";
 
@@ -34,8 +34,6 @@ const OPTIONS = {
   pseudonymise: { type: "boolean", default: false },
   aggregate: { type: "boolean", default: false },
 } as const;
-
-const DEFAULT_POLICY = "engagement.policy.yml";
 
 /** What a policy says of reading, and where it is. */
 interface Setting {
@@ -49,7 +47,7 @@ interface Setting {
  * @throws InputError where they cannot be read, or an option lacks what it needs
  */
 export async function convert(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
   if (positionals.length === 0) throw misuse("name a file to convert");
   const setting = await settingOf(values.policy);
   const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
@@ -62,14 +60,6 @@ export async function convert(args: string[]): Promise<number> {
   } else await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
   out.end();
   return 0;
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw misuse((error as Error).message.replace(/\. To specify.*/s, ""));
-  }
 }
 
 /** The policy that is named, else the one that is there; null where there is none. */
@@ -183,8 +173,4 @@ async function writeAggregate(
     out.add(recordLine(activity));
     await out.ready();
   }
-}
-
-function misuse(message: string): InputError {
-  return inputError(`${message}; see vanity-check --help`);
 }

@@ -1,22 +1,26 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { check } from "../check.ts";
 import { type Clock, localTimezone, systemClock } from "../clock.ts";
+import { pseudonymsBy } from "../engine/pseudonym.ts";
 import { findRoot, Repository } from "../files/repository.ts";
 import { formatDay } from "../model/day.ts";
+import { DEFAULT_POLICY } from "../model/policy.ts";
 import { inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
+import { loadPolicy } from "../policy/load.ts";
+import { loadRosters } from "../roster/load.ts";
 import { Zone } from "../table/zone.ts";
 import { type Export, findExports, globsOf } from "./init/exports.ts";
 import { type Start, startFrom } from "./init/start.ts";
-import { closing, type Outcome, opening } from "./init/story.ts";
+import { closing, opening, type Unjudged } from "./init/story.ts";
 import { lookAround } from "./init/surroundings.ts";
 import { policyText, rosterText, snapshotText, workflowText } from "./init/texts.ts";
-import { workflowPath } from "./init/workflows.ts";
+import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
 
-const POLICY = "engagement.policy.yml";
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 
@@ -30,7 +34,7 @@ export async function init(args: string[]): Promise<number> {
   const timezone = localTimezone();
   const clock = systemClock();
   const repository = new Repository(findRoot(process.cwd()));
-  const policy = repository.entry(join(process.cwd(), POLICY));
+  const policy = repository.entry(join(process.cwd(), DEFAULT_POLICY));
   const folder = dirname(policy);
   const around = lookAround(folder, repository.root);
   const isNew = !isThere(policy);
@@ -47,9 +51,11 @@ export async function init(args: string[]): Promise<number> {
     purpose,
     isNew: written.has(path),
   }));
-  const outcome: Outcome = { ...around, start, exports, targets };
-  process.stdout.write(opening(outcome));
+  const unjudged = otherWorkflow(repository, folder, policy);
+  const found = { ...around, start, exports, targets, unjudged };
+  process.stdout.write(opening(found));
   const key = process.env[KEY_VARIABLE] || null;
+  const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
   const report = await check({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
   process.stdout.write(closing(outcome, report));
   return 0;
@@ -73,7 +79,7 @@ function companyFiles(folder: string, start: Start, exports: readonly Export[], 
   const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
   const files = [
-    { path: POLICY, text: policyText(start), purpose: "what we find acceptable" },
+    { path: DEFAULT_POLICY, text: policyText(start), purpose: "what we find acceptable" },
     { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
     { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
   ];
@@ -88,6 +94,26 @@ function workflowFile(repository: Repository, branch: string, policy: string): N
     text: workflowText(branch, repository.name(policy)),
     purpose: "judges every change, and each Monday",
   };
+}
+
+/** Whether the roster does; the report tells only of accounts that the snapshots could show. */
+async function namesNobody(
+  repository: Repository,
+  path: string,
+  clock: Clock,
+  key: string | null,
+): Promise<boolean> {
+  const policy = await loadPolicy(repository, path, (timezone) => clock.offsets(timezone) !== null);
+  const roster = await loadRosters(repository, policy, path, pseudonymsBy(key)?.keyId ?? null);
+  return roster.accounts.length === 0;
+}
+
+/** The workflow that judges here, where it judges other policies alone. */
+function otherWorkflow(repository: Repository, folder: string, policy: string): Unjudged | null {
+  const path = join(repository.root, workflowPath(repository.root));
+  const name = repository.name(policy);
+  if (!isThere(path) || namesPolicy(readFileSync(path, "utf8"), name)) return null;
+  return { workflow: relative(folder, path), policy: name };
 }
 
 function expectNothing(args: string[]): void {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { elapsed, systemClock } from "../clock.ts";
 import { findRoot } from "../files/repository.ts";
-import { asInputError, type InputError, inputError } from "../model/problem.ts";
+import { DEFAULT_POLICY } from "../model/policy.ts";
+import { asInputError, type InputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import { FAIL_ON } from "../model/report.ts";
 import { sourceOf } from "../model/source.ts";
@@ -12,9 +12,9 @@ import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../outputs.ts";
 import { problemLines } from "../report/problems.ts";
 import { exitCode, type Run, run } from "../run.ts";
 import { didYouMean } from "../schema/suggest.ts";
+import { misuse, parseArguments } from "./arguments.ts";
 import type { ProgressLine } from "./progress-line.ts";
 
-const DEFAULT_POLICY = "engagement.policy.yml";
 const FORMATS = ["text", ...OUTPUT_NAMES] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -39,7 +39,7 @@ Options of check:
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)
-  --policy PATH     the policy whose brand, channels and roster hold (default: engagement.policy.yml, if there)
+  --policy PATH     the policy whose brand, channels and roster hold (default: ${DEFAULT_POLICY}, if there)
   --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
   --aggregate       counts by day, type, post and side instead of activities, without any account
 
@@ -65,6 +65,13 @@ const OPTIONS = {
 // A closed pipe, as of `| head`, is no failure of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
+});
+
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
+process.on("uncaughtException", (error) => {
+  process.exitCode = 2;
+  complain(asInputError(error));
+  process.exit();
 });
 
 try {
@@ -104,11 +111,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw misuse((error as Error).message.replace(/\. To specify.*/s, ""));
-  }
+  return parseArguments({ args, options: OPTIONS, allowPositionals: true });
 }
 
 async function runCheck(values: ReturnType<typeof parse>["values"]): Promise<number> {
@@ -160,7 +163,7 @@ async function render(judged: Run, format: Format, quiet: boolean, toStdout: boo
   const style = { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) };
   const texts = judged.reports.map((each) => text(each, style));
   if (judged.asked === 1) return texts.join("");
-  const { verdictOfAll } = await import("../report/several.ts");
+  const { verdictOfAll } = await import("../report/several-policies.ts");
   return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 
@@ -174,13 +177,8 @@ async function explainRule(id: string): Promise<number> {
   const { rules, ruleById } = await import("../rules/index.ts");
   const { rulePage } = await import("../engine/rule-page.ts");
   const rule = ruleById(id);
-  if (rule === undefined)
-    throw misuse(
-      `there is no rule "${id}"${didYouMean(
-        id,
-        rules.map((known) => known.id),
-      )}`,
-    );
+  const ids = rules.map((known) => known.id);
+  if (rule === undefined) throw misuse(`there is no rule "${id}"${didYouMean(id, ids)}`);
   return print(rulePage(rule));
 }
 
@@ -217,8 +215,4 @@ function one(rest: string[], what: string): string {
 
 function expectNone(rest: string[]): void {
   if (rest.length > 0) throw misuse(`"${rest[0]}" is not expected here`);
-}
-
-function misuse(message: string): InputError {
-  return inputError(`${message}; see vanity-check --help`);
 }

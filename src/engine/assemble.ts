@@ -1,4 +1,4 @@
-import type { JudgedChange } from "../model/comparison.ts";
+import type { JudgedChange } from "../model/change.ts";
 import { type Day, formatDay } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../model/report.ts";
@@ -40,13 +40,7 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
-  const ofLevel = (level: Level) => open.filter((finding) => finding.level === level).length;
   const view = new View(table, from, asOf, null);
-  const whole = figures(view);
-  const channels = table.channels.map((name, number) => {
-    const one = table.channels.length === 1;
-    return [name, one ? whole : figures(new View(table, from, asOf, new Set([number])))] as const;
-  });
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION },
@@ -61,25 +55,15 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
     conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-    counts: {
-      error: ofLevel("error"),
-      warning: ofLevel("warning"),
-      notice: ofLevel("notice"),
-      waived: findings.length - open.length,
-      passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-      unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-    },
+    counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
-      ...counts(table),
+      ...countRows(table),
       skipped: table.skipped + plan.skipped,
       plan: planned(plan),
       roster: sightings(view, roster),
     },
-    figures: {
-      ...whole,
-      channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-    },
+    figures: withChannels(view),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf),
     badge: policy.badge,
@@ -91,7 +75,33 @@ function changeOf({ base, hidden }: NonNullable<Judged["against"]>): NonNullable
   return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
 
-function counts(table: Table) {
+function countOutcomes(
+  rules: readonly RuleReport[],
+  findings: readonly Finding[],
+  open: readonly Finding[],
+): Report["counts"] {
+  const ofLevel = (level: Level) => open.filter((finding) => finding.level === level).length;
+  return {
+    error: ofLevel("error"),
+    warning: ofLevel("warning"),
+    notice: ofLevel("notice"),
+    waived: findings.length - open.length,
+    passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+    unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+  };
+}
+
+/** The figures of a view, and of each of its channels by name. */
+function withChannels(view: View): Report["figures"] {
+  const { channels: names } = view.table;
+  const whole = figures(view);
+  const channels = [...names]
+    .sort()
+    .map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
+  return { ...whole, channels: Object.fromEntries(channels) };
+}
+
+function countRows(table: Table) {
   const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 1) {
@@ -108,7 +118,7 @@ function counts(table: Table) {
 function planned(plan: Table): Report["inputs"]["plan"] {
   if (plan.covered === null) return null;
   const { from, to } = plan.covered;
-  return { activities: counts(plan).activities, from: formatDay(from), to: formatDay(to) };
+  return { activities: countRows(plan).activities, from: formatDay(from), to: formatDay(to) };
 }
 
 /** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */

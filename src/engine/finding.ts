@@ -1,4 +1,5 @@
 import { formatDay } from "../model/day.ts";
+import { count, formatNumber } from "../model/format-number.ts";
 import type { RuleEntry, Waiver } from "../model/policy.ts";
 import type { Finding, Level } from "../model/report.ts";
 import type { Table } from "../table/table.ts";
@@ -7,7 +8,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 import type { Measurement, Rule } from "./rule.ts";
 import { touchedFirst } from "./touched.ts";
-import { capital, number, plural, quantity, scopeWords } from "./wording.ts";
+import { capital, quantity, scopeWords } from "./wording.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
@@ -83,7 +84,7 @@ export function unjudged(
   const { "min-sample": least } = entry.options;
   const why =
     reason === "too-small"
-      ? `${measurement.sample ? `only ${plural(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
+      ? `${measurement.sample ? `only ${count(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
       : (measurement.noData ?? "the snapshots cannot tell");
   return {
     outcome: "unjudged",
@@ -128,8 +129,8 @@ function sentence({ rule, entry, limit }: Subject, measurement: Measurement): st
   const value = quantity(actual as number, rule.unit, isMore ? undefined : limit.value);
   const words = {
     actual: isMore ? `more than ${value}` : value,
-    part: number(part ?? 0),
-    sample: number(sample ?? 0),
+    part: formatNumber(part ?? 0),
+    sample: formatNumber(sample ?? 0),
     detail,
     limitedBy: limitedBy ?? "",
   };

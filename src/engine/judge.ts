@@ -2,13 +2,14 @@ import type { RuleEntry } from "../model/policy.ts";
 import { parseDays } from "../model/quantity.ts";
 import type { Finding, RuleReport } from "../model/report.ts";
 import { View } from "../table/view.ts";
-import { measureOf } from "./blind.ts";
 import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
 import { failure, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
-import type { Case, Measurement, Options, Rule } from "./rule.ts";
+import { measureOf } from "./measure.ts";
+import { type Case, channelsOf, type Measurement, type Options, type Rule } from "./rule.ts";
+import { summarise } from "./summarise.ts";
 import { expiredWaivers, waiverFinder } from "./waiver.ts";
 import { WindowBefore } from "./window-before.ts";
 import { type Judged, worstOf } from "./worst.ts";
@@ -18,9 +19,9 @@ import { type Judged, worstOf } from "./worst.ts";
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
  */
 export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: boolean): RuleReport {
-  const { options } = entry;
+  const { options, level } = entry;
   const view = viewOf(about, options);
-  const measure = orNothing(measureOf(rule, entry, about));
+  const measure = measureOf(rule, entry, about);
   const measured = measure(view);
   const before = new WindowBefore(rule, options, view, measure);
   const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
@@ -49,55 +50,18 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const passed = measured.length - findings.length;
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const isComparable = "ratchet" in rule.options;
-  const worst = worstOf(judged, (...one) => (isComparable ? before.actualOf(...one) : null));
-  const { id, unit } = rule;
-  const { level, options: given } = entry;
-  return summarise(
-    { rule: id, level, options: given, subject: about.subject, unit, worst },
-    findings,
-    passed,
-  );
+  const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
+  const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
+  return summarise(whose, findings, passed);
 }
 
 function viewOf({ table, asOf, window }: Case, options: Options): View {
-  const names = options["channels"] as string[] | undefined;
+  const names = channelsOf(options);
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
   const length = options["window"] === undefined ? window : parseDays(options["window"] as string);
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-/** Nothing to look at is no pass, in whatever window. */
-function orNothing(measure: (view: View) => Measurement[]): (view: View) => Measurement[] {
-  return (view) => {
-    const measured = measure(view);
-    if (measured.length > 0) return measured;
-    const noData =
-      view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-    return [{ scope: {}, actual: null, sample: null, noData }];
-  };
-}
-
 function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
   return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
-}
-
-/** A rule's report, by what was judged and what came of it. */
-export function summarise(
-  whose: Pick<RuleReport, "rule" | "level" | "options" | "subject" | "unit" | "worst">,
-  findings: Finding[],
-  passed: number,
-): RuleReport {
-  const failed = findings.filter(({ outcome }) => outcome === "fail");
-  const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-  const broken = failed.some(({ waived }) => waived === undefined);
-  const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-  return {
-    ...whose,
-    outcome: broken ? "fail" : open ? "unjudged" : "pass",
-    checked: passed + findings.length,
-    passed,
-    failed: failed.length,
-    unjudged: judgedNot.length,
-    findings,
-  };
 }

@@ -1,11 +1,12 @@
 import { HOUR_MS } from "../model/day.ts";
 import { parseDays, parseDuration } from "../model/quantity.ts";
+import type { Operator } from "../model/report.ts";
 import type { Measurement, Options, Rule } from "./rule.ts";
 
 /** A rule's limit in its unit, and which side of it is right. */
 export interface Limit {
   value: number;
-  operator: "<=" | ">=";
+  operator: Operator;
 }
 
 /** The names of the options that limit what a rule measures. */

@@ -1,9 +1,9 @@
+import type { Change } from "../model/change.ts";
 import type { Claims } from "../model/claim.ts";
-import type { Change } from "../model/comparison.ts";
 import type { Day } from "../model/day.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../model/policy.ts";
 import type { Location } from "../model/problem.ts";
-import type { Scope, Subject, Unit } from "../model/report.ts";
+import type { Operator, Scope, Subject, Unit } from "../model/report.ts";
 import type { Cluster } from "../table/clusters.ts";
 import type { Table } from "../table/table.ts";
 import type { View } from "../table/view.ts";
@@ -117,7 +117,7 @@ export interface Rule {
    * The option that limits what is measured; and `others`, where some measurements name one of their own. Without
    * an option there may be none of it.
    */
-  limit: { option?: string; operator: "<=" | ">="; others?: readonly string[] };
+  limit: { option?: string; operator: Operator; others?: readonly string[] };
   options: Record<string, OptionSpec>;
   /** Where the defaults come from. */
   rationale: string;
@@ -139,8 +139,12 @@ export interface Rule {
 
 /** Whether an entry is about a channel: its option `channels` names it, or none. */
 export function isJudged(channel: string, options: Options): boolean {
-  const channels = options["channels"] as string[] | undefined;
-  return channels === undefined || channels.includes(channel);
+  return channelsOf(options)?.includes(channel) ?? true;
+}
+
+/** The channels that an entry names; undefined where it is about all. */
+export function channelsOf(options: Options): readonly string[] | undefined {
+  return options["channels"] as string[] | undefined;
 }
 
 /** An option's value as the type that its kind guarantees. */

@@ -4,7 +4,8 @@ import { parseDay } from "../model/time.ts";
 import type { View } from "../table/view.ts";
 import { ByScope } from "./by-scope.ts";
 import { type Baseline, NO_BASELINE } from "./finding.ts";
-import { type Limit, limitOf, outcomeOf } from "./limit.ts";
+import { limitOf, outcomeOf } from "./limit.ts";
+import type { Measure } from "./measure.ts";
 import { once } from "./once.ts";
 import type { Measurement, Options, Rule } from "./rule.ts";
 
@@ -16,19 +17,20 @@ export class WindowBefore {
   readonly #view: () => View;
   readonly #measured: () => ByScope;
 
-  constructor(rule: Rule, options: Options, view: View, measure: (part: View) => Measurement[]) {
+  constructor(rule: Rule, options: Options, view: View, measure: Measure) {
     this.#rule = rule;
     this.#options = options;
     this.#days = view.to - view.from + 1;
-    this.#view = once(() => view.days(view.from - this.#days, view.from - 1));
+    this.#view = once(() => view.before());
     this.#measured = once(() => new ByScope(measure(this.#view())));
   }
 
   /** The value of the same scope; null where it could not be judged, or there was none. */
-  actualOf(measurement: Measurement, limit: Limit): number | null {
+  actualOf(measurement: Measurement): number | null {
     const same = this.#same(measurement);
     if (same === undefined) return null;
-    return ["pass", "fail"].includes(outcomeOf(same, this.#options, limit)) ? same.actual : null;
+    const outcome = outcomeOf(same, this.#options, limitOf(this.#rule, this.#options, measurement));
+    return outcome === "pass" || outcome === "fail" ? same.actual : null;
   }
 
   /** What a ratchet holds a measurement against. */
@@ -36,7 +38,7 @@ export class WindowBefore {
     if (this.#options["ratchet"] !== true) return null;
     // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
     if (this.#same(measurement) === undefined && this.#view().files.length > 0) return null;
-    return this.actualOf(measurement, limitOf(this.#rule, this.#options, measurement)) ?? NO_BASELINE;
+    return this.actualOf(measurement) ?? NO_BASELINE;
   }
 
   #same(measurement: Measurement): Measurement | undefined {

@@ -1,4 +1,6 @@
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
+import { enumerate } from "../model/enumerate.ts";
+import { formatNumber } from "../model/format-number.ts";
 import type { Scope } from "../model/report.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,23 +19,10 @@ const PLURAL: Record<ActivityType, string> = {
 /** "comments", "comments and likes", or "interactions" for all of them. */
 export function typeWords(types: readonly ActivityType[]): string {
   if (types.length === INTERACTION_TYPES.length) return "interactions";
-  return enumerate(types.map((type) => PLURAL[type]));
-}
-
-/** "a", "a and b", "a, b and c". */
-function enumerate(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** "1 day", "2 days". */
-export function plural(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${number(count)} ${count === 1 ? noun : nouns}`;
-}
-
-/** A number as a person writes it: thousands apart, at most one decimal. */
-export function number(value: number): string {
-  const [whole = "", decimal] = String(Math.round(value * 10) / 10).split(".");
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimal === undefined ? "" : `.${decimal}`);
+  return enumerate(
+    types.map((type) => PLURAL[type]),
+    "and",
+  );
 }
 
 /**
@@ -54,7 +43,7 @@ function rounded(value: number, unit: Rule["unit"], decimals: number): string {
   const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
   const text = String(Number(scaled.toFixed(atLeast)));
   if (unit === "share") return `${text}%`;
-  if (unit === "count") return number(Number(text));
+  if (unit === "count") return formatNumber(Number(text));
   return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
 }
 

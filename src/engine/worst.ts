@@ -15,11 +15,10 @@ export interface Judged {
  */
 export function worstOf(
   judged: readonly Judged[],
-  previousOf: (measurement: Measurement, limit: Limit) => number | null,
+  previousOf: (measurement: Measurement) => number | null,
 ): Worst | null {
   const valued = judged.map(({ measurement, limit }) => ({
     measurement,
-    limit,
     value: {
       actual: measurement.actual as number,
       operator: limit.operator,
@@ -29,10 +28,10 @@ export function worstOf(
   }));
   const [first, ...rest] = valued;
   if (first === undefined) return null;
-  const { measurement, limit, value } = rest.reduce(
+  const { measurement, value } = rest.reduce(
     (most, one) => (excess(one.value) > excess(most.value) ? one : most),
     first,
   );
-  const previous = previousOf(measurement, limit);
+  const previous = previousOf(measurement);
   return { ...value, ...(previous === null ? {} : { previous }) };
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import type { Base } from "../model/change.ts";
+import type { Base } from "../model/base.ts";
 import { inputError, type Location } from "../model/problem.ts";
 import type { FileSource } from "./chunks.ts";
 

@@ -1,4 +1,4 @@
-import type { Base, ChangedFile } from "../model/change.ts";
+import type { Base, ChangedFile } from "../model/base.ts";
 import { inputError } from "../model/problem.ts";
 import { type Client, connect } from "./client.ts";
 import { troubleOf } from "./trouble.ts";

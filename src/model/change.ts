@@ -1,17 +1,43 @@
-/** A file that a change touched; paths relative to the repository's root, with forward slashes. */
-export interface ChangedFile {
-  path: string;
-  status: "added" | "modified" | "removed" | "renamed";
-  /** Where it was before; only where it was renamed. */
-  previous?: string;
+import type { Base } from "./base.ts";
+import type { Location } from "./problem.ts";
+import type { Scope } from "./report.ts";
+
+/** Something by which a change lets more pass than its base, or may. */
+export interface Loosening {
+  /** Clause: what the change does. */
+  detail: string;
+  /** False where nobody can say which way it goes. */
+  isSure: boolean;
+  /** In a file of the change. */
+  at: Location;
+  /** The same for the same loosening wherever its lines stand. */
+  about: string;
 }
 
-/** What a change is made against, wherever that is read: from git, or through GitHub's API. */
-export interface Base {
-  /** The commit, in full. */
-  commit: string;
-  /** All files that the change touched, by path. */
-  files: readonly ChangedFile[];
-  /** A file as it was, null where there was none. */
-  read(path: string): Promise<Uint8Array | null>;
+/** Committed activities that a change edits or removes. */
+export interface Rewriting {
+  /** Clause: what the change does. */
+  detail: string;
+  /** How many activities. */
+  count: number;
+  /** In a file of the change. */
+  at: Location;
+  /** The same for the same rewriting wherever its lines stand. */
+  about: string;
+  scope: Scope;
+}
+
+/** What a change does, beside what all of it comes to. */
+export interface Change {
+  /** The names of the files that it adds, edits or moves. */
+  touched: ReadonlySet<string>;
+  loosened: readonly Loosening[];
+  rewritten: readonly Rewriting[];
+}
+
+/** A change as it is judged. */
+export interface JudgedChange extends Change {
+  base: Base;
+  /** Whether the base's policy judges; false where it has none yet. */
+  byBase: boolean;
 }

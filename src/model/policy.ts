@@ -2,6 +2,9 @@ import type { Day } from "./day.ts";
 import type { Location } from "./problem.ts";
 import type { BadgeFigure, Level } from "./report.ts";
 
+/** The policy of a run that names none. */
+export const DEFAULT_POLICY = "engagement.policy.yml";
+
 /** A value of a rule's option as the policy's schema lets it through. */
 export type OptionValue = string | number | boolean | OptionValue[] | { [key: string]: OptionValue };
 export type RuleOptions = Record<string, OptionValue>;

@@ -24,6 +24,9 @@ export type Subject = "snapshot" | "plan" | "change";
 export const UNITS = ["share", "count", "hours", "days"] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Which side of a limit is right. */
+export type Operator = "<=" | ">=";
+
 /** Why a finding is not a plain failure. */
 type Reason = "too-small" | "no-data" | "noise" | "improving" | "no-baseline";
 
@@ -43,7 +46,7 @@ export interface Finding {
   message: string;
   scope: Scope;
   actual: number | null;
-  operator: "<=" | ">=";
+  operator: Operator;
   limit: number;
   sample: number | null;
   previous?: number;
@@ -78,7 +81,7 @@ export interface RuleReport {
  */
 export interface Worst {
   actual: number;
-  operator: Finding["operator"];
+  operator: Operator;
   limit: number;
   sample: number | null;
   previous?: number;

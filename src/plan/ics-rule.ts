@@ -24,7 +24,6 @@ export function unreadRule(property: ICAL.Property): string | null {
   const known = PARTS[freq];
   const isRead =
     known !== undefined &&
-    interval >= 1 &&
     interval <= (MAX_INTERVAL[freq] as number) &&
     Object.keys(parts).length <= 1 &&
     Object.entries(parts).every(([part, values]) =>

@@ -3,8 +3,7 @@ import { InputError } from "../model/problem.ts";
 import { ruleById } from "../rules/index.ts";
 import type { Complaint } from "../schema/complaint.ts";
 import { mistakesIn } from "../schema/mistakes.ts";
-import { outlines } from "../schema/outlines.ts";
-import { optionsSchema } from "../schema/policy.ts";
+import { optionsSchema, outlines } from "../schema/policy.ts";
 import { show } from "../schema/wording.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { makeBadge } from "badge-maker";
+import { formatNumber, formatShare, UNKNOWN } from "../model/format-number.ts";
 import type { BadgeFigure, Report } from "../model/report.ts";
 import { daysText, outsideShare } from "./figures.ts";
-import { formatNumber, formatShare, UNKNOWN } from "./format-number.ts";
 
 interface Content {
   label: string;

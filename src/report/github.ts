@@ -1,19 +1,12 @@
+import { formatNumber } from "../model/format-number.ts";
 import { LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
-import { cut, cutCommand } from "./cut.ts";
-import { commandData, commandProperty } from "./escape.ts";
-import { formatNumber } from "./format-number.ts";
+import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "./annotation.ts";
+import { cut } from "./cut.ts";
+import { byWeight, type Entry, isOpen } from "./findings.ts";
 import { labels } from "./label.ts";
 import { measureText } from "./measure.ts";
-import { byWeight, type Entry, isOpen } from "./order.ts";
-import { reasonText } from "./words.ts";
+import { reasonText } from "./verdict.ts";
 
-/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
-const MAX_ANNOTATIONS = 10;
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
-const MAX_TITLE = 200;
-/** A longer path is none that GitHub could show; it would crowd out the message. */
-const MAX_PLACE = 1024;
 const MAX_RULES_NAMED = 20;
 
 /**
@@ -27,22 +20,24 @@ export function github(reports: readonly Report[], taken: Partial<Record<Level, 
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
     const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
-    if (entries.length <= room) return entries.map((entry) => annotation(entry, names));
+    if (entries.length <= room) return entries.map((entry) => annotate(entry, names));
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);
-    return [...shown.map((entry) => annotation(entry, names)), remainder(level, rest, names)];
+    return [...shown.map((entry) => annotate(entry, names)), remainder(level, rest, names)];
   });
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function annotation({ rule, finding }: Entry, names: Map<RuleReport, string>): string {
-  const { file, line, column } = finding.location;
-  const place = `file=${commandProperty(file)},line=${line},col=${column},`;
+function annotate({ rule, finding }: Entry, names: Map<RuleReport, string>): string {
   const reason = reasonText(finding);
   const name = names.get(rule) ?? rule.rule;
   const title = reason === null ? name : `${name}: ${reason}`;
-  const body = commandData([finding.message, measureText({ rule, finding })]);
-  return command(finding.level, place.length > MAX_PLACE ? "" : place, title, body);
+  return annotation(
+    finding.level,
+    title,
+    [finding.message, measureText({ rule, finding })],
+    finding.location,
+  );
 }
 
 function remainder(level: Level, entries: Entry[], names: Map<RuleReport, string>): string {
@@ -56,10 +51,5 @@ function remainder(level: Level, entries: Entry[], names: Map<RuleReport, string
   const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
   const many = `${formatNumber(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
   const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
-  return command(level, "", many, commandData([`${many}: ${named}${others}.`, where]));
-}
-
-function command(level: Level, place: string, title: string, body: string): string {
-  const head = `::${level} ${place}title=${cutCommand(commandProperty(title), MAX_TITLE)}::`;
-  return head + cutCommand(body, MAX_LENGTH - head.length);
+  return annotation(level, many, [`${many}: ${named}${others}.`, where]);
 }

@@ -1,10 +1,11 @@
+import { count } from "../model/format-number.ts";
 import type { Report, RuleReport } from "../model/report.ts";
 import { markup } from "./escape.ts";
-import { count } from "./format-number.ts";
-import { labels, place } from "./label.ts";
+import { byWeight, type Entry, groupByRule } from "./findings.ts";
+import { labels } from "./label.ts";
 import { measureText } from "./measure.ts";
-import { byWeight, type Entry, groupByRule } from "./order.ts";
-import { isLeftOut, reasonText } from "./words.ts";
+import { place } from "./place.ts";
+import { isLeftOut, reasonText } from "./verdict.ts";
 
 interface Case {
   kind: "passed" | "failure" | "error" | "skipped";

@@ -1,4 +1,4 @@
-import type { Location } from "../model/problem.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Report, RuleReport } from "../model/report.ts";
 import { cut } from "./cut.ts";
 import { limitOfOptions } from "./measure.ts";
@@ -14,11 +14,7 @@ export function labels(...reports: readonly Report[]): Map<RuleReport, string> {
 }
 
 function labelled({ rules }: Report): [RuleReport, string][] {
-  const siblings = new Map<string, RuleReport[]>();
-  for (const rule of rules) {
-    const key = `${rule.subject} ${rule.rule}`;
-    siblings.set(key, [...(siblings.get(key) ?? []), rule]);
-  }
+  const siblings = groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`);
   return [...siblings.values()].flatMap((group) => {
     const telling = tellingOptions(group);
     return group.map((rule): [RuleReport, string] => {
@@ -30,11 +26,6 @@ function labelled({ rules }: Report): [RuleReport, string][] {
       return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
     });
   });
-}
-
-/** `file:line:column`, as terminals and editors make it a link. */
-export function place({ file, line, column }: Location): string {
-  return `${file}:${line}:${column}`;
 }
 
 function tellingOptions(group: readonly RuleReport[]): string[] {

@@ -2,11 +2,10 @@ import type { Location } from "../model/problem.ts";
 import type { RuleReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { markdownCode, markdownText } from "./escape.ts";
-import { place } from "./label.ts";
-import { lineUrl } from "./link.ts";
+import { type Entry, groupByRule, sectionsOf } from "./findings.ts";
 import { measureText } from "./measure.ts";
-import { type Entry, groupByRule, isBroken, isOpen } from "./order.ts";
-import { reasonText } from "./words.ts";
+import { lineUrl, place } from "./place.ts";
+import { reasonText } from "./verdict.ts";
 
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
@@ -21,11 +20,11 @@ export function findingPieces(
   names: Map<RuleReport, string>,
   source: Source | null,
 ): string[] {
-  const open = entries.filter(isOpen);
+  const { broken, unjudged, waived } = sectionsOf(entries);
   const sections: [title: string, entries: Entry[]][] = [
-    ["Findings", open.filter(isBroken)],
-    ["Not judged", open.filter((entry) => !isBroken(entry))],
-    ["Waived", entries.filter((entry) => !isOpen(entry))],
+    ["Findings", broken],
+    ["Not judged", unjudged],
+    ["Waived", waived],
   ];
   return sections.flatMap(([title, members]) => {
     const pieces = [...groupByRule(members)].flatMap(([rule, group]) =>

@@ -1,13 +1,13 @@
+import { formatNumber, formatShare } from "../model/format-number.ts";
 import type { Block, Report, RuleReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { fitting } from "./cut.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { medianText } from "./figures.ts";
-import { formatNumber, formatShare } from "./format-number.ts";
+import { type Entry, groupByRule } from "./findings.ts";
 import { placeLink } from "./markdown-findings.ts";
-import { type Entry, groupByRule } from "./order.ts";
+import { mermaidChart } from "./mermaid-chart.ts";
 import { ruleFigures } from "./rule-figures.ts";
-import { mermaidChart } from "./trend.ts";
 import { verdictOf, worstOf } from "./verdict.ts";
 
 const MAX_CELL = 300;

@@ -1,16 +1,15 @@
+import { formatNumber } from "../model/format-number.ts";
 import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { markdownCode, markdownText } from "./escape.ts";
-import { figureRows, headline, inputsText, planAlone } from "./figures.ts";
-import { formatNumber } from "./format-number.ts";
+import { figureRowsWithWeek } from "./figure-rows.ts";
+import { byWeight, isOpen } from "./findings.ts";
 import { labels } from "./label.ts";
 import { findingPieces } from "./markdown-findings.ts";
 import { rulesTable, table, trendTable } from "./markdown-tables.ts";
-import { byWeight, isOpen } from "./order.ts";
-import { lastWeek } from "./trend.ts";
-import { unseenText } from "./unseen.ts";
-import { changeText, countsText, rulesText, windowText } from "./words.ts";
+import { changeText, countsText, headline, inputsText, planAlone, rulesText, windowText } from "./summary.ts";
+import { unseenText } from "./unseen-accounts.ts";
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
 export const MAX_BYTES = 1_000_000;
@@ -54,9 +53,7 @@ function figuresTable(report: Report): string[] {
   const title = `Figures, ${markdownText(windowText(report))}`;
   return table(
     [title, "", report.trend.length < 2 ? "" : "Last week"],
-    figureRows(report).map((row) =>
-      [...row, lastWeek(row[0], report.trend)].map((cell) => markdownText(cell)),
-    ),
+    figureRowsWithWeek(report).map((row) => row.map((cell) => markdownText(cell))),
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Finding, RuleReport, Unit } from "../model/report.ts";
-import { formatBeside, formatExact, formatNumber, UNKNOWN } from "./format-number.ts";
-import type { Entry } from "./order.ts";
+import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../model/format-number.ts";
+import type { Finding, Operator, RuleReport, Unit } from "../model/report.ts";
+import type { Entry } from "./findings.ts";
 
 /** What was measured, each as people read it. */
 interface Measure {
@@ -55,7 +55,7 @@ export function isWithoutFigure({ outcome, actual }: Finding): boolean {
   return outcome === "fail" && actual === null;
 }
 
-function boundText(operator: Finding["operator"], limit: string): string {
+function boundText(operator: Operator, limit: string): string {
   return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
 }
 

@@ -1,33 +1,33 @@
 import type { InputError } from "../model/problem.ts";
+import { annotation, MAX_ANNOTATIONS } from "./annotation.ts";
 import { byteLength, fitting } from "./cut.ts";
-import { commandData, commandProperty, logLine, markdownCode, plain } from "./escape.ts";
+import { logLine, markdownCode, plain } from "./escape.ts";
+import { place } from "./place.ts";
 
 /** What could not be read or is misused, a line each, for a terminal or a log. */
 export function problemLines({ problems, more }: InputError): string[] {
-  const lines = problems.map(({ message, location }) => {
-    const place = location === null ? "vanity-check" : `${location.file}:${location.line}:${location.column}`;
-    return logLine(`${plain(place)}: ${plain(message)}`);
-  });
+  const lines = problems.map(({ message, location }) =>
+    logLine(`${plain(location === null ? "vanity-check" : place(location))}: ${plain(message)}`),
+  );
   return more === 0 ? lines : [...lines, `and ${more} more`];
 }
 
-/** The same as annotations of GitHub's: the first nine, and how many more there are in the log. */
+const COULD_NOT_JUDGE = "Vanity Check could not judge";
+
+/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
 export function problemCommands({ problems, more }: InputError): string[] {
-  const shown = problems.length + more > 10 ? 9 : 10;
-  const commands = problems.slice(0, shown).map(({ message, location }) => {
-    const place =
-      location === null
-        ? ""
-        : `file=${commandProperty(location.file)},line=${location.line},col=${location.column},`;
-    return `::error ${place}title=Vanity Check could not judge::${commandData([message])}`;
-  });
-  const rest = problems.length + more - commands.length;
+  const all = problems.length + more;
+  const shown = problems.slice(0, all > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : all);
+  const commands = shown.map(({ message, location }) =>
+    annotation("error", COULD_NOT_JUDGE, [message], location),
+  );
+  const rest = all - commands.length;
   return rest === 0
     ? commands
-    : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
+    : [...commands, annotation("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
 }
 
-const TITLE = "# ⚠️ Vanity Check could not judge\n";
+const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
 const CUT = "- and more; the log lists them";
 
 /** The same as GitHub's Markdown, in at most so many bytes. */

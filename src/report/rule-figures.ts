@@ -1,7 +1,7 @@
 import type { RuleReport } from "../model/report.ts";
 import { arrow } from "./arrow.ts";
+import type { Entry } from "./findings.ts";
 import { isWithoutFigure, limitOfOptions, measure } from "./measure.ts";
-import type { Entry } from "./order.ts";
 
 /** What a table of the rules says of one; empty where there is nothing to say. */
 interface RuleFigures {

@@ -2,9 +2,9 @@ import type { Location } from "../model/problem.ts";
 import type { Level, Report } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule-info.ts";
 import { jsonText, sarifMessage, uriPath } from "./escape.ts";
+import { byWeight, type Entry, isOpen } from "./findings.ts";
 import { measureText } from "./measure.ts";
-import { byWeight, type Entry, isOpen } from "./order.ts";
-import { reasonText } from "./words.ts";
+import { reasonText } from "./verdict.ts";
 
 /** GitHub refuses a file with more; the weightiest come first. */
 const MAX_RESULTS = 25_000;

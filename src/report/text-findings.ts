@@ -1,12 +1,12 @@
+import { formatNumber } from "../model/format-number.ts";
 import type { Finding, Level, RuleReport } from "../model/report.ts";
 import { type Colour, LEVEL_COLOURS, type Paint } from "./colour.ts";
 import { cut } from "./cut.ts";
 import { plain } from "./escape.ts";
-import { formatNumber } from "./format-number.ts";
-import { place } from "./label.ts";
+import { type Entry, groupByRule } from "./findings.ts";
 import { measureText } from "./measure.ts";
-import { type Entry, groupByRule } from "./order.ts";
-import { reasonText } from "./words.ts";
+import { place } from "./place.ts";
+import { reasonText } from "./verdict.ts";
 import { wrap } from "./wrap.ts";
 
 /** How many findings of one rule are listed; a terminal is not where the eleventh is read. */

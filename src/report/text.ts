@@ -1,13 +1,13 @@
 import type { Report } from "../model/report.ts";
 import { type Paint, painter } from "./colour.ts";
 import { logLine, plain } from "./escape.ts";
-import { figureRows, headline, inputsText, planAlone } from "./figures.ts";
+import { figureRows } from "./figure-rows.ts";
+import { byWeight, sectionsOf } from "./findings.ts";
 import { labels } from "./label.ts";
-import { byWeight, isBroken, isOpen } from "./order.ts";
+import { changeText, countsText, headline, inputsText, planAlone, rulesText, windowText } from "./summary.ts";
 import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
-import { unseenText } from "./unseen.ts";
-import { isOnlyWaived } from "./verdict.ts";
-import { changeText, checkedText, countsText, rulesText, windowText } from "./words.ts";
+import { unseenText } from "./unseen-accounts.ts";
+import { checkedText, isOnlyWaived } from "./verdict.ts";
 
 /** A longer name does not push everybody else's column to the right. */
 const MAX_COLUMN = 40;
@@ -23,12 +23,10 @@ interface TextOptions {
 /** The report as a person reads it in a terminal or a log. */
 export function text(report: Report, { colour, width, quiet = false }: TextOptions): string {
   const style = { names: labels(report), paint: painter(colour), width };
-  const entries = byWeight(report);
-  const open = entries.filter((entry) => isOpen(entry) && !(quiet && entry.finding.level === "notice"));
-  const unjudged = open.filter((entry) => !isBroken(entry));
-  const waived = entries.filter((entry) => !isOpen(entry));
+  const entries = byWeight(report).filter(({ finding }) => !(quiet && finding.level === "notice"));
+  const { broken, unjudged, waived } = sectionsOf(entries);
   const findings = [
-    ...brokenRules(style, open.filter(isBroken)),
+    ...brokenRules(style, broken),
     titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
   ];
   const blocks = quiet

@@ -1,7 +1,19 @@
-import type { RuleReport } from "../model/report.ts";
-import { formatNumber } from "./format-number.ts";
-import { type Entry, isBroken } from "./order.ts";
-import { checkedText, isLeftOut, reasonText } from "./words.ts";
+import { formatNumber } from "../model/format-number.ts";
+import type { Finding, RuleReport } from "../model/report.ts";
+import { type Entry, isBroken } from "./findings.ts";
+
+const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
+  "too-small": "too small",
+  "no-data": "no data",
+  noise: "within the noise",
+  improving: "improving",
+  "no-baseline": "first reading",
+};
+
+/** Why a finding is not a plain failure, in words; null where it is one. */
+export function reasonText({ reason }: Finding): string | null {
+  return reason === undefined ? null : REASONS[reason];
+}
 
 /** What became of a rule, and the words for it. */
 interface Verdict {
@@ -35,4 +47,19 @@ export function verdictOf(rule: RuleReport, worst: Entry | undefined): Verdict {
 /** Whether a rule broke nothing only because all that it found is waived. */
 export function isOnlyWaived({ outcome, passed }: RuleReport): boolean {
   return outcome === "pass" && passed === 0;
+}
+
+/** Whether all that a rule found has nothing to do with the files of the change. */
+export function isLeftOut({ hidden = 0, passed, findings }: RuleReport): boolean {
+  return hidden > 0 && passed + findings.length === 0;
+}
+
+/** "28 checked, 3 not judged, 1 waived, 2 left out". */
+export function checkedText({ checked, unjudged, hidden = 0, findings }: RuleReport): string {
+  const parts = [`${formatNumber(checked)} checked`];
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
+  if (unjudged > 0) parts.push(`${formatNumber(unjudged)} not judged`);
+  if (waived > 0) parts.push(`${formatNumber(waived)} waived`);
+  if (hidden > 0) parts.push(`${formatNumber(hidden)} left out`);
+  return parts.join(", ");
 }

@@ -1,13 +1,9 @@
-import { cutCommand } from "./cut.ts";
-import { commandData, markdownText } from "./escape.ts";
-
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
+import { annotation } from "./annotation.ts";
+import { markdownText } from "./escape.ts";
 
 /** What went wrong beside the verdict, as an annotation of GitHub's. */
 export function warningCommand(title: string, message: string): string {
-  const head = `::warning title=${title}::`;
-  return head + cutCommand(commandData([message]), MAX_LENGTH - head.length);
+  return annotation("warning", title, [message]);
 }
 
 /** The same for the job summary. */

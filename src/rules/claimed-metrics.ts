@@ -1,8 +1,8 @@
-import { figureText, recount } from "../engine/claimed.ts";
+import { figureText, recount } from "../engine/recount.ts";
 import { isJudged, type Measurement, type Options, option, type Rule } from "../engine/rule.ts";
 import type { Claim } from "../model/claim.ts";
 import { formatDay } from "../model/day.ts";
-import { firstGap } from "../table/gap.ts";
+import { firstGap } from "../table/coverage-gap.ts";
 import type { View } from "../table/view.ts";
 
 const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };

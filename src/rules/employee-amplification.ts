@@ -1,6 +1,7 @@
 import { whyNonePlanned } from "../engine/no-data.ts";
 import type { Rule } from "../engine/rule.ts";
 import { brandPosts } from "../table/posts.ts";
+import { sumCounts } from "../table/sum-counts.ts";
 
 export const employeeAmplification: Rule = {
   id: "employee-amplification",
@@ -28,7 +29,7 @@ export const employeeAmplification: Rule = {
     const rows = posts.filter((row) =>
       table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)),
     );
-    const actual = rows.reduce((sum, row) => sum + (table.count[row] as number), 0);
+    const actual = sumCounts(table, rows);
     return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
   },
   describe({ actual }) {

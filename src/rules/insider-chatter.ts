@@ -4,6 +4,7 @@ import { option, type Rule } from "../engine/rule.ts";
 import { SIDE_CODE } from "../table/accounts.ts";
 import { clusterByPost } from "../table/clusters.ts";
 import { NONE, TYPE_CODE } from "../table/columns.ts";
+import { sumCounts } from "../table/sum-counts.ts";
 import { tallyInbound } from "../table/tally.ts";
 import type { View } from "../table/view.ts";
 
@@ -50,12 +51,14 @@ export const insiderChatter: Rule = {
     const isChatter = (row: number) => table.towardSide[row] === SIDE_CODE.inside;
     const chatter = insideRows.filter(isChatter);
     const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
-    const sum = (some: readonly number[]) => some.reduce((all, row) => all + (table.count[row] as number), 0);
-    const [part, sample, max] = [sum(chatter), inside + outside, option<number>(options, "max")];
+    const [part, sample, max] = [sumCounts(table, chatter), inside + outside, option<number>(options, "max")];
     const silent = tellsReplies(view)
       ? insideRows.filter((row) => table.actor[row] === NONE && table.reply[row] === NONE)
       : insideRows;
-    const untold = sum(silent.filter((row) => table.towardSide[row] === SIDE_CODE.brand));
+    const untold = sumCounts(
+      table,
+      silent.filter((row) => table.towardSide[row] === SIDE_CODE.brand),
+    );
     let noData: string | undefined;
     if (sample === 0) noData = whyNoData(view, ["comment"], unknown);
     else if (part / sample <= max && (part + untold) / sample > max)

@@ -8,6 +8,7 @@ import { startOf } from "../table/exhibit.ts";
 import { filterRows } from "../table/rows.ts";
 import { type Per, splitView } from "../table/split.ts";
 import { tallyInbound } from "../table/tally.ts";
+import { tallyVoices } from "../table/voices.ts";
 
 export const outsideVoices: Rule = {
   id: "outside-voices",
@@ -40,20 +41,14 @@ export const outsideVoices: Rule = {
     const of = option<ActivityType[]>(options, "of");
     const { table } = view;
     return splitView(view, option<Per>(options, "per"), of).map(({ scope, view: part, rows }) => {
-      const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
-      const named = filterRows(outsideRows(), (row) => table.actor[row] !== NONE);
-      const voices = new Set<number>();
-      for (let i = 0; i < named.length; i++) voices.add(table.actor[named[i] as number] as number);
-      const byNamed = named.reduce((sum, row) => sum + (table.count[row] as number), 0);
-      const unnamed = unknown + outside - byNamed;
-      const noData = whyTooFew(part, of, {
-        missing: option<number>(options, "min") - voices.size,
-        named: inside + byNamed,
-        unnamed,
-      });
-      const actual = noData === undefined ? voices.size : null;
-      const at = named.length > 0 ? undefined : startOf(part.files.at(-1));
-      return { scope, actual, sample: null, noData, rows: named, at };
+      const tally = tallyInbound(table, rows, of);
+      const { voices, named, unnamed } = tallyVoices(table, tally);
+      const missing = option<number>(options, "min") - voices.length;
+      const noData = whyTooFew(part, of, { missing, named, unnamed });
+      const actual = noData === undefined ? voices.length : null;
+      const shown = filterRows(tally.outsideRows(), (row) => table.actor[row] !== NONE);
+      const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
+      return { scope, actual, sample: null, noData, rows: shown, at };
     });
   },
   describe({ actual }, options) {

@@ -2,7 +2,7 @@ import { whyNoPosts } from "../engine/no-data.ts";
 import type { Measurement, Rule } from "../engine/rule.ts";
 import { formatDay } from "../model/day.ts";
 import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "../table/cadence.ts";
-import { categoryCounts } from "../table/posts.ts";
+import { categoryCounts } from "../table/categories.ts";
 import type { View } from "../table/view.ts";
 
 const WHAT: Record<string, string> = {

@@ -2,7 +2,7 @@ import { whyNoPosts } from "../engine/no-data.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
 import { quantity } from "../engine/wording.ts";
-import { categoryCounts } from "../table/posts.ts";
+import { categoryCounts } from "../table/categories.ts";
 
 export const promotionalShare: Rule = {
   id: "promotional-share",

@@ -4,9 +4,9 @@ import { option, type Rule } from "../engine/rule.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { HOUR_MS } from "../model/day.ts";
 import { parseDuration } from "../model/quantity.ts";
+import { percentileDelay } from "../table/answer-percentile.ts";
 import { type Answerer, answeredShare, responses } from "../table/responses.ts";
 import { filterRows } from "../table/rows.ts";
-import { percentileDelay } from "../table/waiting.ts";
 
 const TALK = ["comment", "mention", "quote", "review", "message"];
 

@@ -1,12 +1,14 @@
 import { whyNoData, whyTooFew } from "../engine/no-data.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
-import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../model/activity.ts";
+import { INTERACTION_TYPES } from "../model/activity.ts";
 import { formatDay } from "../model/day.ts";
-import { exportedTypes, hasType } from "../table/exported.ts";
+import { exportedTypes } from "../table/exported-types.ts";
+import { filterRows } from "../table/rows.ts";
 import { tallyInbound } from "../table/tally.ts";
+import { isAmong } from "../table/type-mask.ts";
 import type { View } from "../table/view.ts";
-import { countOf, voicesIn } from "../table/voices.ts";
+import { tallyVoices } from "../table/voices.ts";
 
 export const returningOutsiders: Rule = {
   id: "returning-outsiders",
@@ -47,7 +49,7 @@ export const returningOutsiders: Rule = {
   },
   judge(view, options) {
     const min = option<number>(options, "min");
-    const before = view.days(2 * view.from - view.to - 1, view.from - 1);
+    const before = view.before();
     const told = exportedTypes(view);
     const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
     const back = new Set(now.voices.map(({ account }) => account));
@@ -74,14 +76,10 @@ export const returningOutsiders: Rule = {
 /** Who was active from outside in a view, by the types of activity that are told of each channel. */
 function outsiders(view: View, told: ReadonlyMap<number, number>) {
   const { table } = view;
-  const rows = view.rows.filter((row) => {
-    const type = ACTIVITY_TYPES[table.type[row] as number];
-    return type !== undefined && hasType(told.get(table.channel[row] as number), type);
-  });
-  const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, INTERACTION_TYPES);
-  const voices = voicesIn(table, outsideRows());
-  const named = countOf(voices);
-  return { voices, named: inside + named, unnamed: unknown + outside - named };
+  const rows = filterRows(view.rows, (row) =>
+    isAmong(table.type[row] as number, told.get(table.channel[row] as number) ?? 0),
+  );
+  return tallyVoices(table, tallyInbound(table, rows, INTERACTION_TYPES));
 }
 
 function like(actor: string, day: string) {

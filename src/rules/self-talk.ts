@@ -1,8 +1,7 @@
 import { whyNoPosts } from "../engine/no-data.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import type { Rule } from "../engine/rule.ts";
-import { talkCounts } from "../table/posts.ts";
-import type { TalkWords } from "../table/text.ts";
+import { type TalkWords, talkCounts } from "../table/talk.ts";
 
 export const selfTalk: Rule = {
   id: "self-talk",

@@ -4,6 +4,7 @@ import { option, type Rule } from "../engine/rule.ts";
 import { typeWords } from "../engine/wording.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { TYPE_CODE } from "../table/columns.ts";
+import { sumCounts } from "../table/sum-counts.ts";
 import { tallyInbound } from "../table/tally.ts";
 
 export const undisclosedInsiders: Rule = {
@@ -45,7 +46,7 @@ export const undisclosedInsiders: Rule = {
     const rows = insideRows.filter(
       (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false,
     );
-    const actual = rows.reduce((sum, row) => sum + (table.count[row] as number), 0);
+    const actual = sumCounts(table, rows);
     let noData: string | undefined;
     if (inside + outside === 0) noData = whyNoData(view, of, unknown);
     else if (actual <= option<number>(options, "max") && isSilent)

@@ -4,7 +4,7 @@ import { option, type Rule } from "../engine/rule.ts";
 import { typeWords } from "../engine/wording.ts";
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { tallyInbound } from "../table/tally.ts";
-import { countOf, voicesIn } from "../table/voices.ts";
+import { tallyVoices } from "../table/voices.ts";
 
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
@@ -41,15 +41,11 @@ export const voiceConcentration: Rule = {
   judge(view, options) {
     const of = option<ActivityType[]>(options, "of");
     const { table } = view;
-    const { outside, outsideRows, unknown } = tallyInbound(table, view.rows, of);
+    const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
     const name = ({ account }: { account: number }) => table.accounts.name(account);
-    const voices = voicesIn(table, outsideRows()).sort(
-      (a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1),
-    );
-    const sample = countOf(voices);
+    voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
     let half = 0;
     for (let made = 0; made * 2 < sample; half++) made += voices[half]?.count ?? 0;
-    const unnamed = unknown + outside - sample;
     let noData: string | undefined;
     if (sample === 0) noData = whyNoData(view, of, unnamed);
     else if (unnamed > sample)

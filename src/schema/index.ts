@@ -1,18 +1,14 @@
-import { PRESETS } from "../engine/rule.ts";
-import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
 import { rules } from "../rules/index.ts";
-import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema, envelopeSchema } from "./activity.ts";
 import { claimsSchema } from "./claims.ts";
-import { outlines } from "./outlines.ts";
 import { planSchema } from "./plan.ts";
-import { optionsSchema, policySchema } from "./policy.ts";
+import { optionsSchema, outlines, policySchema } from "./policy.ts";
 import { reportSchema } from "./report.ts";
 import { rosterSchema } from "./roster.ts";
 
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 export const schemas = {
-  policy: policySchema(FORMAT_NAMES, PLAN_FORMAT_NAMES, PRESETS),
+  policy: policySchema(),
   roster: rosterSchema,
   activity: activitySchema,
   plan: planSchema,

@@ -1,8 +1,10 @@
 import { optionSchema, optionsOf } from "../engine/options.ts";
-import type { Rule } from "../engine/rule.ts";
+import { PRESETS, type Rule } from "../engine/rule.ts";
 import { DATE_ORDERS } from "../model/policy.ts";
 import { BADGE_FIGURES, LEVELS } from "../model/report.ts";
+import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
 import { rules } from "../rules/index.ts";
+import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema } from "./activity.ts";
 import { accountsByChannel } from "./roster.ts";
 
@@ -55,12 +57,8 @@ function source(formats: readonly string[]) {
 }
 
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-export function policySchema(
-  formats: readonly string[],
-  planFormats: readonly string[],
-  presets: readonly string[],
-) {
-  const { properties, ...outline } = policyOutline(formats, planFormats, presets);
+export function policySchema() {
+  const { properties, ...outline } = policyOutline;
   const ruleSets = {
     type: "object",
     additionalProperties: false,
@@ -69,99 +67,92 @@ export function policySchema(
   return { ...outline, properties: { ...properties, rules: ruleSets } };
 }
 
-/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
-export function baseOutline(
-  formats: readonly string[],
-  planFormats: readonly string[],
-  presets: readonly string[],
-) {
-  const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
-  const { version, extends: bases, rules: ruleIds } = properties;
-  return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
-}
-
 /** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-export function policyOutline(
-  formats: readonly string[],
-  planFormats: readonly string[],
-  presets: readonly string[],
-) {
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check policy",
-    description: "What engagement is acceptable.",
-    type: "object",
-    required: ["version", "brand"],
-    anyOf: [
-      { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
-      { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
-    ],
-    additionalProperties: false,
-    properties: {
-      version: { const: 1 },
-      extends: {
-        ...oneOrMany,
-        description: `A preset (${presets.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+const policyOutline = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "Vanity Check policy",
+  description: "What engagement is acceptable.",
+  type: "object",
+  required: ["version", "brand"],
+  anyOf: [
+    { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+    { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+  ],
+  additionalProperties: false,
+  properties: {
+    version: { const: 1 },
+    extends: {
+      ...oneOrMany,
+      description: `A preset (${PRESETS.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+    },
+    brand: {
+      type: "object",
+      required: ["name", "accounts"],
+      additionalProperties: false,
+      properties: {
+        name: { ...text, description: "The company's name." },
+        accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
+        words: { ...texts, description: "What the brand calls itself and its products." },
       },
-      brand: {
+    },
+    timezone: { ...text, default: "UTC", description: "IANA time zone in which days begin." },
+    roster: { ...oneOrMany, description: "The roster's file, or several." },
+    snapshots: {
+      type: "array",
+      minItems: 1,
+      description:
+        "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+      items: source(FORMAT_NAMES),
+    },
+    plans: {
+      type: "array",
+      description: "Globs of posting plans, or entries that say how to read what they match.",
+      items: source(PLAN_FORMAT_NAMES),
+    },
+    window: {
+      ...optionSchema({ kind: "days", description: "Days up to the as-of day that are judged." }),
+      default: "28d",
+    },
+    rules: { type: "object", propertyNames: { enum: rules.map(({ id }) => id) } },
+    categories: {
+      type: "object",
+      description: "What makes a post one of a category: its label, a word, or a link in its text.",
+      additionalProperties: {
         type: "object",
-        required: ["name", "accounts"],
+        additionalProperties: false,
+        properties: { labels: texts, words: texts, links: texts },
+      },
+    },
+    badge: {
+      enum: BADGE_FIGURES,
+      default: "outside-engagement",
+      description: "The figure that the badge shows; its colour is the verdict's.",
+    },
+    waivers: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["rule", "until", "reason"],
         additionalProperties: false,
         properties: {
-          name: { ...text, description: "The company's name." },
-          accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
-          words: { ...texts, description: "What the brand calls itself and its products." },
-        },
-      },
-      timezone: { ...text, default: "UTC", description: "IANA time zone in which days begin." },
-      roster: { ...oneOrMany, description: "The roster's file, or several." },
-      snapshots: {
-        type: "array",
-        minItems: 1,
-        description:
-          "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-        items: source(formats),
-      },
-      plans: {
-        type: "array",
-        description: "Globs of posting plans, or entries that say how to read what they match.",
-        items: source(planFormats),
-      },
-      window: {
-        ...optionSchema({ kind: "days", description: "Days up to the as-of day that are judged." }),
-        default: "28d",
-      },
-      rules: { type: "object", propertyNames: { enum: rules.map(({ id }) => id) } },
-      categories: {
-        type: "object",
-        description: "What makes a post one of a category: its label, a word, or a link in its text.",
-        additionalProperties: {
-          type: "object",
-          additionalProperties: false,
-          properties: { labels: texts, words: texts, links: texts },
-        },
-      },
-      badge: {
-        enum: BADGE_FIGURES,
-        default: "outside-engagement",
-        description: "The figure that the badge shows; its colour is the verdict's.",
-      },
-      waivers: {
-        type: "array",
-        items: {
-          type: "object",
-          required: ["rule", "until", "reason"],
-          additionalProperties: false,
-          properties: {
-            rule: { enum: rules.map(({ id }) => id) },
-            object: { ...text, description: "Only this post." },
-            day: { ...date, description: "Only this day." },
-            channel: { ...text, description: "Only this channel." },
-            until: { ...date, description: "Last day on which it holds." },
-            reason: { ...text, description: "Why, for whoever reads it next year." },
-          },
+          rule: { enum: rules.map(({ id }) => id) },
+          object: { ...text, description: "Only this post." },
+          day: { ...date, description: "Only this day." },
+          channel: { ...text, description: "Only this channel." },
+          until: { ...date, description: "Last day on which it holds." },
+          reason: { ...text, description: "Why, for whoever reads it next year." },
         },
       },
     },
-  };
-}
+  },
+};
+
+const { properties, anyOf: _, ...closed } = policyOutline;
+const { version, extends: bases, rules: ruleIds } = properties;
+
+/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
+export const outlines = {
+  policy: policyOutline,
+  /** Rules, and nothing else. */
+  base: { ...closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
+} as const;

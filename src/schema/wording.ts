@@ -1,3 +1,4 @@
+import { enumerate } from "../model/enumerate.ts";
 import type { Complaint, SchemaError, Validated } from "./complaint.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 
@@ -161,16 +162,14 @@ function alternatives(branches: unknown): string {
   const words = (branches as Schema[])
     .filter(({ type }) => type !== "null")
     .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-  return enumerate([...new Set(words)]);
+  return enumerate([...new Set(words)], "or");
 }
 
 function choice(written: readonly string[]): string {
-  return enumerate([...new Set(written)].map((example) => `\`${example}\``));
-}
-
-/** "a", "a or b", "a, b or c". */
-function enumerate(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  return enumerate(
+    [...new Set(written)].map((example) => `\`${example}\``),
+    "or",
+  );
 }
 
 /** A value as it is shown in a message: short, whatever it is. */

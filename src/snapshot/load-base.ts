@@ -1,5 +1,5 @@
 import { nameMatcher } from "../files/match-name.ts";
-import type { Base } from "../model/change.ts";
+import type { Base } from "../model/base.ts";
 import type { Brand, SnapshotSource } from "../model/policy.ts";
 import { Problems } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";

@@ -64,10 +64,12 @@ function decide(value: unknown, keyed: readonly Item[], known: Catalogue, name: 
     const names = found.map((format) => format.name).join(" or ");
     throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
   }
-  const refusal = refusalIn(byKey);
+  const keys = Object.keys(byKey);
+  const ours = RECORD_KEYS.filter((key) => keys.includes(key));
+  // A problem as RFC 9457 words it has a `type` too.
+  const refusal = ours.every((key) => key === "type") ? refusalIn(byKey) : null;
   if (refusal !== null) throw unrecognised(refusal, name);
-  const keys = [...Object.keys(item), ...keyed.map(({ key }) => key ?? "")];
-  if (keys.length === 0 || keys.some((key) => RECORD_KEYS.includes(key))) return null;
+  if (keys.length === 0 || ours.length > 0) return null;
   const names = namesIn(known);
   const there = names.slice(names.indexOf(CANONICAL)).join(", ");
   throw unrecognised(

@@ -6,7 +6,7 @@ import { inputError } from "../model/problem.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../model/pseudonym.ts";
 import type { Roster } from "../model/roster.ts";
 import { NONE, UNDATED } from "./columns.ts";
-import type { StringPool } from "./pool.ts";
+import type { StringPool } from "./string-pool.ts";
 
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
 

@@ -1,7 +1,8 @@
 import type { ActivityType } from "../model/activity.ts";
+import { sumCounts } from "./sum-counts.ts";
 import { inboundRows, tallyInbound } from "./tally.ts";
 import type { View } from "./view.ts";
-import { countOf, voicesIn } from "./voices.ts";
+import { tallyVoices, voicesIn } from "./voices.ts";
 
 /** What was done on the brand's ground, or the people who did it; counts add up `count`. */
 export interface Audience {
@@ -21,20 +22,14 @@ export interface Audience {
 /** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
 export function audienceOf(view: View, of: readonly ActivityType[], unit: "activities" | "people"): Audience {
   const { table, rows } = view;
-  const { inside, outside, unknown, bots, insideRows, outsideRows } = tallyInbound(table, rows, of);
-  const straddling = sumOf(view, view.straddling, of);
+  const tally = tallyInbound(table, rows, of);
+  const { inside, outside, unknown, bots, insideRows } = tally;
+  const straddling = sumCounts(table, inboundRows(table, view.straddling, of));
   if (unit === "activities") {
     const everybody = inside + outside + unknown + bots;
     return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
   }
-  const voices = voicesIn(table, outsideRows());
-  const unnamed = unknown + outside - countOf(voices);
+  const { voices, named, unnamed } = tallyVoices(table, tally);
   const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
-  const named = inside + countOf(voices);
   return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
-}
-
-function sumOf(view: View, rows: Uint32Array, of: readonly ActivityType[]): number {
-  const { table } = view;
-  return inboundRows(table, rows, of).reduce((sum, row) => sum + (table.count[row] as number), 0);
 }

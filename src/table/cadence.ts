@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
-import { categoryCounts } from "./posts.ts";
+import { categoryCounts } from "./categories.ts";
 import { rowsByDay } from "./rows-by-day.ts";
+import { sumCounts } from "./sum-counts.ts";
 import type { View } from "./view.ts";
 
 /** The promotional posts of a local day. */
@@ -19,7 +20,7 @@ interface Stretch {
 /** The days of a view with a promotional post, in order. */
 export function promotionalDays(view: View): PromotionalDay[] {
   const days = rowsByDay(view.table, categoryCounts(view).rows);
-  return [...days].map(([day, rows]) => ({ day, rows, count: countOf(view, rows) }));
+  return [...days].map(([day, rows]) => ({ day, rows, count: sumCounts(view.table, rows) }));
 }
 
 /**
@@ -55,8 +56,4 @@ function most(weeks: readonly PromotionalDay[][]): Stretch {
       days: [],
       count: 0,
     });
-}
-
-function countOf({ table }: View, rows: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + (table.count[row] as number), 0);
 }

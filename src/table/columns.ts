@@ -10,9 +10,10 @@ import type { Day } from "../model/day.ts";
 import { inputError } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay, parseTime } from "../model/time.ts";
-import { enlarge, StringPool } from "./pool.ts";
+import { enlarge } from "./enlarge.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
+import { StringPool } from "./string-pool.ts";
 import type { Zone } from "./zone.ts";
 
 /**

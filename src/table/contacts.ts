@@ -1,7 +1,8 @@
 import { type ActivityType, INTERACTION_TYPES, SIDES } from "../model/activity.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import type { Table } from "./table.ts";
-import { typeMask, type View } from "./view.ts";
+import { isAmong, typeMask } from "./type-mask.ts";
+import type { View } from "./view.ts";
 
 /** Whose interactions count: outsiders' toward us, ours toward outsiders, or both. */
 export type Direction = "any" | "inbound" | "outbound";
@@ -17,7 +18,7 @@ export function partnerCounts(view: View, of: readonly ActivityType[], direction
   const { dated } = view;
   for (let i = 0; i < dated.length; i++) {
     const row = dated[i] as number;
-    if (((1 << (table.type[row] as number)) & mask) === 0) continue;
+    if (!isAmong(table.type[row] as number, mask)) continue;
     const partner = partnerSide(table, row, direction);
     if (partner === null) continue;
     sums[partner] = (sums[partner] as number) + (table.count[row] as number);

@@ -1,60 +1,37 @@
-import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
-import { DAY_MS, HOUR_MS } from "../model/day.ts";
+import { ACTIVITY_TYPES, type ActivityType, INTERACTION_TYPES, SIDES, type Side } from "../model/activity.ts";
+import { DAY_MS, type Day, HOUR_MS } from "../model/day.ts";
 import type { ByType, Figures } from "../model/report.ts";
 import { SIDE_CODE } from "./accounts.ts";
+import { percentileAnswer } from "./answer-percentile.ts";
+import { categoryCounts } from "./categories.ts";
 import { POST, TYPE_CODE, UNDATED } from "./columns.ts";
-import { voiceFigures } from "./heard.ts";
-import { categoryCounts, isBrandPost, talkCounts } from "./posts.ts";
+import { isBrandPost } from "./posts.ts";
 import { answeredShare, responses } from "./responses.ts";
+import { talkCounts } from "./talk.ts";
 import type { View } from "./view.ts";
-import { percentileAnswer } from "./waiting.ts";
+import { voiceFigures } from "./voice-figures.ts";
 
 /** A median waits a day for an answer before it counts none as an answer that never came. */
 const ANSWER_WITHIN = DAY_MS;
 
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 export function figures(view: View): Figures {
-  const { table } = view;
-  const sums = SIDES.map(() => new Float64Array(TYPE_CODE.message + 1));
-  const outsideDays = new Set<number>();
-  let posts = 0;
-  let outreach = 0;
-  let isUnaddressed = false;
-  const { rows } = view;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const type = table.type[row] as number;
-    const count = table.count[row] as number;
-    if (type === POST) {
-      if (isBrandPost(table, row)) posts += count;
-      continue;
-    }
-    const outside = table.inbound[row] === 1 && table.side[row] === SIDE_CODE.outside;
-    if (table.inbound[row] === 1) {
-      const sum = sums[table.side[row] as number] as Float64Array;
-      sum[type] = (sum[type] as number) + count;
-    }
-    if (table.outbound[row] === 1) outreach += count;
-    isUnaddressed ||= table.side[row] === SIDE_CODE.brand && table.towardSide[row] === SIDE_CODE.unknown;
-    if (outside || table.outbound[row] === 1) outsideDays.add(table.day[row] as number);
-  }
-  const exported = Object.fromEntries(
-    [...INTERACTION_TYPES, "post" as const].map((type) => [type, view.exported([type])]),
-  ) as Record<ActivityType, boolean>;
-  const any = INTERACTION_TYPES.some((type) => exported[type]);
+  const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
+  const sumsOf = (side: Side) => sums[SIDE_CODE[side]] as Float64Array;
+  const types = ACTIVITY_TYPES.filter((type) => view.exported([type]));
+  const any = types.some((type) => type !== "post");
   // Where nobody is named as inside, everybody would be outside, which is no figure to show.
-  const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
-  const inside = byType(told, sums[SIDE_CODE.inside] as Float64Array);
-  const outside = byType(told, sums[SIDE_CODE.outside] as Float64Array);
-  const unknown = byType(exported, sums[SIDE_CODE.unknown] as Float64Array);
-  const unnamed = (sums[SIDE_CODE.unknown] as Float64Array).some((sum) => sum > 0);
+  const told = view.table.namesInsiders ? types : [];
+  const inside = byType(told, sumsOf("inside"));
+  const outside = byType(told, sumsOf("outside"));
+  const unnamed = sumsOf("unknown").some((sum) => sum > 0);
   const undated = outsideDays.delete(UNDATED);
   const isBlind = unnamed || undated || isUnaddressed;
   return {
-    posts: exported.post ? posts : null,
+    posts: types.includes("post") ? posts : null,
     inside,
     outside,
-    unknown,
+    unknown: byType(types, sumsOf("unknown")),
     employeeShare: shares(inside, outside),
     ...voiceFigures(view),
     // None on days that are not named, or with people who are not, is not zero.
@@ -66,17 +43,52 @@ export function figures(view: View): Figures {
   };
 }
 
-const SIDES = Object.values(SIDE_CODE);
-const NOTHING_EXPORTED = Object.fromEntries(INTERACTION_TYPES.map((type) => [type, false])) as Record<
-  ActivityType,
-  boolean
->;
+/** What one look at each row of a view tells. */
+interface Scan {
+  /** Inbound interactions by the code of the side, then of the type. */
+  sums: readonly Float64Array[];
+  /** Days with outside contact, UNDATED among them. */
+  outsideDays: Set<Day>;
+  posts: number;
+  outreach: number;
+  /** Whether the brand did something toward nobody knows whom. */
+  isUnaddressed: boolean;
+}
 
-function byType(exported: Record<ActivityType, boolean>, sums: Float64Array): ByType {
+function scan({ table, rows }: View): Scan {
+  const sums = SIDES.map(() => new Float64Array(ACTIVITY_TYPES.length));
+  const outsideDays = new Set<Day>();
+  let posts = 0;
+  let outreach = 0;
+  let isUnaddressed = false;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const type = table.type[row] as number;
+    const count = table.count[row] as number;
+    if (type === POST) {
+      if (isBrandPost(table, row)) posts += count;
+      continue;
+    }
+    const side = table.side[row] as number;
+    const isInbound = table.inbound[row] === 1;
+    const isOutbound = table.outbound[row] === 1;
+    if (isInbound) {
+      const sum = sums[side] as Float64Array;
+      sum[type] = (sum[type] as number) + count;
+    }
+    if (isOutbound) outreach += count;
+    isUnaddressed ||= side === SIDE_CODE.brand && table.towardSide[row] === SIDE_CODE.unknown;
+    if (isOutbound || (isInbound && side === SIDE_CODE.outside)) outsideDays.add(table.day[row] as Day);
+  }
+  return { sums, outsideDays, posts, outreach, isUnaddressed };
+}
+
+/** @param exported the types that are told; the others are null */
+function byType(exported: readonly ActivityType[], sums: Float64Array): ByType {
   const counts = { all: null } as ByType;
-  for (const type of INTERACTION_TYPES as (keyof ByType & ActivityType)[]) {
-    counts[type] = exported[type] ? (sums[TYPE_CODE[type]] as number) : null;
-    if (exported[type]) counts.all = (counts.all ?? 0) + (counts[type] as number);
+  for (const type of INTERACTION_TYPES) {
+    counts[type] = exported.includes(type) ? (sums[TYPE_CODE[type]] as number) : null;
+    if (counts[type] !== null) counts.all = (counts.all ?? 0) + counts[type];
   }
   return counts;
 }

@@ -2,11 +2,11 @@ import type { Brand, CategoryWords } from "../model/policy.ts";
 import type { Pseudonyms } from "../model/pseudonym.ts";
 import type { Roster } from "../model/roster.ts";
 import { Accounts, SIDE_CODE } from "./accounts.ts";
+import { classifier } from "./categories.ts";
 import { type Columns, NONE, POST, UNDATED } from "./columns.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { RowIndex } from "./row-index.ts";
 import { Table } from "./table.ts";
-import { classifier } from "./text.ts";
 
 /** Toward the brand, whichever of its accounts. */
 const TOWARD_BRAND = -2;

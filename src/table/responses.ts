@@ -3,9 +3,11 @@ import type { Day } from "../model/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST } from "./columns.ts";
 import { type Groups, groupRows } from "./groups.ts";
+import { perTable } from "./per-table.ts";
 import { filterRows, firstWhere } from "./rows.ts";
 import type { Table } from "./table.ts";
-import { typeMask, type View } from "./view.ts";
+import { isAmong, typeMask } from "./type-mask.ts";
+import type { View } from "./view.ts";
 
 /** Whose answer counts: the brand's, or any insider's too. */
 export type Answerer = "brand" | "team";
@@ -56,7 +58,7 @@ export function responses(
   const heard = view.outboundChannels;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (((1 << (table.type[row] as number)) & mask) === 0 || !isTowardBrand(table, row)) continue;
+    if (!isAmong(table.type[row] as number, mask) || !isTowardBrand(table, row)) continue;
     const side = table.side[row] as number;
     const count = table.count[row] as number;
     if (side === SIDE_CODE.unknown) counts.unnamed += count;
@@ -99,16 +101,8 @@ function isTowardBrand(table: Table, row: number): boolean {
   return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand;
 }
 
-const cache = new WeakMap<Table, Map<Answerer, Float64Array>>();
-
 /** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-function delaysOf(table: Table, by: Answerer): Float64Array {
-  const known = cache.get(table) ?? new Map<Answerer, Float64Array>();
-  cache.set(table, known);
-  const delays = known.get(by) ?? findDelays(table, by);
-  known.set(by, delays);
-  return delays;
-}
+const delaysOf = perTable(findDelays);
 
 function findDelays(table: Table, by: Answerer): Float64Array {
   const ours = filterRows(

@@ -1,4 +1,4 @@
-import { enlarge } from "./pool.ts";
+import { enlarge } from "./enlarge.ts";
 
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 export class SparseColumn {

@@ -3,7 +3,9 @@ import { formatDay } from "../model/day.ts";
 import type { Scope } from "../model/report.ts";
 import { NONE } from "./columns.ts";
 import { groupRows } from "./groups.ts";
-import { typeMask, type View } from "./view.ts";
+import { isInbound } from "./tally.ts";
+import { typeMask } from "./type-mask.ts";
+import type { View } from "./view.ts";
 
 export type Per = "window" | "week" | "day" | "post";
 
@@ -36,8 +38,7 @@ function splitByPost(view: View, mask: number): Part[] {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     const object = table.object[row] as number;
-    if (object === NONE || table.inbound[row] !== 1 || ((1 << (table.type[row] as number)) & mask) === 0)
-      continue;
+    if (object === NONE || !isInbound(table, row, mask)) continue;
     const key = (table.channel[row] as number) * table.idCount + object;
     const number = numbers.get(key) ?? numbers.size;
     if (number === numbers.size) numbers.set(key, number);

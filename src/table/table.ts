@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Location } from "../model/problem.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
 import { type Columns, type FileInfo, NONE, type PostDetails, UNDATED } from "./columns.ts";
@@ -156,15 +157,12 @@ export class Table {
 }
 
 function undatedByFile(table: Table): Map<FileInfo, Uint32Array> {
-  const rowsOf = new Map<FileInfo, number[]>();
+  const undated: number[] = [];
   for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 1 || table.day[row] !== UNDATED) continue;
-    const file = table.file(row);
-    const rows = rowsOf.get(file);
-    if (rows === undefined) rowsOf.set(file, [row]);
-    else rows.push(row);
+    if (table.duplicate[row] === 0 && table.day[row] === UNDATED) undated.push(row);
   }
-  return new Map(Array.from(rowsOf, ([file, rows]) => [file, Uint32Array.from(rows)]));
+  const byFile = groupBy(undated, (row) => table.file(row));
+  return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
 }
 
 function sortByDay(table: Table): Uint32Array {

@@ -3,7 +3,7 @@ import { SIDE_CODE } from "./accounts.ts";
 import { NONE } from "./columns.ts";
 import { filterRows } from "./rows.ts";
 import type { Table } from "./table.ts";
-import { typeMask } from "./view.ts";
+import { isAmong, typeMask } from "./type-mask.ts";
 
 /** Inbound activities of some rows by side; counts add up `count`. */
 export interface Tally {
@@ -28,8 +28,9 @@ function outsideAmong(table: Table, rows: Uint32Array, of: readonly ActivityType
   return filterRows(rows, (row) => isInbound(table, row, mask) && table.side[row] === SIDE_CODE.outside);
 }
 
-function isInbound(table: Table, row: number, mask: number): boolean {
-  return table.inbound[row] === 1 && ((1 << (table.type[row] as number)) & mask) !== 0;
+/** Whether a row is inbound, and of one of the types of a mask. */
+export function isInbound(table: Table, row: number, mask: number): boolean {
+  return table.inbound[row] === 1 && isAmong(table.type[row] as number, mask);
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { ActivityType } from "../model/activity.ts";
+import { ACTIVITY_TYPES, type ActivityType } from "../model/activity.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { TYPE_CODE, UNDATED } from "./columns.ts";
-import { exportedTypes, hasType } from "./exported.ts";
+import { exportedTypes } from "./exported-types.ts";
 import { isBrandPost } from "./posts.ts";
 import type { Table } from "./table.ts";
+import { isAmong } from "./type-mask.ts";
 import type { View } from "./view.ts";
 
 /** A post that carries the platform's own totals, and how much of them the snapshots name. */
@@ -36,7 +37,7 @@ export function countTotals(view: View, of: readonly ActivityType[]): TotalCount
     for (const type of of) {
       const total = table.post(row)?.totals?.[type] ?? 0;
       if (total === 0) continue;
-      if (hasType(exported.get(channel), type)) {
+      if (isAmong(TYPE_CODE[type], exported.get(channel) ?? 0)) {
         post.total += total;
         post.named += Math.min(total, named.get(row)?.[TYPE_CODE[type]] ?? 0);
       } else unexported.set(channel, (unexported.get(channel) ?? new Set()).add(type));
@@ -53,7 +54,7 @@ function carries(table: Table, row: number, of: readonly ActivityType[]): boolea
 
 /** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
 function countNamed(table: Table, posts: readonly number[], view: View): Map<number, Float64Array> {
-  const named = new Map(posts.map((row) => [row, new Float64Array(TYPE_CODE.message + 1)]));
+  const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
   const add = (row: number) => {
     const counts = named.get(table.objectRow[row] as number);
     if (counts === undefined || table.side[row] === SIDE_CODE.unknown) return;

@@ -1,8 +1,9 @@
 import type { ActivityType } from "../model/activity.ts";
 import type { Day } from "../model/day.ts";
-import { type FileInfo, NONE, TYPE_CODE } from "./columns.ts";
+import { type FileInfo, NONE } from "./columns.ts";
 import { concatRows, filterRows, firstWhere } from "./rows.ts";
 import type { Table } from "./table.ts";
+import { typeMask } from "./type-mask.ts";
 
 /** What a view leaves out, so that a waiver can be tried: the activities of a post, a day or a channel. */
 export interface LeftOut {
@@ -39,6 +40,11 @@ export class View {
   /** The same channels on other days. */
   days(from: Day, to: Day): View {
     return new View(this.table, from, to, this.channels, this.#leftOut);
+  }
+
+  /** The same channels on as many days, up to the first of these. */
+  before(): View {
+    return this.days(2 * this.from - this.to - 1, this.from - 1);
   }
 
   /** The same days in one channel, by its name. */
@@ -178,9 +184,4 @@ function withoutOne(table: Table, rows: Uint32Array, out: LeftOut): Uint32Array 
         (out.channel === null || table.channels[table.channel[row] as number] === out.channel)
       ),
   );
-}
-
-/** Types as bits, by their codes. */
-export function typeMask(types: readonly ActivityType[]): number {
-  return types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
 }

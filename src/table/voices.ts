@@ -1,5 +1,6 @@
 import { NONE } from "./columns.ts";
 import type { Table } from "./table.ts";
+import type { Tally } from "./tally.ts";
 
 /** An account, and what it did among some rows. */
 export interface Voice {
@@ -23,7 +24,20 @@ export function voicesIn(table: Table, rows: Iterable<number>): Voice[] {
   return [...voices.values()];
 }
 
-/** The sum of what the voices did. */
-export function countOf(voices: readonly Voice[]): number {
-  return voices.reduce((sum, { count }) => sum + count, 0);
+/** Who acted from outside, and how far the records name who acted at all; counts add up `count`. */
+interface VoiceTally {
+  voices: Voice[];
+  /** Activities of these voices. */
+  heard: number;
+  /** Activities by outsiders, or by insiders, who are named. */
+  named: number;
+  /** Activities that name nobody, any of which may be an outsider's. */
+  unnamed: number;
+}
+
+/** The accounts behind the outside activities of a tally. */
+export function tallyVoices(table: Table, { inside, outside, unknown, outsideRows }: Tally): VoiceTally {
+  const voices = voicesIn(table, outsideRows());
+  const heard = voices.reduce((sum, { count }) => sum + count, 0);
+  return { voices, heard, named: inside + heard, unnamed: unknown + outside - heard };
 }

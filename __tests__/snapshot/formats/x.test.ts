@@ -85,6 +85,23 @@ test("the brand's own post stays one where it names somebody, with its totals", 
   ]);
 });
 
+test("who wrote may stand in the post itself, as some tools keep it", async () => {
+  const own = { ...ASK, author: { id: "2", username: "sam" } };
+  const { activities } = await read("t.json", JSON.stringify([own]));
+  expect(activities[0]?.actor).toEqual({ id: "2", handle: "sam" });
+});
+
+test("the brand is known by its id too, where the export has no handles", async () => {
+  const own = tweet("1", "Thanks @sam", { author_id: "1" });
+  const page = JSON.stringify({ data: [own] });
+  for (const [brand, type] of [
+    ["1", "post"],
+    ["acme", "mention"],
+  ] as const) {
+    expect((await read("t.json", page, { brand })).activities[0]?.type).toBe(type);
+  }
+});
+
 test("mentions without expansions name nobody; an empty page holds nothing", async () => {
   const text = `${JSON.stringify({ meta: { result_count: 0 } })}\n${JSON.stringify({ data: [tweet("1", "@acme hi")] })}`;
   const { activities, skipped } = await read("t.json", text, { format: "x-tweets" });

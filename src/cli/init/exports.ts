@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { escapePath, globSync } from "tinyglobby";
 import type { Activity, Envelope } from "../../model/activity.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { NOBODY } from "../../model/policy.ts";
 import { Problems } from "../../model/problem.ts";
 import type { ActivitySink } from "../../model/sink.ts";
@@ -63,9 +64,7 @@ function folderChannel(path: string): string | null {
 
 /** Exports by the glob of their folder and ending. */
 export function byKind(exports: readonly Export[]): ReadonlyMap<string, readonly Export[]> {
-  const kinds = new Map<string, Export[]>();
-  for (const one of exports) kinds.set(kindOf(one.path), [...(kinds.get(kindOf(one.path)) ?? []), one]);
-  return kinds;
+  return groupBy(exports, ({ path }) => kindOf(path));
 }
 
 function kindOf(path: string): string {

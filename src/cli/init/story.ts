@@ -1,8 +1,8 @@
+import { count } from "../../model/format-number.ts";
 import type { Report } from "../../model/report.ts";
 import { logLine, plain } from "../../report/escape.ts";
-import { count } from "../../report/format-number.ts";
+import { countsText } from "../../report/summary.ts";
 import { text } from "../../report/text.ts";
-import { countsText } from "../../report/words.ts";
 import { byKind, type Export } from "./exports.ts";
 import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -16,16 +16,29 @@ interface Target {
   isNew: boolean;
 }
 
-/** What was found and done. */
-export interface Outcome extends Pick<Surroundings, "otherCi" | "isRepository"> {
+/** The workflow that was there and judges other policies, and the one that it does not judge. */
+export interface Unjudged {
+  workflow: string;
+  policy: string;
+}
+
+/** What was found and written. */
+interface Found extends Pick<Surroundings, "otherCi" | "isRepository"> {
   /** What the policy was made of; null where there was one. */
   start: Start | null;
   exports: readonly Export[];
   targets: readonly Target[];
+  unjudged: Unjudged | null;
+}
+
+/** What was found and done. */
+interface Outcome extends Found {
+  /** Whether the roster names nobody. */
+  isAlone: boolean;
 }
 
 /** What was found and written, before it is run. */
-export function opening({ start, exports, targets }: Outcome): string {
+export function opening({ start, exports, targets }: Found): string {
   const width = Math.max(...targets.map(({ name }) => plain(name).length));
   const lines = targets.map(({ name, purpose, isNew }) => {
     const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
@@ -51,15 +64,12 @@ export function closing(outcome: Outcome, report: Report): string {
   const verdict = isEmpty
     ? `A first run found nothing to judge yet, and says so: ${countsText(report)}.\n`
     : `The first run:\n\n${text(report, { colour: false })}`;
-  const steps = nextSteps(outcome, report.inputs.roster.accounts === 0, isEmpty).map(
-    (step, i) => `  ${i + 1}. ${step}`,
-  );
+  const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
   return `${verdict}${block(["", "Next:", ...steps])}`;
 }
 
 function nextSteps(
-  { start, targets, otherCi, isRepository }: Outcome,
-  isAlone: boolean,
+  { start, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
   isEmpty: boolean,
 ): string[] {
   const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
@@ -84,6 +94,11 @@ function nextSteps(
     ...(otherCi === null
       ? []
       : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
+    ...(unjudged === null
+      ? []
+      : [
+          `${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`,
+        ]),
     ...(fresh.length > 0
       ? [
           isRepository

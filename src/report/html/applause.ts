@@ -1,9 +1,9 @@
+import { formatNumber } from "../../model/format-number.ts";
 import type { Location } from "../../model/problem.ts";
 import type { Finding } from "../../model/report.ts";
 import { markup } from "../escape.ts";
-import { formatNumber } from "../format-number.ts";
+import type { Drawing } from "./drawing.ts";
 import { placeLink, section } from "./elements.ts";
-import type { Drawing } from "./rules.ts";
 
 const MAX_POSTS = 50;
 

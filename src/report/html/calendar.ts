@@ -1,9 +1,9 @@
 import { scaleBand } from "d3-scale";
 import { formatDay, weekday } from "../../model/day.ts";
+import { count, formatNumber } from "../../model/format-number.ts";
 import type { Block } from "../../model/report.ts";
 import { parseDay } from "../../model/time.ts";
 import { markup } from "../escape.ts";
-import { count, formatNumber } from "../format-number.ts";
 import { figure, swatch } from "./elements.ts";
 import { type Band, HEIGHT, LEFT, round, WIDTH, weekBands, weekLabels } from "./plot.ts";
 

@@ -1,8 +1,8 @@
+import { formatNumber } from "../../model/format-number.ts";
 import type { Location } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { markup } from "../escape.ts";
-import { place } from "../label.ts";
-import { lineUrl } from "../link.ts";
+import { lineUrl, place } from "../place.ts";
 
 /** A section under a heading, which names it; nothing where it would be empty. */
 export function section(id: string, title: string, content: readonly string[]): string[] {
@@ -55,4 +55,12 @@ export function placeLink(location: Location, source: Source | null): string {
   const text = `<code>${markup(place(location), 300)}</code>`;
   const url = lineUrl(source, location);
   return url === null ? text : `<a href="${markup(url, 4000)}" rel="noreferrer">${text}</a>`;
+}
+
+/** The honest note on a cut; none where nothing was. */
+export function cutNote(all: number, shown: number, what: string): string[] {
+  if (all <= shown) return [];
+  return [
+    `<p>Showing ${formatNumber(shown)} of ${formatNumber(all)} ${what}; everything is in report.json.</p>`,
+  ];
 }

@@ -1,8 +1,8 @@
+import { formatNumber, formatShare } from "../../model/format-number.ts";
 import type { Figures, Report } from "../../model/report.ts";
 import { markup } from "../escape.ts";
-import { headline, outsideShare, planAlone } from "../figures.ts";
-import { formatNumber, formatShare } from "../format-number.ts";
-import { isAnyBroken, rulesText } from "../words.ts";
+import { outsideShare } from "../figures.ts";
+import { headline, isAnyBroken, planAlone, rulesText } from "../summary.ts";
 import { swatch } from "./elements.ts";
 
 /** A longer name is cut. */

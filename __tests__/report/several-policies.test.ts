@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { byteLength } from "../../src/report/cut.ts";
+import { github } from "../../src/report/github.ts";
+import { markdownOfAll, passes, verdictOfAll } from "../../src/report/several-policies.ts";
+import { acme, hostileReport } from "./fixture.ts";
+
+const broken = (path = "a.yml") => ({
+  ...acme(),
+  policy: { ...acme().policy, path },
+  conclusion: "fail" as const,
+});
+const held = (path = "b.yml") => ({ ...broken(path), conclusion: "pass" as const });
+
+describe("the verdict over several policies", () => {
+  it.each([
+    [[held(), held()], 2, "PASS  2 of 2 policies hold"],
+    [[broken(), held()], 2, "FAIL  1 of 2 policies holds; broken: a.yml"],
+    [[broken(), broken("c.yml")], 2, "FAIL  0 of 2 policies hold; broken: a.yml, c.yml"],
+    [[held()], 2, "FAIL  1 of 2 policies holds; 1 could not be judged by"],
+  ])("%#", (reports, asked, line) => {
+    expect(verdictOfAll(reports, asked)).toBe(line);
+    expect(passes(reports, asked)).toBe(line.startsWith("PASS"));
+  });
+
+  it("shows a hostile path harmlessly", () => {
+    const line = verdictOfAll([broken("\u001b[31m\n::error::x ##[error]"), held()], 2);
+    for (const text of ["\u001b", "\n", "##["]) expect(line).not.toContain(text);
+  });
+});
+
+describe("several reports as Markdown", () => {
+  it("begin with all verdicts", () => {
+    const text = markdownOfAll([broken(), held()], 2, null);
+    expect(text).toMatch(/^# ❌ Vanity Check: fail, 1 of 2 policies holds\n/);
+    expect(text).toMatch(/^\| ❌ <code>a\.yml<\/code> \| /m);
+    expect(text).toMatch(/^\| ✅ <code>b\.yml<\/code> \| /m);
+    expect(text).toContain("# ✅ Vanity Check: pass, Acme\n");
+    expect(text).not.toContain("in the report folder");
+  });
+
+  it("stay under the limit together, and say what is left out", () => {
+    const reports = Array.from({ length: 30 }, () => hostileReport());
+    const text = markdownOfAll(reports, 30, null, 200_000);
+    expect(byteLength(text)).toBeLessThanOrEqual(200_000);
+    expect(text).toMatch(/\*\*\d+ more policies; all reports are in the report folder\.\*\*/);
+  });
+});
+
+it("annotates for all reports of a step as for one: ten of a level, the weightiest first", () => {
+  const errors = (text: string) => text.split("\n").filter((line) => line.startsWith("::error ")).length;
+  const reports = Array.from({ length: 12 }, () => broken());
+  expect(errors(github(reports))).toBe(10);
+  expect(errors(github(reports, { error: 7 }))).toBe(3);
+  expect(github(reports, { error: 7 })).toMatch(/::error title=\d+ more errors::/);
+});

@@ -1,0 +1,23 @@
+import type { Policy } from "../model/policy.ts";
+import type { Pseudonyms } from "../model/pseudonym.ts";
+import type { Roster } from "../model/roster.ts";
+
+/** What a run is judged by. */
+export interface Rulebook {
+  policy: Policy;
+  roster: Roster;
+}
+
+/** A rulebook, and what it has read. */
+export interface ReadRulebook extends Rulebook {
+  /** Names of the files of the working tree that the policy has read, as snapshots and as plans. */
+  reads: Record<"snapshots" | "plans", ReadonlySet<string>>;
+}
+
+/** The rulebooks on both sides of a change. */
+export interface Rulebooks {
+  base: ReadRulebook;
+  head: ReadRulebook;
+  /** Where there is a key. */
+  pseudonyms: Pseudonyms | null;
+}

@@ -1,0 +1,17 @@
+/** A file that a change touched; paths relative to the repository's root, with forward slashes. */
+export interface ChangedFile {
+  path: string;
+  status: "added" | "modified" | "removed" | "renamed";
+  /** Where it was before; only where it was renamed. */
+  previous?: string;
+}
+
+/** What a change is made against, wherever that is read: from git, or through GitHub's API. */
+export interface Base {
+  /** The commit, in full. */
+  commit: string;
+  /** All files that the change touched, by path. */
+  files: readonly ChangedFile[];
+  /** A file as it was, null where there was none. */
+  read(path: string): Promise<Uint8Array | null>;
+}

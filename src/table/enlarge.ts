@@ -1,0 +1,18 @@
+/** A longer copy of a typed array, which is not to be used any more. */
+export function enlarge<A extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array>(
+  array: A,
+  length: number,
+): A {
+  const larger = new (array.constructor as new (length: number) => A)(length);
+  larger.set(array);
+  release(array.buffer as ArrayBuffer);
+  return larger;
+}
+
+/**
+ * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
+ * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+ */
+function release(buffer: ArrayBuffer): void {
+  if ("transfer" in buffer) buffer.transfer(0);
+}
