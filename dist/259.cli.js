@@ -287,7 +287,8 @@ class Survey {
     #hidden;
     #envelopes = [];
     #names = [];
-    #outbound = false;
+    /** By channel, whether a file holds what the brand itself did there. */
+    #outbound = new Map();
     constructor(hidden) {
         this.#hidden = hidden;
     }
@@ -299,9 +300,10 @@ class Survey {
     }
     skip() { }
     closeFile(envelope, outbound) {
-        this.channels.push(envelope.channel ?? "");
+        const { channel = "" } = envelope;
+        this.channels.push(channel);
         this.#envelopes.push(envelope);
-        this.#outbound ||= outbound;
+        this.#outbound.set(channel, outbound || this.#outbound.get(channel) === true);
     }
     /**
      * What the files say of themselves, as one.
@@ -315,11 +317,18 @@ class Survey {
             const message = "says which days or types it has, which holds for no other file; convert it alone";
             throw new problem/* InputError */.dz([{ message, location: { file: this.#names[bound] ?? "", line: 1, column: 1 } }]);
         }
+        const outbound = [...this.#outbound.values()];
+        if (new Set(outbound).size > 1) {
+            const channel = [...this.#outbound.keys()][outbound.indexOf(false)];
+            const message = `holds nothing that the brand itself did on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
+            const file = this.#names[this.channels.indexOf(channel)] ?? "";
+            throw new problem/* InputError */.dz([{ message, location: { file, line: 1, column: 1 } }]);
+        }
         return {
             channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",
             ...(period === undefined ? {} : { period }),
             ...(complete === undefined ? {} : { complete }),
-            outbound: this.#outbound,
+            outbound: outbound.includes(true),
         };
     }
 }

@@ -55,6 +55,7 @@ function unreadRule(property) {
 
 /** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = 5000;
+const NO_START = "has no DTSTART, so that nobody knows its day";
 /** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = ["vevent", "vtodo", "vjournal"];
 /**
@@ -98,13 +99,19 @@ class EventReader {
     }
     #occurrences(event) {
         const items = [];
+        const { component: entry, startDate } = event;
+        if (startDate === null)
+            throw new Error(NO_START);
+        // The library leaves out the first day where nothing but further days are named.
+        if (!entry.hasProperty("rrule"))
+            entry.addPropertyWithValue("rdate", startDate);
         const days = event.iterator();
         for (let day = days.next(); day; day = days.next()) {
             if (++this.#repeated > MAX_REPEATED) {
                 throw new Error(`its events repeat more than ${MAX_REPEATED} times; end them earlier by UNTIL or COUNT`);
             }
-            const { item, startDate } = event.getOccurrenceDetails(day);
-            items.push(this.#post(item, startDate, `${event.uid}/${day}`));
+            const { item, startDate: start } = event.getOccurrenceDetails(day);
+            items.push(this.#post(item, start, `${event.uid}/${day}`));
         }
         return items;
     }
@@ -136,7 +143,7 @@ function isPartOfAnother(event) {
 function momentOf(event, start) {
     const written = String(event.getFirstProperty("dtstart")?.jCal[3] ?? "");
     if (start === null || written === "")
-        throw new Error("has no DTSTART, so that nobody knows its day");
+        throw new Error(NO_START);
     if (![written, `${written}Z`].some(time/* isMoment */.t_))
         throw new Error(`"${written}" is no day`);
     const isFloating = start.zone === null || start.zone === ical/* default */.A.Timezone.localTimezone;

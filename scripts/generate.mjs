@@ -12,6 +12,8 @@ import { planFormats } from "../build/plan/formats/index.js";
 import { NAMES } from "../build/plan/names.js";
 import { rules } from "../build/rules/index.js";
 import { compiledSchemas, schemas } from "../build/schema/index.js";
+import { SYNONYMS } from "../build/snapshot/csv-columns.js";
+import { TYPE_WORDS } from "../build/snapshot/csv-types.js";
 import { formats } from "../build/snapshot/formats/index.js";
 import { tables } from "../build/snapshot/formats/tables.js";
 
@@ -32,15 +34,34 @@ snapshots:
 Files end in \`.ndjson\` or \`.jsonl\` (a value a line), \`.json\`, \`.js\` (an archive's script, read and never run) or
 \`.csv\` (comma, semicolon or tab), each gzipped or not. Pages of an API may stand one after the other in a file, one a
 line, or in a list, those of a CSV export with the header of each. Fields that are not known are ignored; items of kinds
-that count for nothing are skipped and counted in the report; a file that is cut off is an error.
+that count for nothing are skipped and counted in the report; a file that is cut off, or holds a platform's error instead
+of data, is an error.
 
-\`activities\` is [our own record](../policies/schema/activity.schema.json). As CSV its keys are the header, under
-their own names or such as \`Date\`, \`User\`, \`Post URL\`, \`Platform\`; \`columns\` of the entry names others. A date in numbers
-that may be one day or another needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`.
+What a file is of: the channel that it names, else the \`channel\` of its entry, else the only one that the brand is on, else
+the platform of its format where the brand is on that. Comments of Meta's, with a brand on Facebook and on Instagram, need
+\`channel\`.
 
 \`vanity-check convert FILES…\` writes any of them as our own record, with \`--pseudonymise\` without anybody's account: each
 becomes \`hmac:KEYID:HEX\` under the key in \`VANITY_CHECK_KEY\`, by which a run with that key still knows who is on the
-roster. Ids that hold no account stay as they are.
+roster. Accounts within ids are hidden where platforms write them in known ways, such as \`did:plc:…\`, \`/@name/\`, \`/in/name\` or
+\`name@host\`; all other ids stay as they are, so make none of your own out of names. The text of the brand's own posts stays.
+
+## Our own record
+
+\`activities\` is [our own record](../policies/schema/activity.schema.json), as JSON, JSON Lines or CSV. As CSV its keys are the
+header, under their own names or one of these; \`columns\` of the entry names others, and decides where two columns would do.
+Other columns are ignored, and so are empty rows and a header that stands again.
+
+| key | other names |
+| --- | --- |
+${namesTable(SYNONYMS)}
+
+A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026\`. One in numbers that may be one day
+or another needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A time without an offset counts for its day alone. Types may be called otherwise:
+
+| type | other words |
+| --- | --- |
+${namesTable(TYPE_WORDS)}
 
 ## Payloads
 `.split("\n");
@@ -137,10 +158,18 @@ function plansSection() {
     ...section(name, reads, cannotKnow, obtain),
     "",
   ]);
-  const names = Object.entries(NAMES)
+  return [...PLANS_INTRODUCTION, namesTable(NAMES), "", ...planned];
+}
+
+/**
+ * The rows of a table of keys and what else they are called.
+ * @param {Readonly<Record<string, readonly string[]>>} names
+ */
+function namesTable(names) {
+  return Object.entries(names)
     .filter(([, others]) => others.length > 0)
-    .map(([key, others]) => `| \`${key}\` | ${others.join(", ")} |`);
-  return [...PLANS_INTRODUCTION, ...names, "", ...planned];
+    .map(([key, others]) => `| \`${key}\` | ${others.join(", ")} |`)
+    .join("\n");
 }
 
 /**

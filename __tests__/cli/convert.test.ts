@@ -280,6 +280,32 @@ test("several files become one; what holds for one alone is not joined", async (
   );
 });
 
+test.each([[], ["--aggregate"], ["--pseudonymise"]])(
+  "what the brand did on one channel does not vouch for another: %j",
+  async (...options) => {
+    vi.stubEnv("VANITY_CHECK_KEY", KEY);
+    const policy = COMPANY["engagement.policy.yml"] as string;
+    const root = repository({
+      ...COMPANY,
+      "engagement.policy.yml": policy
+        .replace("{ bluesky:", "{ x: acme, bluesky:")
+        .replace(", channel: bluesky", ""),
+      "snapshots/x.json": JSON.stringify([{ id: "1", text: "@acme hello", author_id: "5" }]),
+    });
+    expect(
+      await problemsOf(
+        written(root, ["snapshots/n.json", "snapshots/o.json", "snapshots/x.json"], ...options),
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /x\.json:1:1: holds nothing that the brand itself did on x, .*; convert each channel alone$/,
+      ),
+    ]);
+    const silent = await written(root, ["snapshots/n.json", "snapshots/x.json"], ...options);
+    expect(silent.split("\n")[0]).toBe('{"version":1,"outbound":false}');
+  },
+);
+
 test.each([
   [[], "name a file to convert"],
   [["n.json", "--format", "githb"], 'did you mean "github"?'],

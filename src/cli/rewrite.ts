@@ -12,7 +12,8 @@ export class Survey implements ActivitySink {
   readonly #hidden: Pseudonymiser | null;
   readonly #envelopes: Envelope[] = [];
   readonly #names: string[] = [];
-  #outbound = false;
+  /** By channel, whether a file holds what the brand itself did there. */
+  readonly #outbound = new Map<string, boolean>();
 
   constructor(hidden: Pseudonymiser | null) {
     this.#hidden = hidden;
@@ -29,9 +30,10 @@ export class Survey implements ActivitySink {
   skip(): void {}
 
   closeFile(envelope: Envelope, outbound: boolean): void {
-    this.channels.push(envelope.channel ?? "");
+    const { channel = "" } = envelope;
+    this.channels.push(channel);
     this.#envelopes.push(envelope);
-    this.#outbound ||= outbound;
+    this.#outbound.set(channel, outbound || this.#outbound.get(channel) === true);
   }
 
   /**
@@ -46,11 +48,18 @@ export class Survey implements ActivitySink {
       const message = "says which days or types it has, which holds for no other file; convert it alone";
       throw new InputError([{ message, location: { file: this.#names[bound] ?? "", line: 1, column: 1 } }]);
     }
+    const outbound = [...this.#outbound.values()];
+    if (new Set(outbound).size > 1) {
+      const channel = [...this.#outbound.keys()][outbound.indexOf(false)] as string;
+      const message = `holds nothing that the brand itself did on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
+      const file = this.#names[this.channels.indexOf(channel)] ?? "";
+      throw new InputError([{ message, location: { file, line: 1, column: 1 } }]);
+    }
     return {
       channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",
       ...(period === undefined ? {} : { period }),
       ...(complete === undefined ? {} : { complete }),
-      outbound: this.#outbound,
+      outbound: outbound.includes(true),
     };
   }
 }

@@ -6,6 +6,7 @@ import { unreadRule } from "./ics-rule.ts";
 
 /** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = 5000;
+const NO_START = "has no DTSTART, so that nobody knows its day";
 /** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = ["vevent", "vtodo", "vjournal"];
 
@@ -56,6 +57,10 @@ class EventReader {
 
   #occurrences(event: ICAL.Event): Item[] {
     const items: Item[] = [];
+    const { component: entry, startDate } = event;
+    if (startDate === null) throw new Error(NO_START);
+    // The library leaves out the first day where nothing but further days are named.
+    if (!entry.hasProperty("rrule")) entry.addPropertyWithValue("rdate", startDate);
     const days = event.iterator();
     for (let day = days.next(); day; day = days.next()) {
       if (++this.#repeated > MAX_REPEATED) {
@@ -63,8 +68,8 @@ class EventReader {
           `its events repeat more than ${MAX_REPEATED} times; end them earlier by UNTIL or COUNT`,
         );
       }
-      const { item, startDate } = event.getOccurrenceDetails(day);
-      items.push(this.#post(item, startDate, `${event.uid}/${day}`));
+      const { item, startDate: start } = event.getOccurrenceDetails(day);
+      items.push(this.#post(item, start, `${event.uid}/${day}`));
     }
     return items;
   }
@@ -104,7 +109,7 @@ function isPartOfAnother(event: ICAL.Event): boolean {
 /** When an event begins: its instant, or the day alone where the file tells no zone. */
 function momentOf(event: ICAL.Component, start: ICAL.Time | null): string {
   const written = String(event.getFirstProperty("dtstart")?.jCal[3] ?? "");
-  if (start === null || written === "") throw new Error("has no DTSTART, so that nobody knows its day");
+  if (start === null || written === "") throw new Error(NO_START);
   if (![written, `${written}Z`].some(isMoment)) throw new Error(`"${written}" is no day`);
   const isFloating = start.zone === null || start.zone === ICAL.Timezone.localTimezone;
   return start.isDate || isFloating ? start.toString().slice(0, 10) : start.toJSDate().toISOString();

@@ -3,7 +3,7 @@ import { tables } from "./formats/tables.ts";
 import { squeeze, type TableFormat } from "./table-format.ts";
 
 /** Keys of the record that a column may hold, with other names under which tools and people write them. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   type: ["activity type", "engagement type", "interaction", "action"],
   published: [
     "date",

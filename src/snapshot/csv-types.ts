@@ -1,7 +1,7 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../model/activity.ts";
 
 /** What people and platforms call the types of a record; each also with an `s`. */
-const TYPE_WORDS: Readonly<Partial<Record<ActivityType, readonly string[]>>> = {
+export const TYPE_WORDS: Readonly<Partial<Record<ActivityType, readonly string[]>>> = {
   comment: ["reply", "answer"],
   like: ["reaction", "favorite", "favourite"],
   share: ["repost", "retweet", "boost", "reblog"],

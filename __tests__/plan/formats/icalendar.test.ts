@@ -76,6 +76,15 @@ test.each([
   expect(activities.map(({ id }) => id)).toEqual(days.map((day) => `a/${day}`));
 });
 
+test.each([
+  ["RDATE;VALUE=DATE:20261126,20261120", ["2026-11-20", "2026-11-24", "2026-11-26"]],
+  ["RDATE;VALUE=DATE:20261124,20261126", ["2026-11-24", "2026-11-26"]],
+  ["RDATE;VALUE=DATE:20261126\nEXDATE;VALUE=DATE:20261124", ["2026-11-26"]],
+])("an event on named days takes place on its own day too: %s", async (named, days) => {
+  const { activities } = await read(event(`DTSTART;VALUE=DATE:20261124\n${named}\nSUMMARY:Snow`));
+  expect(activities.map(({ published }) => published)).toEqual(days);
+});
+
 test("a day left out, one that was moved and one called off", async () => {
   const series = event(
     "DTSTART;VALUE=DATE:20261124\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE;VALUE=DATE:20261125\nSUMMARY:Snow",
@@ -136,6 +145,7 @@ test.each([
   ["Hello", "plan.ics:1:1: is no calendar"],
   [calendar(), "plan.ics:1:1: holds nothing of the format icalendar"],
   [calendar(event("SUMMARY:Snow")), "plan.ics:4:1: this event cannot be read: has no DTSTART"],
+  [calendar(event("RDATE:20261125T090000")), "plan.ics:4:1: this event cannot be read: has no DTSTART"],
   [calendar(event("DTSTART:20261301T090000Z")), 'plan.ics:4:1: this event cannot be read: "2026-13-01'],
   [calendar(event("DTSTART:soon")), "plan.ics:4:1: this event cannot be read: "],
   [calendar(event("no colon here")), "plan.ics:6:1: is no calendar that can be read: invalid line"],
