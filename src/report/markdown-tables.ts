@@ -2,9 +2,10 @@ import { formatNumber, formatShare } from "../model/format-number.ts";
 import type { Block, Report, RuleReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { fitting } from "./cut.ts";
+import type { Drawing } from "./drawing.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { medianText } from "./figures.ts";
-import { type Entry, groupByRule } from "./findings.ts";
+import { type Entry, groupByRule, isOpen } from "./findings.ts";
 import { placeLink } from "./markdown-findings.ts";
 import { mermaidChart } from "./mermaid-chart.ts";
 import { ruleFigures } from "./rule-figures.ts";
@@ -21,13 +22,10 @@ export function table(header: string[], rows: string[][]): string[] {
 
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
 export function rulesTable(
-  { rules }: Report,
-  names: Map<RuleReport, string>,
-  open: readonly Entry[],
-  source: Source | null,
+  { report: { rules }, names, entries, source }: Drawing,
   maxBytes: number,
 ): string[] {
-  const findings = groupByRule(open);
+  const findings = groupByRule(entries.filter(isOpen));
   const rows = rules.map((rule) =>
     ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source),
   );

@@ -1,8 +1,8 @@
+import type { Drawing } from "../drawing.ts";
 import { markup } from "../escape.ts";
 import { groupByRule, isOpen } from "../findings.ts";
 import { ruleFigures } from "../rule-figures.ts";
 import { verdictOf, worstOf } from "../verdict.ts";
-import type { Drawing } from "./drawing.ts";
 import { cutNote, section, table } from "./elements.ts";
 
 /** More than anybody reads on a page; the JSON report has them all. */
