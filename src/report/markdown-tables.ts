@@ -9,7 +9,7 @@ import { type Entry, groupByRule, isOpen } from "./findings.ts";
 import { placeLink } from "./markdown-findings.ts";
 import { mermaidChart } from "./mermaid-chart.ts";
 import { ruleFigures } from "./rule-figures.ts";
-import { verdictOf, worstOf } from "./verdict.ts";
+import { verdictOf, worstEntry } from "./verdict.ts";
 
 const MAX_CELL = 300;
 
@@ -38,7 +38,7 @@ export function rulesTable(
 }
 
 function ruleRow(rule: RuleReport, name: string, entries: readonly Entry[], source: Source | null): string[] {
-  const worst = worstOf(rule, entries);
+  const worst = worstEntry(rule, entries);
   const { actual, limit, sample, before } = ruleFigures(rule, worst);
   const where = worst === undefined ? "" : placeLink(worst.finding.location, source);
   const figures = [actual, markdownText(limit, MAX_CELL), sample, before];

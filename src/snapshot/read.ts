@@ -1,9 +1,9 @@
 import type { Activity, Envelope } from "../model/activity.ts";
+import type { Mistake } from "../model/mistake.ts";
 import { InputError, inputError, type Location, type Problems } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay } from "../model/time.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
-import type { Complaint as Mistake } from "../schema/complaint.ts";
 import { fits } from "../schema/fits.ts";
 import type { wordMistakes } from "../schema/word-mistakes.ts";
 import type { Format } from "./format.ts";
