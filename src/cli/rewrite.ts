@@ -1,5 +1,5 @@
 import type { Activity, Envelope } from "../model/activity.ts";
-import { InputError } from "../model/problem.ts";
+import { InputError, topOf } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { recordLine } from "../snapshot/canonical.ts";
 import type { Pseudonymiser } from "../snapshot/pseudonymise.ts";
@@ -44,7 +44,7 @@ export class Survey implements ActivitySink {
     const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
     if (this.#envelopes.length > 1 && bound >= 0) {
       const message = "says which days or types it has, which holds for no other file; convert it alone";
-      throw new InputError([{ message, location: { file: this.#names[bound] ?? "", line: 1, column: 1 } }]);
+      throw new InputError([{ message, location: topOf(this.#names[bound] ?? "") }]);
     }
     return {
       channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",

@@ -1,6 +1,6 @@
 import type { Activity, Envelope } from "../model/activity.ts";
 import type { Mistake } from "../model/mistake.ts";
-import { InputError, inputError, type Location, type Problems } from "../model/problem.ts";
+import { InputError, inputError, type Location, type Problems, topOf } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay } from "../model/time.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
@@ -102,7 +102,7 @@ class Reader {
     this.#payload?.end();
     await this.complain();
     const { channel, name } = this.#file;
-    const start = { file: name, line: 1, column: 1 };
+    const start = topOf(name);
     const { period, complete } = this.#envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {
