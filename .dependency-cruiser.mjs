@@ -86,9 +86,15 @@ const rules = [
   },
   {
     name: "nobody-imports-a-shell",
-    comment: "The shells start a run when they are loaded.",
-    from: { path: "^src/" },
-    to: { path: "^src/(action|cli)\\.ts$" },
+    comment: "The shells start a run when they are loaded, and what only a terminal needs is nobody else's.",
+    from: { path: "^src/", pathNot: "^src/cli(/|\\.ts$)" },
+    to: { path: "^src/((action|cli)\\.ts$|cli/)" },
+  },
+  {
+    name: "judging-imports-only",
+    comment: "What was read is judged without a look at where it came from, or at who will print it.",
+    from: { path: "^src/evidence\\.ts$" },
+    to: { path: "^src/", pathNot: [MODEL, TABLE, ENGINE, RULES, "^src/clock\\.ts$"] },
   },
   {
     name: "files-only-in-readers",

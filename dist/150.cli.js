@@ -247,11 +247,11 @@ function physical({ file, line, column }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ worstEntry),
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   VA: () => (/* binding */ isOnlyWaived),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
@@ -270,7 +270,7 @@ function reasonText({ reason }) {
     return reason === undefined ? null : REASONS[reason];
 }
 /** The finding that shows best what became of a rule, of its open ones by weight. */
-function worstOf(rule, entries) {
+function worstEntry(rule, entries) {
     return entries.find((entry) => rule.outcome === "unjudged" || (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(entry));
 }
 /** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */

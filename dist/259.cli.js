@@ -315,14 +315,14 @@ class Survey {
         const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
         if (this.#envelopes.length > 1 && bound >= 0) {
             const message = "says which days or types it has, which holds for no other file; convert it alone";
-            throw new problem/* InputError */.dz([{ message, location: { file: this.#names[bound] ?? "", line: 1, column: 1 } }]);
+            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(this.#names[bound] ?? ""));
         }
         const outbound = [...this.#outbound.values()];
         if (new Set(outbound).size > 1) {
             const channel = [...this.#outbound.keys()][outbound.indexOf(false)];
             const message = `holds nothing that the brand itself did on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
             const file = this.#names[this.channels.indexOf(channel)] ?? "";
-            throw new problem/* InputError */.dz([{ message, location: { file, line: 1, column: 1 } }]);
+            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(file));
         }
         return {
             channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: compiledSchemas
 
-// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var rules = __webpack_require__(5474);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(7367);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/claims.js

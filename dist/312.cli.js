@@ -128,7 +128,7 @@ class EventReader {
         });
     }
     #placeOf(component) {
-        return this.#places.get(component.jCal) ?? { file: this.#name, line: 1, column: 1 };
+        return this.#places.get(component.jCal) ?? (0,problem/* topOf */.HX)(this.#name);
     }
     #item({ line, column }, value) {
         return { key: null, value, line, column };
@@ -154,7 +154,7 @@ function worded(error) {
 }
 function parse(text, lines, file) {
     if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) {
-        throw (0,problem/* inputError */.Xu)("is no calendar; it must begin with BEGIN:VCALENDAR", { file, line: 1, column: 1 });
+        throw (0,problem/* inputError */.Xu)("is no calendar; it must begin with BEGIN:VCALENDAR", (0,problem/* topOf */.HX)(file));
     }
     try {
         const parsed = ical/* default */.A.parse(text);

@@ -515,8 +515,8 @@ const FAILING = {
     never: [],
 };
 /** The finished report. */
-function assemble(judged, rules) {
-    const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
+function assemble(basis, rules) {
+    const { policy, roster, table, plan, asOf, files, failOn, against } = basis;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
@@ -1164,8 +1164,8 @@ function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var rules = __webpack_require__(5474);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(7367);
 // EXTERNAL MODULE: ./build/table/join.js + 3 modules
 var join = __webpack_require__(6755);
 ;// CONCATENATED MODULE: ./build/evidence.js
@@ -1531,12 +1531,12 @@ async function render(judged, format, quiet, toStdout) {
     return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
-    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5474));
+    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
     const width = Math.max(...rules.map(({ id }) => id.length));
     return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 }
 async function explainRule(id) {
-    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5474));
+    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
     const { rulePage } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 7637));
     const rule = ruleById(id);
     const ids = rules.map((known) => known.id);
@@ -1718,13 +1718,9 @@ function outcomeOf(measurement, options, limit) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ perOption),
 /* harmony export */   V9: () => (/* binding */ optionSchema),
-/* harmony export */   Zh: () => (/* binding */ ratchetOption),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   eY: () => (/* binding */ confidenceOption),
 /* harmony export */   ev: () => (/* binding */ fillOptions),
-/* harmony export */   qk: () => (/* binding */ minSampleOption),
 /* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
@@ -1834,33 +1830,6 @@ const commonOptions = {
 /** All options that a rule takes, its own last; a change has no days or channels to choose from. */
 function optionsOf({ options, subjects }) {
     return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
-}
-/** `ratchet`, for rules that judge a window as one. */
-const ratchetOption = {
-    kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
-    default: false,
-    lenient: "up",
-};
-/** `confidence`, for rules whose value is the share of a sample. */
-const confidenceOption = {
-    kind: "confidence",
-    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
-    lenient: "up",
-};
-/** `per`, with the splits that a rule knows; `window` is the default. */
-function perOption(...splits) {
-    return {
-        kind: "choice",
-        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
-        choices: ["window", ...splits],
-        default: "window",
-    };
-}
-/** `min-sample`, with the rule's default. */
-function minSampleOption(sample, of) {
-    const description = `With fewer ${of} the rule does not judge.`;
-    return { kind: "count", description, default: sample, lenient: "up" };
 }
 
 
@@ -2096,7 +2065,7 @@ async function* readChunks(source, name, onBytes) {
             throw error;
         const { code = "", message } = error;
         const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, (0,problem/* topOf */.HX)(name));
     }
 }
 /** A file's whole text; for small files such as a policy. */
@@ -2107,7 +2076,7 @@ async function readText(source, name) {
         size += chunk.length;
         if (size > MAX_TEXT_BYTES) {
             const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
         }
         parts.push(Buffer.from(chunk));
     }
@@ -2164,7 +2133,7 @@ async function* decode(chunks, name) {
             first = false;
             const message = disguise(chunk);
             if (message !== null)
-                throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+                throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
             utf16 = utf16Decoder(chunk);
             if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
                 chunk = chunk.subarray(3);
@@ -2216,11 +2185,7 @@ function wholeCharacters(chunk) {
     return chunk.length;
 }
 function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
-        file: name,
-        line: 1,
-        column: 1,
-    });
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", (0,problem/* topOf */.HX)(name));
 }
 
 
@@ -2264,7 +2229,7 @@ async function* readCsv(chunks, name, isTitle = () => false) {
         if (chunk !== null && parser === null) {
             const head = chunk.toString("utf8");
             if (JSON_START.test(head))
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, { file: name, line: 1, column: 1 });
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(name));
             parser = await RowParser.of(head, isTitle);
         }
         if (parser === null)
@@ -3201,11 +3166,16 @@ function onlyChannel({ accounts }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   XW: () => (/* binding */ asInputError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
+/** The place of what is about a file as a whole: where it begins. */
+function topOf(file) {
+    return { file, line: 1, column: 1 };
+}
 /** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
 const MAX_PROBLEMS = 50;
 /** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
@@ -3356,6 +3326,7 @@ function parseDays(value) {
 /* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
+/** How much a failure weighs, the heaviest first. */
 const LEVELS = ["error", "warning", "notice"];
 /** From which level on a finding fails the run. */
 const FAIL_ON = ["error", "warning", "never"];
@@ -3379,6 +3350,7 @@ const UNITS = ["share", "count", "hours", "days"];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ RELATIONS)
 /* harmony export */ });
+/** What somebody who is one of us may be to the company. */
 const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
 
 
@@ -3539,7 +3511,7 @@ const OUTPUTS = {
         ? (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
         : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5474));
+        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
         return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
@@ -3948,7 +3920,7 @@ function splitFrontMatter(text, name) {
         return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
     }
     const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
-    const start = { file: name, line: 1, column: 1 };
+    const start = (0,problem/* topOf */.HX)(name);
     if (end < 0)
         throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
     // A blank line stands for the dashes, so that each key keeps its place.
@@ -4001,7 +3973,7 @@ const markdown = {
         if (Object.keys(value.fields).length > 0)
             return [{ key: null, value, line: 1, column: 1 }];
         const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
-        throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+        throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
     },
     read(item, { dates }) {
         const post = item;
@@ -4240,14 +4212,14 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var build_rules = __webpack_require__(5474);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var build_rules = __webpack_require__(7367);
+// EXTERNAL MODULE: ./build/schema/ajv-wording.js
+var ajv_wording = __webpack_require__(1588);
 // EXTERNAL MODULE: ./build/schema/mistakes.js
 var schema_mistakes = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/schema/policy.js
 var policy = __webpack_require__(2414);
-// EXTERNAL MODULE: ./build/schema/wording.js
-var wording = __webpack_require__(7226);
 ;// CONCATENATED MODULE: ./build/policy/validate.js
 
 
@@ -4292,10 +4264,10 @@ async function optionMistakes(id, options, at, wanted) {
     if (rule === undefined)
         return [];
     if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,wording/* show */.W)(options)}` }];
+        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,ajv_wording/* show */.W)(options)}` }];
     }
     const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(options, `options:${id}`, (0,policy/* optionsSchema */.ci)(rule));
-    return mistakes.map((complaint) => ({ ...complaint, path: [...at, ...complaint.path] }));
+    return mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] }));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/rules.js
@@ -4853,11 +4825,7 @@ async function addCsvRoster(source, name, roster, keyId) {
     if (problems.length > 0)
         throw new problem/* InputError */.dz(problems);
     if (roster.accounts.length === before) {
-        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
-            file: name,
-            line: 1,
-            column: 1,
-        });
+        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, (0,problem/* topOf */.HX)(name));
     }
 }
 /** Where in a row each of our columns stands, -1 for one that the header leaves out. */
@@ -4973,7 +4941,7 @@ async function loadRosters(tree, policy, policyPath, keyId = null) {
 
 /***/ }),
 
-/***/ 5474:
+/***/ 7367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5422,8 +5390,44 @@ function claimed_metrics_comment(actor, index) {
     return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __webpack_require__(3029);
+;// CONCATENATED MODULE: ./build/engine/shared-options.js
+/** `ratchet`, for rules that judge a window as one. */
+const ratchetOption = {
+    kind: "flag",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
+    default: false,
+    lenient: "up",
+};
+/** `confidence`, for rules whose value is the share of a sample. */
+const confidenceOption = {
+    kind: "confidence",
+    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    lenient: "up",
+};
+/** `per`, with the splits that a rule knows; `window` is the default. */
+function perOption(...splits) {
+    return {
+        kind: "choice",
+        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
+        choices: ["window", ...splits],
+        default: "window",
+    };
+}
+/** `min-sample`, with the rule's default. */
+function minSampleOption(sample, of) {
+    const description = `With fewer ${of} the rule does not judge.`;
+    return { kind: "count", description, default: sample, lenient: "up" };
+}
+/** `of`, the types of activity that a rule counts; `lenient` where one way lets more pass. */
+function ofOption(types, lenient) {
+    return {
+        kind: "types",
+        description: "Types of activity to count.",
+        default: [...types],
+        ...(lenient === undefined ? {} : { lenient }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/table/exported-types.js
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
 function exportedTypes({ channels, files }) {
@@ -5517,7 +5521,7 @@ const coverage = {
             description: "Types of activity to compare.",
             default: ["comment", "like", "share"],
         },
-        ratchet: engine_options/* ratchetOption */.Zh,
+        ratchet: ratchetOption,
     },
     rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
     fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
@@ -5570,11 +5574,16 @@ function likes(count) {
     return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
 }
 
+// EXTERNAL MODULE: ./build/engine/options.js
+var engine_options = __webpack_require__(3029);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __webpack_require__(865);
 // EXTERNAL MODULE: ./build/table/contacts.js
 var contacts = __webpack_require__(9358);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
 ;// CONCATENATED MODULE: ./build/table/exhibit.js
+
 /** The rows with those of the post that has most of them in front: the place where a share shows best. */
 function busiestPostFirst(table, rows) {
     const counts = new Map();
@@ -5591,10 +5600,11 @@ function busiestPostFirst(table, rows) {
 }
 /** The first line of a file, for what no row of it shows; undefined for no file. */
 function startOf(file) {
-    return file === undefined ? undefined : { file: file.name, line: 1, column: 1 };
+    return file === undefined ? undefined : (0,problem/* topOf */.HX)(file.name);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
+
 
 
 
@@ -5629,12 +5639,7 @@ const dailyOutsideInteractions = {
             default: "any",
             lenient: { word: "any" },
         },
-        of: {
-            kind: "types",
-            description: "Types of activity to count.",
-            default: [...activity/* INTERACTION_TYPES */.N8],
-            lenient: "up",
-        },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
         days: {
             kind: "weekdays",
             description: "Days of the week to judge.",
@@ -5861,9 +5866,9 @@ const employeeOnlyPosts = {
             description: "Posts with fewer activities by named people are left out.",
             default: 3,
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with that many activities"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(5, "posts with that many activities"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
     fix: "Before the next post, ask who outside would answer it, and what.",
@@ -5960,18 +5965,18 @@ const employeeShare = {
     unit: "share",
     limit: { option: "max", operator: "<=" },
     options: {
-        of: { kind: "types", description: "Types of activity to count.", default: ["comment"] },
+        of: ofOption(["comment"]),
         max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
-        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
+        per: perOption("week", "day", "post"),
         unit: {
             kind: "choice",
             description: "Count activities, or each person once a post.",
             choices: ["activities", "people"],
             default: "activities",
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities by named people"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "activities by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
     fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
@@ -6095,9 +6100,9 @@ const insiderChatter = {
     limit: { option: "max", operator: "<=" },
     options: {
         max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "comments by named people"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "comments by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
     fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
@@ -6229,14 +6234,9 @@ const outsideVoices = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: {
-            kind: "types",
-            description: "Types of activity to count.",
-            default: [...activity/* INTERACTION_TYPES */.N8],
-            lenient: "up",
-        },
-        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
-        ratchet: engine_options/* ratchetOption */.Zh,
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
+        per: perOption("week", "day", "post"),
+        ratchet: ratchetOption,
     },
     rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
     fix: "Go where people already talk about the subject, and answer there first.",
@@ -6452,9 +6452,9 @@ const promotionalShare = {
             default: 0.5,
             lenient: "up",
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with a category"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(5, "posts with a category"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
     fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
@@ -6570,9 +6570,9 @@ const responseRate = {
         min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
         within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
         ...answerOptions,
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
     fix: "Answer the oldest open ones first, and name who answers on which day.",
@@ -6652,8 +6652,8 @@ const responseTime = {
             lenient: "down",
         },
         ...answerOptions,
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        ratchet: ratchetOption,
     },
     rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
     fix: "Answer those who wait longest first, and name who answers on which day.",
@@ -6737,9 +6737,9 @@ const returningOutsiders = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "outside accounts in the window before"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(20, "outside accounts in the window before"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
     fix: "Answer those who came, ask what they want next, and publish that.",
@@ -6816,9 +6816,9 @@ const selfTalk = {
             kind: "talk",
             description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "of these words"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(20, "of these words"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
     fix: "Say what it does for the reader, in words that speak to the reader.",
@@ -6881,13 +6881,8 @@ const undisclosedInsiders = {
     limit: { option: "max", operator: "<=" },
     options: {
         max: { kind: "count", description: "Most such activities.", default: 0 },
-        of: {
-            kind: "types",
-            description: "Types of activity to count.",
-            default: ["review", "comment", "quote"],
-            lenient: "down",
-        },
-        ratchet: engine_options/* ratchetOption */.Zh,
+        of: ofOption(["review", "comment", "quote"], "down"),
+        ratchet: ratchetOption,
     },
     rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
     fix: "Have it taken down, or have its author add that they work for the company.",
@@ -6940,9 +6935,9 @@ const voiceConcentration = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "activities by named people outside"),
-        ratchet: engine_options/* ratchetOption */.Zh,
+        of: ofOption(activity/* INTERACTION_TYPES */.N8),
+        "min-sample": minSampleOption(20, "activities by named people outside"),
+        ratchet: ratchetOption,
     },
     rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
     fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
@@ -7248,6 +7243,179 @@ const envelopeSchema = {
 
 /***/ }),
 
+/***/ 1588:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
+
+
+/** Words one of ajv's errors: what is wrong, and how it is written instead. */
+function word(error, validated) {
+    const path = keys(error.instancePath);
+    const { params } = error;
+    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
+    const schema = at(validated.schema, place);
+    if (error.propertyName !== undefined)
+        return unknownKey(path, error.propertyName, params["allowedValues"]);
+    if (error.keyword === "additionalProperties") {
+        const key = String(params["additionalProperty"]);
+        const home = homeOf(key, schema);
+        if (home !== undefined)
+            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+        return unknownKey(path, key, keysOf(schema));
+    }
+    const branches = branchesAt(validated.schema, place);
+    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
+    const data = at(validated.value, path);
+    if (error.keyword === "format")
+        return { path, atKey: false, message: noFormat(data, schema, branches) };
+    return { path, atKey: false, message: sentence(error, data, schema, like) };
+}
+function unknownKey(path, key, known) {
+    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
+}
+function atKey(path, key, hint) {
+    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+    const { enum: names = [] } = (schema["propertyNames"] ?? {});
+    return [...Object.keys(propertiesOf(schema)), ...names];
+}
+function propertiesOf(schema) {
+    return schema["properties"] ?? {};
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+function sentence(error, data, schema, like) {
+    const { params } = error;
+    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+    switch (error.keyword) {
+        case "required":
+            return missing(String(params["missingProperty"]), schema);
+        case "enum": {
+            const known = params["allowedValues"].filter((value) => value !== null).map(String);
+            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
+        }
+        case "const":
+            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
+        case "type":
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
+        case "anyOf":
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
+        case "pattern":
+            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
+        case "minimum":
+            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
+        case "maximum":
+            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
+        case "minLength":
+            return "the text is empty";
+        case "maxLength":
+            return `the text is longer than ${params["limit"]} characters`;
+        case "minItems":
+            return "the list is empty; name at least one";
+        case "maxItems":
+            return `the list has more than ${params["limit"]} items; split it`;
+        case "minProperties":
+            return "the map is empty; name at least one";
+        case "uniqueItems":
+            return `the list names ${show(data[params["j"]])} twice`;
+        default:
+            return `${show(data)} ${error.message ?? "is not valid"}`;
+    }
+}
+function missing(key, schema) {
+    const wanted = propertiesOf(schema)[key]?.["const"];
+    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
+    const text = branch("string");
+    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+    if (isAnyText && typeof data === "number")
+        return `; put quotes around it: \`"${data}"\``;
+    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+    if (item !== null)
+        return `; write \`[${item}]\``;
+    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
+    const { type, enum: known } = (list?.["items"] ?? {});
+    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
+}
+/** The part of a schema or value that a JSON pointer names. */
+function at(whole, path) {
+    return path.reduce((part, key) => part?.[key], whole);
+}
+/** The keys of a JSON pointer. */
+function keys(pointer) {
+    const parts = pointer.split("/").slice(1);
+    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+/** The alternatives of a schema or, where it is one itself, all of those. */
+function branchesAt(schema, place) {
+    const own = at(schema, place);
+    const isBranch = place.at(-2) === "anyOf";
+    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
+}
+function noFormat(data, { format }, branches) {
+    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
+    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+    return $comment === undefined ? "" : `, ${$comment}`;
+}
+const FORMATS = {
+    date: "date of the calendar, such as 2026-03-31",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
+};
+const KINDS = {
+    object: "a map",
+    array: "a list",
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+};
+function kinds(types) {
+    const names = [types].flat().filter((type) => type !== "null");
+    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
+}
+function alternatives(branches) {
+    const words = branches
+        .filter(({ type }) => type !== "null")
+        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
+}
+function choice(written) {
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a map";
+    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 8933:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7408,7 +7576,7 @@ function characters(text, limit) {
 async function mistakesIn(value, name, schema) {
     if ((0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(value, schema))
         return [];
-    const { wordMistakes } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 1660));
+    const { wordMistakes } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 7556));
     return wordMistakes(name, value, schema);
 }
 
@@ -7459,7 +7627,7 @@ const planSchema = {
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3938);
 /* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4954);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5474);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7367);
 /* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
 /* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6015);
@@ -7749,179 +7917,6 @@ function didYouMean(word, known) {
     if (near !== null)
         return `; did you mean "${near}"?`;
     return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
-}
-
-
-/***/ }),
-
-/***/ 7226:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ word),
-/* harmony export */   W: () => (/* binding */ show)
-/* harmony export */ });
-/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
-
-
-/** Words one of ajv's errors: what is wrong, and how it is written instead. */
-function word(error, validated) {
-    const path = keys(error.instancePath);
-    const { params } = error;
-    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
-    const schema = at(validated.schema, place);
-    if (error.propertyName !== undefined)
-        return unknownKey(path, error.propertyName, params["allowedValues"]);
-    if (error.keyword === "additionalProperties") {
-        const key = String(params["additionalProperty"]);
-        const home = homeOf(key, schema);
-        if (home !== undefined)
-            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
-        return unknownKey(path, key, keysOf(schema));
-    }
-    const branches = branchesAt(validated.schema, place);
-    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
-    const data = at(validated.value, path);
-    if (error.keyword === "format")
-        return { path, atKey: false, message: noFormat(data, schema, branches) };
-    return { path, atKey: false, message: sentence(error, data, schema, like) };
-}
-function unknownKey(path, key, known) {
-    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
-}
-function atKey(path, key, hint) {
-    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
-}
-/** The known key of the same map whose own map has the key: it was not indented. */
-function homeOf(key, schema) {
-    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
-}
-function keysOf(schema) {
-    const { enum: names = [] } = (schema["propertyNames"] ?? {});
-    return [...Object.keys(propertiesOf(schema)), ...names];
-}
-function propertiesOf(schema) {
-    return schema["properties"] ?? {};
-}
-/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
-const DECIMALS = /^\d+%?$/;
-const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
-function sentence(error, data, schema, like) {
-    const { params } = error;
-    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-    switch (error.keyword) {
-        case "required":
-            return missing(String(params["missingProperty"]), schema);
-        case "enum": {
-            const known = params["allowedValues"].filter((value) => value !== null).map(String);
-            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
-        }
-        case "const":
-            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
-        case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
-        case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
-        case "pattern":
-            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
-        case "minimum":
-            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
-        case "maximum":
-            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
-        case "minLength":
-            return "the text is empty";
-        case "maxLength":
-            return `the text is longer than ${params["limit"]} characters`;
-        case "minItems":
-            return "the list is empty; name at least one";
-        case "maxItems":
-            return `the list has more than ${params["limit"]} items; split it`;
-        case "minProperties":
-            return "the map is empty; name at least one";
-        case "uniqueItems":
-            return `the list names ${show(data[params["j"]])} twice`;
-        default:
-            return `${show(data)} ${error.message ?? "is not valid"}`;
-    }
-}
-function missing(key, schema) {
-    const wanted = propertiesOf(schema)[key]?.["const"];
-    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
-}
-/** How a value is written by one of the branches, where it is nearly that. */
-function form(branches, data) {
-    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
-    const text = branch("string");
-    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
-    if (isAnyText && typeof data === "number")
-        return `; put quotes around it: \`"${data}"\``;
-    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
-    if (item !== null)
-        return `; write \`[${item}]\``;
-    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
-}
-/** What a list may hold that is a text, or nearly: null where that is nothing. */
-function itemOf(list, text) {
-    const { type, enum: known } = (list?.["items"] ?? {});
-    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
-}
-/** The part of a schema or value that a JSON pointer names. */
-function at(whole, path) {
-    return path.reduce((part, key) => part?.[key], whole);
-}
-/** The keys of a JSON pointer. */
-function keys(pointer) {
-    const parts = pointer.split("/").slice(1);
-    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
-/** The alternatives of a schema or, where it is one itself, all of those. */
-function branchesAt(schema, place) {
-    const own = at(schema, place);
-    const isBranch = place.at(-2) === "anyOf";
-    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
-}
-function noFormat(data, { format }, branches) {
-    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
-    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
-}
-/** What a pattern keeps within, where its schema says so. */
-function bound({ $comment }) {
-    return $comment === undefined ? "" : `, ${$comment}`;
-}
-const FORMATS = {
-    date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
-};
-const KINDS = {
-    object: "a map",
-    array: "a list",
-    string: "a text",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-};
-function kinds(types) {
-    const names = [types].flat().filter((type) => type !== "null");
-    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
-}
-function alternatives(branches) {
-    const words = branches
-        .filter(({ type }) => type !== "null")
-        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
-}
-function choice(written) {
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a map";
-    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 
@@ -10053,7 +10048,7 @@ function first(held) {
     return Array.isArray(data) ? data[0] : held;
 }
 function unrecognised(message, file) {
-    return new Unrecognised([{ message, location: { file, line: 1, column: 1 } }]);
+    return new Unrecognised([{ message, location: (0,model_problem/* topOf */.HX)(file) }]);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/open.js
@@ -10145,7 +10140,7 @@ function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
 }
 function wrongKind(message, file) {
-    return (0,model_problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
+    return (0,model_problem/* inputError */.Xu)(message, (0,model_problem/* topOf */.HX)(file));
 }
 /** The keys of a JSON file that hold its list. */
 function listKeys(format) {
@@ -10362,7 +10357,7 @@ class Reader {
         if (complaints.length === 0)
             return;
         this.#complaints = [];
-        const { wordMistakes: word } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 1660));
+        const { wordMistakes: word } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 7556));
         for (const { line, column, message } of complaints) {
             const location = { file: this.#file.name, line, column };
             for (const told of typeof message === "string" ? [message] : message(word)) {
@@ -10374,7 +10369,7 @@ class Reader {
         this.#payload?.end();
         await this.complain();
         const { name } = this.#file;
-        const start = { file: name, line: 1, column: 1 };
+        const start = (0,model_problem/* topOf */.HX)(name);
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
         if (this.#items === 0 && (period === undefined || complete === undefined)) {
@@ -10494,6 +10489,7 @@ function squeeze(column) {
 
 
 
+/** The code of each side, as the table stores it. */
 const SIDE_CODE = Object.fromEntries(_model_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side, code) => [side, code]));
 const STRANGER = { brand: false, bot: false, memberships: [] };
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
@@ -10954,7 +10950,9 @@ const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHAN
 const NONE = -1;
 /** The day of an activity without `published`. */
 const UNDATED = -0x8000_0000;
+/** The code of each type, as the table stores it. */
 const TYPE_CODE = Object.fromEntries(model_activity/* ACTIVITY_TYPES */.gI.map((type, code) => [type, code]));
+/** The code of a post, of which every scan asks. */
 const POST = TYPE_CODE.post;
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
@@ -11080,6 +11078,10 @@ class Columns {
     fileOf(row) {
         const next = (0,rows/* firstWhere */.U1)(this.files.length, (i) => this.files[i].firstRow > row);
         return this.files[next - 1];
+    }
+    /** Where the record of a row begins. */
+    location(row) {
+        return { file: this.fileOf(row).name, line: this.line[row], column: this.column.get(row) };
     }
     isBot(row) {
         return (this.flags[row] & FLAG_BOT) !== 0;
@@ -11465,9 +11467,9 @@ class Table {
     get idCount() {
         return this.#columns.ids.size;
     }
+    /** Where the record of a row begins. */
     location(row) {
-        const { line, column } = this.#columns;
-        return { file: this.file(row).name, line: line[row], column: column.get(row) };
+        return this.#columns.location(row);
     }
 }
 function undatedByFile(table) {

@@ -102,26 +102,28 @@ function accountKey({ channel, account }, pseudonyms) {
 /** By what the rosters of a change count fewer people among ours, or more among nobody's. */
 function loosenedRoster({ base, head, pseudonyms }) {
     const start = head.policy.locate(["roster"], ["brand"]);
-    const known = new Index(head.roster, pseudonyms);
-    const before = new Index(base.roster, pseudonyms);
+    const before = new IndexedRoster(base.roster, pseudonyms);
+    const now = new IndexedRoster(head.roster, pseudonyms);
     return [
-        ...listed(lostPeople(base.roster, known, start), (left) => ({
+        ...listed(lostPeople(before, now, start), (left) => ({
             detail: `takes ${left.length} more off the roster`,
             isSure: true,
             at: start,
             about: "roster rest",
         })),
-        ...bots(base.roster, head.roster, before, known, start),
-        ...reviewed(base.roster, head.roster, before),
+        ...bots(before, now, start),
+        ...reviewed(before, now),
     ];
 }
-/** A roster's accounts by what they are compared by. */
-class Index {
+/** A roster, and its accounts by what they are compared by. */
+class IndexedRoster {
+    roster;
     #pseudonyms;
     #members;
-    constructor({ accounts }, pseudonyms) {
+    constructor(roster, pseudonyms) {
+        this.roster = roster;
         this.#pseudonyms = pseudonyms;
-        this.#members = (0,group_by/* groupBy */.$)(accounts, (account) => this.keyOf(account));
+        this.#members = (0,group_by/* groupBy */.$)(roster.accounts, (account) => this.keyOf(account));
     }
     keyOf(account) {
         return accountKey(account, this.#pseudonyms);
@@ -131,10 +133,10 @@ class Index {
     }
 }
 /** Those who are gone from the roster, and accounts that count on fewer days, each at the nearest line left. */
-function lostPeople(base, head, start) {
+function lostPeople({ roster }, head, start) {
     const found = [];
     let near = start;
-    for (const [person, accounts] of (0,group_by/* groupBy */.$)(base.accounts, (account) => account.person)) {
+    for (const [person, accounts] of (0,group_by/* groupBy */.$)(roster.accounts, (account) => account.person)) {
         const left = accounts.filter((account) => head.members(account).length > 0);
         near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
         const tell = (detail, about, at = near) => found.push({ detail, isSure: true, at, about: `roster ${about}` });
@@ -168,7 +170,8 @@ function covers(memberships, wanted) {
 function spanOf({ from, until }) {
     return [from ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
 }
-function bots(base, head, before, now, start) {
+function bots(before, now, start) {
+    const [base, head] = [before.roster, now.roster];
     const had = new Set(base.bots.map((bot) => now.keyOf(bot)));
     const has = new Set(head.bots.map((bot) => now.keyOf(bot)));
     const added = head.bots
@@ -189,10 +192,10 @@ function bots(base, head, before, now, start) {
     return [...added, ...gone];
 }
 /** Who is reviewed is never taken for an insider that nobody has declared. */
-function reviewed(base, head, index) {
+function reviewed(index, { roster: head }) {
     const until = (day) => day ?? Number.POSITIVE_INFINITY;
     return head.reviewedOutsiders.flatMap((one) => {
-        const before = base.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
+        const before = index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
         if (before.some((other) => until(other.until) >= until(one.until)))
             return [];
         const end = one.until === null ? "" : ` until ${(0,model_day/* formatDay */.im)(one.until)}`;
@@ -257,8 +260,8 @@ var engine_options = __webpack_require__(3029);
 var wording = __webpack_require__(5203);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(3938);
-// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var rules = __webpack_require__(5474);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var rules = __webpack_require__(7367);
 ;// CONCATENATED MODULE: ./build/change/loosened-rules.js
 
 
@@ -731,7 +734,7 @@ function rewritten(before, after, placeOf, pseudonyms) {
             if (fate === "gone")
                 gone.push(row);
             else if (typeof fate === "object")
-                edited.push(edit(was, row, is, fate.row, pseudonyms));
+                edited.push(edit([was, row], [is, fate.row], pseudonyms));
         }
         const edits = listed(edited, (left) => ({
             detail: `edits ${left.length} more activities of ${name}`,
@@ -743,20 +746,14 @@ function rewritten(before, after, placeOf, pseudonyms) {
         return gone.length === 0 ? edits : [...edits, removal(was, gone, name, place)];
     });
 }
-function edit(was, row, is, now, pseudonyms) {
-    const { columns } = is;
-    const keys = differences(was.facts(row), is.facts(now), pseudonyms);
-    const [file, line, column] = [
-        columns.fileOf(now).name,
-        columns.line[now],
-        columns.column.get(now),
-    ];
+function edit([was, before], [is, after], pseudonyms) {
+    const keys = differences(was.facts(before), is.facts(after), pseudonyms);
     return {
-        detail: `edits ${keys.map((key) => `\`${key}\``).join(", ")} of the committed ${was.id(row)}`,
+        detail: `edits ${keys.map((key) => `\`${key}\``).join(", ")} of the committed ${was.id(before)}`,
         count: 1,
-        at: { file, line, column },
-        about: `edits ${was.id(row)}`,
-        scope: was.scope(row),
+        at: is.columns.location(after),
+        about: `edits ${was.id(before)}`,
+        scope: was.scope(before),
     };
 }
 function removal(was, rows, file, at) {
@@ -942,7 +939,7 @@ function placeNow({ files }, file, policy) {
     const now = files.find(({ path, previous }) => (previous ?? path) === file);
     return now === undefined || now.status === "removed"
         ? policy.locate(["snapshots"], ["plans"])
-        : { file: now.path, line: 1, column: 1 };
+        : (0,problem/* topOf */.HX)(now.path);
 }
 function atCommit(error, commit) {
     if (!(error instanceof problem/* InputError */.dz))

@@ -2,6 +2,24 @@ export const id = 731;
 export const ids = [731];
 export const modules = {
 
+/***/ 3125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ drawingOf)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4277);
+
+
+/** A report with what pages draw from beside it. */
+function drawingOf(report, source) {
+    return { report, names: (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W)(report), entries: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)(report), source };
+}
+
+
+/***/ }),
+
 /***/ 731:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -15,14 +33,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/report/drawing.js
+var report_drawing = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/figure-rows.js
 var figure_rows = __webpack_require__(8177);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/report/label.js
-var label = __webpack_require__(4277);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/report/unseen-accounts.js
@@ -121,6 +137,8 @@ function postsOf({ scope, location, related }, policy) {
     return places.map((place) => ({ location: place, object: undefined }));
 }
 
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/report/measure.js
 var measure = __webpack_require__(9403);
 // EXTERNAL MODULE: ./build/report/verdict.js
@@ -243,7 +261,7 @@ const MAX_RULES = 300;
 function rulesSection({ report, names, entries }) {
     const open = (0,findings/* groupByRule */.RJ)(entries.filter(findings/* isOpen */.nT));
     const rows = report.rules.slice(0, MAX_RULES).map((rule) => {
-        const worst = (0,verdict/* worstOf */.hm)(rule, open.get(rule) ?? []);
+        const worst = (0,verdict/* worstEntry */.Ge)(rule, open.get(rule) ?? []);
         const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
         const { actual, limit, sample, before } = (0,rule_figures/* ruleFigures */.M)(rule, worst);
         return [
@@ -741,10 +759,9 @@ function weekTable({ trend }) {
 
 
 
-
 /** The report as one page that needs nothing beside it and runs nothing. */
 function html(report, source) {
-    const drawing = { report, names: (0,label/* labels */.W)(report), entries: (0,findings/* byWeight */.IN)(report), source };
+    const drawing = (0,report_drawing/* drawingOf */.S)(report, source);
     return [
         "<!doctype html>",
         '<html lang="en">',

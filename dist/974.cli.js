@@ -2,6 +2,24 @@ export const id = 974;
 export const ids = [974,665,902];
 export const modules = {
 
+/***/ 3125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ drawingOf)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4277);
+
+
+/** A report with what pages draw from beside it. */
+function drawingOf(report, source) {
+    return { report, names: (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W)(report), entries: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)(report), source };
+}
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -129,7 +147,7 @@ const MAX_URL = 2000;
  * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
-function findingPieces(entries, names, source) {
+function findingPieces({ names, entries, source }) {
     const { broken, unjudged, waived } = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .Ks)(entries);
     const sections = [
         ["Findings", broken],
@@ -240,8 +258,8 @@ function table(header, rows) {
     return [row(header), row(header.map(() => "---")), ...rows.map(row)];
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ rules }, names, open, source, maxBytes) {
-    const findings = (0,report_findings/* groupByRule */.RJ)(open);
+function rulesTable({ report: { rules }, names, entries, source }, maxBytes) {
+    const findings = (0,report_findings/* groupByRule */.RJ)(entries.filter(report_findings/* isOpen */.nT));
     const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
     const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
     const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
@@ -251,7 +269,7 @@ function rulesTable({ rules }, names, open, source, maxBytes) {
     return lines;
 }
 function ruleRow(rule, name, entries, source) {
-    const worst = (0,verdict/* worstOf */.hm)(rule, entries);
+    const worst = (0,verdict/* worstEntry */.Ge)(rule, entries);
     const { actual, limit, sample, before } = (0,rule_figures/* ruleFigures */.M)(rule, worst);
     const where = worst === undefined ? "" : (0,markdown_findings/* placeLink */.a)(worst.finding.location, source);
     const figures = [actual, (0,report_escape/* markdownText */.p7)(limit, MAX_CELL), sample, before];
@@ -308,17 +326,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2969);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3387);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2969);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3387);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3125);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _figure_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8177);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3145);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4277);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
 /* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 /* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7220);
-
 
 
 
@@ -339,17 +355,16 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .labels */ .W)(report);
-    const entries = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .byWeight */ .IN)(report);
+    const drawing = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_6__/* .drawingOf */ .S)(report, source);
     const head = [
         ...verdict(report),
         ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(drawing, maxBytes / 4),
         ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report) : []),
     ].join("\n");
     const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(drawing);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
         parts.push(cutNote(shown, findings.length));
@@ -369,7 +384,7 @@ function figuresTable(report) {
     return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
+    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {

@@ -37705,13 +37705,9 @@ function outcomeOf(measurement, options, limit) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ perOption),
 /* harmony export */   V9: () => (/* binding */ optionSchema),
-/* harmony export */   Zh: () => (/* binding */ ratchetOption),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   eY: () => (/* binding */ confidenceOption),
 /* harmony export */   ev: () => (/* binding */ fillOptions),
-/* harmony export */   qk: () => (/* binding */ minSampleOption),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
 /* unused harmony export unitOf */
@@ -37821,33 +37817,6 @@ const commonOptions = {
 /** All options that a rule takes, its own last; a change has no days or channels to choose from. */
 function optionsOf({ options, subjects }) {
     return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
-}
-/** `ratchet`, for rules that judge a window as one. */
-const ratchetOption = {
-    kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
-    default: false,
-    lenient: "up",
-};
-/** `confidence`, for rules whose value is the share of a sample. */
-const confidenceOption = {
-    kind: "confidence",
-    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
-    lenient: "up",
-};
-/** `per`, with the splits that a rule knows; `window` is the default. */
-function perOption(...splits) {
-    return {
-        kind: "choice",
-        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
-        choices: ["window", ...splits],
-        default: "window",
-    };
-}
-/** `min-sample`, with the rule's default. */
-function minSampleOption(sample, of) {
-    const description = `With fewer ${of} the rule does not judge.`;
-    return { kind: "count", description, default: sample, lenient: "up" };
 }
 
 
@@ -38035,7 +38004,7 @@ async function* readChunks(source, name, onBytes) {
             throw error;
         const { code = "", message } = error;
         const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, (0,problem/* topOf */.HX)(name));
     }
 }
 /** A file's whole text; for small files such as a policy. */
@@ -38046,7 +38015,7 @@ async function readText(source, name) {
         size += chunk.length;
         if (size > MAX_TEXT_BYTES) {
             const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
         }
         parts.push(Buffer.from(chunk));
     }
@@ -38103,7 +38072,7 @@ async function* decode(chunks, name) {
             first = false;
             const message = disguise(chunk);
             if (message !== null)
-                throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+                throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
             utf16 = utf16Decoder(chunk);
             if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
                 chunk = chunk.subarray(3);
@@ -38155,11 +38124,7 @@ function wholeCharacters(chunk) {
     return chunk.length;
 }
 function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
-        file: name,
-        line: 1,
-        column: 1,
-    });
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", (0,problem/* topOf */.HX)(name));
 }
 
 
@@ -38203,7 +38168,7 @@ async function* readCsv(chunks, name, isTitle = () => false) {
         if (chunk !== null && parser === null) {
             const head = chunk.toString("utf8");
             if (JSON_START.test(head))
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, { file: name, line: 1, column: 1 });
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(name));
             parser = await RowParser.of(head, isTitle);
         }
         if (parser === null)
@@ -38677,11 +38642,16 @@ function onlyChannel({ accounts }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   XW: () => (/* binding */ asInputError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
+/** The place of what is about a file as a whole: where it begins. */
+function topOf(file) {
+    return { file, line: 1, column: 1 };
+}
 /** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
 const MAX_PROBLEMS = 50;
 /** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
@@ -38832,6 +38802,7 @@ function parseDays(value) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
 /* unused harmony export UNITS */
+/** How much a failure weighs, the heaviest first. */
 const LEVELS = ["error", "warning", "notice"];
 /** From which level on a finding fails the run. */
 const FAIL_ON = ["error", "warning", "never"];
@@ -38991,7 +38962,7 @@ const OUTPUTS = {
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).markdown(only(run), undefined, source)
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5474));
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7367));
         return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
@@ -39158,6 +39129,24 @@ function fitting(pieces, bytes) {
 /** The length of a text in bytes of UTF-8. */
 function byteLength(text) {
     return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ drawingOf)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4277);
+
+
+/** A report with what pages draw from beside it. */
+function drawingOf(report, source) {
+    return { report, names: (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W)(report), entries: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)(report), source };
 }
 
 
@@ -39760,7 +39749,7 @@ const MAX_URL = 2000;
  * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
-function findingPieces(entries, names, source) {
+function findingPieces({ names, entries, source }) {
     const { broken, unjudged, waived } = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .Ks)(entries);
     const sections = [
         ["Findings", broken],
@@ -39871,8 +39860,8 @@ function table(header, rows) {
     return [row(header), row(header.map(() => "---")), ...rows.map(row)];
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ rules }, names, open, source, maxBytes) {
-    const findings = (0,report_findings/* groupByRule */.RJ)(open);
+function rulesTable({ report: { rules }, names, entries, source }, maxBytes) {
+    const findings = (0,report_findings/* groupByRule */.RJ)(entries.filter(report_findings/* isOpen */.nT));
     const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
     const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
     const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
@@ -39882,7 +39871,7 @@ function rulesTable({ rules }, names, open, source, maxBytes) {
     return lines;
 }
 function ruleRow(rule, name, entries, source) {
-    const worst = (0,verdict/* worstOf */.hm)(rule, entries);
+    const worst = (0,verdict/* worstEntry */.Ge)(rule, entries);
     const { actual, limit, sample, before } = (0,rule_figures/* ruleFigures */.M)(rule, worst);
     const where = worst === undefined ? "" : (0,markdown_findings/* placeLink */.a)(worst.finding.location, source);
     const figures = [actual, (0,report_escape/* markdownText */.p7)(limit, MAX_CELL), sample, before];
@@ -39939,17 +39928,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2969);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3387);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2969);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3125);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 /* harmony import */ var _figure_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8177);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3145);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4277);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3757);
 /* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6439);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
 /* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7220);
-
 
 
 
@@ -39970,17 +39957,16 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .labels */ .W)(report);
-    const entries = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .byWeight */ .IN)(report);
+    const drawing = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_6__/* .drawingOf */ .S)(report, source);
     const head = [
         ...verdict(report),
         ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(drawing, maxBytes / 4),
         ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report) : []),
     ].join("\n");
     const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(drawing);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
         parts.push(cutNote(shown, findings.length));
@@ -40000,7 +39986,7 @@ function figuresTable(report) {
     return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
+    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {
@@ -40628,11 +40614,11 @@ function unseenText({ inputs }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ worstEntry),
 /* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   VA: () => (/* binding */ isOnlyWaived),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2969);
@@ -40651,7 +40637,7 @@ function reasonText({ reason }) {
     return reason === undefined ? null : REASONS[reason];
 }
 /** The finding that shows best what became of a rule, of its open ones by weight. */
-function worstOf(rule, entries) {
+function worstEntry(rule, entries) {
     return entries.find((entry) => rule.outcome === "unjudged" || (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(entry));
 }
 /** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
@@ -40718,7 +40704,7 @@ function warningMarkdown(title, message) {
 
 /***/ }),
 
-/***/ 5474:
+/***/ 7367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -41167,8 +41153,44 @@ function claimed_metrics_comment(actor, index) {
     return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __nccwpck_require__(3029);
+;// CONCATENATED MODULE: ./build/engine/shared-options.js
+/** `ratchet`, for rules that judge a window as one. */
+const ratchetOption = {
+    kind: "flag",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
+    default: false,
+    lenient: "up",
+};
+/** `confidence`, for rules whose value is the share of a sample. */
+const confidenceOption = {
+    kind: "confidence",
+    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    lenient: "up",
+};
+/** `per`, with the splits that a rule knows; `window` is the default. */
+function perOption(...splits) {
+    return {
+        kind: "choice",
+        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
+        choices: ["window", ...splits],
+        default: "window",
+    };
+}
+/** `min-sample`, with the rule's default. */
+function minSampleOption(sample, of) {
+    const description = `With fewer ${of} the rule does not judge.`;
+    return { kind: "count", description, default: sample, lenient: "up" };
+}
+/** `of`, the types of activity that a rule counts; `lenient` where one way lets more pass. */
+function ofOption(types, lenient) {
+    return {
+        kind: "types",
+        description: "Types of activity to count.",
+        default: [...types],
+        ...(lenient === undefined ? {} : { lenient }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/table/exported-types.js
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
 function exportedTypes({ channels, files }) {
@@ -41262,7 +41284,7 @@ const coverage = {
             description: "Types of activity to compare.",
             default: ["comment", "like", "share"],
         },
-        ratchet: engine_options/* ratchetOption */.Zh,
+        ratchet: ratchetOption,
     },
     rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
     fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
@@ -41315,11 +41337,16 @@ function likes(count) {
     return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
 }
 
+// EXTERNAL MODULE: ./build/engine/options.js
+var engine_options = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __nccwpck_require__(865);
 // EXTERNAL MODULE: ./build/table/contacts.js
 var contacts = __nccwpck_require__(9358);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
 ;// CONCATENATED MODULE: ./build/table/exhibit.js
+
 /** The rows with those of the post that has most of them in front: the place where a share shows best. */
 function busiestPostFirst(table, rows) {
     const counts = new Map();
@@ -41336,10 +41363,11 @@ function busiestPostFirst(table, rows) {
 }
 /** The first line of a file, for what no row of it shows; undefined for no file. */
 function startOf(file) {
-    return file === undefined ? undefined : { file: file.name, line: 1, column: 1 };
+    return file === undefined ? undefined : (0,problem/* topOf */.HX)(file.name);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
+
 
 
 
@@ -41374,12 +41402,7 @@ const dailyOutsideInteractions = {
             default: "any",
             lenient: { word: "any" },
         },
-        of: {
-            kind: "types",
-            description: "Types of activity to count.",
-            default: [...activity/* INTERACTION_TYPES */.N8],
-            lenient: "up",
-        },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
         days: {
             kind: "weekdays",
             description: "Days of the week to judge.",
@@ -41606,9 +41629,9 @@ const employeeOnlyPosts = {
             description: "Posts with fewer activities by named people are left out.",
             default: 3,
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with that many activities"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(5, "posts with that many activities"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
     fix: "Before the next post, ask who outside would answer it, and what.",
@@ -41705,18 +41728,18 @@ const employeeShare = {
     unit: "share",
     limit: { option: "max", operator: "<=" },
     options: {
-        of: { kind: "types", description: "Types of activity to count.", default: ["comment"] },
+        of: ofOption(["comment"]),
         max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
-        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
+        per: perOption("week", "day", "post"),
         unit: {
             kind: "choice",
             description: "Count activities, or each person once a post.",
             choices: ["activities", "people"],
             default: "activities",
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities by named people"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "activities by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
     fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
@@ -41840,9 +41863,9 @@ const insiderChatter = {
     limit: { option: "max", operator: "<=" },
     options: {
         max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "comments by named people"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "comments by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
     fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
@@ -41974,14 +41997,9 @@ const outsideVoices = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: {
-            kind: "types",
-            description: "Types of activity to count.",
-            default: [...activity/* INTERACTION_TYPES */.N8],
-            lenient: "up",
-        },
-        per: (0,engine_options/* perOption */.Jg)("week", "day", "post"),
-        ratchet: engine_options/* ratchetOption */.Zh,
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
+        per: perOption("week", "day", "post"),
+        ratchet: ratchetOption,
     },
     rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
     fix: "Go where people already talk about the subject, and answer there first.",
@@ -42197,9 +42215,9 @@ const promotionalShare = {
             default: 0.5,
             lenient: "up",
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(5, "posts with a category"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(5, "posts with a category"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
     fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
@@ -42315,9 +42333,9 @@ const responseRate = {
         min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
         within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
         ...answerOptions,
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
     fix: "Answer the oldest open ones first, and name who answers on which day.",
@@ -42397,8 +42415,8 @@ const responseTime = {
             lenient: "down",
         },
         ...answerOptions,
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(10, "activities that are due"),
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        ratchet: ratchetOption,
     },
     rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
     fix: "Answer those who wait longest first, and name who answers on which day.",
@@ -42482,9 +42500,9 @@ const returningOutsiders = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "outside accounts in the window before"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(20, "outside accounts in the window before"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
     fix: "Answer those who came, ask what they want next, and publish that.",
@@ -42561,9 +42579,9 @@ const selfTalk = {
             kind: "talk",
             description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
         },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "of these words"),
-        confidence: engine_options/* confidenceOption */.eY,
-        ratchet: engine_options/* ratchetOption */.Zh,
+        "min-sample": minSampleOption(20, "of these words"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
     },
     rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
     fix: "Say what it does for the reader, in words that speak to the reader.",
@@ -42626,13 +42644,8 @@ const undisclosedInsiders = {
     limit: { option: "max", operator: "<=" },
     options: {
         max: { kind: "count", description: "Most such activities.", default: 0 },
-        of: {
-            kind: "types",
-            description: "Types of activity to count.",
-            default: ["review", "comment", "quote"],
-            lenient: "down",
-        },
-        ratchet: engine_options/* ratchetOption */.Zh,
+        of: ofOption(["review", "comment", "quote"], "down"),
+        ratchet: ratchetOption,
     },
     rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
     fix: "Have it taken down, or have its author add that they work for the company.",
@@ -42685,9 +42698,9 @@ const voiceConcentration = {
     limit: { option: "min", operator: ">=" },
     options: {
         min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-        of: { kind: "types", description: "Types of activity to count.", default: [...activity/* INTERACTION_TYPES */.N8] },
-        "min-sample": (0,engine_options/* minSampleOption */.qk)(20, "activities by named people outside"),
-        ratchet: engine_options/* ratchetOption */.Zh,
+        of: ofOption(activity/* INTERACTION_TYPES */.N8),
+        "min-sample": minSampleOption(20, "activities by named people outside"),
+        ratchet: ratchetOption,
     },
     rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
     fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
@@ -43138,7 +43151,7 @@ var fits = __nccwpck_require__(336);
 async function mistakesIn(value, name, schema) {
     if ((0,fits/* fits */.l)(value, schema))
         return [];
-    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+    const { wordMistakes } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 7556));
     return wordMistakes(name, value, schema);
 }
 
@@ -45188,8 +45201,8 @@ const FAILING = {
     never: [],
 };
 /** The finished report. */
-function assemble(judged, rules) {
-    const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
+function assemble(basis, rules) {
+    const { policy, roster, table, plan, asOf, files, failOn, against } = basis;
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
@@ -45843,8 +45856,8 @@ function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var build_rules = __nccwpck_require__(5474);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var build_rules = __nccwpck_require__(7367);
 ;// CONCATENATED MODULE: ./build/table/duplicates.js
 
 /**
@@ -46053,9 +46066,9 @@ class Table {
     get idCount() {
         return this.#columns.ids.size;
     }
+    /** Where the record of a row begins. */
     location(row) {
-        const { line, column } = this.#columns;
-        return { file: this.file(row).name, line: line[row], column: column.get(row) };
+        return this.#columns.location(row);
     }
 }
 function undatedByFile(table) {
@@ -46832,7 +46845,7 @@ function splitFrontMatter(text, name) {
         return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
     }
     const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
-    const start = { file: name, line: 1, column: 1 };
+    const start = (0,problem/* topOf */.HX)(name);
     if (end < 0)
         throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
     // A blank line stands for the dashes, so that each key keeps its place.
@@ -46885,7 +46898,7 @@ const markdown = {
         if (Object.keys(value.fields).length > 0)
             return [{ key: null, value, line: 1, column: 1 }];
         const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
-        throw (0,problem/* inputError */.Xu)(message, { file: name, line: 1, column: 1 });
+        throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
     },
     read(item, { dates }) {
         const post = item;
@@ -47086,6 +47099,8 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
+// EXTERNAL MODULE: ./build/schema/ajv-wording.js
+var ajv_wording = __nccwpck_require__(1588);
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __nccwpck_require__(154);
 // EXTERNAL MODULE: ./build/model/report.js
@@ -47093,6 +47108,7 @@ var report = __nccwpck_require__(3938);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __nccwpck_require__(7875);
 ;// CONCATENATED MODULE: ./build/model/roster.js
+/** What somebody who is one of us may be to the company. */
 const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
 
 ;// CONCATENATED MODULE: ./build/schema/roster.js
@@ -47307,8 +47323,6 @@ const outlines = {
     base: { ...policy_closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
 };
 
-// EXTERNAL MODULE: ./build/schema/wording.js
-var schema_wording = __nccwpck_require__(7226);
 ;// CONCATENATED MODULE: ./build/policy/validate.js
 
 
@@ -47353,10 +47367,10 @@ async function optionMistakes(id, options, at, wanted) {
     if (rule === undefined)
         return [];
     if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,schema_wording/* show */.W)(options)}` }];
+        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,ajv_wording/* show */.W)(options)}` }];
     }
     const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
-    return mistakes.map((complaint) => ({ ...complaint, path: [...at, ...complaint.path] }));
+    return mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] }));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/rules.js
@@ -47612,11 +47626,7 @@ async function addCsvRoster(source, name, roster, keyId) {
     if (problems.length > 0)
         throw new problem/* InputError */.dz(problems);
     if (roster.accounts.length === before) {
-        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
-            file: name,
-            line: 1,
-            column: 1,
-        });
+        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, (0,problem/* topOf */.HX)(name));
     }
 }
 /** Where in a row each of our columns stands, -1 for one that the header leaves out. */
@@ -48017,162 +48027,7 @@ const envelopeSchema = {
 
 /***/ }),
 
-/***/ 336:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
-
-/**
- * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
- * validators take longer to load than all files of a small repository to read, so that they only word what
- * does not fit; a test holds the two together.
- */
-function fits(value, schema) {
-    for (const keyword in schema) {
-        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
-            return false;
-    }
-    return true;
-}
-const says = () => true;
-const KEYWORDS = {
-    $schema: says,
-    $comment: says,
-    title: says,
-    description: says,
-    default: says,
-    examples: says,
-    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
-    const: (value, wanted) => value === wanted,
-    enum: (value, wanted) => wanted.includes(value),
-    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
-    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
-    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
-    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
-    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
-    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
-    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
-    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
-    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
-    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
-    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
-    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
-    properties: (value, wanted) => !isMap(value) ||
-        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
-    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
-        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
-    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
-    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
-};
-const FORMATS = {
-    date: (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
-    "date-time": (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
-};
-function is(kind, value) {
-    switch (kind) {
-        case "null":
-            return value === null;
-        case "integer":
-            return Number.isInteger(value);
-        case "number":
-            return Number.isFinite(value);
-        case "array":
-            return isList(value);
-        case "object":
-            return isMap(value);
-        default:
-            return typeof value === kind;
-    }
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Maps and lists in a list are left to ajv to compare. */
-function isPlain(value) {
-    return typeof value !== "object" || value === null;
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
-/** What people write for words of ours that are spelt otherwise. */
-const MEANT = new Map([
-    ["company", ["brand"]],
-    ["critical", ["error"]],
-    ["data", ["snapshots"]],
-    ["employees", ["roster"]],
-    ["exceptions", ["waivers"]],
-    ["exports", ["snapshots"]],
-    ["freelancer", ["contractor"]],
-    ["info", ["notice"]],
-    ["limit", ["max", "min"]],
-    ["maximum", ["max"]],
-    ["minimum", ["min"]],
-    ["period", ["window"]],
-    ["severity", ["level"]],
-    ["staff", ["roster", "employee"]],
-    ["team", ["roster"]],
-    ["threshold", ["max", "min"]],
-    ["type", ["of"]],
-    ["types", ["of"]],
-]);
-/**
- * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
- * word, or begins like it; null where there is none.
- */
-function nearest(word, known) {
-    let best = null;
-    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-    for (const candidate of known) {
-        const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (off >= least)
-            continue;
-        best = candidate;
-        least = off;
-    }
-    return best ?? meant(word, known) ?? abbreviated(word, known);
-}
-function meant(word, known) {
-    return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
-}
-function abbreviated(word, known) {
-    if (word.length < MIN_PREFIX)
-        return null;
-    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-/** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-    const near = nearest(word, known);
-    if (near !== null)
-        return `; did you mean "${near}"?`;
-    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
-}
-
-
-/***/ }),
-
-/***/ 7226:
+/***/ 1588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48340,6 +48195,161 @@ function show(value) {
         return "a map";
     const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
     return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+
+/**
+ * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
+ * validators take longer to load than all files of a small repository to read, so that they only word what
+ * does not fit; a test holds the two together.
+ */
+function fits(value, schema) {
+    for (const keyword in schema) {
+        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
+            return false;
+    }
+    return true;
+}
+const says = () => true;
+const KEYWORDS = {
+    $schema: says,
+    $comment: says,
+    title: says,
+    description: says,
+    default: says,
+    examples: says,
+    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
+    const: (value, wanted) => value === wanted,
+    enum: (value, wanted) => wanted.includes(value),
+    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
+    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
+    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
+    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
+    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
+    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
+    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
+    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
+    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
+    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
+    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
+    properties: (value, wanted) => !isMap(value) ||
+        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
+    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
+    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
+    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
+};
+const FORMATS = {
+    date: (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
+    "date-time": (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
+};
+function is(kind, value) {
+    switch (kind) {
+        case "null":
+            return value === null;
+        case "integer":
+            return Number.isInteger(value);
+        case "number":
+            return Number.isFinite(value);
+        case "array":
+            return isList(value);
+        case "object":
+            return isMap(value);
+        default:
+            return typeof value === kind;
+    }
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Maps and lists in a list are left to ajv to compare. */
+function isPlain(value) {
+    return typeof value !== "object" || value === null;
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 3;
+/** What people write for words of ours that are spelt otherwise. */
+const MEANT = new Map([
+    ["company", ["brand"]],
+    ["critical", ["error"]],
+    ["data", ["snapshots"]],
+    ["employees", ["roster"]],
+    ["exceptions", ["waivers"]],
+    ["exports", ["snapshots"]],
+    ["freelancer", ["contractor"]],
+    ["info", ["notice"]],
+    ["limit", ["max", "min"]],
+    ["maximum", ["max"]],
+    ["minimum", ["min"]],
+    ["period", ["window"]],
+    ["severity", ["level"]],
+    ["staff", ["roster", "employee"]],
+    ["team", ["roster"]],
+    ["threshold", ["max", "min"]],
+    ["type", ["of"]],
+    ["types", ["of"]],
+]);
+/**
+ * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
+ * word, or begins like it; null where there is none.
+ */
+function nearest(word, known) {
+    let best = null;
+    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
+    for (const candidate of known) {
+        const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (off >= least)
+            continue;
+        best = candidate;
+        least = off;
+    }
+    return best ?? meant(word, known) ?? abbreviated(word, known);
+}
+function meant(word, known) {
+    return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+}
+function abbreviated(word, known) {
+    if (word.length < MIN_PREFIX)
+        return null;
+    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+/** " Did you mean …?", or the known words where none is near and they are few. */
+function didYouMean(word, known) {
+    const near = nearest(word, known);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
 }
 
 
@@ -50470,7 +50480,7 @@ function first(held) {
     return Array.isArray(data) ? data[0] : held;
 }
 function unrecognised(message, file) {
-    return new Unrecognised([{ message, location: { file, line: 1, column: 1 } }]);
+    return new Unrecognised([{ message, location: (0,model_problem/* topOf */.HX)(file) }]);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/open.js
@@ -50562,7 +50572,7 @@ function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
 }
 function wrongKind(message, file) {
-    return (0,model_problem/* inputError */.Xu)(message, { file, line: 1, column: 1 });
+    return (0,model_problem/* inputError */.Xu)(message, (0,model_problem/* topOf */.HX)(file));
 }
 /** The keys of a JSON file that hold its list. */
 function listKeys(format) {
@@ -50779,7 +50789,7 @@ class Reader {
         if (complaints.length === 0)
             return;
         this.#complaints = [];
-        const { wordMistakes: word } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660));
+        const { wordMistakes: word } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 7556));
         for (const { line, column, message } of complaints) {
             const location = { file: this.#file.name, line, column };
             for (const told of typeof message === "string" ? [message] : message(word)) {
@@ -50791,7 +50801,7 @@ class Reader {
         this.#payload?.end();
         await this.complain();
         const { name } = this.#file;
-        const start = { file: name, line: 1, column: 1 };
+        const start = (0,model_problem/* topOf */.HX)(name);
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
         if (this.#items === 0 && (period === undefined || complete === undefined)) {
@@ -50911,6 +50921,7 @@ function squeeze(column) {
 
 
 
+/** The code of each side, as the table stores it. */
 const SIDE_CODE = Object.fromEntries(_model_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side, code) => [side, code]));
 const STRANGER = { brand: false, bot: false, memberships: [] };
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
@@ -51371,7 +51382,9 @@ const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHAN
 const NONE = -1;
 /** The day of an activity without `published`. */
 const UNDATED = -0x8000_0000;
+/** The code of each type, as the table stores it. */
 const TYPE_CODE = Object.fromEntries(model_activity/* ACTIVITY_TYPES */.gI.map((type, code) => [type, code]));
+/** The code of a post, of which every scan asks. */
 const POST = TYPE_CODE.post;
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
@@ -51497,6 +51510,10 @@ class Columns {
     fileOf(row) {
         const next = (0,rows/* firstWhere */.U1)(this.files.length, (i) => this.files[i].firstRow > row);
         return this.files[next - 1];
+    }
+    /** Where the record of a row begins. */
+    location(row) {
+        return { file: this.fileOf(row).name, line: this.line[row], column: this.column.get(row) };
     }
     isBot(row) {
         return (this.flags[row] & FLAG_BOT) !== 0;

@@ -28,7 +28,7 @@ for (const { filename, code, chunks } of [action, cli]) {
 }
 writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 writeFileSync(join(dist, "licenses.txt"), licences([...action.modules, ...cli.modules]));
-await import("./picture.mjs");
+await import("./terminal-picture.mjs");
 
 function compile() {
   rmSync(build, { recursive: true, force: true });

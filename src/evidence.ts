@@ -71,13 +71,14 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
   return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
 }
 
-interface Joined {
+/** What was read, joined. */
+interface JoinedEvidence {
   table: Table;
   plan: Table;
   asOf: Day;
 }
 
-function casesOf(evidence: Evidence, { table, plan, asOf }: Joined, question: Question): Cases {
+function casesOf(evidence: Evidence, { table, plan, asOf }: JoinedEvidence, question: Question): Cases {
   const { policy, claims, files, change = null } = evidence;
   const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
   const context = { brand: policy.brand, today, published: null, change, claims };

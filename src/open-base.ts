@@ -8,7 +8,7 @@ import { BaseTree, type Tree } from "./files/tree.ts";
 import type { Base } from "./model/base.ts";
 import type { JudgedChange } from "./model/change.ts";
 import type { Policy, SnapshotSource } from "./model/policy.ts";
-import { InputError, type Location } from "./model/problem.ts";
+import { InputError, type Location, topOf } from "./model/problem.ts";
 import type { Pseudonyms } from "./model/pseudonym.ts";
 import { ruleById } from "./rules/index.ts";
 import { loadBase } from "./snapshot/load-base.ts";
@@ -139,7 +139,7 @@ function placeNow({ files }: Base, file: string, policy: Policy): Location {
   const now = files.find(({ path, previous }) => (previous ?? path) === file);
   return now === undefined || now.status === "removed"
     ? policy.locate(["snapshots"], ["plans"])
-    : { file: now.path, line: 1, column: 1 };
+    : topOf(now.path);
 }
 
 function atCommit(error: unknown, commit: string): unknown {

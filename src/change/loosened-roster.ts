@@ -11,28 +11,30 @@ import type { Rulebooks } from "./rulebooks.ts";
 /** By what the rosters of a change count fewer people among ours, or more among nobody's. */
 export function loosenedRoster({ base, head, pseudonyms }: Rulebooks): Loosening[] {
   const start = head.policy.locate(["roster"], ["brand"]);
-  const known = new Index(head.roster, pseudonyms);
-  const before = new Index(base.roster, pseudonyms);
+  const before = new IndexedRoster(base.roster, pseudonyms);
+  const now = new IndexedRoster(head.roster, pseudonyms);
   return [
-    ...listed(lostPeople(base.roster, known, start), (left) => ({
+    ...listed(lostPeople(before, now, start), (left) => ({
       detail: `takes ${left.length} more off the roster`,
       isSure: true,
       at: start,
       about: "roster rest",
     })),
-    ...bots(base.roster, head.roster, before, known, start),
-    ...reviewed(base.roster, head.roster, before),
+    ...bots(before, now, start),
+    ...reviewed(before, now),
   ];
 }
 
-/** A roster's accounts by what they are compared by. */
-class Index {
+/** A roster, and its accounts by what they are compared by. */
+class IndexedRoster {
+  readonly roster: Roster;
   readonly #pseudonyms: Pseudonyms | null;
   readonly #members: ReadonlyMap<string, readonly RosterAccount[]>;
 
-  constructor({ accounts }: Roster, pseudonyms: Pseudonyms | null) {
+  constructor(roster: Roster, pseudonyms: Pseudonyms | null) {
+    this.roster = roster;
     this.#pseudonyms = pseudonyms;
-    this.#members = groupBy(accounts, (account) => this.keyOf(account));
+    this.#members = groupBy(roster.accounts, (account) => this.keyOf(account));
   }
 
   keyOf(account: Pick<ChannelAccount, "channel" | "account">): string {
@@ -45,10 +47,10 @@ class Index {
 }
 
 /** Those who are gone from the roster, and accounts that count on fewer days, each at the nearest line left. */
-function lostPeople(base: Roster, head: Index, start: Location): Loosening[] {
+function lostPeople({ roster }: IndexedRoster, head: IndexedRoster, start: Location): Loosening[] {
   const found: Loosening[] = [];
   let near = start;
-  for (const [person, accounts] of groupBy(base.accounts, (account) => account.person)) {
+  for (const [person, accounts] of groupBy(roster.accounts, (account) => account.person)) {
     const left = accounts.filter((account) => head.members(account).length > 0);
     near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
     const tell = (detail: string, about: string, at = near) =>
@@ -83,7 +85,8 @@ function spanOf({ from, until }: RosterAccount): [from: Day, until: Day] {
   return [from ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
 }
 
-function bots(base: Roster, head: Roster, before: Index, now: Index, start: Location): Loosening[] {
+function bots(before: IndexedRoster, now: IndexedRoster, start: Location): Loosening[] {
+  const [base, head] = [before.roster, now.roster];
   const had = new Set(base.bots.map((bot) => now.keyOf(bot)));
   const has = new Set(head.bots.map((bot) => now.keyOf(bot)));
   const added = head.bots
@@ -105,10 +108,10 @@ function bots(base: Roster, head: Roster, before: Index, now: Index, start: Loca
 }
 
 /** Who is reviewed is never taken for an insider that nobody has declared. */
-function reviewed(base: Roster, head: Roster, index: Index): Loosening[] {
+function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster): Loosening[] {
   const until = (day: Day | null) => day ?? Number.POSITIVE_INFINITY;
   return head.reviewedOutsiders.flatMap((one) => {
-    const before = base.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
+    const before = index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
     if (before.some((other) => until(other.until) >= until(one.until))) return [];
     const end = one.until === null ? "" : ` until ${formatDay(one.until)}`;
     const detail = `takes ${nameOf(one)} for a reviewed outsider${end}`;

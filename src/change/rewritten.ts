@@ -33,7 +33,7 @@ export function rewritten(
     for (let row = firstRow; row < end; row++) {
       const fate = fates.get(row);
       if (fate === "gone") gone.push(row);
-      else if (typeof fate === "object") edited.push(edit(was, row, is, fate.row, pseudonyms));
+      else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
     }
     const edits = listed(edited, (left) => ({
       detail: `edits ${left.length} more activities of ${name}`,
@@ -46,26 +46,17 @@ export function rewritten(
   });
 }
 
-function edit(
-  was: FactReader,
-  row: number,
-  is: FactReader,
-  now: number,
-  pseudonyms: Pseudonyms | null,
-): Rewriting {
-  const { columns } = is;
-  const keys = differences(was.facts(row), is.facts(now), pseudonyms);
-  const [file, line, column] = [
-    columns.fileOf(now).name,
-    columns.line[now] as number,
-    columns.column.get(now),
-  ];
+/** A row of columns that are read as facts. */
+type Read = readonly [reader: FactReader, row: number];
+
+function edit([was, before]: Read, [is, after]: Read, pseudonyms: Pseudonyms | null): Rewriting {
+  const keys = differences(was.facts(before), is.facts(after), pseudonyms);
   return {
-    detail: `edits ${keys.map((key) => `\`${key}\``).join(", ")} of the committed ${was.id(row)}`,
+    detail: `edits ${keys.map((key) => `\`${key}\``).join(", ")} of the committed ${was.id(before)}`,
     count: 1,
-    at: { file, line, column },
-    about: `edits ${was.id(row)}`,
-    scope: was.scope(row),
+    at: is.columns.location(after),
+    about: `edits ${was.id(before)}`,
+    scope: was.scope(before),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Activity, Envelope } from "../model/activity.ts";
-import { InputError } from "../model/problem.ts";
+import { inputError, topOf } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { recordLine } from "../snapshot/canonical.ts";
 import type { Pseudonymiser } from "../snapshot/pseudonymise.ts";
@@ -46,14 +46,14 @@ export class Survey implements ActivitySink {
     const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
     if (this.#envelopes.length > 1 && bound >= 0) {
       const message = "says which days or types it has, which holds for no other file; convert it alone";
-      throw new InputError([{ message, location: { file: this.#names[bound] ?? "", line: 1, column: 1 } }]);
+      throw inputError(message, topOf(this.#names[bound] ?? ""));
     }
     const outbound = [...this.#outbound.values()];
     if (new Set(outbound).size > 1) {
       const channel = [...this.#outbound.keys()][outbound.indexOf(false)] as string;
       const message = `holds nothing that the brand itself did on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
       const file = this.#names[this.channels.indexOf(channel)] ?? "";
-      throw new InputError([{ message, location: { file, line: 1, column: 1 } }]);
+      throw inputError(message, topOf(file));
     }
     return {
       channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",

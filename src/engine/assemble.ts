@@ -22,7 +22,7 @@ const FAILING: Record<FailOn, readonly Level[]> = {
 };
 
 /** What the report is about, beside the rules. */
-export interface Judged {
+export interface ReportBasis {
   policy: Policy;
   roster: Roster;
   table: Table;
@@ -35,8 +35,8 @@ export interface Judged {
 }
 
 /** The finished report. */
-export function assemble(judged: Judged, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, files, failOn, against } = judged;
+export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
+  const { policy, roster, table, plan, asOf, files, failOn, against } = basis;
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -70,7 +70,7 @@ export function assemble(judged: Judged, rules: RuleReport[]): Report {
   };
 }
 
-function changeOf({ base, hidden }: NonNullable<Judged["against"]>): NonNullable<Report["change"]> {
+function changeOf({ base, hidden }: NonNullable<ReportBasis["against"]>): NonNullable<Report["change"]> {
   const files = base.files.length;
   return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }

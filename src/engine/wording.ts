@@ -1,8 +1,7 @@
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { enumerate } from "../model/enumerate.ts";
 import { formatNumber } from "../model/format-number.ts";
-import type { Scope } from "../model/report.ts";
-import type { Rule } from "./rule.ts";
+import type { Scope, Unit } from "../model/report.ts";
 
 const PLURAL: Record<ActivityType, string> = {
   post: "posts",
@@ -29,7 +28,7 @@ export function typeWords(types: readonly ActivityType[]): string {
  * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
  * them apart.
  */
-export function quantity(value: number, unit: Rule["unit"], apartFrom?: number): string {
+export function quantity(value: number, unit: Unit, apartFrom?: number): string {
   for (let decimals = 0; decimals <= 6; decimals++) {
     const text = rounded(value, unit, decimals);
     if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
@@ -38,7 +37,7 @@ export function quantity(value: number, unit: Rule["unit"], apartFrom?: number):
   return rounded(value, unit, 7);
 }
 
-function rounded(value: number, unit: Rule["unit"], decimals: number): string {
+function rounded(value: number, unit: Unit, decimals: number): string {
   const scaled = unit === "share" ? value * 100 : value;
   const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
   const text = String(Number(scaled.toFixed(atLeast)));

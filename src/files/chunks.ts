@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { TextDecoder } from "node:util";
-import { InputError, inputError } from "../model/problem.ts";
+import { InputError, inputError, topOf } from "../model/problem.ts";
 import { disguise } from "./disguise.ts";
 
 /**
@@ -41,7 +41,7 @@ export async function* readChunks(
     if (error instanceof InputError) throw error;
     const { code = "", message } = error as NodeJS.ErrnoException;
     const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-    throw inputError(`cannot be read: ${why}`, { file: name, line: 1, column: 1 });
+    throw inputError(`cannot be read: ${why}`, topOf(name));
   }
 }
 
@@ -53,7 +53,7 @@ export async function readText(source: FileSource, name: string): Promise<string
     size += chunk.length;
     if (size > MAX_TEXT_BYTES) {
       const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-      throw inputError(message, { file: name, line: 1, column: 1 });
+      throw inputError(message, topOf(name));
     }
     parts.push(Buffer.from(chunk));
   }
@@ -111,7 +111,7 @@ async function* decode(chunks: Chunks, name: string): AsyncGenerator<Buffer> {
     if (first) {
       first = false;
       const message = disguise(chunk);
-      if (message !== null) throw inputError(message, { file: name, line: 1, column: 1 });
+      if (message !== null) throw inputError(message, topOf(name));
       utf16 = utf16Decoder(chunk);
       if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);
     }
@@ -158,9 +158,5 @@ function wholeCharacters(chunk: Buffer): number {
 }
 
 function notText(name: string): InputError {
-  return inputError("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", {
-    file: name,
-    line: 1,
-    column: 1,
-  });
+  return inputError("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", topOf(name));
 }

@@ -1,5 +1,5 @@
 import type { CsvError, Parser } from "csv-parse";
-import { inputError, type Problem } from "../model/problem.ts";
+import { inputError, type Problem, topOf } from "../model/problem.ts";
 
 /** A row of a CSV file, the header being the first: its cells, and the line on which it begins. */
 export interface CsvRow {
@@ -44,7 +44,7 @@ export async function* readCsv(
   for await (const chunk of endedByNull(chunks)) {
     if (chunk !== null && parser === null) {
       const head = chunk.toString("utf8");
-      if (JSON_START.test(head)) throw inputError(IS_JSON, { file: name, line: 1, column: 1 });
+      if (JSON_START.test(head)) throw inputError(IS_JSON, topOf(name));
       parser = await RowParser.of(head, isTitle);
     }
     if (parser === null) return;

@@ -9,6 +9,7 @@ import {
   Parser,
   type YAMLMap,
 } from "yaml";
+import type { Mistake } from "../model/mistake.ts";
 import { InputError, type Location, type Problem } from "../model/problem.ts";
 import {
   type Fault,
@@ -25,14 +26,6 @@ import { wordErrors } from "./yaml-wording.ts";
 const MAX_DEPTH = 200;
 
 const SECOND = "a second YAML document begins here; keep one";
-
-/** What is wrong at a path of a file's value. */
-interface Mistake {
-  path: readonly (string | number)[];
-  message: string;
-  /** Whether the last key of the path is what is wrong, not its value. */
-  atKey: boolean;
-}
 
 /** A YAML file's value, and where each part of it stands. */
 export class YamlFile {

@@ -19,6 +19,7 @@ export interface RuleEntry {
   locate(option: string): Location;
 }
 
+/** What is agreed to be let through up to and on a day; null where it does not narrow. */
 export interface Waiver {
   rule: string;
   object: string | null;
@@ -51,6 +52,7 @@ export interface CategoryWords {
   links: string[];
 }
 
+/** The company, by what it is called and goes by. */
 export interface Brand {
   name: string;
   /** Accounts by channel. */
@@ -58,6 +60,7 @@ export interface Brand {
   words: string[];
 }
 
+/** A policy with what it extends and every default filled in. */
 export interface Policy {
   path: string;
   /**

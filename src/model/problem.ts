@@ -5,6 +5,11 @@ export interface Location {
   column: number;
 }
 
+/** The place of what is about a file as a whole: where it begins. */
+export function topOf(file: string): Location {
+  return { file, line: 1, column: 1 };
+}
+
 /** Something that keeps the run from judging: what is wrong and what to do, at the place where it is wrong. */
 export interface Problem {
   location: Location | null;

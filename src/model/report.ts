@@ -1,6 +1,7 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./problem.ts";
 
+/** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -39,6 +40,7 @@ export interface Scope {
   account?: string;
 }
 
+/** A scope that failed, or that nobody could judge; figures are in the unit of its rule. */
 export interface Finding {
   outcome: "fail" | "unjudged";
   level: Level;
@@ -108,6 +110,7 @@ export interface Figures {
   selfTalk: number | null;
 }
 
+/** Seven days of the trend; dates are local days, both included. */
 export interface Block {
   from: string;
   to: string;

@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Location } from "./problem.ts";
 
+/** What somebody who is one of us may be to the company. */
 export const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"] as const;
 
 /** One account of one person; inside from `from` up to but not including `until`, where they are given. */
@@ -13,6 +14,7 @@ export interface RosterAccount {
   location: Location;
 }
 
+/** An account, and the roster's line that names it. */
 export interface ChannelAccount {
   channel: string;
   account: string;

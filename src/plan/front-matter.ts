@@ -1,5 +1,5 @@
 import { YamlFile } from "../files/yaml.ts";
-import { inputError } from "../model/problem.ts";
+import { inputError, topOf } from "../model/problem.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { asObject } from "../snapshot/format.ts";
 import { squeeze } from "../snapshot/table-format.ts";
@@ -27,7 +27,7 @@ export function splitFrontMatter(text: string, name: string): FrontMatter {
     return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
   }
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
-  const start = { file: name, line: 1, column: 1 };
+  const start = topOf(name);
   if (end < 0)
     throw inputError("the front matter that begins here never ends; close it with a line of ---", start);
   // A blank line stands for the dashes, so that each key keeps its place.

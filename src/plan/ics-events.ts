@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { type InputError, inputError, type Location } from "../model/problem.ts";
+import { type InputError, inputError, type Location, topOf } from "../model/problem.ts";
 import { isMoment } from "../model/time.ts";
 import type { Item } from "../snapshot/items.ts";
 import { unreadRule } from "./ics-rule.ts";
@@ -88,7 +88,7 @@ class EventReader {
   }
 
   #placeOf(component: ICAL.Component): Location {
-    return this.#places.get(component.jCal) ?? { file: this.#name, line: 1, column: 1 };
+    return this.#places.get(component.jCal) ?? topOf(this.#name);
   }
 
   #item({ line, column }: Location, value: unknown): Item {
@@ -121,7 +121,7 @@ function worded(error: unknown): string {
 
 function parse(text: string, lines: readonly string[], file: string): ICAL.Component[] {
   if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) {
-    throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", { file, line: 1, column: 1 });
+    throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
   }
   try {
     const parsed = ICAL.parse(text) as [string, unknown[], unknown[]] | [string, unknown[], unknown[]][];

@@ -3,12 +3,12 @@ import { readText } from "../files/chunks.ts";
 import type { Tree } from "../files/tree.ts";
 import { YamlFile } from "../files/yaml.ts";
 import { quoteFault } from "../model/account.ts";
+import type { Mistake } from "../model/mistake.ts";
 import type { CategoryWords, DateOrder, Policy, SnapshotSource, Waiver } from "../model/policy.ts";
 import { InputError, inputError, type Location } from "../model/problem.ts";
 import { parseDays } from "../model/quantity.ts";
 import type { BadgeFigure } from "../model/report.ts";
 import { parseDay } from "../model/time.ts";
-import type { Complaint } from "../schema/complaint.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { collectRules, type WrittenRules } from "./rules.ts";
 import { validate } from "./validate.ts";
@@ -127,7 +127,7 @@ function toWaiver(waiver: WrittenWaiver, location: Location): Waiver {
   };
 }
 
-function accountMistakes({ value }: YamlFile): Complaint[] {
+function accountMistakes({ value }: YamlFile): Mistake[] {
   const { brand } = (value ?? {}) as { brand?: { accounts?: unknown } };
   return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) =>
     [names].flat().flatMap((name) => {
@@ -137,7 +137,7 @@ function accountMistakes({ value }: YamlFile): Complaint[] {
   );
 }
 
-function zoneMistakes({ value }: YamlFile, isZone: (name: string) => boolean): Complaint[] {
+function zoneMistakes({ value }: YamlFile, isZone: (name: string) => boolean): Mistake[] {
   const { timezone } = (value ?? {}) as { timezone?: unknown };
   if (typeof timezone !== "string" || timezone === "" || isZone(timezone)) return [];
   const zones = Intl.supportedValuesOf("timeZone");

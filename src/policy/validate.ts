@@ -1,10 +1,10 @@
 import type { YamlFile } from "../files/yaml.ts";
+import type { Mistake } from "../model/mistake.ts";
 import { InputError } from "../model/problem.ts";
 import { ruleById } from "../rules/index.ts";
-import type { Complaint } from "../schema/complaint.ts";
+import { show } from "../schema/ajv-wording.ts";
 import { mistakesIn } from "../schema/mistakes.ts";
 import { optionsSchema, outlines } from "../schema/policy.ts";
-import { show } from "../schema/wording.ts";
 
 /**
  * Checks a policy, or a file that one extends, against its schema.
@@ -14,7 +14,7 @@ import { show } from "../schema/wording.ts";
 export async function validate(
   file: YamlFile,
   name: "policy" | "base",
-  further: readonly Complaint[] = [],
+  further: readonly Mistake[] = [],
 ): Promise<unknown> {
   const mistakes = [
     ...(await mistakesIn(file.value, name, outlines[name])),
@@ -25,14 +25,14 @@ export async function validate(
   return file.value;
 }
 
-async function ruleMistakes(file: YamlFile): Promise<Complaint[]> {
+async function ruleMistakes(file: YamlFile): Promise<Mistake[]> {
   const { rules } = (file.value ?? {}) as { rules?: unknown };
   if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
   const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
   return (await Promise.all(mistakes)).flat();
 }
 
-async function valueMistakes(id: string, value: unknown): Promise<Complaint[]> {
+async function valueMistakes(id: string, value: unknown): Promise<Mistake[]> {
   const path = ["rules", id];
   if (value === "off") return [];
   if (!Array.isArray(value))
@@ -50,12 +50,12 @@ async function optionMistakes(
   options: unknown,
   at: string[],
   wanted: string,
-): Promise<Complaint[]> {
+): Promise<Mistake[]> {
   const rule = ruleById(id);
   if (rule === undefined) return [];
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     return [{ path: at, atKey: false, message: `must be ${wanted}, not ${show(options)}` }];
   }
   const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
-  return mistakes.map((complaint) => ({ ...complaint, path: [...at, ...complaint.path] }));
+  return mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] }));
 }

@@ -1,6 +1,6 @@
 import type { Location } from "../model/problem.ts";
-import type { RuleReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
+import type { Drawing } from "./drawing.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { type Entry, groupByRule, sectionsOf } from "./findings.ts";
 import { measureText } from "./measure.ts";
@@ -15,11 +15,7 @@ const MAX_URL = 2000;
  * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
-export function findingPieces(
-  entries: readonly Entry[],
-  names: Map<RuleReport, string>,
-  source: Source | null,
-): string[] {
+export function findingPieces({ names, entries, source }: Drawing): string[] {
   const { broken, unjudged, waived } = sectionsOf(entries);
   const sections: [title: string, entries: Entry[]][] = [
     ["Findings", broken],

@@ -2,13 +2,14 @@ import { formatNumber, formatShare } from "../model/format-number.ts";
 import type { Block, Report, RuleReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { fitting } from "./cut.ts";
+import type { Drawing } from "./drawing.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { medianText } from "./figures.ts";
-import { type Entry, groupByRule } from "./findings.ts";
+import { type Entry, groupByRule, isOpen } from "./findings.ts";
 import { placeLink } from "./markdown-findings.ts";
 import { mermaidChart } from "./mermaid-chart.ts";
 import { ruleFigures } from "./rule-figures.ts";
-import { verdictOf, worstOf } from "./verdict.ts";
+import { verdictOf, worstEntry } from "./verdict.ts";
 
 const MAX_CELL = 300;
 
@@ -21,13 +22,10 @@ export function table(header: string[], rows: string[][]): string[] {
 
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
 export function rulesTable(
-  { rules }: Report,
-  names: Map<RuleReport, string>,
-  open: readonly Entry[],
-  source: Source | null,
+  { report: { rules }, names, entries, source }: Drawing,
   maxBytes: number,
 ): string[] {
-  const findings = groupByRule(open);
+  const findings = groupByRule(entries.filter(isOpen));
   const rows = rules.map((rule) =>
     ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source),
   );
@@ -40,7 +38,7 @@ export function rulesTable(
 }
 
 function ruleRow(rule: RuleReport, name: string, entries: readonly Entry[], source: Source | null): string[] {
-  const worst = worstOf(rule, entries);
+  const worst = worstEntry(rule, entries);
   const { actual, limit, sample, before } = ruleFigures(rule, worst);
   const where = worst === undefined ? "" : placeLink(worst.finding.location, source);
   const figures = [actual, markdownText(limit, MAX_CELL), sample, before];

@@ -2,10 +2,9 @@ import { formatNumber } from "../model/format-number.ts";
 import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { byteLength, fitting } from "./cut.ts";
+import { drawingOf } from "./drawing.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { figureRowsWithWeek } from "./figure-rows.ts";
-import { byWeight, isOpen } from "./findings.ts";
-import { labels } from "./label.ts";
 import { findingPieces } from "./markdown-findings.ts";
 import { rulesTable, table, trendTable } from "./markdown-tables.ts";
 import { changeText, countsText, headline, inputsText, planAlone, rulesText, windowText } from "./summary.ts";
@@ -23,16 +22,15 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 export function markdown(report: Report, maxBytes = MAX_BYTES, source: Source | null = null): string {
-  const names = labels(report);
-  const entries = byWeight(report);
+  const drawing = drawingOf(report, source);
   const head = [
     ...verdict(report),
     ...(planAlone(report) === null ? figuresTable(report) : []),
-    ...rulesTable(report, names, entries.filter(isOpen), source, maxBytes / 4),
+    ...rulesTable(drawing, maxBytes / 4),
     ...(planAlone(report) === null ? trendTable(report) : []),
   ].join("\n");
   const tail = footer(report).join("\n");
-  const findings = findingPieces(entries, names, source);
+  const findings = findingPieces(drawing);
   const shown = fitting(findings, maxBytes - byteLength(head) - byteLength(tail) - RESERVED_BYTES);
   const parts = [head, ...findings.slice(0, shown)];
   if (shown < findings.length) parts.push(cutNote(shown, findings.length));

@@ -22,7 +22,7 @@ interface Verdict {
 }
 
 /** The finding that shows best what became of a rule, of its open ones by weight. */
-export function worstOf(rule: RuleReport, entries: readonly Entry[]): Entry | undefined {
+export function worstEntry(rule: RuleReport, entries: readonly Entry[]): Entry | undefined {
   return entries.find((entry) => rule.outcome === "unjudged" || isBroken(entry));
 }
 

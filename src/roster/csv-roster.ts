@@ -1,6 +1,6 @@
 import { type FileSource, readChunks } from "../files/chunks.ts";
 import { readCsv } from "../files/csv.ts";
-import { InputError, inputError, type Location, type Problem } from "../model/problem.ts";
+import { InputError, inputError, type Location, type Problem, topOf } from "../model/problem.ts";
 import { accountFault } from "../model/pseudonym.ts";
 import { RELATIONS, type Roster } from "../model/roster.ts";
 import { didYouMean } from "../schema/suggest.ts";
@@ -36,11 +36,10 @@ export async function addCsvRoster(
   }
   if (problems.length > 0) throw new InputError(problems);
   if (roster.accounts.length === before) {
-    throw inputError(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
-      file: name,
-      line: 1,
-      column: 1,
-    });
+    throw inputError(
+      `names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`,
+      topOf(name),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import { ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { ratchetOption } from "../engine/shared-options.ts";
 import { typeWords } from "../engine/wording.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { countTotals, type TotalCounts } from "../table/totals.ts";

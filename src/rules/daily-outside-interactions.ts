@@ -1,6 +1,7 @@
 import { whyTooFew } from "../engine/no-data.ts";
 import { WEEKDAYS } from "../engine/options.ts";
 import { type Measurement, type Options, option, type Rule } from "../engine/rule.ts";
+import { ofOption } from "../engine/shared-options.ts";
 import { typeWords } from "../engine/wording.ts";
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { formatDay, weekday } from "../model/day.ts";
@@ -35,12 +36,7 @@ export const dailyOutsideInteractions: Rule = {
       default: "any",
       lenient: { word: "any" },
     },
-    of: {
-      kind: "types",
-      description: "Types of activity to count.",
-      default: [...INTERACTION_TYPES],
-      lenient: "up",
-    },
+    of: ofOption(INTERACTION_TYPES, "up"),
     days: {
       kind: "weekdays",
       description: "Days of the week to judge.",

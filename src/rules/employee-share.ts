@@ -1,6 +1,12 @@
 import { whyNoData } from "../engine/no-data.ts";
-import { confidenceOption, minSampleOption, perOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import {
+  confidenceOption,
+  minSampleOption,
+  ofOption,
+  perOption,
+  ratchetOption,
+} from "../engine/shared-options.ts";
 import { typeWords } from "../engine/wording.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { clusterByPost } from "../table/clusters.ts";
@@ -18,7 +24,7 @@ export const employeeShare: Rule = {
   unit: "share",
   limit: { option: "max", operator: "<=" },
   options: {
-    of: { kind: "types", description: "Types of activity to count.", default: ["comment"] },
+    of: ofOption(["comment"]),
     max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
     per: perOption("week", "day", "post"),
     unit: {

@@ -1,6 +1,6 @@
 import { whyNoData } from "../engine/no-data.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
 import { SIDE_CODE } from "../table/accounts.ts";
 import { clusterByPost } from "../table/clusters.ts";
 import { NONE, TYPE_CODE } from "../table/columns.ts";

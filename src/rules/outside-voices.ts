@@ -1,6 +1,6 @@
 import { whyTooFew } from "../engine/no-data.ts";
-import { perOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { ofOption, perOption, ratchetOption } from "../engine/shared-options.ts";
 import { typeWords } from "../engine/wording.ts";
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { NONE } from "../table/columns.ts";
@@ -20,12 +20,7 @@ export const outsideVoices: Rule = {
   limit: { option: "min", operator: ">=" },
   options: {
     min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-    of: {
-      kind: "types",
-      description: "Types of activity to count.",
-      default: [...INTERACTION_TYPES],
-      lenient: "up",
-    },
+    of: ofOption(INTERACTION_TYPES, "up"),
     per: perOption("week", "day", "post"),
     ratchet: ratchetOption,
   },

@@ -1,6 +1,6 @@
 import { whyNoPosts } from "../engine/no-data.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
 import { quantity } from "../engine/wording.ts";
 import { categoryCounts } from "../table/categories.ts";
 

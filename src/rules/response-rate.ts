@@ -1,6 +1,6 @@
 import { answerOptions, untoldAnswers } from "../engine/answers.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
 import { typeWords } from "../engine/wording.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { parseDuration } from "../model/quantity.ts";

@@ -1,6 +1,6 @@
 import { answerOptions, untoldAnswers } from "../engine/answers.ts";
-import { minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { minSampleOption, ratchetOption } from "../engine/shared-options.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { HOUR_MS } from "../model/day.ts";
 import { parseDuration } from "../model/quantity.ts";

@@ -1,6 +1,6 @@
 import { whyNoData, whyTooFew } from "../engine/no-data.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
 import { INTERACTION_TYPES } from "../model/activity.ts";
 import { formatDay } from "../model/day.ts";
 import { exportedTypes } from "../table/exported-types.ts";

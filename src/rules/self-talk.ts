@@ -1,6 +1,6 @@
 import { whyNoPosts } from "../engine/no-data.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/options.ts";
 import type { Rule } from "../engine/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
 import { type TalkWords, talkCounts } from "../table/talk.ts";
 
 export const selfTalk: Rule = {

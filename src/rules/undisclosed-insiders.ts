@@ -1,6 +1,6 @@
 import { whyNoData } from "../engine/no-data.ts";
-import { ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { ofOption, ratchetOption } from "../engine/shared-options.ts";
 import { typeWords } from "../engine/wording.ts";
 import type { ActivityType } from "../model/activity.ts";
 import { TYPE_CODE } from "../table/columns.ts";
@@ -19,12 +19,7 @@ export const undisclosedInsiders: Rule = {
   limit: { option: "max", operator: "<=" },
   options: {
     max: { kind: "count", description: "Most such activities.", default: 0 },
-    of: {
-      kind: "types",
-      description: "Types of activity to count.",
-      default: ["review", "comment", "quote"],
-      lenient: "down",
-    },
+    of: ofOption(["review", "comment", "quote"], "down"),
     ratchet: ratchetOption,
   },
   rationale:

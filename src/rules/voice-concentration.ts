@@ -1,6 +1,6 @@
 import { whyNoData } from "../engine/no-data.ts";
-import { minSampleOption, ratchetOption } from "../engine/options.ts";
 import { option, type Rule } from "../engine/rule.ts";
+import { minSampleOption, ofOption, ratchetOption } from "../engine/shared-options.ts";
 import { typeWords } from "../engine/wording.ts";
 import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
 import { tallyInbound } from "../table/tally.ts";
@@ -16,7 +16,7 @@ export const voiceConcentration: Rule = {
   limit: { option: "min", operator: ">=" },
   options: {
     min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-    of: { kind: "types", description: "Types of activity to count.", default: [...INTERACTION_TYPES] },
+    of: ofOption(INTERACTION_TYPES),
     "min-sample": minSampleOption(20, "activities by named people outside"),
     ratchet: ratchetOption,
   },

@@ -1,4 +1,4 @@
-import type { Complaint } from "./complaint.ts";
+import type { Mistake } from "../model/mistake.ts";
 import { fits } from "./fits.ts";
 import type { SchemaName } from "./word-mistakes.ts";
 
@@ -10,7 +10,7 @@ export async function mistakesIn(
   value: unknown,
   name: SchemaName,
   schema: Readonly<Record<string, unknown>>,
-): Promise<Complaint[]> {
+): Promise<Mistake[]> {
   if (fits(value, schema)) return [];
   const { wordMistakes } = await import("./word-mistakes.ts");
   return wordMistakes(name, value, schema);

@@ -1,4 +1,4 @@
-import type { SchemaError } from "./complaint.ts" with { "resolution-mode": "import" };
+import type { SchemaError } from "./ajv-error.ts" with { "resolution-mode": "import" };
 
 interface Validator {
   (value: unknown): boolean;

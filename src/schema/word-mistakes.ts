@@ -1,14 +1,14 @@
-import type { Complaint } from "./complaint.ts";
-import { explain } from "./explain.ts";
+import type { Mistake } from "../model/mistake.ts";
+import { mistakesOf } from "./ajv-mistakes.ts";
 import validators from "./validators.cjs";
 
 /** The names of the compiled schemas. */
 export type SchemaName = keyof typeof validators;
 
 /** What is wrong with a value, by the compiled schema of that name; nothing where it fits. */
-export function wordMistakes(name: SchemaName, value: unknown, schema: object): Complaint[] {
+export function wordMistakes(name: SchemaName, value: unknown, schema: object): Mistake[] {
   const validator = validators[name];
   return validator === undefined || validator(value)
     ? []
-    : explain(validator.errors ?? [], { value, schema });
+    : mistakesOf(validator.errors ?? [], { value, schema });
 }

@@ -1,6 +1,6 @@
 import { readChunks, readText } from "../files/chunks.ts";
 import type { Brand, DateOrder } from "../model/policy.ts";
-import { type InputError, inputError } from "../model/problem.ts";
+import { type InputError, inputError, topOf } from "../model/problem.ts";
 import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
@@ -133,7 +133,7 @@ function isPayload(format: Format | TableFormat | null | undefined): format is F
 }
 
 function wrongKind(message: string, file: string): InputError {
-  return inputError(message, { file, line: 1, column: 1 });
+  return inputError(message, topOf(file));
 }
 
 /** The keys of a JSON file that hold its list. */

@@ -1,9 +1,9 @@
 import type { Activity, Envelope } from "../model/activity.ts";
-import { InputError, inputError, type Location, type Problems } from "../model/problem.ts";
+import type { Mistake } from "../model/mistake.ts";
+import { InputError, inputError, type Location, type Problems, topOf } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay } from "../model/time.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
-import type { Complaint as Mistake } from "../schema/complaint.ts";
 import { fits } from "../schema/fits.ts";
 import type { wordMistakes } from "../schema/word-mistakes.ts";
 import { brandTest, usualChannel } from "./channel.ts";
@@ -113,7 +113,7 @@ class Reader {
     this.#payload?.end();
     await this.complain();
     const { name } = this.#file;
-    const start = { file: name, line: 1, column: 1 };
+    const start = topOf(name);
     const { period, complete } = this.#envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {

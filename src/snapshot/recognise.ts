@@ -1,4 +1,4 @@
-import { InputError } from "../model/problem.ts";
+import { InputError, topOf } from "../model/problem.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
 import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
 import { asObject, type Format } from "./format.ts";
@@ -85,5 +85,5 @@ function first(held: unknown): unknown {
 }
 
 function unrecognised(message: string, file: string): Unrecognised {
-  return new Unrecognised([{ message, location: { file, line: 1, column: 1 } }]);
+  return new Unrecognised([{ message, location: topOf(file) }]);
 }

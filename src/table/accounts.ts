@@ -8,6 +8,7 @@ import type { Roster } from "../model/roster.ts";
 import { NONE, UNDATED } from "./columns.ts";
 import type { StringPool } from "./string-pool.ts";
 
+/** The code of each side, as the table stores it. */
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
 
 interface Membership {

@@ -7,7 +7,7 @@ import {
   SIDES,
 } from "../model/activity.ts";
 import type { Day } from "../model/day.ts";
-import { inputError } from "../model/problem.ts";
+import { inputError, type Location } from "../model/problem.ts";
 import type { ActivitySink } from "../model/sink.ts";
 import { parseDay, parseTime } from "../model/time.ts";
 import { enlarge } from "./enlarge.ts";
@@ -28,10 +28,12 @@ export const NONE = -1;
 /** The day of an activity without `published`. */
 export const UNDATED = -0x8000_0000;
 
+/** The code of each type, as the table stores it. */
 export const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code])) as Record<
   ActivityType,
   number
 >;
+/** The code of a post, of which every scan asks. */
 export const POST = TYPE_CODE.post;
 
 /** What the file of a row is, and which days and types it speaks for. */
@@ -181,6 +183,11 @@ export class Columns implements ActivitySink {
   fileOf(row: number): FileInfo {
     const next = firstWhere(this.files.length, (i) => (this.files[i] as FileInfo).firstRow > row);
     return this.files[next - 1] as FileInfo;
+  }
+
+  /** Where the record of a row begins. */
+  location(row: number): Location {
+    return { file: this.fileOf(row).name, line: this.line[row] as number, column: this.column.get(row) };
   }
 
   isBot(row: number): boolean {

@@ -1,4 +1,4 @@
-import type { Location } from "../model/problem.ts";
+import { type Location, topOf } from "../model/problem.ts";
 import type { FileInfo } from "./columns.ts";
 import type { Table } from "./table.ts";
 
@@ -18,5 +18,5 @@ export function busiestPostFirst(table: Table, rows: readonly number[]): number[
 
 /** The first line of a file, for what no row of it shows; undefined for no file. */
 export function startOf(file: FileInfo | undefined): Location | undefined {
-  return file === undefined ? undefined : { file: file.name, line: 1, column: 1 };
+  return file === undefined ? undefined : topOf(file.name);
 }

@@ -16,6 +16,7 @@ const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
 export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
 
+/** What was due, and when it was answered; counts add up `count`. */
 export interface Responses {
   /** Rows of the activities that were due. */
   due: Uint32Array;

@@ -150,9 +150,9 @@ export class Table {
     return this.#columns.ids.size;
   }
 
+  /** Where the record of a row begins. */
   location(row: number): Location {
-    const { line, column } = this.#columns;
-    return { file: this.file(row).name, line: line[row] as number, column: column.get(row) };
+    return this.#columns.location(row);
   }
 }
 

@@ -14,6 +14,7 @@ interface CountedPost {
   named: number;
 }
 
+/** How much the snapshots name of what platforms count. */
 export interface TotalCounts {
   posts: CountedPost[];
   /** Types of which posts carry totals above 0 though none was exported, by the channel's number. */

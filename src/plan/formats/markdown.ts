@@ -1,4 +1,4 @@
-import { inputError } from "../../model/problem.ts";
+import { inputError, topOf } from "../../model/problem.ts";
 import { NO_PAGES, type TextFormat } from "../../snapshot/format.ts";
 import { atPlace, type FrontMatter, splitFrontMatter } from "../front-matter.ts";
 import { plannedPosts } from "../post.ts";
@@ -16,7 +16,7 @@ export const markdown: TextFormat = {
     if (Object.keys(value.fields).length > 0) return [{ key: null, value, line: 1, column: 1 }];
     const message =
       "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
-    throw inputError(message, { file: name, line: 1, column: 1 });
+    throw inputError(message, topOf(name));
   },
   read(item, { dates }) {
     const post = item as FrontMatter;

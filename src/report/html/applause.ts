@@ -1,8 +1,8 @@
 import { formatNumber } from "../../model/format-number.ts";
 import type { Location } from "../../model/problem.ts";
 import type { Finding } from "../../model/report.ts";
+import type { Drawing } from "../drawing.ts";
 import { markup } from "../escape.ts";
-import type { Drawing } from "./drawing.ts";
 import { placeLink, section } from "./elements.ts";
 
 const MAX_POSTS = 50;

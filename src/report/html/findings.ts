@@ -1,9 +1,9 @@
 import type { Source } from "../../model/source.ts";
+import type { Drawing } from "../drawing.ts";
 import { markup } from "../escape.ts";
 import { type Entry, groupByRule, sectionsOf } from "../findings.ts";
 import { measureText } from "../measure.ts";
 import { reasonText } from "../verdict.ts";
-import type { Drawing } from "./drawing.ts";
 import { cutNote, placeLink, section } from "./elements.ts";
 
 /** More than anybody reads on a page; the JSON report has them all. */

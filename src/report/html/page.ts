@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.ts";
 import type { Source } from "../../model/source.ts";
+import { drawingOf } from "../drawing.ts";
 import { markup } from "../escape.ts";
 import { figureRows } from "../figure-rows.ts";
-import { byWeight } from "../findings.ts";
-import { labels } from "../label.ts";
 import { changeText, countsText, inputsText, planAlone, windowText } from "../summary.ts";
 import { unseenText } from "../unseen-accounts.ts";
 import { applauseSection } from "./applause.ts";
@@ -17,7 +16,7 @@ import { weeksSection } from "./weeks.ts";
 
 /** The report as one page that needs nothing beside it and runs nothing. */
 export function html(report: Report, source: Source | null): string {
-  const drawing = { report, names: labels(report), entries: byWeight(report), source };
+  const drawing = drawingOf(report, source);
   return [
     "<!doctype html>",
     '<html lang="en">',

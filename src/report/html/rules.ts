@@ -1,8 +1,8 @@
+import type { Drawing } from "../drawing.ts";
 import { markup } from "../escape.ts";
 import { groupByRule, isOpen } from "../findings.ts";
 import { ruleFigures } from "../rule-figures.ts";
-import { verdictOf, worstOf } from "../verdict.ts";
-import type { Drawing } from "./drawing.ts";
+import { verdictOf, worstEntry } from "../verdict.ts";
 import { cutNote, section, table } from "./elements.ts";
 
 /** More than anybody reads on a page; the JSON report has them all. */
@@ -12,7 +12,7 @@ const MAX_RULES = 300;
 export function rulesSection({ report, names, entries }: Drawing): string[] {
   const open = groupByRule(entries.filter(isOpen));
   const rows = report.rules.slice(0, MAX_RULES).map((rule) => {
-    const worst = worstOf(rule, open.get(rule) ?? []);
+    const worst = worstEntry(rule, open.get(rule) ?? []);
     const { kind, text } = verdictOf(rule, worst);
     const { actual, limit, sample, before } = ruleFigures(rule, worst);
     return [

@@ -1,13 +1,14 @@
-import type { Complaint, SchemaError, Validated } from "./complaint.ts";
-import { word } from "./wording.ts";
+import type { Mistake } from "../model/mistake.ts";
+import type { SchemaError, Validated } from "./ajv-error.ts";
+import { word } from "./ajv-wording.ts";
 
 /** Words ajv's errors: one for each mistake, and of alternatives only the one that was meant. */
-export function explain(errors: readonly SchemaError[], validated: Validated): Complaint[] {
-  const complaints = meant(errors)
+export function mistakesOf(errors: readonly SchemaError[], validated: Validated): Mistake[] {
+  const mistakes = meant(errors)
     .filter(({ keyword }) => keyword !== "propertyNames")
     .map((error) => word(error, validated));
   const seen = new Set<string>();
-  return complaints.filter(({ path, message }) => {
+  return mistakes.filter(({ path, message }) => {
     const key = JSON.stringify([path, message]);
     if (seen.has(key)) return false;
     seen.add(key);

@@ -1,5 +1,5 @@
-export const id = 660;
-export const ids = [660];
+export const id = 556;
+export const ids = [556];
 export const modules = {
 
 /***/ 779:
@@ -11969,7 +11969,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 1660:
+/***/ 7556:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11978,17 +11978,17 @@ __webpack_require__.d(__webpack_exports__, {
   wordMistakes: () => (/* binding */ wordMistakes)
 });
 
-// EXTERNAL MODULE: ./build/schema/wording.js
-var wording = __webpack_require__(7226);
-;// CONCATENATED MODULE: ./build/schema/explain.js
+// EXTERNAL MODULE: ./build/schema/ajv-wording.js
+var ajv_wording = __webpack_require__(1588);
+;// CONCATENATED MODULE: ./build/schema/ajv-mistakes.js
 
 /** Words ajv's errors: one for each mistake, and of alternatives only the one that was meant. */
-function explain(errors, validated) {
-    const complaints = meant(errors)
+function mistakesOf(errors, validated) {
+    const mistakes = meant(errors)
         .filter(({ keyword }) => keyword !== "propertyNames")
-        .map((error) => (0,wording/* word */.V)(error, validated));
+        .map((error) => (0,ajv_wording/* word */.V)(error, validated));
     const seen = new Set();
-    return complaints.filter(({ path, message }) => {
+    return mistakes.filter(({ path, message }) => {
         const key = JSON.stringify([path, message]);
         if (seen.has(key))
             return false;
@@ -12039,7 +12039,7 @@ function wordMistakes(name, value, schema) {
     const validator = validators[name];
     return validator === undefined || validator(value)
         ? []
-        : explain(validator.errors ?? [], { value, schema });
+        : mistakesOf(validator.errors ?? [], { value, schema });
 }
 
 

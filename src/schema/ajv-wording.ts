@@ -1,11 +1,12 @@
 import { enumerate } from "../model/enumerate.ts";
-import type { Complaint, SchemaError, Validated } from "./complaint.ts";
+import type { Mistake } from "../model/mistake.ts";
+import type { SchemaError, Validated } from "./ajv-error.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 
 type Schema = Record<string, unknown>;
 
 /** Words one of ajv's errors: what is wrong, and how it is written instead. */
-export function word(error: SchemaError, validated: Validated): Complaint {
+export function word(error: SchemaError, validated: Validated): Mistake {
   const path = keys(error.instancePath);
   const { params } = error;
   const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
@@ -24,11 +25,11 @@ export function word(error: SchemaError, validated: Validated): Complaint {
   return { path, atKey: false, message: sentence(error, data, schema, like) };
 }
 
-function unknownKey(path: string[], key: string, known: unknown): Complaint {
+function unknownKey(path: string[], key: string, known: unknown): Mistake {
   return atKey(path, key, DECIMALS.test(key) ? COMMA : didYouMean(key, known as string[]));
 }
 
-function atKey(path: string[], key: string, hint: string): Complaint {
+function atKey(path: string[], key: string, hint: string): Mistake {
   return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
 }
 

@@ -14,12 +14,3 @@ export interface Validated {
   value: unknown;
   schema: unknown;
 }
-
-/** What is wrong with a value, where in it, and in words. */
-export interface Complaint {
-  /** Keys and indices that lead to the place. */
-  path: string[];
-  /** Whether the key itself is wrong, not its value. */
-  atKey: boolean;
-  message: string;
-}
