@@ -21,27 +21,39 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/check.js + 19 modules
-var check = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/check.js + 20 modules
+var check = __webpack_require__(6169);
 // EXTERNAL MODULE: ./build/clock.js
 var build_clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/engine/pseudonym.js
+var pseudonym = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/files/repository.js
 var files_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
-var pseudonym = __webpack_require__(3296);
+var model_pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/roster/load.js + 3 modules
+var roster_load = __webpack_require__(7197);
 // EXTERNAL MODULE: ./build/table/zone.js
 var zone = __webpack_require__(8633);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/model/group-by.js
+var group_by = __webpack_require__(9167);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/cli/init/exports.js
+
+
 
 
 
@@ -66,7 +78,7 @@ async function findExports(folder) {
             channel: "",
             columns: {},
             dates: null,
-            isBrand: () => false,
+            brand: model_policy/* NOBODY */.oQ,
         };
         const format = await (0,read/* readSnapshot */.R)(file, contents, new problem/* Problems */.Zw());
         if (contents.activities === 0)
@@ -74,7 +86,7 @@ async function findExports(folder) {
         found.push({
             path,
             format: format?.name ?? null,
-            channel: contents.channel ?? format?.channel ?? folderChannel(path),
+            channel: contents.channel ?? format?.channels?.[0] ?? folderChannel(path),
             activities: contents.activities,
             account: contents.account(),
         });
@@ -88,10 +100,7 @@ function folderChannel(path) {
 }
 /** Exports by the glob of their folder and ending. */
 function byKind(exports) {
-    const kinds = new Map();
-    for (const one of exports)
-        kinds.set(kindOf(one.path), [...(kinds.get(kindOf(one.path)) ?? []), one]);
-    return kinds;
+    return (0,group_by/* groupBy */.$)(exports, ({ path }) => kindOf(path));
 }
 function kindOf(path) {
     return external_node_path_.posix.join((0,dist/* escapePath */.ft)(external_node_path_.posix.dirname(path)), `*${external_node_path_.posix.extname(path)}`);
@@ -184,14 +193,14 @@ function handleFor(brand) {
     return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __webpack_require__(3120);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/report/text.js + 3 modules
 var report_text = __webpack_require__(3690);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/cli/init/texts.js
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
@@ -319,12 +328,12 @@ function kindText(kind, files) {
 function closing(outcome, report) {
     const isEmpty = report.inputs.activities === 0;
     const verdict = isEmpty
-        ? `A first run found nothing to judge yet, and says so: ${(0,words/* countsText */.WN)(report)}.\n`
+        ? `A first run found nothing to judge yet, and says so: ${(0,summary/* countsText */.WN)(report)}.\n`
         : `The first run:\n\n${(0,report_text.text)(report, { colour: false })}`;
-    const steps = nextSteps(outcome, report.inputs.roster.accounts === 0, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
+    const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
     return `${verdict}${block(["", "Next:", ...steps])}`;
 }
-function nextSteps({ start, targets, otherCi, isRepository, unjudged }, isAlone, isEmpty) {
+function nextSteps({ start, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
     const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => (0,report_escape/* plain */.pj)(name));
     const of = (ending) => fresh.find((name) => ending.test(name));
     const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
@@ -439,6 +448,7 @@ var match_name = __webpack_require__(853);
 
 
 
+
 /** Where a workflow that judges stands, from the root of the repository; by a workflow that does, else a new one. */
 function workflowPath(root) {
     const present = (0,dist.globSync)(".github/workflows/*.{yml,yaml}", {
@@ -454,7 +464,7 @@ function workflowPath(root) {
 /** Whether a workflow's text names a policy, by a glob too, or none, which is the one at the root. */
 function namesPolicy(workflow, policy) {
     if (!/^\s*policy:/m.test(workflow))
-        return policy === "engagement.policy.yml";
+        return policy === model_policy/* DEFAULT_POLICY */.zj;
     const values = workflow.split(/[\n"']/).map((text) => text.replace(/^\s*(?:policy:\s*)?/, "").trimEnd());
     if (values.includes(policy))
         return true;
@@ -530,7 +540,10 @@ function confine(repository, path) {
 
 
 
-const POLICY = "engagement.policy.yml";
+
+
+
+
 const ROSTERS = ["roster.yml", "roster.csv"];
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 /**
@@ -543,7 +556,7 @@ async function init(args) {
     const timezone = (0,build_clock/* localTimezone */.Zv)();
     const clock = (0,build_clock/* systemClock */.ml)();
     const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)(external_node_process_.cwd()));
-    const policy = repository.entry((0,external_node_path_.join)(external_node_process_.cwd(), POLICY));
+    const policy = repository.entry((0,external_node_path_.join)(external_node_process_.cwd(), model_policy/* DEFAULT_POLICY */.zj));
     const folder = (0,external_node_path_.dirname)(policy);
     const around = lookAround(folder, repository.root);
     const isNew = !isThere(policy);
@@ -561,9 +574,10 @@ async function init(args) {
         isNew: written.has(path),
     }));
     const unjudged = otherWorkflow(repository, folder, policy);
-    const outcome = { ...around, start, exports, targets, unjudged };
-    external_node_process_.stdout.write(opening(outcome));
-    const key = external_node_process_.env[pseudonym/* KEY_VARIABLE */.$9] || null;
+    const found = { ...around, start, exports, targets, unjudged };
+    external_node_process_.stdout.write(opening(found));
+    const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
+    const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
     const report = await (0,check/* check */.z)({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
     external_node_process_.stdout.write(closing(outcome, report));
     return 0;
@@ -579,7 +593,7 @@ function companyFiles(folder, start, exports, clock) {
     const today = new zone/* Zone */.b(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
     const week = snapshotText(channel, (0,day/* formatDay */.im)(today - 7), (0,day/* formatDay */.im)(today - 1));
     const files = [
-        { path: POLICY, text: policyText(start), purpose: "what we find acceptable" },
+        { path: model_policy/* DEFAULT_POLICY */.zj, text: policyText(start), purpose: "what we find acceptable" },
         { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
         { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
     ];
@@ -593,6 +607,12 @@ function workflowFile(repository, branch, policy) {
         text: workflowText(branch, repository.name(policy)),
         purpose: "judges every change, and each Monday",
     };
+}
+/** Whether the roster does; the report tells only of accounts that the snapshots could show. */
+async function namesNobody(repository, path, clock, key) {
+    const policy = await (0,load/* loadPolicy */.t)(repository, path, (timezone) => clock.offsets(timezone) !== null);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, path, (0,pseudonym/* pseudonymsBy */.D)(key)?.keyId ?? null);
+    return roster.accounts.length === 0;
 }
 /** The workflow that judges here, where it judges other policies alone. */
 function otherWorkflow(repository, folder, policy) {
@@ -656,20 +676,24 @@ const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/report/figure-rows.js
+var figure_rows = __webpack_require__(8177);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/report/label.js
 var label = __webpack_require__(4277);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __webpack_require__(3120);
 // EXTERNAL MODULE: ./build/report/measure.js
 var measure = __webpack_require__(9403);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __webpack_require__(3060);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
 /** The lines of a text, each indented, broken between words to so many columns where a width is given. */
 function wrap(text, indent, width) {
@@ -707,7 +731,7 @@ const MAX_MESSAGE = 1000;
 const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
 /** One block of lines for each rule that the entries break. */
 function brokenRules(style, entries) {
-    return [...(0,order/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
+    return [...(0,report_findings/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
         const level = group[0]?.finding.level ?? rule.level;
         const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
         const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
@@ -720,7 +744,7 @@ function titledBlock(style, title, mark, entries) {
     if (entries.length === 0)
         return [];
     const lines = [style.paint("bold", title)];
-    for (const [rule, group] of (0,order/* groupByRule */.RJ)(entries)) {
+    for (const [rule, group] of (0,report_findings/* groupByRule */.RJ)(entries)) {
         const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
         lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
     }
@@ -737,7 +761,7 @@ function findingLines({ paint, width }, entry, titleLevel) {
     const { finding } = entry;
     const message = tag(finding, titleLevel) + shorten(finding.message);
     const lines = [
-        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,label/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
+        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,place/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
         ...wrap(message, "      ", width),
     ];
     if (finding.waived === undefined)
@@ -747,7 +771,7 @@ function findingLines({ paint, width }, entry, titleLevel) {
 }
 /** The level, where the title above does not say it, and why this is no plain failure. */
 function tag(finding, titleLevel) {
-    const words = [finding.level === titleLevel ? null : finding.level, (0,report_words/* reasonText */.uV)(finding)];
+    const words = [finding.level === titleLevel ? null : finding.level, (0,verdict/* reasonText */.uV)(finding)];
     const said = words.filter((word) => word !== null);
     return said.length === 0 ? "" : `${said.join(", ")}: `;
 }
@@ -755,10 +779,8 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
-// EXTERNAL MODULE: ./build/report/unseen.js
-var report_unseen = __webpack_require__(3691);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+// EXTERNAL MODULE: ./build/report/unseen-accounts.js
+var unseen_accounts = __webpack_require__(7220);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -774,12 +796,10 @@ const MAX_COLUMN = 40;
 /** The report as a person reads it in a terminal or a log. */
 function text_text(report, { colour, width, quiet = false }) {
     const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
-    const entries = (0,order/* byWeight */.IN)(report);
-    const open = entries.filter((entry) => (0,order/* isOpen */.nT)(entry) && !(quiet && entry.finding.level === "notice"));
-    const unjudged = open.filter((entry) => !(0,order/* isBroken */.Qr)(entry));
-    const waived = entries.filter((entry) => !(0,order/* isOpen */.nT)(entry));
+    const entries = (0,report_findings/* byWeight */.IN)(report).filter(({ finding }) => !(quiet && finding.level === "notice"));
+    const { broken, unjudged, waived } = (0,report_findings/* sectionsOf */.Ks)(entries);
     const findings = [
-        ...brokenRules(style, open.filter(order/* isBroken */.Qr)),
+        ...brokenRules(style, broken),
         titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
     ];
     const blocks = quiet
@@ -789,26 +809,26 @@ function text_text(report, { colour, width, quiet = false }) {
             ...findings,
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
-            text_figures(report, style.paint),
+            figures(report, style.paint),
             [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
         ];
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
 }
 function text_verdict(report, paint) {
-    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
-    const change = (0,report_words/* changeText */.k0)(report);
+    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,summary/* windowText */.Kn)(report)}`);
+    const change = (0,summary/* changeText */.k0)(report);
     return [
-        `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
-        `      ${paint("bold", (0,figures/* headline */.Pl)(report))}`,
+        `${verdictWord(report, paint)}  ${about}: ${(0,summary/* rulesText */.TK)(report)}`,
+        `      ${paint("bold", (0,summary/* headline */.Pl)(report))}`,
         ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
     ];
 }
 /** @param before what the first line would have said, where there is none */
 function lastLine(report, paint, before = "") {
-    const days = (0,figures/* planAlone */.bj)(report) === null ? "window" : "plan";
-    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,report_words/* windowText */.Kn)(report)}`);
-    return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
+    const days = (0,summary/* planAlone */.bj)(report) === null ? "window" : "plan";
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,summary/* windowText */.Kn)(report)}`);
+    return `${verdictWord(report, paint)}  ${(0,summary/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
     return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
@@ -816,17 +836,17 @@ function verdictWord({ conclusion }, paint) {
 function passed({ rules }, { names, paint }) {
     const rows = rules
         .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
-        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
+        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,verdict/* checkedText */.N0)(rule)]);
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
-function text_figures(report, paint) {
-    if ((0,figures/* planAlone */.bj)(report) !== null)
+function figures(report, paint) {
+    if ((0,summary/* planAlone */.bj)(report) !== null)
         return [];
-    return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
+    return [paint("bold", "Figures"), ...columns((0,figure_rows/* figureRows */.c)(report), "    ")];
 }
 function read(report) {
-    const unseen = (0,report_unseen/* unseenText */.k)(report);
-    return [`Read ${(0,figures/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
+    const unseen = (0,unseen_accounts/* unseenText */.k)(report);
+    return [`Read ${(0,summary/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
 }
 function columns(rows, indent) {
     const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);

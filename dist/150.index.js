@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3145);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
 
 
 
@@ -37,7 +37,7 @@ function sarif(reports, infos) {
 }
 function run(report, infos) {
     const ids = [...new Set(report.rules.map(({ rule }) => rule))];
-    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .IN)(report).filter(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).slice(0, MAX_RESULTS);
+    const entries = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .IN)(report).filter(_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).slice(0, MAX_RESULTS);
     const info = (id) => infos.find((known) => known.id === id);
     return {
         tool: {
@@ -74,7 +74,7 @@ function descriptor(id, info) {
 }
 function result(entry, ruleIndex) {
     const { rule, finding } = entry;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(finding);
+    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(finding);
     const text = `${reason === null ? "" : `${reason}: `}${finding.message} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureText */ .kD)(entry)})`;
     return {
         ruleId: rule.rule,

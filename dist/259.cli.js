@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/engine/pseudonym.js
@@ -39,8 +37,8 @@ var formats = __webpack_require__(4954);
 var load = __webpack_require__(5753);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
 var policy_load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js
-var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/roster/load.js + 3 modules
+var roster_load = __webpack_require__(7197);
 // EXTERNAL MODULE: ./build/schema/suggest.js
 var suggest = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/schema/activity.js
@@ -72,10 +70,15 @@ var model_account = __webpack_require__(741);
 /** Accounts that platforms write into the ids and addresses of what they did. */
 const ACCOUNT_IN_ID = new RegExp([
     /did:[a-z]+:[\w.%-]+/,
+    /(?<=^at:\/\/)[\w-]+(?:\.[\w-]+)+/,
     /urn:li:(?:person|member):[\w-]+/,
-    /https?:\/\/[^/\s]+\/(?:@|(?:in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
+    /https?:\/\/[^/\s]+\/(?:@|(?:accounts|author|c|channel|in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
     /https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/,
-    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status\/)/,
+    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status(?:es)?\/)/,
+    /https?:\/\/(?:\w+\.)?facebook\.com\/[\w.%-]+(?=\/(?:photos|posts|reels|videos)\/)/,
+    /https?:\/\/(?:\w+\.)?instagram\.com\/[\w.]+(?=\/(?:p|reel|tv)\/)/,
+    /https?:\/\/[^/\s]+\/p\/[\w.-]+(?=\/\d+)/,
+    /@?(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/,
 ]
     .map(({ source }) => source)
     .join("|"), "gi");
@@ -163,14 +166,14 @@ function keyOf(channel, account) {
     return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __webpack_require__(33);
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var table_columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
+var table_columns = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/table/posts.js
 var posts = __webpack_require__(1976);
 ;// CONCATENATED MODULE: ./build/table/aggregate.js
@@ -189,7 +192,7 @@ function aggregate(table) {
             continue;
         const isPost = table.type[row] === table_columns/* POST */.LO;
         const side = model_activity/* SIDES */.BV[table.side[row]];
-        if (isPost ? !(0,posts/* isBrandPost */.e2)(table, row) : side !== "brand" && table.inbound[row] === 0)
+        if (isPost ? !(0,posts/* isBrandPost */.e)(table, row) : side !== "brand" && table.inbound[row] === 0)
             continue;
         const activity = isPost ? postOf(table, row) : countOf(table, row, side);
         const key = isPost ? `post ${row}` : JSON.stringify({ ...activity, count: 0 });
@@ -232,6 +235,8 @@ function common(table, row) {
 var join = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/table/zone.js
 var zone = __webpack_require__(8633);
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(8213);
 ;// CONCATENATED MODULE: ./build/cli/line-writer.js
 /** How much is written at once. */
 const BATCH = 1 << 16;
@@ -382,23 +387,21 @@ const OPTIONS = {
     pseudonymise: { type: "boolean", default: false },
     aggregate: { type: "boolean", default: false },
 };
-const DEFAULT_POLICY = "engagement.policy.yml";
-const NOBODY = { name: "", accounts: {}, words: [] };
 /**
  * `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
  * @throws InputError where they cannot be read, or an option lacks what it needs
  */
 async function convert(args) {
-    const { values, positionals } = parse(args);
+    const { values, positionals } = (0,cli_arguments/* parseArguments */.W)({ args, options: OPTIONS, allowPositionals: true });
     if (positionals.length === 0)
-        throw misuse("name a file to convert");
+        throw (0,cli_arguments/* misuse */.v)("name a file to convert");
     const setting = await settingOf(values.policy);
     const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
     const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
     const out = new LineWriter(external_node_process_.stdout);
     if (values.aggregate) {
         if (values.pseudonymise)
-            throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
+            throw (0,cli_arguments/* misuse */.v)("--aggregate names nobody, so that --pseudonymise has nothing to do");
         await writeAggregate(files, needed(setting, "--aggregate", "roster"), key, out);
     }
     else
@@ -406,17 +409,9 @@ async function convert(args) {
     out.end();
     return 0;
 }
-function parse(args) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args, options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw misuse(error.message.replace(/\. To specify.*/s, ""));
-    }
-}
 /** The policy that is named, else the one that is there; null where there is none. */
 async function settingOf(named) {
-    const given = (0,external_node_path_.resolve)(named ?? DEFAULT_POLICY);
+    const given = (0,external_node_path_.resolve)(named ?? policy/* DEFAULT_POLICY */.zj);
     if (!(0,is_file/* isFile */.f)(given)) {
         if (named === undefined)
             return null;
@@ -431,15 +426,15 @@ async function settingOf(named) {
 async function fileOf(given, format, setting) {
     const names = [...new Set([...snapshot_formats/* FORMAT_NAMES */.BU, ...formats/* PLAN_FORMAT_NAMES */.l])];
     if (format !== null && !names.includes(format)) {
-        throw misuse(`--format "${format}" is not known${(0,suggest/* didYouMean */.a)(format, names)}`);
+        throw (0,cli_arguments/* misuse */.v)(`--format "${format}" is not known${(0,suggest/* didYouMean */.a)(format, names)}`);
     }
     const path = (0,external_node_path_.resolve)(given);
-    const brand = setting?.policy.brand ?? NOBODY;
-    const channel = (0,policy/* onlyChannel */.y)(brand);
+    const brand = setting?.policy.brand ?? policy/* NOBODY */.oQ;
+    const channel = (0,policy/* onlyChannel */.y$)(brand);
     const entry = setting === null ? undefined : await entryOf(path, setting);
     const known = entry?.known ?? (isPlan(path, format) ? load/* planCatalogue */.ze : snapshot_formats/* snapshotFormats */.TE);
     const plain = { path, known, format: (0,catalogue/* formatIn */.hO)(known, null), channel, columns: {}, dates: null };
-    const file = { ...plain, isBrand: (0,snapshot_load/* brandTest */.Im)(brand, channel), ...entry, name: given };
+    const file = { ...plain, brand, ...entry, name: given };
     // Without a policy a file need not say its channel: the one that reads the result will.
     const open = setting === null ? { ...file, channel: "" } : file;
     return format === null ? open : { ...open, format: (0,catalogue/* formatIn */.hO)(known, format) };
@@ -479,7 +474,7 @@ function pseudonymiser(setting, key) {
 }
 function needed(setting, option, what) {
     if (setting === null)
-        throw misuse(`${option} needs the ${what} of a policy; name it with --policy`);
+        throw (0,cli_arguments/* misuse */.v)(`${option} needs the ${what} of a policy; name it with --policy`);
     return setting;
 }
 /** Twice through the files: what stands first in the result may stand last in them, and no fault is half written. */
@@ -510,9 +505,6 @@ async function writeAggregate(files, { policy, repository, path }, key, out) {
         out.add(recordLine(activity));
         await out.ready();
     }
-}
-function misuse(message) {
-    return (0,problem/* inputError */.Xu)(`${message}; see vanity-check --help`);
 }
 
 

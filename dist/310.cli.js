@@ -13,20 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: compiledSchemas
 
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __webpack_require__(9125);
-// EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
-var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var rules = __webpack_require__(3130);
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var snapshot_formats = __webpack_require__(7875);
+var rules = __webpack_require__(5474);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/claims.js
 var claims = __webpack_require__(8933);
-// EXTERNAL MODULE: ./build/schema/outlines.js
-var outlines = __webpack_require__(171);
 // EXTERNAL MODULE: ./build/schema/plan.js
 var plan = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/schema/policy.js
@@ -182,13 +174,9 @@ var roster = __webpack_require__(6015);
 
 
 
-
-
-
-
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 const schemas = {
-    policy: (0,policy/* policySchema */.wh)(snapshot_formats/* FORMAT_NAMES */.BU, formats/* PLAN_FORMAT_NAMES */.l, rule/* PRESETS */.fG),
+    policy: (0,policy/* policySchema */.wh)(),
     roster: roster/* rosterSchema */.P,
     activity: activity/* activitySchema */.d,
     plan: plan/* planSchema */.F,
@@ -197,7 +185,7 @@ const schemas = {
 };
 /** What the readers validate by; compiled ahead to `validators.cjs`. */
 const compiledSchemas = {
-    ...outlines/* outlines */.a,
+    ...policy/* outlines */.af,
     roster: roster/* rosterSchema */.P,
     activity: activity/* activitySchema */.d,
     envelope: activity/* envelopeSchema */.s,

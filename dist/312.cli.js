@@ -40,7 +40,6 @@ function unreadRule(property) {
         return "it repeats without end; give its RRULE a COUNT or UNTIL";
     const known = PARTS[freq];
     const isRead = known !== undefined &&
-        interval >= 1 &&
         interval <= MAX_INTERVAL[freq] &&
         Object.keys(parts).length <= 1 &&
         Object.entries(parts).every(([part, values]) => [values].flat().every((value) => known[part]?.test(String(value)) === true));

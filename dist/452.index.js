@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   badgeEndpoint: () => (/* binding */ badgeEndpoint)
 /* harmony export */ });
 /* harmony import */ var badge_maker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
 
 
 
@@ -20,23 +20,23 @@ __webpack_require__.r(__webpack_exports__);
 const FIGURES = {
     "outside-engagement": {
         label: "outside engagement",
-        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures)),
+        message: ({ figures }) => (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures)),
     },
     "employee-share": {
         label: "employee share",
-        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.employeeShare.all),
+        message: ({ figures }) => (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.employeeShare.all),
     },
     "outside-voices": {
         label: "outside voices",
-        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideVoices),
+        message: ({ figures }) => (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideVoices),
     },
     "outside-days": {
         label: "days with outside contact",
-        message: (report) => (report.figures.outsideDays === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(report)),
+        message: (report) => (report.figures.outsideDays === null ? _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(report)),
     },
     "response-rate": {
         label: "answered within a day",
-        message: ({ figures }) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.responseRate),
+        message: ({ figures }) => (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(figures.responseRate),
     },
 };
 /** The badge as an SVG image, as shields draws it. */
@@ -52,9 +52,9 @@ function content(report) {
     const { conclusion, counts, change } = report;
     const { label, message } = FIGURES[report.badge];
     const text = message(report);
-    const isDoubtful = text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
+    const isDoubtful = text === _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
     const color = conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen";
-    return { label, message: text === _format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : text, color };
+    return { label, message: text === _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV ? "unknown" : text, color };
 }
 
 

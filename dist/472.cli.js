@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 8459:
+/***/ 6169:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -123,19 +123,29 @@ var model_day = __webpack_require__(6320);
 var version = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/table/accounts.js
 var table_accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
+var columns = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/table/contacts.js
 var contacts = __webpack_require__(9358);
 // EXTERNAL MODULE: ./build/model/activity.js
 var activity = __webpack_require__(33);
-;// CONCATENATED MODULE: ./build/table/heard.js
+// EXTERNAL MODULE: ./build/table/answer-percentile.js
+var answer_percentile = __webpack_require__(4881);
+// EXTERNAL MODULE: ./build/table/categories.js
+var categories = __webpack_require__(6619);
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __webpack_require__(1976);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __webpack_require__(8659);
+// EXTERNAL MODULE: ./build/table/talk.js
+var talk = __webpack_require__(8393);
+;// CONCATENATED MODULE: ./build/table/voice-figures.js
 
 
 
 /** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
 function voiceFigures(view) {
-    const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+    const before = heardIn(view.before(), null);
     const now = heardIn(view, before);
     const isKnown = now.count !== null && before.count !== null;
     return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
@@ -165,13 +175,9 @@ function heardIn(view, before) {
     return { accounts, count: isKnown ? count : null, again };
 }
 
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __webpack_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __webpack_require__(8659);
-// EXTERNAL MODULE: ./build/table/waiting.js
-var waiting = __webpack_require__(8052);
 ;// CONCATENATED MODULE: ./build/table/figures.js
+
+
 
 
 
@@ -184,62 +190,68 @@ var waiting = __webpack_require__(8052);
 const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 function figures(view) {
-    const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(columns/* TYPE_CODE */.BP.message + 1));
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    const { rows } = view;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e2)(table, row))
-                posts += count;
-            continue;
-        }
-        const outside = table.inbound[row] === 1 && table.side[row] === table_accounts/* SIDE_CODE */.c.outside;
-        if (table.inbound[row] === 1) {
-            const sum = sums[table.side[row]];
-            sum[type] = sum[type] + count;
-        }
-        if (table.outbound[row] === 1)
-            outreach += count;
-        if (outside || table.outbound[row] === 1)
-            outsideDays.add(table.day[row]);
-    }
-    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
-    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
+    const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
+    const sumsOf = (side) => sums[table_accounts/* SIDE_CODE */.c[side]];
+    const types = activity/* ACTIVITY_TYPES */.gI.filter((type) => view.exported([type]));
+    const any = types.some((type) => type !== "post");
     // Where nobody is named as inside, everybody would be outside, which is no figure to show.
-    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
-    const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
-    const unnamed = sums[table_accounts/* SIDE_CODE */.c.unknown].some((sum) => sum > 0);
+    const told = view.table.namesInsiders ? types : [];
+    const inside = byType(told, sumsOf("inside"));
+    const outside = byType(told, sumsOf("outside"));
+    const unnamed = sumsOf("unknown").some((sum) => sum > 0);
     const undated = outsideDays.delete(columns/* UNDATED */.oc);
+    const isBlind = unnamed || undated || isUnaddressed;
     return {
-        posts: exported.post ? posts : null,
+        posts: types.includes("post") ? posts : null,
         inside,
         outside,
-        unknown,
+        unknown: byType(types, sumsOf("unknown")),
         employeeShare: shares(inside, outside),
         ...voiceFigures(view),
         // None on days that are not named, or with people who are not, is not zero.
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
+        outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
+        outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
         ...responseFigures(view),
         promotionalShare: promotionalShare(view),
         selfTalk: selfTalk(view),
     };
 }
-const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
-const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
+function scan({ table, rows }) {
+    const sums = activity/* SIDES */.BV.map(() => new Float64Array(activity/* ACTIVITY_TYPES */.gI.length));
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    let isUnaddressed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === columns/* POST */.LO) {
+            if ((0,table_posts/* isBrandPost */.e)(table, row))
+                posts += count;
+            continue;
+        }
+        const side = table.side[row];
+        const isInbound = table.inbound[row] === 1;
+        const isOutbound = table.outbound[row] === 1;
+        if (isInbound) {
+            const sum = sums[side];
+            sum[type] = sum[type] + count;
+        }
+        if (isOutbound)
+            outreach += count;
+        isUnaddressed ||= side === table_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === table_accounts/* SIDE_CODE */.c.unknown;
+        if (isOutbound || (isInbound && side === table_accounts/* SIDE_CODE */.c.outside))
+            outsideDays.add(table.day[row]);
+    }
+    return { sums, outsideDays, posts, outreach, isUnaddressed };
+}
+/** @param exported the types that are told; the others are null */
 function byType(exported, sums) {
     const counts = { all: null };
     for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[columns/* TYPE_CODE */.BP[type]] : null;
-        if (exported[type])
+        counts[type] = exported.includes(type) ? sums[columns/* TYPE_CODE */.BP[type]] : null;
+        if (counts[type] !== null)
             counts.all = (counts.all ?? 0) + counts[type];
     }
     return counts;
@@ -256,23 +268,172 @@ function responseFigures(view) {
     const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
     if (told.due.length === 0)
         return { responseRate: null, medianResponseHours: null };
-    const median = (0,waiting/* percentileAnswer */.O)(view, told, 50);
+    const median = (0,answer_percentile/* percentileAnswer */.O)(view, told, 50);
     return {
         responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
         medianResponseHours: median === null ? null : median / model_day/* HOUR_MS */.iQ,
     };
 }
 function promotionalShare(view) {
-    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+    const { promotional, classified } = (0,categories/* categoryCounts */.FM)(view);
     return classified === 0 ? null : promotional / classified;
 }
 function selfTalk(view) {
-    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
+    const { we, you } = (0,talk/* talkCounts */.P)(view);
     return ratio(we, you);
 }
 
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __webpack_require__(8418);
+// EXTERNAL MODULE: ./build/table/rows.js
+var table_rows = __webpack_require__(2518);
+// EXTERNAL MODULE: ./build/table/type-mask.js
+var type_mask = __webpack_require__(1400);
+;// CONCATENATED MODULE: ./build/table/view.js
+
+
+
+/** The part of a table that a rule judges: some local days, some channels. */
+class View {
+    table;
+    from;
+    to;
+    /** Numbers of the channels looked at, null for all. */
+    channels;
+    #leftOut;
+    #dated = null;
+    #rows = null;
+    constructor(table, from, to, channels, leftOut = []) {
+        this.table = table;
+        this.from = from;
+        this.to = to;
+        this.channels = channels;
+        this.#leftOut = leftOut;
+    }
+    /** The same channels on other days. */
+    days(from, to) {
+        return new View(this.table, from, to, this.channels, this.#leftOut);
+    }
+    /** The same channels on as many days, up to the first of these. */
+    before() {
+        return this.days(2 * this.from - this.to - 1, this.from - 1);
+    }
+    /** The same days in one channel, by its name. */
+    on(channel) {
+        const number = this.table.channels.indexOf(channel);
+        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+    }
+    /** The same days and channels without what waivers name. */
+    without(leftOut) {
+        return new View(this.table, this.from, this.to, this.channels, leftOut);
+    }
+    /** The same days in another view's channels, by their names, and without what that leaves out. */
+    like(other) {
+        const { table, channels } = other;
+        const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
+        const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
+        return new View(this.table, this.from, this.to, numbers, other.#leftOut);
+    }
+    /** Rows with a day in the view. */
+    get dated() {
+        this.#dated ??= this.#filter(this.#between(this.from, this.to));
+        return this.#dated;
+    }
+    /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
+    get rows() {
+        if (this.#rows === null) {
+            const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
+            this.#rows = undated.length === 0 ? this.dated : (0,table_rows/* concatRows */.UJ)([this.dated, undated]);
+        }
+        return this.#rows;
+    }
+    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
+    get straddling() {
+        const { from: first, to: last } = this;
+        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+    }
+    /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
+    weeks() {
+        const weeks = [];
+        for (let to = this.to; to - 6 >= this.from; to -= 7)
+            weeks.unshift(this.days(to - 6, to));
+        return weeks;
+    }
+    /** One view a day, in order, without days that the zone skipped. */
+    eachDay() {
+        const { zone } = this.table;
+        const days = [];
+        for (let day = this.from; day <= this.to; day++)
+            if (zone.has(day))
+                days.push(this.days(day, day));
+        return days;
+    }
+    /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
+    exported(types) {
+        const mask = (0,type_mask/* typeMask */.l)(types);
+        return this.files.some((file) => this.#exportedBy(file, mask));
+    }
+    /** Whether some file that covers a day of the view would hold the brand's own activities. */
+    get outboundExported() {
+        return this.files.some((file) => file.outbound);
+    }
+    /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
+    get outboundChannels() {
+        const files = this.files.filter((file) => file.outbound);
+        return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+    }
+    /** The files that cover a day of the view in one of its channels, in path order. */
+    get files() {
+        return this.#filesOf().filter(({ from, to }) => from <= this.to && to >= this.from);
+    }
+    /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
+    get covered() {
+        const files = this.#filesOf();
+        if (files.length === 0)
+            return null;
+        return {
+            from: Math.min(...files.map(({ from }) => from)),
+            to: Math.max(...files.map(({ to }) => to)),
+        };
+    }
+    #filesOf() {
+        const { channels } = this;
+        return this.table.files.filter(({ from, exported }) => from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))));
+    }
+    #exportedBy(file, mask) {
+        for (const [channel, types] of file.exported) {
+            if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0)
+                return true;
+        }
+        return false;
+    }
+    #undatedOf(isMeant) {
+        const meant = [];
+        for (const [{ from, to }, rows] of this.table.undated) {
+            if (from !== null && to !== null && isMeant({ from, to }))
+                meant.push(rows);
+        }
+        return this.#filter((0,table_rows/* concatRows */.UJ)(meant));
+    }
+    #between(from, to) {
+        const { byDay, day } = this.table;
+        const start = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] >= from);
+        const end = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] > to);
+        return byDay.subarray(start, end);
+    }
+    #filter(rows) {
+        const { channels, table } = this;
+        const kept = channels === null ? rows : (0,table_rows/* filterRows */.Ee)(rows, (row) => channels.has(table.channel[row]));
+        return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
+    }
+}
+function withoutOne(table, rows, out) {
+    const object = out.object === null ? columns/* NONE */.x3 : table.idOf(out.object);
+    if (out.object !== null && object === columns/* NONE */.x3)
+        return rows;
+    return (0,table_rows/* filterRows */.Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
+        (out.day === null || table.day[row] === out.day) &&
+        (out.channel === null || table.channels[table.channel[row]] === out.channel)));
+}
+
 // EXTERNAL MODULE: ./build/model/account.js
 var model_account = __webpack_require__(741);
 ;// CONCATENATED MODULE: ./build/engine/sightings.js
@@ -359,13 +520,7 @@ function assemble(judged, rules) {
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const view = new table_view/* View */.S(table, from, asOf, null);
-    const whole = figures(view);
-    const channels = table.channels.map((name, number) => {
-        const one = table.channels.length === 1;
-        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
-    });
+    const view = new View(table, from, asOf, null);
     return {
         version: 1,
         tool: { name: "vanity-check", version: version/* VERSION */.x },
@@ -380,25 +535,15 @@ function assemble(judged, rules) {
         timezone: policy.timezone,
         window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
         conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: {
-            error: ofLevel("error"),
-            warning: ofLevel("warning"),
-            notice: ofLevel("notice"),
-            waived: findings.length - open.length,
-            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-        },
+        counts: countOutcomes(rules, findings, open),
         inputs: {
             files,
-            ...counts(table),
+            ...countRows(table),
             skipped: table.skipped + plan.skipped,
             plan: planned(plan),
             roster: sightings(view, roster),
         },
-        figures: {
-            ...whole,
-            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-        },
+        figures: withChannels(view),
         rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
         trend: trend(table, asOf),
         badge: policy.badge,
@@ -408,7 +553,27 @@ function changeOf({ base, hidden }) {
     const files = base.files.length;
     return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
-function counts(table) {
+function countOutcomes(rules, findings, open) {
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    return {
+        error: ofLevel("error"),
+        warning: ofLevel("warning"),
+        notice: ofLevel("notice"),
+        waived: findings.length - open.length,
+        passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+        unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+    };
+}
+/** The figures of a view, and of each of its channels by name. */
+function withChannels(view) {
+    const { channels: names } = view.table;
+    const whole = figures(view);
+    const channels = [...names]
+        .sort()
+        .map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
+    return { ...whole, channels: Object.fromEntries(channels) };
+}
+function countRows(table) {
     const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
     for (let row = 0; row < table.length; row++) {
         if (table.duplicate[row] === 1) {
@@ -427,7 +592,7 @@ function planned(plan) {
     if (plan.covered === null)
         return null;
     const { from, to } = plan.covered;
-    return { activities: counts(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
+    return { activities: countRows(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
 }
 /** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
@@ -440,7 +605,7 @@ function trend(table, asOf) {
     const blocks = [];
     const first = table.covered?.from ?? asOf;
     for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new table_view/* View */.S(table, to - 6, to, null);
+        const view = new View(table, to - 6, to, null);
         blocks.unshift({
             from: (0,model_day/* formatDay */.im)(view.from),
             to: (0,model_day/* formatDay */.im)(view.to),
@@ -449,33 +614,6 @@ function trend(table, asOf) {
         });
     }
     return blocks;
-}
-
-;// CONCATENATED MODULE: ./build/engine/blind.js
-/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
-const NOBODY_INSIDE = {
-    scope: {},
-    actual: null,
-    sample: null,
-    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
-};
-/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
-function whyElsewhere({ options }, { table: { channels } }) {
-    const names = options["channels"] ?? [];
-    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
-        return null;
-    const known = [...channels].sort().join(", ");
-    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
-}
-/** A rule's own measuring, but where it would measure what nobody can tell. */
-function measureOf(rule, entry, about) {
-    if (rule.tellsInsiders === true && !about.table.namesInsiders)
-        return () => [NOBODY_INSIDE];
-    const noData = whyElsewhere(entry, about);
-    const judge = (part) => rule.judge(part, entry.options, about.context);
-    if (noData === null)
-        return judge;
-    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/by-scope.js
@@ -574,6 +712,8 @@ function normalBelow(point) {
     return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
 }
 
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/engine/digest.js
 var digest = __webpack_require__(4467);
 ;// CONCATENATED MODULE: ./build/engine/fingerprint.js
@@ -617,7 +757,26 @@ function placeAmongTwins(rule, entry, { rules }) {
     return places.get(entry) ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/summarise.js
+/** A rule's report, by what was judged and what came of it. */
+function summarise(whose, findings, passed) {
+    const failed = findings.filter(({ outcome }) => outcome === "fail");
+    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+    const broken = failed.some(({ waived }) => waived === undefined);
+    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+    return {
+        ...whose,
+        outcome: broken ? "fail" : open ? "unjudged" : "pass",
+        checked: passed + findings.length,
+        passed,
+        failed: failed.length,
+        unjudged: judgedNot.length,
+        findings,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/touched.js
+
 /** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
 function touchedFirst(rows, table, touched) {
     const [own, others] = [[], []];
@@ -625,10 +784,27 @@ function touchedFirst(rows, table, touched) {
         (touched.has(table.file(row).name) ? own : others).push(row);
     return own.concat(others);
 }
+/**
+ * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+ * the place, stands in one. What a rule says of the change itself stays, wherever it points.
+ */
+function onlyTouched(report, touched) {
+    if (report.subject === "change")
+        return report;
+    // First of the related places is the policy's line, which every finding has.
+    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
+    const shown = report.findings.filter(isTouched);
+    const hidden = report.findings.length - shown.length;
+    if (hidden === 0)
+        return report;
+    // What is worst may be among what is left out.
+    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
+}
 
 // EXTERNAL MODULE: ./build/engine/wording.js
 var wording = __webpack_require__(5203);
 ;// CONCATENATED MODULE: ./build/engine/finding.js
+
 
 
 
@@ -678,7 +854,7 @@ function unjudged(subject, measurement, reason, baseline = null) {
     const { entry } = subject;
     const { "min-sample": least } = entry.options;
     const why = reason === "too-small"
-        ? `${measurement.sample ? `only ${(0,wording/* plural */.LS)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
+        ? `${measurement.sample ? `only ${(0,format_number/* count */.U9)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
         : (measurement.noData ?? "the snapshots cannot tell");
     return {
         outcome: "unjudged",
@@ -720,8 +896,8 @@ function sentence({ rule, entry, limit }, measurement) {
     const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
     const words = {
         actual: isMore ? `more than ${value}` : value,
-        part: (0,wording/* number */.ai)(part ?? 0),
-        sample: (0,wording/* number */.ai)(sample ?? 0),
+        part: (0,format_number/* formatNumber */.ZV)(part ?? 0),
+        sample: (0,format_number/* formatNumber */.ZV)(sample ?? 0),
         detail,
         limitedBy: limitedBy ?? "",
     };
@@ -752,6 +928,42 @@ function place({ entry, limit, table, identity, touched }, { scope, actual, samp
             ...[limitedBy, about].filter((part) => part !== undefined),
         ]),
     };
+}
+
+// EXTERNAL MODULE: ./build/engine/rule.js
+var rule = __webpack_require__(9125);
+;// CONCATENATED MODULE: ./build/engine/measure.js
+
+/** A rule's own measuring, but where it would measure what nobody can tell, or has nothing to measure. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const elsewhere = whyElsewhere(entry, about);
+    return (view) => {
+        const measured = rule.judge(view, entry.options, about.context);
+        if (measured.length === 0)
+            return [untold(whyNothing(view))];
+        if (elsewhere === null)
+            return measured;
+        return measured.map((one) => (one.noData === undefined ? one : { ...one, noData: elsewhere }));
+    };
+}
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = untold("the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it");
+function untold(noData) {
+    return { scope: {}, actual: null, sample: null, noData };
+}
+/** Nothing to look at is no pass, in whatever window. */
+function whyNothing({ files }) {
+    return files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+}
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = (0,rule/* channelsOf */.MB)(options) ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/once.js
@@ -826,15 +1038,16 @@ class WindowBefore {
         this.#rule = rule;
         this.#options = options;
         this.#days = view.to - view.from + 1;
-        this.#view = once(() => view.days(view.from - this.#days, view.from - 1));
+        this.#view = once(() => view.before());
         this.#measured = once(() => new ByScope(measure(this.#view())));
     }
     /** The value of the same scope; null where it could not be judged, or there was none. */
-    actualOf(measurement, limit) {
+    actualOf(measurement) {
         const same = this.#same(measurement);
         if (same === undefined)
             return null;
-        return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(same, this.#options, limit)) ? same.actual : null;
+        const outcome = (0,engine_limit/* outcomeOf */.sG)(same, this.#options, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement));
+        return outcome === "pass" || outcome === "fail" ? same.actual : null;
     }
     /** What a ratchet holds a measurement against. */
     baselineOf(measurement) {
@@ -843,7 +1056,7 @@ class WindowBefore {
         // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
         if (this.#same(measurement) === undefined && this.#view().files.length > 0)
             return null;
-        return this.actualOf(measurement, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement)) ?? NO_BASELINE;
+        return this.actualOf(measurement) ?? NO_BASELINE;
     }
     #same(measurement) {
         return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
@@ -868,7 +1081,6 @@ var excess = __webpack_require__(3759);
 function worstOf(judged, previousOf) {
     const valued = judged.map(({ measurement, limit }) => ({
         measurement,
-        limit,
         value: {
             actual: measurement.actual,
             operator: limit.operator,
@@ -879,12 +1091,14 @@ function worstOf(judged, previousOf) {
     const [first, ...rest] = valued;
     if (first === undefined)
         return null;
-    const { measurement, limit, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
-    const previous = previousOf(measurement, limit);
+    const { measurement, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
+    const previous = previousOf(measurement);
     return { ...value, ...(previous === null ? {} : { previous }) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
 
 
 
@@ -901,9 +1115,9 @@ function worstOf(judged, previousOf) {
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
  */
 function judgeEntry(rule, entry, about, isFirst) {
-    const { options } = entry;
+    const { options, level } = entry;
     const view = viewOf(about, options);
-    const measure = orNothing(measureOf(rule, entry, about));
+    const measure = measureOf(rule, entry, about);
     const measured = measure(view);
     const before = new WindowBefore(rule, options, view, measure);
     const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
@@ -936,68 +1150,22 @@ function judgeEntry(rule, entry, about, isFirst) {
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
     const isComparable = "ratchet" in rule.options;
-    const worst = worstOf(judged, (...one) => (isComparable ? before.actualOf(...one) : null));
-    const { id, unit } = rule;
-    const { level, options: given } = entry;
-    return summarise({ rule: id, level, options: given, subject: about.subject, unit, worst }, findings, passed);
+    const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
+    const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
+    return summarise(whose, findings, passed);
 }
 function viewOf({ table, asOf, window }, options) {
-    const names = options["channels"];
+    const names = (0,rule/* channelsOf */.MB)(options);
     const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
     const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
-    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
-}
-/** Nothing to look at is no pass, in whatever window. */
-function orNothing(measure) {
-    return (view) => {
-        const measured = measure(view);
-        if (measured.length > 0)
-            return measured;
-        const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-        return [{ scope: {}, actual: null, sample: null, noData }];
-    };
+    return new View(table, asOf - length + 1, asOf, channels);
 }
 function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
-/** A rule's report, by what was judged and what came of it. */
-function summarise(whose, findings, passed) {
-    const failed = findings.filter(({ outcome }) => outcome === "fail");
-    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-    const broken = failed.some(({ waived }) => waived === undefined);
-    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-    return {
-        ...whose,
-        outcome: broken ? "fail" : open ? "unjudged" : "pass",
-        checked: passed + findings.length,
-        passed,
-        failed: failed.length,
-        unjudged: judgedNot.length,
-        findings,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/only-touched.js
-
-/**
- * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
- * the place, stands in one. What a rule says of the change itself stays, wherever it points.
- */
-function onlyTouched(report, touched) {
-    if (report.subject === "change")
-        return report;
-    // First of the related places is the policy's line, which every finding has.
-    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
-    const shown = report.findings.filter(isTouched);
-    const hidden = report.findings.length - shown.length;
-    if (hidden === 0)
-        return report;
-    // What is worst may be among what is left out.
-    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
-}
 
 // EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var rules = __webpack_require__(3130);
+var rules = __webpack_require__(5474);
 // EXTERNAL MODULE: ./build/table/join.js + 3 modules
 var join = __webpack_require__(6755);
 ;// CONCATENATED MODULE: ./build/evidence.js
@@ -1052,7 +1220,7 @@ function casesOf(evidence, { table, plan, asOf }, question) {
 /** A plan is judged over its own days, first to last planned, with the week that was published before them. */
 function planCase(plan, { table: snapshots, policy, context }) {
     const { from, to } = plan.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    const published = new View(snapshots, from - 7, from - 1, null);
     return {
         subject: "plan",
         table: plan,
@@ -1099,8 +1267,8 @@ var files_repository = __webpack_require__(1070);
 var load = __webpack_require__(5753);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
 var policy_load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js
-var roster_load = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/roster/load.js + 3 modules
+var roster_load = __webpack_require__(7197);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var snapshot_load = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/table/zone.js
@@ -1135,17 +1303,48 @@ async function check(request) {
     };
     const own = await read(repository, policyPath);
     const { base = null } = request;
-    const opened = base && (await (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 7649))).openBase({ base, repository, policyPath, own, read }));
-    const { policy, roster } = opened?.judges ?? own;
+    const opened = base && (await (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 6490))).openBase({ base, repository, policyPath, own, read }));
+    const { policy, roster } = opened?.rulebook ?? own;
     const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new columns/* Columns */.e(zone);
     const { snapshots: sources, brand } = policy;
-    const files = await (0,snapshot_load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
+    const files = await (0,snapshot_load/* loadSnapshots */.Im)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new columns/* Columns */.e(zone);
     await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
     const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
     return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
+}
+
+
+/***/ }),
+
+/***/ 8213:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   v: () => (/* binding */ misuse)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9241);
+
+
+/**
+ * `parseArgs`, with what is wrong as a message of ours.
+ * @throws InputError where an option is not known or lacks its value
+ */
+function parseArguments(config) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)(config);
+    }
+    catch (error) {
+        throw misuse(error.message.replace(/\. To specify.*/s, ""));
+    }
+}
+/** That the command line is not one that we know, and where to look it up. */
+function misuse(message) {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
 }
 
 
@@ -1158,18 +1357,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7094);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7094);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(154);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3589);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(178);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3938);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3589);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(178);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6501);
 /* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2036);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8213);
 
 
 
@@ -1184,7 +1384,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const DEFAULT_POLICY = "engagement.policy.yml";
+
 const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
        vanity-check init                   write a first policy, roster and workflow here, and run them
@@ -1194,7 +1394,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
-  --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
+  --policy PATH     the policy (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
   --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
   --changed-only    with --base, only what is found in the files that the change touches
@@ -1207,7 +1407,7 @@ Options of check:
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)
-  --policy PATH     the policy whose brand, channels and roster hold (default: engagement.policy.yml, if there)
+  --policy PATH     the policy whose brand, channels and roster hold (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj}, if there)
   --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
   --aggregate       counts by day, type, post and side instead of activities, without any account
 
@@ -1233,6 +1433,12 @@ node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")
         throw error;
 });
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
+node_process__WEBPACK_IMPORTED_MODULE_1__.on("uncaughtException", (error) => {
+    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
+    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asInputError */ .XW)(error));
+    node_process__WEBPACK_IMPORTED_MODULE_1__.exit();
+});
 try {
     node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
 }
@@ -1245,14 +1451,14 @@ async function main(args) {
         return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 8259))).convert(args.slice(1));
     }
     if (args[0] === "init" && !args.includes("--help")) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(644), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
+        return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(178), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
     }
     const { values, positionals } = parse(args);
     const [command = "check", ...rest] = positionals;
     if (values.help)
         return print(HELP);
     if (values.version)
-        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}\n`);
+        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}\n`);
     switch (command) {
         case "check":
             expectNone(rest);
@@ -1265,31 +1471,26 @@ async function main(args) {
         case "schema":
             return printSchema(one(rest, "a schema"));
         default:
-            throw misuse(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
+            throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
     }
 }
 function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args, options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw misuse(error.message.replace(/\. To specify.*/s, ""));
-    }
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .parseArguments */ .W)({ args, options: OPTIONS, allowPositionals: true });
 }
 async function runCheck(values) {
     const format = among(FORMATS, values.format, "--format");
     const { base: ref, "changed-only": changedOnly } = values;
     if (changedOnly && ref === undefined)
-        throw misuse("--changed-only needs --base");
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)("--changed-only needs --base");
     const line = await progressLine(values.quiet);
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [DEFAULT_POLICY], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .w, {
         asOf: values["as-of"] ?? null,
         baseOf: ref === undefined
             ? null
-            : async (root, folder) => (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 3070))).gitBase(root, ref, folder),
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 6480))).gitBase(root, ref, folder),
         changedOnly,
-        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml)(),
+        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
+        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml)(),
         key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
         onProgress: line?.show ?? null,
     }).finally(() => line?.erase());
@@ -1304,12 +1505,12 @@ async function progressLine(quiet) {
     if (quiet || !node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.isTTY || node_process__WEBPACK_IMPORTED_MODULE_1__.env["CI"] || node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] === "dumb")
         return null;
     const { ProgressLine } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 8141));
-    return new ProgressLine(node_process__WEBPACK_IMPORTED_MODULE_1__.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .elapsed */ .vk);
+    return new ProgressLine(node_process__WEBPACK_IMPORTED_MODULE_1__.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .elapsed */ .vk);
 }
 async function report(judged, format, values) {
     const folder = values["report-dir"];
     if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
     const result = await render(judged, format, values.quiet, values.output === undefined);
     if (values.output === undefined)
         print(result);
@@ -1318,35 +1519,36 @@ async function report(judged, format, values) {
 }
 async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 3690));
+        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 3690));
     const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
     const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
     const style = { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) };
     const texts = judged.reports.map((each) => text(each, style));
     if (judged.asked === 1)
         return texts.join("");
-    const { verdictOfAll } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679));
+    const { verdictOfAll } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974));
     return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
-    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3130));
+    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5474));
     const width = Math.max(...rules.map(({ id }) => id.length));
     return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 }
 async function explainRule(id) {
-    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3130));
+    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5474));
     const { rulePage } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 7637));
     const rule = ruleById(id);
+    const ids = rules.map((known) => known.id);
     if (rule === undefined)
-        throw misuse(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, rules.map((known) => known.id))}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, ids)}`);
     return print(rulePage(rule));
 }
 async function printSchema(name) {
     const { schemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
     const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
     if (schema === undefined)
-        throw misuse(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
     return print(`${JSON.stringify(schema, null, 2)}\n`);
 }
 function print(text) {
@@ -1359,23 +1561,20 @@ function complain(error) {
 }
 function among(known, given, option) {
     if (!known.includes(given)) {
-        throw misuse(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(given, known)}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(given, known)}`);
     }
     return given;
 }
 function one(rest, what) {
     const [word, ...more] = rest;
     if (word === undefined)
-        throw misuse(`name ${what}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`name ${what}`);
     expectNone(more);
     return word;
 }
 function expectNone(rest) {
     if (rest.length > 0)
-        throw misuse(`"${rest[0]}" is not expected here`);
-}
-function misuse(message) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`"${rest[0]}" is not expected here`);
 }
 
 __webpack_async_result__();
@@ -1719,6 +1918,7 @@ function pseudonymsBy(key) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ channelsOf),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   uK: () => (/* binding */ option)
@@ -1727,8 +1927,11 @@ function pseudonymsBy(key) {
 const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
 /** Whether an entry is about a channel: its option `channels` names it, or none. */
 function isJudged(channel, options) {
-    const channels = options["channels"];
-    return channels === undefined || channels.includes(channel);
+    return channelsOf(options)?.includes(channel) ?? true;
+}
+/** The channels that an entry names; undefined where it is about all. */
+function channelsOf(options) {
+    return options["channels"];
 }
 /** An option's value as the type that its kind guarantees. */
 function option(options, name) {
@@ -1743,13 +1946,15 @@ function option(options, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ scopeWords),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   yL: () => (/* binding */ typeWords)
 /* harmony export */ });
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
+
+
 
 const PLURAL = {
     post: "posts",
@@ -1766,20 +1971,7 @@ const PLURAL = {
 function typeWords(types) {
     if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
         return "interactions";
-    return enumerate(types.map((type) => PLURAL[type]));
-}
-/** "a", "a and b", "a, b and c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-/** "1 day", "2 days". */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${number(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A number as a person writes it: thousands apart, at most one decimal. */
-function number(value) {
-    const [whole = "", decimal] = String(Math.round(value * 10) / 10).split(".");
-    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimal === undefined ? "" : `.${decimal}`);
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(types.map((type) => PLURAL[type]), "and");
 }
 /**
  * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
@@ -1800,7 +1992,7 @@ function rounded(value, unit, decimals) {
     if (unit === "share")
         return `${text}%`;
     if (unit === "count")
-        return number(Number(text));
+        return (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Number(text));
     return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
 }
 /** What a scope is about, as the beginning of a sentence; empty for a whole window. */
@@ -2060,7 +2252,7 @@ const FAULTS = {
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
  * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does in pages that were joined.
+ * stands again, as it does where files were put one after the other.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -2125,7 +2317,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 6070));
+        const { parse } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
         return new RowParser(parse, delimiterOf(head, isTitle));
     }
     /**
@@ -2150,6 +2342,10 @@ class RowParser {
 function wordFault(error) {
     return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
 }
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells, others) {
+    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
 function tooMany(cells, columns, location) {
     if (cells <= columns)
         return null;
@@ -2162,10 +2358,6 @@ function checkHeader(header, line, name) {
     if (twice === undefined)
         return;
     throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
-function isSame(cells, header) {
-    return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -2843,6 +3035,22 @@ function weekday(day) {
 
 /***/ }),
 
+/***/ 8112:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c"; or with "or". */
+function enumerate(words, conjunction) {
+    return words.length < 2
+        ? words.join("")
+        : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 3759:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2867,15 +3075,119 @@ function distance({ actual, operator, limit }) {
 
 /***/ }),
 
+/***/ 2969:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+/** How an unknown figure is written. */
+const UNKNOWN = "–";
+/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
+const MAX_DECIMALS = 6;
+/** A number as people read it: thousands separated, at most one decimal. */
+function formatNumber(value) {
+    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
+}
+/** A share as a percentage: whole, except where that would make nothing or everything of it. */
+function formatShare(value) {
+    if (value === null || Number.isNaN(value))
+        return UNKNOWN;
+    const percent = round(value * 100);
+    let digits = 0;
+    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
+        digits++;
+    return `${decimals(percent, digits)}%`;
+}
+/** "1 error", "1,203 errors". */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A limit as it was set, without the noise of binary fractions. */
+function formatExact(value) {
+    const text = decimals(round(value), MAX_DECIMALS);
+    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+/**
+ * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
+ * limit; both times `scale`.
+ */
+function formatBeside(value, limit, scale = 1) {
+    const bound = formatExact(limit * scale);
+    if (value === limit)
+        return bound;
+    const side = Math.sign(value - limit);
+    const scaled = value * scale;
+    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
+    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
+        const shown = Number(scaled.toFixed(digits));
+        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
+            return decimals(scaled, digits);
+        }
+    }
+    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+}
+function isMisleading(value, digits) {
+    const shown = Number(value.toFixed(digits));
+    return shown !== round(value) && (shown === 0 || shown === 100);
+}
+function round(value) {
+    return Number(value.toFixed(MAX_DECIMALS));
+}
+function decimals(value, digits) {
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "-∞";
+    const [whole = "", fraction] = value.toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 154:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ DATE_ORDERS),
-/* harmony export */   y: () => (/* binding */ onlyChannel)
+/* harmony export */   Do: () => (/* binding */ DATE_ORDERS),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   y$: () => (/* binding */ onlyChannel),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/** The policy of a run that names none. */
+const DEFAULT_POLICY = "engagement.policy.yml";
 /** In which order a date of numbers has its year, month and day. */
 const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** A brand of which nothing is known, as where there is no policy. */
+const NOBODY = { name: "", accounts: {}, words: [] };
 /** The channel of what names none: a brand on one channel need not name it in every file. */
 function onlyChannel({ accounts }) {
     const [channel, ...more] = Object.keys(accounts);
@@ -3222,17 +3534,17 @@ const VERSION = "0.1.0";
 const OUTPUTS = {
     json: async (run) => run.asked === 1
         ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
-        : (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).jsonOfAll(run.reports),
+        : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
-        : (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
+        ? (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
+        : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3130));
+        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5474));
         return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
     github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(644), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5832))).html(only(run), source),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(178), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 731))).html(only(run), source),
     badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
@@ -3340,6 +3652,7 @@ function postAt(address) {
 const ACTIONS = ["post", "reply", "repost", "quote-post"];
 const blueskyRecords = {
     name: "bluesky-records",
+    channels: ["bluesky"],
     reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
     cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
     obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
@@ -3776,8 +4089,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
 var formats = __webpack_require__(4954);
 // EXTERNAL MODULE: ./build/model/time.js
@@ -3844,12 +4157,13 @@ async function planItems(text, name) {
         const { line, column } = file.locate(path);
         return { key, value, line, column };
     };
+    const post = (path, activity) => item(path, null, { type: "post", ...activity });
     if (Array.isArray(file.value))
-        return file.value.map((activity, i) => item([i], null, activity));
+        return file.value.map((activity, i) => post([i], activity));
     const { activities, ...envelope } = file.value;
     return [
         ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
-        ...activities.map((activity, i) => item(["activities", i], null, activity)),
+        ...activities.map((activity, i) => post(["activities", i], activity)),
     ];
 }
 
@@ -3927,17 +4241,14 @@ function presetRules(rules, name) {
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var build_rules = __webpack_require__(3130);
+var build_rules = __webpack_require__(5474);
 // EXTERNAL MODULE: ./build/schema/mistakes.js
 var schema_mistakes = __webpack_require__(6533);
-// EXTERNAL MODULE: ./build/schema/outlines.js
-var outlines = __webpack_require__(171);
 // EXTERNAL MODULE: ./build/schema/policy.js
 var policy = __webpack_require__(2414);
 // EXTERNAL MODULE: ./build/schema/wording.js
 var wording = __webpack_require__(7226);
 ;// CONCATENATED MODULE: ./build/policy/validate.js
-
 
 
 
@@ -3950,7 +4261,7 @@ var wording = __webpack_require__(7226);
  */
 async function validate(file, name, further = []) {
     const mistakes = [
-        ...(await (0,schema_mistakes/* mistakesIn */.f)(file.value, name, outlines/* outlines */.a[name])),
+        ...(await (0,schema_mistakes/* mistakesIn */.f)(file.value, name, policy/* outlines */.af[name])),
         ...(await ruleMistakes(file)),
         ...further,
     ];
@@ -4187,6 +4498,40 @@ function accountsByChannel(accounts) {
 
 /***/ }),
 
+/***/ 7762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   Og: () => (/* binding */ MAX_TITLE),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+
+/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
+const MAX_ANNOTATIONS = 10;
+/** A longer title is cut. */
+const MAX_TITLE = 200;
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
+/** A longer path is none that GitHub could show; it would crowd out the message. */
+const MAX_PLACE = 1024;
+/** An annotation, as the workflow command by which GitHub's runner makes one. */
+function annotation(level, title, lines, location = null) {
+    const place = location === null ? "" : placeProperties(location);
+    const shown = place.length > MAX_PLACE ? "" : place;
+    const head = `::${level} ${shown}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
+    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(lines), MAX_LENGTH - head.length);
+}
+function placeProperties({ file, line, column }) {
+    return `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
+}
+
+
+/***/ }),
+
 /***/ 3387:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4360,6 +4705,30 @@ function uriPath(path) {
 
 /***/ }),
 
+/***/ 3060:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lineUrl),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** `file:line:column`, as terminals and editors make it a link. */
+function place({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+    if (source === null)
+        return null;
+    const { server, repository, commit } = source;
+    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
+}
+
+
+/***/ }),
+
 /***/ 5567:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4367,32 +4736,30 @@ function uriPath(path) {
 /* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
 /* unused harmony exports problemCommands, problemsMarkdown */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3060);
+
+
 
 
 /** What could not be read or is misused, a line each, for a terminal or a log. */
 function problemLines({ problems, more }) {
-    const lines = problems.map(({ message, location }) => {
-        const place = location === null ? "vanity-check" : `${location.file}:${location.line}:${location.column}`;
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}`);
-    });
+    const lines = problems.map(({ message, location }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location === null ? "vanity-check" : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(location))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message)}`));
     return more === 0 ? lines : [...lines, `and ${more} more`];
 }
-/** The same as annotations of GitHub's: the first nine, and how many more there are in the log. */
+const COULD_NOT_JUDGE = "Vanity Check could not judge";
+/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
 function problemCommands({ problems, more }) {
-    const shown = problems.length + more > 10 ? 9 : 10;
-    const commands = problems.slice(0, shown).map(({ message, location }) => {
-        const place = location === null
-            ? ""
-            : `file=${commandProperty(location.file)},line=${location.line},col=${location.column},`;
-        return `::error ${place}title=Vanity Check could not judge::${commandData([message])}`;
-    });
-    const rest = problems.length + more - commands.length;
+    const all = problems.length + more;
+    const shown = problems.slice(0, all > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : all);
+    const commands = shown.map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
+    const rest = all - commands.length;
     return rest === 0
         ? commands
-        : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
+        : [...commands, annotation("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
 }
-const TITLE = "# ⚠️ Vanity Check could not judge\n";
+const TITLE = (/* unused pure expression or super */ null && (`# ⚠️ ${COULD_NOT_JUDGE}\n`));
 const CUT = "- and more; the log lists them";
 /** The same as GitHub's Markdown, in at most so many bytes. */
 function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
@@ -4405,69 +4772,155 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 3644:
+/***/ 7197:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ loadRosters)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
-/* harmony import */ var _files_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9524);
-/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7977);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
-/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4995);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(865);
-/* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6533);
-/* harmony import */ var _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6015);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ loadRosters)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
+var chunks = __webpack_require__(4116);
+// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
+var yaml = __webpack_require__(7977);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/files/csv.js
+var csv = __webpack_require__(9524);
+// EXTERNAL MODULE: ./build/model/pseudonym.js
+var pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/model/roster.js
+var model_roster = __webpack_require__(4995);
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/roster/span.js
+
+/** The span of two dates, either of which may be missing or empty. */
+function spanOf(from, until) {
+    return { from: dayOrNull(from), until: dayOrNull(until) };
+}
+/** Why nobody can be inside for a span; null where somebody can. */
+function spanFault({ from, until }) {
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return "`from` and `until` must be dates such as 2026-03-31";
+    return from !== null && until !== null && until <= from
+        ? "`until` is the first day no longer inside, and must come after `from`"
+        : null;
+}
+function dayOrNull(date) {
+    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
+}
+
+;// CONCATENATED MODULE: ./build/roster/csv-roster.js
 
 
 
 
 
 
+
+const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
+const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
+/**
+ * Adds the people of a file to a roster, an account a row.
+ * @param name the file's name in messages
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line
+ */
+async function addCsvRoster(source, name, roster, keyId) {
+    const problems = [];
+    const before = roster.accounts.length;
+    let order = null;
+    for await (const { cells, line, problem } of (0,csv/* readCsv */.N)((0,chunks/* readChunks */.z)(source, name), name)) {
+        const location = { file: name, line, column: 1 };
+        if (order === null)
+            order = columnOrder(cells, location);
+        else if (problem !== null)
+            problems.push(problem);
+        else {
+            const row = order.map((index) => cells[index] ?? "");
+            const why = addRow(row, roster, keyId, location);
+            if (why !== null)
+                problems.push({ message: why, location });
+        }
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    if (roster.accounts.length === before) {
+        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
+            file: name,
+            line: 1,
+            column: 1,
+        });
+    }
+}
+/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
+function columnOrder(header, location) {
+    const names = header.map((column) => column.toLowerCase());
+    const problems = header
+        .filter((_, i) => !COLUMNS.includes(names[i]))
+        .map((column) => ({ message: `unknown column "${column}"${(0,suggest/* didYouMean */.a)(column, COLUMNS)}`, location }));
+    for (const column of REQUIRED_COLUMNS) {
+        if (!names.includes(column))
+            problems.push({ message: `has no column \`${column}\``, location });
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    return COLUMNS.map((column) => names.indexOf(column));
+}
+/** Adds a row's account, or says why it cannot. */
+function addRow(cells, roster, keyId, location) {
+    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
+    if (id === "" || channel === "" || account === "")
+        return "a person needs `id`, `channel` and `account`";
+    if (!model_roster/* RELATIONS */.m.includes(relation)) {
+        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, model_roster/* RELATIONS */.m)}`;
+    }
+    const span = spanOf(from, until);
+    const fault = spanFault(span) ?? (0,pseudonym/* accountFault */.AD)(account, keyId);
+    if (fault !== null)
+        return fault;
+    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/schema/mistakes.js
+var schema_mistakes = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/schema/roster.js
+var schema_roster = __webpack_require__(6015);
+;// CONCATENATED MODULE: ./build/roster/yaml-roster.js
 
 
 
 
 
 /**
- * Reads the rosters that a policy names, into one.
+ * Adds the people, bots and reviewed outsiders of a file to a roster.
  * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
-async function loadRosters(tree, policy, policyPath, keyId = null) {
-    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
-    for (const { path, location } of policy.rosters) {
-        const absolute = tree.resolve(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), location);
-        const source = await tree.open(absolute);
-        if (source === null)
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = tree.name(absolute);
-        if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(source, name, roster, keyId);
-        else
-            await addYaml(new _files_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlFile */ ._(await (0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(source, name), name), roster, keyId);
-    }
-    return roster;
-}
-async function addYaml(file, roster, keyId) {
-    const mistakes = await (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_6__/* .mistakesIn */ .f)(file.value, "roster", _schema_roster_js__WEBPACK_IMPORTED_MODULE_7__/* .rosterSchema */ .P);
+async function addYamlRoster(file, roster, keyId) {
+    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "roster", schema_roster/* rosterSchema */.P);
     if (mistakes.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(file.problems(mistakes));
+        throw new problem/* InputError */.dz(file.problems(mistakes));
     const written = file.value;
     const problems = [];
     const judge = (account, path) => {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .accountFault */ .AD)(account, keyId);
+        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
         if (fault !== null)
             problems.push(file.problem(path, fault));
     };
     for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
-        const span = { from: dayOrNull(from), until: dayOrNull(until) };
-        if (endsBeforeItBegins(span))
-            problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
+        const span = spanOf(from, until);
+        const fault = spanFault(span);
+        if (fault !== null)
+            problems.push(file.problem(["people", i, "until"], fault));
         const location = file.locate(["people", i]);
         for (const [channel, names] of Object.entries(accounts)) {
             for (const account of [names].flat()) {
@@ -4483,86 +4936,44 @@ async function addYaml(file, roster, keyId) {
     for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
         judge(account, ["reviewed-outsiders", i, "account"]);
         const location = file.locate(["reviewed-outsiders", i]);
-        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until), location });
+        roster.reviewedOutsiders.push({ channel, account, until: spanOf(undefined, until).until, location });
     }
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
+        throw new problem/* InputError */.dz(problems);
 }
-const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
-const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
-const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(source, name, roster, keyId) {
-    const problems = [];
-    const before = roster.accounts.length;
-    let order = null;
-    for await (const { cells, line, problem } of (0,_files_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .N)((0,_files_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(source, name), name)) {
-        const location = { file: name, line, column: 1 };
-        if (order === null)
-            order = columnOrder(cells, location);
-        else if (problem !== null)
-            problems.push(problem);
-        else {
-            const row = order.map((index) => cells[index] ?? "");
-            const why = addRow(row, roster, keyId, location);
-            if (why !== null)
-                problems.push({ message: why, location });
-        }
+
+;// CONCATENATED MODULE: ./build/roster/load.js
+
+
+
+
+
+
+/**
+ * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadRosters(tree, policy, policyPath, keyId = null) {
+    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
+    for (const { path, location } of policy.rosters) {
+        const absolute = tree.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
+        const source = await tree.open(absolute);
+        if (source === null)
+            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+        const name = tree.name(absolute);
+        if (/\.csv(\.gz)?$/i.test(path))
+            await addCsvRoster(source, name, roster, keyId);
+        else
+            await addYamlRoster(new yaml/* YamlFile */._(await (0,chunks/* readText */.y)(source, name), name), roster, keyId);
     }
-    if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
-    if (roster.accounts.length === before) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, {
-            file: name,
-            line: 1,
-            column: 1,
-        });
-    }
-}
-/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
-function columnOrder(header, location) {
-    const names = header.map((column) => column.toLowerCase());
-    const problems = header
-        .filter((_, i) => !COLUMNS.includes(names[i]))
-        .map((column) => ({ message: `unknown column "${column}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(column, COLUMNS)}`, location }));
-    for (const column of REQUIRED_COLUMNS) {
-        if (!names.includes(column))
-            problems.push({ message: `has no column \`${column}\``, location });
-    }
-    if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems);
-    return COLUMNS.map((column) => names.indexOf(column));
-}
-/** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster, keyId, location) {
-    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
-    if (id === "" || channel === "" || account === "")
-        return "a person needs `id`, `channel` and `account`";
-    if (!_model_roster_js__WEBPACK_IMPORTED_MODULE_9__/* .RELATIONS */ .m.includes(relation)) {
-        return `"${relation}" is no relation${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(relation, _model_roster_js__WEBPACK_IMPORTED_MODULE_9__/* .RELATIONS */ .m)}`;
-    }
-    const span = { from: dayOrNull(from), until: dayOrNull(until) };
-    if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
-        return "`from` and `until` must be dates such as 2026-03-31";
-    }
-    if (endsBeforeItBegins(span))
-        return ENDS_EARLY;
-    const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_5__/* .accountFault */ .AD)(account, keyId);
-    if (fault !== null)
-        return fault;
-    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
-    return null;
-}
-function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(date);
-}
-function endsBeforeItBegins({ from, until }) {
-    return from !== null && until !== null && until <= from;
+    return roster;
 }
 
 
 /***/ }),
 
-/***/ 3130:
+/***/ 5474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4625,14 +5036,18 @@ var activity = __webpack_require__(33);
 var claim = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __webpack_require__(2969);
+// EXTERNAL MODULE: ./build/table/sum-counts.js
+var sum_counts = __webpack_require__(4049);
 // EXTERNAL MODULE: ./build/table/accounts.js
 var accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
+var columns = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/table/rows.js
 var table_rows = __webpack_require__(2518);
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __webpack_require__(8418);
+// EXTERNAL MODULE: ./build/table/type-mask.js
+var type_mask = __webpack_require__(1400);
 ;// CONCATENATED MODULE: ./build/table/tally.js
 
 
@@ -4640,22 +5055,23 @@ var table_view = __webpack_require__(8418);
 
 /** The inbound rows of the types. */
 function inboundRows(table, rows, of) {
-    const mask = (0,table_view/* typeMask */.l)(of);
+    const mask = (0,type_mask/* typeMask */.l)(of);
     return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask));
 }
 function outsideAmong(table, rows, of) {
-    const mask = (0,table_view/* typeMask */.l)(of);
+    const mask = (0,type_mask/* typeMask */.l)(of);
     return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
 }
+/** Whether a row is inbound, and of one of the types of a mask. */
 function isInbound(table, row, mask) {
-    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
+    return table.inbound[row] === 1 && (0,type_mask/* isAmong */.F)(table.type[row], mask);
 }
 /**
  * Counts the inbound activities of the types among the rows.
  * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
  */
 function tallyInbound(table, rows, of, unit = "activities") {
-    const mask = (0,table_view/* typeMask */.l)(of);
+    const mask = (0,type_mask/* typeMask */.l)(of);
     const pairs = new Map();
     const tally = {
         inside: 0,
@@ -4713,32 +5129,30 @@ function voicesIn(table, rows) {
     }
     return [...voices.values()];
 }
-/** The sum of what the voices did. */
-function countOf(voices) {
-    return voices.reduce((sum, { count }) => sum + count, 0);
+/** The accounts behind the outside activities of a tally. */
+function tallyVoices(table, { inside, outside, unknown, outsideRows }) {
+    const voices = voicesIn(table, outsideRows());
+    const heard = voices.reduce((sum, { count }) => sum + count, 0);
+    return { voices, heard, named: inside + heard, unnamed: unknown + outside - heard };
 }
 
 ;// CONCATENATED MODULE: ./build/table/audience.js
 
 
+
 /** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
 function audienceOf(view, of, unit) {
     const { table, rows } = view;
-    const { inside, outside, unknown, bots, insideRows, outsideRows } = tallyInbound(table, rows, of);
-    const straddling = sumOf(view, view.straddling, of);
+    const tally = tallyInbound(table, rows, of);
+    const { inside, outside, unknown, bots, insideRows } = tally;
+    const straddling = (0,sum_counts/* sumCounts */.W)(table, inboundRows(table, view.straddling, of));
     if (unit === "activities") {
         const everybody = inside + outside + unknown + bots;
         return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
     }
-    const voices = voicesIn(table, outsideRows());
-    const unnamed = unknown + outside - countOf(voices);
+    const { voices, named, unnamed } = tallyVoices(table, tally);
     const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
-    const named = inside + countOf(voices);
     return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
-}
-function sumOf(view, rows, of) {
-    const { table } = view;
-    return inboundRows(table, rows, of).reduce((sum, row) => sum + table.count[row], 0);
 }
 
 // EXTERNAL MODULE: ./build/table/responses.js
@@ -4807,7 +5221,8 @@ function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
     return whyNoData(view, to, unnamed);
 }
 
-;// CONCATENATED MODULE: ./build/engine/claimed.js
+;// CONCATENATED MODULE: ./build/engine/recount.js
+
 
 
 
@@ -4868,16 +5283,16 @@ function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) 
         return whyNoData(view, of, unnamed);
     if (isInflated(outside + unnamed + straddling))
         return undefined;
-    return `${(0,wording/* number */.ai)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
+    return `${(0,format_number/* formatNumber */.ZV)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
 }
 /** A claimed figure as a person reads it. */
 function figureText(metric, value) {
-    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,wording/* number */.ai)(value);
+    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,format_number/* formatNumber */.ZV)(value);
 }
 
 // EXTERNAL MODULE: ./build/engine/rule.js
 var rule = __webpack_require__(9125);
-;// CONCATENATED MODULE: ./build/table/gap.js
+;// CONCATENATED MODULE: ./build/table/coverage-gap.js
 /** The first day of the view that no file covers in its channels; null where each is covered. */
 function firstGap(view) {
     const { zone } = view.table;
@@ -5009,8 +5424,7 @@ function claimed_metrics_comment(actor, index) {
 
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __webpack_require__(3029);
-;// CONCATENATED MODULE: ./build/table/exported.js
-
+;// CONCATENATED MODULE: ./build/table/exported-types.js
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
 function exportedTypes({ channels, files }) {
     const types = new Map();
@@ -5022,14 +5436,12 @@ function exportedTypes({ channels, files }) {
     }
     return types;
 }
-/** Whether a type is among types as bits; none is among those of a channel without any. */
-function hasType(mask, type) {
-    return ((mask ?? 0) & (1 << columns/* TYPE_CODE */.BP[type])) !== 0;
-}
 
 // EXTERNAL MODULE: ./build/table/posts.js
 var table_posts = __webpack_require__(1976);
 ;// CONCATENATED MODULE: ./build/table/totals.js
+
+
 
 
 
@@ -5042,7 +5454,7 @@ var table_posts = __webpack_require__(1976);
 function countTotals(view, of) {
     const { table } = view;
     const exported = exportedTypes(view);
-    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row) && carries(table, row, of));
+    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e)(table, row) && carries(table, row, of));
     const named = countNamed(table, carrying, view);
     const unexported = new Map();
     const posts = carrying.map((row) => {
@@ -5052,7 +5464,7 @@ function countTotals(view, of) {
             const total = table.post(row)?.totals?.[type] ?? 0;
             if (total === 0)
                 continue;
-            if (hasType(exported.get(channel), type)) {
+            if ((0,type_mask/* isAmong */.F)(columns/* TYPE_CODE */.BP[type], exported.get(channel) ?? 0)) {
                 post.total += total;
                 post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
             }
@@ -5069,7 +5481,7 @@ function carries(table, row, of) {
 }
 /** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
 function countNamed(table, posts, view) {
-    const named = new Map(posts.map((row) => [row, new Float64Array(columns/* TYPE_CODE */.BP.message + 1)]));
+    const named = new Map(posts.map((row) => [row, new Float64Array(activity/* ACTIVITY_TYPES */.gI.length)]));
     const add = (row) => {
         const counts = named.get(table.objectRow[row]);
         if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
@@ -5341,6 +5753,7 @@ function conversation(partner) {
 ;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
 
 
+
 const employeeAmplification = {
     id: "employee-amplification",
     purpose: "Limits how many planned posts ask the company's own people to react.",
@@ -5362,9 +5775,9 @@ const employeeAmplification = {
     },
     judge(view) {
         const { table } = view;
-        const posts = (0,table_posts/* brandPosts */.Ns)(view);
+        const posts = (0,table_posts/* brandPosts */.N)(view);
         const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
-        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
         return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
     },
     describe({ actual }) {
@@ -5383,6 +5796,7 @@ var table_groups = __webpack_require__(8887);
 
 
 
+
 /**
  * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
  * @param of types of activity that make a post one to judge
@@ -5391,7 +5805,7 @@ function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
     if (per === "window")
         return [{ scope: {}, view, rows: view.rows }];
     if (per === "post")
-        return splitByPost(view, (0,table_view/* typeMask */.l)(of));
+        return splitByPost(view, (0,type_mask/* typeMask */.l)(of));
     const parts = per === "week" ? view.weeks() : view.eachDay();
     return parts.map((part) => ({
         scope: { from: (0,model_day/* formatDay */.im)(part.from), to: (0,model_day/* formatDay */.im)(part.to) },
@@ -5406,7 +5820,7 @@ function splitByPost(view, mask) {
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
         const object = table.object[row];
-        if (object === columns/* NONE */.x3 || table.inbound[row] !== 1 || ((1 << table.type[row]) & mask) === 0)
+        if (object === columns/* NONE */.x3 || !isInbound(table, row, mask))
             continue;
         const key = table.channel[row] * table.idCount + object;
         const number = numbers.get(key) ?? numbers.size;
@@ -5669,6 +6083,7 @@ function like(published) {
 
 
 
+
 const insiderChatter = {
     id: "insider-chatter",
     purpose: "Limits how much of the conversation is the company's own people talking to each other.",
@@ -5710,12 +6125,11 @@ const insiderChatter = {
         const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
         const chatter = insideRows.filter(isChatter);
         const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
-        const sum = (some) => some.reduce((all, row) => all + table.count[row], 0);
-        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
+        const [part, sample, max] = [(0,sum_counts/* sumCounts */.W)(table, chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
         const silent = tellsReplies(view)
             ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
             : insideRows;
-        const untold = sum(silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
+        const untold = (0,sum_counts/* sumCounts */.W)(table, silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
         let noData;
         if (sample === 0)
             noData = whyNoData(view, ["comment"], unknown);
@@ -5804,6 +6218,7 @@ const loosenedPolicy = {
 
 
 
+
 const outsideVoices = {
     id: "outside-voices",
     purpose: "Asks that enough different people outside the company engage.",
@@ -5835,21 +6250,14 @@ const outsideVoices = {
         const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
         return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
-            const named = (0,table_rows/* filterRows */.Ee)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
-            const voices = new Set();
-            for (let i = 0; i < named.length; i++)
-                voices.add(table.actor[named[i]]);
-            const byNamed = named.reduce((sum, row) => sum + table.count[row], 0);
-            const unnamed = unknown + outside - byNamed;
-            const noData = whyTooFew(part, of, {
-                missing: (0,rule/* option */.uK)(options, "min") - voices.size,
-                named: inside + byNamed,
-                unnamed,
-            });
-            const actual = noData === undefined ? voices.size : null;
-            const at = named.length > 0 ? undefined : startOf(part.files.at(-1));
-            return { scope, actual, sample: null, noData, rows: named, at };
+            const tally = tallyInbound(table, rows, of);
+            const { voices, named, unnamed } = tallyVoices(table, tally);
+            const missing = (0,rule/* option */.uK)(options, "min") - voices.length;
+            const noData = whyTooFew(part, of, { missing, named, unnamed });
+            const actual = noData === undefined ? voices.length : null;
+            const shown = (0,table_rows/* filterRows */.Ee)(tally.outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
+            const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
+            return { scope, actual, sample: null, noData, rows: shown, at };
         });
     },
     describe({ actual }, options) {
@@ -5860,31 +6268,28 @@ function outside_voices_like(actor, index) {
     return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
+// EXTERNAL MODULE: ./build/table/categories.js
+var categories = __webpack_require__(6619);
+// EXTERNAL MODULE: ./build/model/group-by.js
+var group_by = __webpack_require__(9167);
 ;// CONCATENATED MODULE: ./build/table/rows-by-day.js
+
 
 /** The rows of each local day that has one, in the order of days; undated rows are left out. */
 function rowsByDay(table, rows) {
-    const days = new Map();
-    for (const row of rows) {
-        const day = table.day[row];
-        if (day === columns/* UNDATED */.oc)
-            continue;
-        const known = days.get(day);
-        if (known === undefined)
-            days.set(day, [row]);
-        else
-            known.push(row);
-    }
+    const days = (0,group_by/* groupBy */.$)(rows, (row) => table.day[row]);
+    days.delete(columns/* UNDATED */.oc);
     return new Map([...days].sort(([a], [b]) => a - b));
 }
 
 ;// CONCATENATED MODULE: ./build/table/cadence.js
 
 
+
 /** The days of a view with a promotional post, in order. */
 function promotionalDays(view) {
-    const days = rowsByDay(view.table, (0,table_posts/* categoryCounts */.FM)(view).rows);
-    return [...days].map(([day, rows]) => ({ day, rows, count: cadence_countOf(view, rows) }));
+    const days = rowsByDay(view.table, (0,categories/* categoryCounts */.FM)(view).rows);
+    return [...days].map(([day, rows]) => ({ day, rows, count: (0,sum_counts/* sumCounts */.W)(view.table, rows) }));
 }
 /**
  * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
@@ -5915,9 +6320,6 @@ function most(weeks) {
         days: [],
         count: 0,
     });
-}
-function cadence_countOf({ table }, rows) {
-    return rows.reduce((sum, row) => sum + table.count[row], 0);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
@@ -5969,7 +6371,7 @@ const promotionalCadence = {
         },
     },
     judge(view, _, { published }) {
-        const { posts, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+        const { posts, classified } = (0,categories/* categoryCounts */.FM)(view);
         const noData = promotional_cadence_whyUntold(view, posts, classified);
         if (noData !== undefined)
             return [{ scope: {}, actual: null, sample: null, noData }];
@@ -6076,7 +6478,7 @@ const promotionalShare = {
         },
     },
     judge(view, options) {
-        const { posts, classified, promotional, rows } = (0,table_posts/* categoryCounts */.FM)(view);
+        const { posts, classified, promotional, rows } = (0,categories/* categoryCounts */.FM)(view);
         const most = (0,rule/* option */.uK)(options, "max-unclassified");
         const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
         let noData = posts === 0 ? whyNoPosts(view) : undefined;
@@ -6125,7 +6527,7 @@ const replyOwner = {
     },
     judge(view) {
         const { table } = view;
-        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.Ns)(view)).values()];
+        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.N)(view)).values()];
         const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
         const rows = open.flat();
         return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
@@ -6221,8 +6623,8 @@ const responseRate = {
     },
 };
 
-// EXTERNAL MODULE: ./build/table/waiting.js
-var waiting = __webpack_require__(8052);
+// EXTERNAL MODULE: ./build/table/answer-percentile.js
+var answer_percentile = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./build/rules/response-time.js
 
 
@@ -6284,7 +6686,7 @@ const responseTime = {
         const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
         const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
         const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = (0,waiting/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
+        const reached = (0,answer_percentile/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
         const delayOf = (row) => told.delay[row];
         const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
         late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
@@ -6315,6 +6717,8 @@ function response_time_question(actor) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
+
+
 
 
 
@@ -6359,7 +6763,7 @@ const returningOutsiders = {
     },
     judge(view, options) {
         const min = (0,rule/* option */.uK)(options, "min");
-        const before = view.days(2 * view.from - view.to - 1, view.from - 1);
+        const before = view.before();
         const told = exportedTypes(view);
         const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
         const back = new Set(now.voices.map(({ account }) => account));
@@ -6385,19 +6789,15 @@ const returningOutsiders = {
 /** Who was active from outside in a view, by the types of activity that are told of each channel. */
 function outsiders(view, told) {
     const { table } = view;
-    const rows = view.rows.filter((row) => {
-        const type = activity/* ACTIVITY_TYPES */.gI[table.type[row]];
-        return type !== undefined && hasType(told.get(table.channel[row]), type);
-    });
-    const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8);
-    const voices = voicesIn(table, outsideRows());
-    const named = countOf(voices);
-    return { voices, named: inside + named, unnamed: unknown + outside - named };
+    const rows = (0,table_rows/* filterRows */.Ee)(view.rows, (row) => (0,type_mask/* isAmong */.F)(table.type[row], told.get(table.channel[row]) ?? 0));
+    return tallyVoices(table, tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8));
 }
 function returning_outsiders_like(actor, day) {
     return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
 }
 
+// EXTERNAL MODULE: ./build/table/talk.js
+var talk = __webpack_require__(8393);
 ;// CONCATENATED MODULE: ./build/rules/self-talk.js
 
 
@@ -6447,7 +6847,7 @@ const selfTalk = {
         },
     },
     judge(view, options) {
-        const { posts, we, you, rows } = (0,table_posts/* talkCounts */.Po)(view, options["words"]);
+        const { posts, we, you, rows } = (0,talk/* talkCounts */.P)(view, options["words"]);
         const sample = we + you;
         let noData = posts === 0 ? whyNoPosts(view) : undefined;
         if (posts > 0 && rows.length === 0)
@@ -6463,6 +6863,7 @@ function self_talk_post(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
+
 
 
 
@@ -6503,7 +6904,7 @@ const undisclosedInsiders = {
         const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
         const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
         const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
-        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
         let noData;
         if (inside + outside === 0)
             noData = whyNoData(view, of, unknown);
@@ -6562,14 +6963,12 @@ const voiceConcentration = {
     judge(view, options) {
         const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
-        const { outside, outsideRows, unknown } = tallyInbound(table, view.rows, of);
+        const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
         const name = ({ account }) => table.accounts.name(account);
-        const voices = voicesIn(table, outsideRows()).sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-        const sample = countOf(voices);
+        voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
         let half = 0;
         for (let made = 0; made * 2 < sample; half++)
             made += voices[half]?.count ?? 0;
-        const unnamed = unknown + outside - sample;
         let noData;
         if (sample === 0)
             noData = whyNoData(view, of, unnamed);
@@ -6647,7 +7046,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6169);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
@@ -6690,13 +7089,14 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
         }
     }
     const globs = patterns.filter(isGlob);
-    for (const gone of globs.length === 0
-        ? []
-        : await goneOf(globs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(from), from), await base(from))) {
-        problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
+    const gone = globs.length === 0 ? [] : await goneOf(globs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(from), from), await base(from));
+    for (const policy of gone) {
+        const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the change removes the policy ${policy}; agree on that in a change of its own`);
+        unjudged.push({ policy, error });
+        problems.addAll(error);
     }
     const error = problems.total === 0 ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems.first, problems.total);
-    return { reports, asked: policies.length, unjudged, error };
+    return { reports, asked: policies.length + gone.length, unjudged, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
 function exitCode({ reports, error }) {
@@ -7015,29 +7415,6 @@ async function mistakesIn(value, name, schema) {
 
 /***/ }),
 
-/***/ 171:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ outlines)
-/* harmony export */ });
-/* harmony import */ var _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
-/* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4954);
-/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7875);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2414);
-
-
-
-
-/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
-const outlines = {
-    policy: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOutline */ .Ft)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU, _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_FORMAT_NAMES */ .l, _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .fG),
-    base: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOutline */ .Ay)(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU, _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_FORMAT_NAMES */ .l, _engine_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .fG),
-};
-
-
-/***/ }),
-
 /***/ 9707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7047,8 +7424,8 @@ const outlines = {
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
 
 const { $schema, title: _title, description: _description, ...activity } = _activity_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySchema */ .d;
-/** A planned activity: the record with a day, and closed, as a person writes it. */
-const planned = { ...activity, required: ["type", "published"], additionalProperties: false };
+/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
+const planned = { ...activity, required: ["published"], additionalProperties: false };
 const list = { type: "array", items: planned, minItems: 1 };
 /** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
 const planSchema = {
@@ -7073,17 +7450,22 @@ const planSchema = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ baseOutline),
-/* harmony export */   Ft: () => (/* binding */ policyOutline),
+/* harmony export */   af: () => (/* binding */ outlines),
 /* harmony export */   ci: () => (/* binding */ optionsSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3130);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2525);
-/* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6015);
+/* harmony import */ var _engine_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9125);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3938);
+/* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4954);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5474);
+/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
+/* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6015);
+
+
+
 
 
 
@@ -7096,7 +7478,7 @@ const date = { type: "string", format: "date" };
 const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] };
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
-    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_, default: "error", description: "How much a failure weighs." };
+    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_, default: "error", description: "How much a failure weighs." };
     const specs = Object.entries((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(rule));
     return {
         type: "object",
@@ -7123,11 +7505,11 @@ function source(formats) {
             columns: {
                 type: "object",
                 additionalProperties: text,
-                propertyNames: { enum: Object.keys(_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .activitySchema */ .d.properties) },
+                propertyNames: { enum: Object.keys(_activity_js__WEBPACK_IMPORTED_MODULE_5__/* .activitySchema */ .d.properties) },
                 description: "CSV: the column that holds each key.",
             },
             dates: {
-                enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .DATE_ORDERS */ .D,
+                enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DATE_ORDERS */ .Do,
                 description: "CSV: the order of year, month and day where dates are numbers.",
             },
         },
@@ -7135,101 +7517,101 @@ function source(formats) {
     return { anyOf: [text, entry] };
 }
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema(formats, planFormats, presets) {
-    const { properties, ...outline } = policyOutline(formats, planFormats, presets);
+function policySchema() {
+    const { properties, ...outline } = policyOutline;
     const ruleSets = {
         type: "object",
         additionalProperties: false,
-        properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
     };
     return { ...outline, properties: { ...properties, rules: ruleSets } };
 }
-/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
-function baseOutline(formats, planFormats, presets) {
-    const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
-    const { version, extends: bases, rules: ruleIds } = properties;
-    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
-}
 /** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-function policyOutline(formats, planFormats, presets) {
-    return {
-        $schema: "http://json-schema.org/draft-07/schema#",
-        title: "Vanity Check policy",
-        description: "What engagement is acceptable.",
-        type: "object",
-        required: ["version", "brand"],
-        anyOf: [
-            { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
-            { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
-        ],
-        additionalProperties: false,
-        properties: {
-            version: { const: 1 },
-            extends: {
-                ...oneOrMany,
-                description: `A preset (${presets.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+const policyOutline = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check policy",
+    description: "What engagement is acceptable.",
+    type: "object",
+    required: ["version", "brand"],
+    anyOf: [
+        { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+        { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+    ],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        extends: {
+            ...oneOrMany,
+            description: `A preset (${_engine_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .PRESETS */ .fG.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+        },
+        brand: {
+            type: "object",
+            required: ["name", "accounts"],
+            additionalProperties: false,
+            properties: {
+                name: { ...text, description: "The company's name." },
+                accounts: { ..._roster_js__WEBPACK_IMPORTED_MODULE_6__/* .accountsByChannel */ .L, description: "The company's own accounts, by channel." },
+                words: { ...texts, description: "What the brand calls itself and its products." },
             },
-            brand: {
+        },
+        timezone: { ...text, default: "UTC", description: "IANA time zone in which days begin." },
+        roster: { ...oneOrMany, description: "The roster's file, or several." },
+        snapshots: {
+            type: "array",
+            minItems: 1,
+            description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+            items: source(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT_NAMES */ .BU),
+        },
+        plans: {
+            type: "array",
+            description: "Globs of posting plans, or entries that say how to read what they match.",
+            items: source(_plan_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FORMAT_NAMES */ .l),
+        },
+        window: {
+            ...(0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
+            default: "28d",
+        },
+        rules: { type: "object", propertyNames: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id }) => id) } },
+        categories: {
+            type: "object",
+            description: "What makes a post one of a category: its label, a word, or a link in its text.",
+            additionalProperties: {
                 type: "object",
-                required: ["name", "accounts"],
+                additionalProperties: false,
+                properties: { labels: texts, words: texts, links: texts },
+            },
+        },
+        badge: {
+            enum: _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .BADGE_FIGURES */ .Us,
+            default: "outside-engagement",
+            description: "The figure that the badge shows; its colour is the verdict's.",
+        },
+        waivers: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["rule", "until", "reason"],
                 additionalProperties: false,
                 properties: {
-                    name: { ...text, description: "The company's name." },
-                    accounts: { ..._roster_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsByChannel */ .L, description: "The company's own accounts, by channel." },
-                    words: { ...texts, description: "What the brand calls itself and its products." },
-                },
-            },
-            timezone: { ...text, default: "UTC", description: "IANA time zone in which days begin." },
-            roster: { ...oneOrMany, description: "The roster's file, or several." },
-            snapshots: {
-                type: "array",
-                minItems: 1,
-                description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-                items: source(formats),
-            },
-            plans: {
-                type: "array",
-                description: "Globs of posting plans, or entries that say how to read what they match.",
-                items: source(planFormats),
-            },
-            window: {
-                ...(0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
-                default: "28d",
-            },
-            rules: { type: "object", propertyNames: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id) } },
-            categories: {
-                type: "object",
-                description: "What makes a post one of a category: its label, a word, or a link in its text.",
-                additionalProperties: {
-                    type: "object",
-                    additionalProperties: false,
-                    properties: { labels: texts, words: texts, links: texts },
-                },
-            },
-            badge: {
-                enum: _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BADGE_FIGURES */ .Us,
-                default: "outside-engagement",
-                description: "The figure that the badge shows; its colour is the verdict's.",
-            },
-            waivers: {
-                type: "array",
-                items: {
-                    type: "object",
-                    required: ["rule", "until", "reason"],
-                    additionalProperties: false,
-                    properties: {
-                        rule: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id) },
-                        object: { ...text, description: "Only this post." },
-                        day: { ...date, description: "Only this day." },
-                        channel: { ...text, description: "Only this channel." },
-                        until: { ...date, description: "Last day on which it holds." },
-                        reason: { ...text, description: "Why, for whoever reads it next year." },
-                    },
+                    rule: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id }) => id) },
+                    object: { ...text, description: "Only this post." },
+                    day: { ...date, description: "Only this day." },
+                    channel: { ...text, description: "Only this channel." },
+                    until: { ...date, description: "Last day on which it holds." },
+                    reason: { ...text, description: "Why, for whoever reads it next year." },
                 },
             },
         },
-    };
-}
+    },
+};
+const { properties, anyOf: _, ...closed } = policyOutline;
+const { version, extends: bases, rules: ruleIds } = properties;
+/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
+const outlines = {
+    policy: policyOutline,
+    /** Rules, and nothing else. */
+    base: { ...closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
+};
 
 
 /***/ }),
@@ -7352,7 +7734,9 @@ function didYouMean(word, known) {
 /* harmony export */   V: () => (/* binding */ word),
 /* harmony export */   W: () => (/* binding */ show)
 /* harmony export */ });
+/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
+
 
 /** Words one of ajv's errors: what is wrong, and how it is written instead. */
 function word(error, validated) {
@@ -7498,14 +7882,10 @@ function alternatives(branches) {
     const words = branches
         .filter(({ type }) => type !== "null")
         .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-    return enumerate([...new Set(words)]);
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
 }
 function choice(written) {
-    return enumerate([...new Set(written)].map((example) => `\`${example}\``));
-}
-/** "a", "a or b", "a, b or c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
 }
 /** A value as it is shown in a message: short, whatever it is. */
 function show(value) {
@@ -7565,6 +7945,8 @@ class NoDate extends Error {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** A time of day without an offset, behind a date. */
 const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/** A time with an offset as RFC 3339 does not write it: after a blank, by name, or without seconds. */
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|GMT|Z|[+-]\d\d:?\d\d)$/i;
 /**
  * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
  * in which zone it was.
@@ -7574,16 +7956,22 @@ const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
 function toMoment(cell, order) {
     if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
         return cell;
+    const told = WITH_OFFSET.exec(cell);
+    if (told !== null)
+        return withOffset(told);
     const date = cell.replace(CLOCK, "");
     const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
     if (numbers !== null)
         return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
     const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
     const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
     const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
     // What is no date at all is told with the record.
     return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function withOffset([, day, clock, seconds = ":00", offset = ""]) {
+    return `${day}T${clock}${seconds}${/^[+-]/.test(offset) ? offset : "Z"}`;
 }
 function fromNumbers(three, cell, order) {
     const [a, b, c] = three;
@@ -7688,7 +8076,7 @@ var format = __webpack_require__(3806);
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 const activitystreamsOutbox = {
     name: "activitystreams-outbox",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
     cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
     obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
@@ -7800,7 +8188,7 @@ function didOf(uri) {
 
 const blueskyFeed = {
     name: "bluesky-feed",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
     cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
     obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
@@ -7869,7 +8257,7 @@ const TYPES = {
 };
 const blueskyNotifications = {
     name: "bluesky-notifications",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
     obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
@@ -7904,7 +8292,7 @@ const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
     name: "discourse",
-    channel: "discourse",
+    channels: ["discourse"],
     reads: "Topics of a Discourse forum: who opened them, and who answered.",
     cannotKnow: "Who liked: a post has only how many did.",
     obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
@@ -7946,7 +8334,7 @@ function read(post, { isBrand }) {
 const DISLIKES = new Set(["-1", "confused"]);
 const github = {
     name: "github",
-    channel: "github",
+    channels: ["github"],
     reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
     cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
     obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
@@ -7955,7 +8343,9 @@ const github = {
     recognises: (item) => "starred_at" in item ||
         isOnGithub(item) ||
         ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+        // Stars without their time: to be told how to get them with it.
+        ("login" in item && "node_id" in item),
     read(item, around) {
         const event = (0,format/* asObject */.eB)(item);
         const action = (0,format/* asText */.e1)(event["action"]);
@@ -8018,7 +8408,7 @@ function actorOf(user) {
 
 const googleReviews = {
     name: "google-reviews",
-    channel: "google",
+    channels: ["google"],
     reads: "Reviews of a Google Business Profile, and the owner's answers.",
     cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
@@ -8063,7 +8453,7 @@ function creationOf(record) {
 
 const linkedinComments = {
     name: "linkedin-comments",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
     cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
     obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
@@ -8097,7 +8487,7 @@ function whole(urn) {
 
 const linkedinPosts = {
     name: "linkedin-posts",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "A LinkedIn page's posts, with their text.",
     cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
     obtain: "`GET /rest/posts?q=author&author={urn}`.",
@@ -8122,7 +8512,7 @@ const linkedinPosts = {
 
 const linkedinReactions = {
     name: "linkedin-reactions",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
     cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
     obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
@@ -8152,7 +8542,7 @@ const mastodon_notifications_TYPES = {
 };
 const mastodonNotifications = {
     name: "mastodon-notifications",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
     obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
@@ -8211,9 +8601,19 @@ function mastodon_notifications_handleOf(account) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
 
+/** What posts have and comments have not, though the rest is alike. */
+const OF_POSTS = [
+    "caption",
+    "comments_count",
+    "full_picture",
+    "media_type",
+    "shares",
+    "status_type",
+    "story",
+];
 const metaComments = {
     name: "meta-comments",
-    channel: "facebook",
+    channels: ["facebook", "instagram"],
     reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
     cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
@@ -8231,6 +8631,9 @@ function comments(comment, above) {
     const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
     if (time === undefined) {
         throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    if (OF_POSTS.some((key) => key in comment)) {
+        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
     }
     const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
     const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
@@ -8274,7 +8677,7 @@ var tables = __webpack_require__(7153);
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const xArchive = {
     name: "x-archive",
-    channel: "x",
+    channels: ["x"],
     reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
     cannotKnow: "What others did; that comes by `x-tweets`.",
     obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -8283,6 +8686,10 @@ const xArchive = {
     recognises: (item) => "full_text" in tweetOf(item),
     read(item) {
         const tweet = tweetOf((0,format/* asObject */.eB)(item));
+        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+        if ("user" in tweet) {
+            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
+        }
         const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
         const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
         const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
@@ -8329,7 +8736,7 @@ function x_archive_timeOf(text) {
 
 const xLikingUsers = {
     name: "x-liking-users",
-    channel: "x",
+    channels: ["x"],
     reads: "The users who liked a post on X, each as a like.",
     cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
     obtain: "`GET /2/tweets/{id}/liking_users`.",
@@ -8351,7 +8758,7 @@ const xLikingUsers = {
 
 const xTweets = {
     name: "x-tweets",
-    channel: "x",
+    channels: ["x"],
     reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
     cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
@@ -8434,7 +8841,7 @@ function x_tweets_handleOf(id, users) {
 
 const youtubeComments = {
     name: "youtube-comments",
-    channel: "youtube",
+    channels: ["youtube"],
     reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
     cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
     obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
@@ -8544,7 +8951,7 @@ function formatNamed(name) {
 const tables = [
     {
         name: "linkedin-table",
-        channel: "linkedin",
+        channels: ["linkedin"],
         reads: "A LinkedIn page's posts with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -8561,7 +8968,7 @@ const tables = [
     },
     {
         name: "x-table",
-        channel: "x",
+        channels: ["x"],
         reads: "Posts of an account on X with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "X: Analytics, Content, Export data.",
@@ -8578,7 +8985,7 @@ const tables = [
     },
     {
         name: "meta-table",
-        channel: "facebook",
+        channels: ["facebook", "instagram"],
         reads: "Posts of a Facebook page or an Instagram account with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "Meta Business Suite: Insights, Content, Export data.",
@@ -8607,16 +9014,13 @@ const tables = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Im: () => (/* binding */ brandTest),
   R8: () => (/* binding */ filesOf),
-  p1: () => (/* binding */ loadSnapshots),
+  Im: () => (/* binding */ loadSnapshots),
   MU: () => (/* binding */ readingOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __webpack_require__(741);
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/model/problem.js
@@ -8651,10 +9055,9 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/snapshot/load.js
-
 
 
 
@@ -8693,20 +9096,14 @@ async function filesOf(repository, sources, brand, policyPath, known = formats/*
 }
 /** How a source says to read what it matches. */
 function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
-    const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
-    const isBrand = brandTest(brand, channel);
-    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, isBrand };
-}
-/** Tells the brand's accounts of a channel from others. */
-function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+    const channel = given ?? (0,policy/* onlyChannel */.y$)(brand);
+    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, brand };
 }
 
 
 /***/ }),
 
-/***/ 1885:
+/***/ 1677:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8723,6 +9120,21 @@ var time = __webpack_require__(865);
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __webpack_require__(741);
+;// CONCATENATED MODULE: ./build/snapshot/channel.js
+
+/** The one channel of the brand's that files of a format usually are of; null where there is none, or several. */
+function usualChannel({ accounts }, format) {
+    const [channel, ...more] = (format?.channels ?? []).filter((one) => Object.hasOwn(accounts, one));
+    return channel === undefined || more.length > 0 ? null : channel;
+}
+/** Tells the brand's accounts of a channel from others. */
+function brandTest({ accounts }, channel) {
+    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+}
+
 // EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
 var files_chunks = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
@@ -8865,7 +9277,27 @@ function isTaken(header, index, columns) {
 var csv = __webpack_require__(9524);
 // EXTERNAL MODULE: ./build/snapshot/csv-dates.js
 var csv_dates = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/model/activity.js
+var model_activity = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/snapshot/csv-types.js
+
+/** What people and platforms call the types of a record; each also with an `s`. */
+const TYPE_WORDS = {
+    comment: ["reply", "answer"],
+    like: ["reaction", "favorite", "favourite"],
+    share: ["repost", "retweet", "boost", "reblog"],
+    follow: ["follower"],
+    message: ["direct message", "dm"],
+};
+const TYPES = new Map(model_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
+/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
+function typeOf(word) {
+    const one = word.replace(/ies$/, "y").replace(/s$/, "");
+    return TYPES.get(word) ?? TYPES.get(one) ?? word;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+
 
 
 
@@ -8953,7 +9385,9 @@ function cellValue(key, cell) {
         return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
     if (key === "amplifiers")
         return cell.split(/[;,\s]+/).filter((account) => account !== "");
-    if (key === "type" || key === "side")
+    if (key === "type")
+        return typeOf(cell.toLowerCase());
+    if (key === "side")
         return cell.toLowerCase();
     return cell;
 }
@@ -9499,20 +9933,18 @@ function emptyPage() {
 ;// CONCATENATED MODULE: ./build/snapshot/refusal.js
 
 /**
- * What to say of a platform's answer that it gives no data, where somebody keeps that in the place of an export;
- * null for anything else.
+ * That a value is no data but a platform's word that it gave none, such as
+ * `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
  */
-function refusalOf(value) {
-    const { error, errors, message, title, status } = (0,snapshot_format/* asObject */.eB)(value);
-    const [first] = Array.isArray(errors) ? errors : [];
-    const said = wordsOf(error) ?? wordsOf(first) ?? (Number(status) >= 400 ? wordsOf({ message, title }) : undefined);
-    if (said === undefined)
-        return null;
-    return `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
-}
-function wordsOf(error) {
-    const { message, title } = (0,snapshot_format/* asObject */.eB)(error);
-    return (0,snapshot_format/* asText */.e1)(error) ?? (0,snapshot_format/* asText */.e1)(message) ?? (0,snapshot_format/* asText */.e1)(title);
+function refusalIn(value) {
+    const answer = (0,snapshot_format/* asObject */.eB)(value);
+    const { error, errors, status, message } = answer;
+    const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
+    const { message: own, detail, title } = (0,snapshot_format/* asObject */.eB)(fault);
+    const said = [own, detail, title, message, fault].map(snapshot_format/* asText */.e1).find((text) => text !== undefined);
+    return !fault || said === undefined
+        ? null
+        : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/recognise.js
@@ -9579,7 +10011,7 @@ function decide(value, keyed, known, name) {
     const keys = Object.keys(byKey);
     const ours = recognise_RECORD_KEYS.filter((key) => keys.includes(key));
     // A problem as RFC 9457 words it has a `type` too.
-    const refusal = ours.every((key) => key === "type") ? refusalOf(byKey) : null;
+    const refusal = ours.every((key) => key === "type") ? refusalIn(byKey) : null;
     if (refusal !== null)
         throw unrecognised(refusal, name);
     if (keys.length === 0 || ours.length > 0)
@@ -9746,17 +10178,15 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(refusalOf(item.value) ?? error.message, error.place ?? item);
+            this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __webpack_require__(33);
 ;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
 
 
-const TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
+const well_formed_TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
 const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
@@ -9768,7 +10198,7 @@ function isWellFormed(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
     const a = value;
-    return (TYPES.has(a.type) &&
+    return (well_formed_TYPES.has(a.type) &&
         (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
         isShort(a.id) &&
         isShort(a.object) &&
@@ -9820,10 +10250,11 @@ function isActor(value) {
 function isTotals(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
-    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+    return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/read.js
+
 
 
 
@@ -9863,6 +10294,9 @@ class Reader {
     #problems;
     #file;
     #format;
+    /** Of what names none. */
+    #channel;
+    #isBrand;
     #payload;
     #sink;
     #envelope = {};
@@ -9872,9 +10306,11 @@ class Reader {
     #withoutChannel = null;
     /** Whether the brand's own activities are in the file. */
     #outbound;
-    constructor(file, { format, outbound }, sink, problems) {
+    constructor(file, { format, table, outbound }, sink, problems) {
         this.#file = file;
         this.#format = format;
+        this.#channel = file.channel ?? usualChannel(file.brand, format ?? table);
+        this.#isBrand = brandTest(file.brand, this.#channel);
         this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
         this.#outbound = format === null && outbound;
         this.#sink = sink;
@@ -9910,7 +10346,7 @@ class Reader {
     async close() {
         this.#payload?.end();
         await this.complain();
-        const { channel, name } = this.#file;
+        const { name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
@@ -9921,7 +10357,7 @@ class Reader {
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
             throw (0,model_problem/* inputError */.Xu)(message, start);
         }
-        const own = this.#envelope.channel ?? channel;
+        const own = this.#envelope.channel ?? this.#channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
             throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
@@ -9960,7 +10396,8 @@ class Reader {
         this.#complain((word) => [wordRecord(word("activity", value, activity/* activitySchema */.d))], line, column);
     }
     #payloadSink() {
-        const { isBrand, dates } = this.#file;
+        const isBrand = this.#isBrand;
+        const { dates } = this.#file;
         return {
             around: { isBrand, dates },
             record: (activity, place) => {
@@ -10024,7 +10461,7 @@ function squeeze(column) {
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(998);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
 
 
 
@@ -10184,7 +10621,123 @@ function companyAccounts(brand, roster, pseudonyms) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 4881:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ percentileDelay),
+/* harmony export */   O: () => (/* binding */ percentileAnswer)
+/* harmony export */ });
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
+/* harmony import */ var _sum_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
+
+
+/**
+ * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
+ * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
+ */
+function percentileDelay(view, told, percentile) {
+    const answered = percentileAnswer(view, told, percentile);
+    if (answered !== null)
+        return { delay: answered, isWaiting: false };
+    const { table } = view;
+    const end = table.zone.startOf(view.to + 1);
+    const isAnswered = (row) => Number.isFinite(told.delay[row]);
+    const rank = percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, told.due) - 100 * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, isAnswered));
+    const waiting = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
+    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
+    return delay === null ? null : { delay, isWaiting: true };
+}
+/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
+function percentileAnswer({ table }, { due, delay }, percentile) {
+    const answered = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
+    return nearestRank(table, answered, (row) => delay[row], percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, due));
+}
+/**
+ * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
+ * @param rank a hundred times as many
+ */
+function nearestRank(table, rows, timeOf, rank) {
+    const values = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = timeOf(rows[i]);
+    const ranked = values.slice().sort();
+    const isReached = (limit) => {
+        let sum = 0;
+        for (let i = 0; i < rows.length; i++) {
+            if (values[i] <= limit)
+                sum += table.count[rows[i]];
+        }
+        return sum * 100 >= rank;
+    };
+    return ranked[(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6619:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ categoryCounts),
+/* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
+/* harmony export */   kd: () => (/* binding */ classifier)
+/* harmony export */ });
+/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1976);
+/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2300);
+
+
+/** The category whose share the rules limit. */
+const PROMOTIONAL = "promotional";
+/**
+ * Tells a post's category: its own, which may be several labels with commas between them, else the first of the
+ * policy's that has a word or link in the text.
+ * @returns a function from a post's own category and text to a category, null where nothing tells
+ */
+function classifier(categories) {
+    const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
+        name,
+        labels: new Set(labels.map((label) => label.toLowerCase())),
+        matcher: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .WordMatcher */ .n([...words, ...links]),
+    }));
+    return (own, content) => {
+        if (own !== null) {
+            const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+            const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+            return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
+        }
+        if (content === null)
+            return null;
+        return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
+    };
+}
+/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter. */
+function categoryCounts(view) {
+    const { table } = view;
+    let posts = 0;
+    let classified = 0;
+    let promotional = 0;
+    const rows = [];
+    for (const row of (0,_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view)) {
+        const count = table.count[row];
+        const category = table.category(row);
+        posts += count;
+        if (category === null)
+            continue;
+        classified += count;
+        if (category !== PROMOTIONAL)
+            continue;
+        promotional += count;
+        rows.push(row);
+    }
+    return { posts, classified, promotional, rows };
+}
+
+
+/***/ }),
+
+/***/ 5666:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10203,7 +10756,51 @@ var model_activity = __webpack_require__(33);
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/time.js
 var model_time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/table/pool.js
+;// CONCATENATED MODULE: ./build/table/enlarge.js
+/** A longer copy of a typed array, which is not to be used any more. */
+function enlarge(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    release(array.buffer);
+    return larger;
+}
+/**
+ * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
+ * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+ */
+function release(buffer) {
+    if ("transfer" in buffer)
+        buffer.transfer(0);
+}
+
+// EXTERNAL MODULE: ./build/table/rows.js
+var rows = __webpack_require__(2518);
+;// CONCATENATED MODULE: ./build/table/sparse-column.js
+
+/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
+class SparseColumn {
+    #usual;
+    /** By how much each value is off the usual one: pages of zeros cost nothing. */
+    #values = new Int32Array(0);
+    constructor(usual) {
+        this.#usual = usual;
+    }
+    /** The value of a row, the usual one where none was set. */
+    get(row) {
+        return this.#usual + (this.#values[row] ?? 0);
+    }
+    set(row, value) {
+        if (row >= this.#values.length) {
+            if (value === this.#usual)
+                return;
+            this.#values = enlarge(this.#values, Math.max(256, row * 2));
+        }
+        this.#values[row] = value - this.#usual;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/table/string-pool.js
+
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
 /**
@@ -10311,49 +10908,9 @@ class StringPool {
         this.#hash = enlarge(this.#hash, slots.length / 2);
     }
 }
-/** A longer copy of a typed array, which is not to be used any more. */
-function enlarge(array, length) {
-    const larger = new array.constructor(length);
-    larger.set(array);
-    release(array.buffer);
-    return larger;
-}
-/**
- * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
- * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
- */
-function release(buffer) {
-    if ("transfer" in buffer)
-        buffer.transfer(0);
-}
-
-// EXTERNAL MODULE: ./build/table/rows.js
-var rows = __webpack_require__(2518);
-;// CONCATENATED MODULE: ./build/table/sparse-column.js
-
-/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
-class SparseColumn {
-    #usual;
-    /** By how much each value is off the usual one: pages of zeros cost nothing. */
-    #values = new Int32Array(0);
-    constructor(usual) {
-        this.#usual = usual;
-    }
-    /** The value of a row, the usual one where none was set. */
-    get(row) {
-        return this.#usual + (this.#values[row] ?? 0);
-    }
-    set(row, value) {
-        if (row >= this.#values.length) {
-            if (value === this.#usual)
-                return;
-            this.#values = enlarge(this.#values, Math.max(256, row * 2));
-        }
-        this.#values[row] = value - this.#usual;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/table/columns.js
+
 
 
 
@@ -10572,7 +11129,7 @@ function details(post) {
 /* harmony export */ });
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(843);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
 
 
 
@@ -10582,12 +11139,12 @@ function details(post) {
  */
 function partnerCounts(view, of, direction) {
     const { table } = view;
-    const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
+    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
     const sums = _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
     const { dated } = view;
     for (let i = 0; i < dated.length; i++) {
         const row = dated[i];
-        if (((1 << table.type[row]) & mask) === 0)
+        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask))
             continue;
         const partner = partnerSide(table, row, direction);
         if (partner === null)
@@ -10669,8 +11226,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/table/accounts.js
 var table_accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var table_columns = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/table/categories.js
+var categories = __webpack_require__(6619);
+// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
+var table_columns = __webpack_require__(5666);
 ;// CONCATENATED MODULE: ./build/table/duplicates.js
 
 /**
@@ -10764,7 +11323,10 @@ class RowIndex {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/group-by.js
+var group_by = __webpack_require__(9167);
 ;// CONCATENATED MODULE: ./build/table/table.js
+
 
 
 /** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
@@ -10882,18 +11444,13 @@ class Table {
     }
 }
 function undatedByFile(table) {
-    const rowsOf = new Map();
+    const undated = [];
     for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1 || table.day[row] !== table_columns/* UNDATED */.oc)
-            continue;
-        const file = table.file(row);
-        const rows = rowsOf.get(file);
-        if (rows === undefined)
-            rowsOf.set(file, [row]);
-        else
-            rows.push(row);
+        if (table.duplicate[row] === 0 && table.day[row] === table_columns/* UNDATED */.oc)
+            undated.push(row);
     }
-    return new Map(Array.from(rowsOf, ([file, rows]) => [file, Uint32Array.from(rows)]));
+    const byFile = (0,group_by/* groupBy */.$)(undated, (row) => table.file(row));
+    return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
 }
 function sortByDay(table) {
     const rows = new Uint32Array(table.length);
@@ -10919,8 +11476,6 @@ function coveredDays(files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/table/text.js
-var table_text = __webpack_require__(1500);
 ;// CONCATENATED MODULE: ./build/table/join.js
 
 
@@ -10976,7 +11531,7 @@ function join(columns, company) {
         inbound,
         outbound,
     };
-    return new Table(columns, joined, brand.words, (0,table_text/* classifier */.kd)(company.categories));
+    return new Table(columns, joined, brand.words, (0,categories/* classifier */.kd)(company.categories));
     function towardWhom(row) {
         const channel = columns.channel[row];
         const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
@@ -11080,20 +11635,37 @@ function resolveObjects(columns, index) {
 
 /***/ }),
 
+/***/ 6437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ perTable)
+/* harmony export */ });
+/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
+function perTable(make) {
+    const tables = new WeakMap();
+    return (table, key) => {
+        const known = tables.get(table) ?? new Map();
+        tables.set(table, known);
+        const value = known.get(key) ?? make(table, key);
+        known.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 1976:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ categoryCounts),
-/* harmony export */   Ns: () => (/* binding */ brandPosts),
-/* harmony export */   Po: () => (/* binding */ talkCounts),
-/* harmony export */   e2: () => (/* binding */ isBrandPost)
+/* harmony export */   N: () => (/* binding */ brandPosts),
+/* harmony export */   e: () => (/* binding */ isBrandPost)
 /* harmony export */ });
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2518);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1500);
-
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2518);
 
 
 
@@ -11105,58 +11677,7 @@ function isBrandPost(table, row) {
 }
 /** The brand's posts in the view. */
 function brandPosts(view) {
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(view.rows, (row) => isBrandPost(view.table, row));
-}
-/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter. */
-function categoryCounts(view) {
-    const { table } = view;
-    let posts = 0;
-    let classified = 0;
-    let promotional = 0;
-    const rows = [];
-    for (const row of brandPosts(view)) {
-        const count = table.count[row];
-        const category = table.category(row);
-        posts += count;
-        if (category === null)
-            continue;
-        classified += count;
-        if (category !== _text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTIONAL */ .FX)
-            continue;
-        promotional += count;
-        rows.push(row);
-    }
-    return { posts, classified, promotional, rows };
-}
-/**
- * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
- * many posts there are, and those that have a text, the one with the most talk of us first.
- */
-function talkCounts(view, words = _text_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGLISH_TALK */ .qn) {
-    const matcher = matchers(view.table, words);
-    const posts = brandPosts(view);
-    const talks = Array.from(posts, (row) => {
-        const text = view.table.post(row)?.content ?? "";
-        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
-    }).filter(({ text }) => text.trim() !== "");
-    return {
-        posts: posts.length,
-        we: talks.reduce((sum, { we }) => sum + we, 0),
-        you: talks.reduce((sum, { you }) => sum + you, 0),
-        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
-    };
-}
-const cache = new WeakMap();
-/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
-function matchers(table, words) {
-    const known = cache.get(table) ?? new Map();
-    cache.set(table, known);
-    const made = known.get(words) ?? {
-        we: new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .nL([...words.we, ...table.brandWords]),
-        you: new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .nL(words.you),
-    };
-    known.set(words, made);
-    return made;
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .filterRows */ .Ee)(view.rows, (row) => isBrandPost(view.table, row));
 }
 
 
@@ -11171,10 +11692,12 @@ function matchers(table, words) {
 /* harmony export */   t6: () => (/* binding */ answeredShare)
 /* harmony export */ });
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8887);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2518);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8887);
+/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6437);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2518);
+/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
+
 
 
 
@@ -11190,7 +11713,7 @@ const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.
  */
 function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
     const { table } = view;
-    const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
+    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
     const end = table.zone.startOf(until + 1);
     const { rows } = view;
     const due = new Uint32Array(rows.length);
@@ -11199,7 +11722,7 @@ function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } 
     const heard = view.outboundChannels;
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
-        if (((1 << table.type[row]) & mask) === 0 || !isTowardBrand(table, row))
+        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask) || !isTowardBrand(table, row))
             continue;
         const side = table.side[row];
         const count = table.count[row];
@@ -11242,20 +11765,13 @@ function answeredAt(table, row) {
 function isTowardBrand(table, row) {
     return table.inbound[row] === 1 && table.towardSide[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand;
 }
-const cache = new WeakMap();
 /** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-function delaysOf(table, by) {
-    const known = cache.get(table) ?? new Map();
-    cache.set(table, known);
-    const delays = known.get(by) ?? findDelays(table, by);
-    known.set(by, delays);
-    return delays;
-}
+const delaysOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_3__/* .perTable */ .K)(findDelays);
 function findDelays(table, by) {
-    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
+    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
     const find = (row) => table.index.find(table.channel[row], table.reply[row]);
-    const byReply = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.length, find);
-    const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
+    const byReply = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.length, find);
+    const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
     const delays = new Float64Array(table.length);
     for (let row = 0; row < table.length; row++) {
         if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
@@ -11276,7 +11792,7 @@ function firstAfter(table, { rows, start }, key, row) {
         return Number.POSITIVE_INFINITY;
     const after = table.time[row];
     const later = (i) => table.time[rows[from + i]] > after;
-    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWhere */ .U1)(to - from, later);
+    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWhere */ .U1)(to - from, later);
     return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
 }
 
@@ -11332,21 +11848,93 @@ function firstWhere(length, holds) {
 
 /***/ }),
 
-/***/ 1500:
+/***/ 4049:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
-/* harmony export */   kd: () => (/* binding */ classifier),
-/* harmony export */   nL: () => (/* binding */ WordMatcher),
-/* harmony export */   qn: () => (/* binding */ ENGLISH_TALK)
+/* harmony export */   W: () => (/* binding */ sumCounts)
 /* harmony export */ });
-/** The category whose share the rules limit. */
-const PROMOTIONAL = "promotional";
+/** How many activities rows stand for together. */
+function sumCounts({ count }, rows) {
+    let sum = 0;
+    for (let i = 0; i < rows.length; i++)
+        sum += count[rows[i]];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ talkCounts)
+/* harmony export */ });
+/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
+/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1976);
+/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2300);
+
+
+
 const ENGLISH_TALK = {
     we: ["we", "us", "our", "ours", "ourselves"],
     you: ["you", "your", "yours", "yourself", "yourselves"],
 };
+/**
+ * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
+ * many posts there are, and those that have a text, the one with the most talk of us first.
+ */
+function talkCounts(view, words = ENGLISH_TALK) {
+    const matcher = matchersOf(view.table, words);
+    const posts = (0,_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view);
+    const talks = Array.from(posts, (row) => {
+        const text = view.table.post(row)?.content ?? "";
+        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
+    }).filter(({ text }) => text.trim() !== "");
+    return {
+        posts: posts.length,
+        we: talks.reduce((sum, { we }) => sum + we, 0),
+        you: talks.reduce((sum, { you }) => sum + you, 0),
+        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
+    };
+}
+/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
+const matchersOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_1__/* .perTable */ .K)(({ brandWords }, { we, you }) => ({
+    we: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n([...we, ...brandWords]),
+    you: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n(you),
+}));
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
+/* harmony export */   l: () => (/* binding */ typeMask)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+
+/** Types as bits, by their codes. */
+function typeMask(types) {
+    return types.reduce((mask, type) => mask | (1 << _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_CODE */ .BP[type]), 0);
+}
+/** Whether the type of a code is among types as bits. */
+function isAmong(code, mask) {
+    return ((1 << code) & mask) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 2300:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ WordMatcher)
+/* harmony export */ });
 /** Finds plain words and phrases in text: whole, whatever their case, with any white space between them. */
 class WordMatcher {
     #words;
@@ -11367,243 +11955,6 @@ class WordMatcher {
         this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${this.#words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
         return text.match(this.#pattern)?.length ?? 0;
     }
-}
-/**
- * Tells a post's category: its own, which may be several labels with commas between them, else the first of the policy's that has a label, word or link in the text.
- * @returns a function from a post's own category and text to a category, null where nothing tells
- */
-function classifier(categories) {
-    const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
-        name,
-        labels: new Set(labels.map((label) => label.toLowerCase())),
-        matcher: new WordMatcher([...words, ...links]),
-    }));
-    return (own, content) => {
-        if (own !== null) {
-            const given = own.toLowerCase().split(/\s*[,;|]\s*/);
-            const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
-            return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
-        }
-        if (content === null)
-            return null;
-        return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
-    };
-}
-
-
-/***/ }),
-
-/***/ 8418:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ View),
-/* harmony export */   l: () => (/* binding */ typeMask)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
-
-
-/** The part of a table that a rule judges: some local days, some channels. */
-class View {
-    table;
-    from;
-    to;
-    /** Numbers of the channels looked at, null for all. */
-    channels;
-    #leftOut;
-    #dated = null;
-    #rows = null;
-    constructor(table, from, to, channels, leftOut = []) {
-        this.table = table;
-        this.from = from;
-        this.to = to;
-        this.channels = channels;
-        this.#leftOut = leftOut;
-    }
-    /** The same channels on other days. */
-    days(from, to) {
-        return new View(this.table, from, to, this.channels, this.#leftOut);
-    }
-    /** The same days in one channel, by its name. */
-    on(channel) {
-        const number = this.table.channels.indexOf(channel);
-        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
-    }
-    /** The same days and channels without what waivers name. */
-    without(leftOut) {
-        return new View(this.table, this.from, this.to, this.channels, leftOut);
-    }
-    /** The same days in another view's channels, by their names, and without what that leaves out. */
-    like(other) {
-        const { table, channels } = other;
-        const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
-        const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
-        return new View(this.table, this.from, this.to, numbers, other.#leftOut);
-    }
-    /** Rows with a day in the view. */
-    get dated() {
-        this.#dated ??= this.#filter(this.#between(this.from, this.to));
-        return this.#dated;
-    }
-    /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
-    get rows() {
-        if (this.#rows === null) {
-            const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
-            this.#rows = undated.length === 0 ? this.dated : (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .concatRows */ .UJ)([this.dated, undated]);
-        }
-        return this.#rows;
-    }
-    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
-    get straddling() {
-        const { from: first, to: last } = this;
-        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
-    }
-    /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
-    weeks() {
-        const weeks = [];
-        for (let to = this.to; to - 6 >= this.from; to -= 7)
-            weeks.unshift(this.days(to - 6, to));
-        return weeks;
-    }
-    /** One view a day, in order, without days that the zone skipped. */
-    eachDay() {
-        const { zone } = this.table;
-        const days = [];
-        for (let day = this.from; day <= this.to; day++)
-            if (zone.has(day))
-                days.push(this.days(day, day));
-        return days;
-    }
-    /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
-    exported(types) {
-        const mask = typeMask(types);
-        return this.files.some((file) => this.#exportedBy(file, mask));
-    }
-    /** Whether some file that covers a day of the view would hold the brand's own activities. */
-    get outboundExported() {
-        return this.files.some((file) => file.outbound);
-    }
-    /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
-    get outboundChannels() {
-        const files = this.files.filter((file) => file.outbound);
-        return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
-    }
-    /** The files that cover a day of the view in one of its channels, in path order. */
-    get files() {
-        return this.#filesOf().filter(({ from, to }) => from <= this.to && to >= this.from);
-    }
-    /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
-    get covered() {
-        const files = this.#filesOf();
-        if (files.length === 0)
-            return null;
-        return {
-            from: Math.min(...files.map(({ from }) => from)),
-            to: Math.max(...files.map(({ to }) => to)),
-        };
-    }
-    #filesOf() {
-        const { channels } = this;
-        return this.table.files.filter(({ from, exported }) => from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))));
-    }
-    #exportedBy(file, mask) {
-        for (const [channel, types] of file.exported) {
-            if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0)
-                return true;
-        }
-        return false;
-    }
-    #undatedOf(isMeant) {
-        const meant = [];
-        for (const [{ from, to }, rows] of this.table.undated) {
-            if (from !== null && to !== null && isMeant({ from, to }))
-                meant.push(rows);
-        }
-        return this.#filter((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .concatRows */ .UJ)(meant));
-    }
-    #between(from, to) {
-        const { byDay, day } = this.table;
-        const start = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(byDay.length, (i) => day[byDay[i]] >= from);
-        const end = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(byDay.length, (i) => day[byDay[i]] > to);
-        return byDay.subarray(start, end);
-    }
-    #filter(rows) {
-        const { channels, table } = this;
-        const kept = channels === null ? rows : (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(rows, (row) => channels.has(table.channel[row]));
-        return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
-    }
-}
-function withoutOne(table, rows, out) {
-    const object = out.object === null ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : table.idOf(out.object);
-    if (out.object !== null && object === _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
-        return rows;
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
-        (out.day === null || table.day[row] === out.day) &&
-        (out.channel === null || table.channels[table.channel[row]] === out.channel)));
-}
-/** Types as bits, by their codes. */
-function typeMask(types) {
-    return types.reduce((mask, type) => mask | (1 << _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_CODE */ .BP[type]), 0);
-}
-
-
-/***/ }),
-
-/***/ 8052:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ percentileDelay),
-/* harmony export */   O: () => (/* binding */ percentileAnswer)
-/* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2518);
-
-/**
- * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
- * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
- */
-function percentileDelay(view, told, percentile) {
-    const answered = percentileAnswer(view, told, percentile);
-    if (answered !== null)
-        return { delay: answered, isWaiting: false };
-    const { table } = view;
-    const end = table.zone.startOf(view.to + 1);
-    const isAnswered = (row) => Number.isFinite(told.delay[row]);
-    const rank = percentile * weight(table, told.due) - 100 * weight(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(told.due, isAnswered));
-    const waiting = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
-    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
-    return delay === null ? null : { delay, isWaiting: true };
-}
-/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
-function percentileAnswer({ table }, { due, delay }, percentile) {
-    const answered = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
-    return nearestRank(table, answered, (row) => delay[row], percentile * weight(table, due));
-}
-/**
- * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
- * @param rank a hundred times as many
- */
-function nearestRank(table, rows, timeOf, rank) {
-    const values = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = timeOf(rows[i]);
-    const ranked = values.slice().sort();
-    const isReached = (limit) => {
-        let sum = 0;
-        for (let i = 0; i < rows.length; i++) {
-            if (values[i] <= limit)
-                sum += table.count[rows[i]];
-        }
-        return sum * 100 >= rank;
-    };
-    return ranked[(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
-}
-function weight({ count }, rows) {
-    let sum = 0;
-    for (let i = 0; i < rows.length; i++)
-        sum += count[rows[i]];
-    return sum;
 }
 
 

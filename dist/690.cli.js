@@ -22,20 +22,24 @@ const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/report/figure-rows.js
+var figure_rows = __webpack_require__(8177);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/report/label.js
 var label = __webpack_require__(4277);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __webpack_require__(3120);
 // EXTERNAL MODULE: ./build/report/measure.js
 var measure = __webpack_require__(9403);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __webpack_require__(3060);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
 /** The lines of a text, each indented, broken between words to so many columns where a width is given. */
 function wrap(text, indent, width) {
@@ -73,7 +77,7 @@ const MAX_MESSAGE = 1000;
 const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
 /** One block of lines for each rule that the entries break. */
 function brokenRules(style, entries) {
-    return [...(0,order/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
+    return [...(0,report_findings/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
         const level = group[0]?.finding.level ?? rule.level;
         const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
         const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
@@ -86,7 +90,7 @@ function titledBlock(style, title, mark, entries) {
     if (entries.length === 0)
         return [];
     const lines = [style.paint("bold", title)];
-    for (const [rule, group] of (0,order/* groupByRule */.RJ)(entries)) {
+    for (const [rule, group] of (0,report_findings/* groupByRule */.RJ)(entries)) {
         const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
         lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
     }
@@ -103,7 +107,7 @@ function findingLines({ paint, width }, entry, titleLevel) {
     const { finding } = entry;
     const message = tag(finding, titleLevel) + shorten(finding.message);
     const lines = [
-        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,label/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
+        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,place/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
         ...wrap(message, "      ", width),
     ];
     if (finding.waived === undefined)
@@ -113,7 +117,7 @@ function findingLines({ paint, width }, entry, titleLevel) {
 }
 /** The level, where the title above does not say it, and why this is no plain failure. */
 function tag(finding, titleLevel) {
-    const words = [finding.level === titleLevel ? null : finding.level, (0,report_words/* reasonText */.uV)(finding)];
+    const words = [finding.level === titleLevel ? null : finding.level, (0,verdict/* reasonText */.uV)(finding)];
     const said = words.filter((word) => word !== null);
     return said.length === 0 ? "" : `${said.join(", ")}: `;
 }
@@ -121,10 +125,8 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
-// EXTERNAL MODULE: ./build/report/unseen.js
-var report_unseen = __webpack_require__(3691);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+// EXTERNAL MODULE: ./build/report/unseen-accounts.js
+var unseen_accounts = __webpack_require__(7220);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -140,12 +142,10 @@ const MAX_COLUMN = 40;
 /** The report as a person reads it in a terminal or a log. */
 function text_text(report, { colour, width, quiet = false }) {
     const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
-    const entries = (0,order/* byWeight */.IN)(report);
-    const open = entries.filter((entry) => (0,order/* isOpen */.nT)(entry) && !(quiet && entry.finding.level === "notice"));
-    const unjudged = open.filter((entry) => !(0,order/* isBroken */.Qr)(entry));
-    const waived = entries.filter((entry) => !(0,order/* isOpen */.nT)(entry));
+    const entries = (0,report_findings/* byWeight */.IN)(report).filter(({ finding }) => !(quiet && finding.level === "notice"));
+    const { broken, unjudged, waived } = (0,report_findings/* sectionsOf */.Ks)(entries);
     const findings = [
-        ...brokenRules(style, open.filter(order/* isBroken */.Qr)),
+        ...brokenRules(style, broken),
         titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
     ];
     const blocks = quiet
@@ -155,26 +155,26 @@ function text_text(report, { colour, width, quiet = false }) {
             ...findings,
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
-            text_figures(report, style.paint),
+            figures(report, style.paint),
             [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
         ];
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
 }
 function text_verdict(report, paint) {
-    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
-    const change = (0,report_words/* changeText */.k0)(report);
+    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,summary/* windowText */.Kn)(report)}`);
+    const change = (0,summary/* changeText */.k0)(report);
     return [
-        `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
-        `      ${paint("bold", (0,figures/* headline */.Pl)(report))}`,
+        `${verdictWord(report, paint)}  ${about}: ${(0,summary/* rulesText */.TK)(report)}`,
+        `      ${paint("bold", (0,summary/* headline */.Pl)(report))}`,
         ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
     ];
 }
 /** @param before what the first line would have said, where there is none */
 function lastLine(report, paint, before = "") {
-    const days = (0,figures/* planAlone */.bj)(report) === null ? "window" : "plan";
-    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,report_words/* windowText */.Kn)(report)}`);
-    return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
+    const days = (0,summary/* planAlone */.bj)(report) === null ? "window" : "plan";
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,summary/* windowText */.Kn)(report)}`);
+    return `${verdictWord(report, paint)}  ${(0,summary/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
     return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
@@ -182,17 +182,17 @@ function verdictWord({ conclusion }, paint) {
 function passed({ rules }, { names, paint }) {
     const rows = rules
         .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
-        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
+        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,verdict/* checkedText */.N0)(rule)]);
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
-function text_figures(report, paint) {
-    if ((0,figures/* planAlone */.bj)(report) !== null)
+function figures(report, paint) {
+    if ((0,summary/* planAlone */.bj)(report) !== null)
         return [];
-    return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
+    return [paint("bold", "Figures"), ...columns((0,figure_rows/* figureRows */.c)(report), "    ")];
 }
 function read(report) {
-    const unseen = (0,report_unseen/* unseenText */.k)(report);
-    return [`Read ${(0,figures/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
+    const unseen = (0,unseen_accounts/* unseenText */.k)(report);
+    return [`Read ${(0,summary/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
 }
 function columns(rows, indent) {
     const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);

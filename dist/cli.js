@@ -126,13 +126,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9884);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9884);
+
 
 
 // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-(0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .keepYoungGenerationSmall */ .D)();
-await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungGenerationSmall */ .D)();
+try {
+    await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+}
+catch (error) {
+    // Node itself would end with 1, which here is a policy that is broken.
+    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
+    node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`vanity-check: cannot start on Node ${node_process__WEBPACK_IMPORTED_MODULE_1__.versions.node}; it needs Node 20 or newer, and all of its files: ${error.message}\n`);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -37383,17 +37383,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1721);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9884);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2679);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3690);
-/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8702);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(154);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3296);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3938);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3589);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(214);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5371);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_several_policies_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5974);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3690);
+/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3727);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6445);
+
 
 
 
@@ -37414,26 +37416,44 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const workspace = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_WORKSPACE"] || node_process__WEBPACK_IMPORTED_MODULE_2__.cwd();
 const UNSAID = "The comment on the pull request was not written";
+const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
+/** By exit code. */
+const CONCLUSIONS = ["pass", "fail", "unjudged"];
 (0,_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .keepYoungGenerationSmall */ .D)();
-// Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
+// so there is no wait for the summary.
+node_process__WEBPACK_IMPORTED_MODULE_2__.on("uncaughtException", (error) => {
+    try {
+        tell((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .asInputError */ .XW)(error));
+        end(2);
+    }
+    finally {
+        node_process__WEBPACK_IMPORTED_MODULE_2__.exit(2);
+    }
+});
 try {
-    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = await main();
+    end(await main());
 }
 catch (error) {
-    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
-    await complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
+    end(2);
+    await complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .asInputError */ .XW)(error));
+}
+/** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
+function end(code) {
+    node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = code;
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("conclusion", CONCLUSIONS[code]);
 }
 async function main() {
     const comments = flag("comment") && isOfPullRequest;
     const policies = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3("policy");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(policies.length === 0 ? ["engagement.policy.yml"] : policies, workspace, () => workspace, {
+    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .run */ .e)(policies.length === 0 ? [_model_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_POLICY */ .zj] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("as-of") || null,
         baseOf: baseOf(),
         changedOnly: flag("changed-only"),
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("fail-on") || "error"),
         clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_VARIABLE */ .$9] || null,
+        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_9__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
         await report(judged, comments);
@@ -37441,26 +37461,25 @@ async function main() {
         await complain(judged.error);
     if (comments)
         await comment(judged);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCode */ .I)(judged);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCode */ .I)(judged);
 }
 async function report({ reports, asked, error }, mayWarn) {
     for (const each of reports)
-        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Q)(each, { colour: false }));
+        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Q)(each, { colour: false }));
     if (asked > 1)
-        log((0,_report_several_js__WEBPACK_IMPORTED_MODULE_12__.verdictOfAll)(reports, asked));
-    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error).length;
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
-    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_16__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
-    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+        log((0,_report_several_policies_js__WEBPACK_IMPORTED_MODULE_13__.verdictOfAll)(reports, asked));
+    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemCommands */ .mh)(error).length;
+    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_11__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
+    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
+    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("conclusion", (0,_report_several_js__WEBPACK_IMPORTED_MODULE_12__.passes)(reports, asked) ? "pass" : "fail");
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
     const folder = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
+        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
         const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each, name)).join("\n");
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("report", paths("report.json"));
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("badge", paths("badge.svg"));
@@ -37469,16 +37488,16 @@ async function report({ reports, asked, error }, mayWarn) {
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
 async function comment(judged) {
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("token");
-    const trouble = token === "" ? "give the action a `token`, that of `github.token`" : await say(judged, token);
+    const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, token);
     if (trouble === null)
         return;
-    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningCommand */ .k)(UNSAID, trouble));
-    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningMarkdown */ .G)(UNSAID, trouble));
+    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_15__/* .warningCommand */ .k)(UNSAID, trouble));
+    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_15__/* .warningMarkdown */ .G)(UNSAID, trouble));
 }
 async function say(judged, token) {
     const { announce } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3674));
     const { statementsOf } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
-    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_16__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
+    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
 }
 function api(token) {
     return {
@@ -37510,14 +37529,16 @@ function baseOf() {
         const ref = named || (await change()).base;
         if (ref === null)
             return null;
-        const { baseOfCheckout, gitBase, MissingHistory } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 3070));
+        const { baseOfCheckout, gitBase, MissingHistory } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
         const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("token");
         try {
             return await gitBase(root, ref, folder);
         }
         catch (error) {
-            if (!(error instanceof MissingHistory) || token === "")
+            if (!(error instanceof MissingHistory))
                 throw error;
+            if (token === "")
+                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .inputError */ .Xu)(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
             const { githubBase } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
             const { pullRequest } = await change();
             const origin = { ...api(token), pullRequest };
@@ -37528,13 +37549,13 @@ function baseOf() {
 function flag(name) {
     const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
     if (!["", "true", "false"].includes(given))
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
     return given === "true";
 }
 function failOn(given) {
-    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_17__/* .FAIL_ON */ .d$.find((level) => level === given);
+    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_17__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; null where the snapshots cannot tell. */
@@ -37547,8 +37568,11 @@ function sum(values) {
     return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
 async function complain(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error)].join("\n"));
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsMarkdown */ .KK)(error));
+    tell(error);
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsMarkdown */ .KK)(error));
+}
+function tell(error) {
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemCommands */ .mh)(error)].join("\n"));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_STEP_SUMMARY"])
@@ -37833,6 +37857,7 @@ function minSampleOption(sample, of) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ channelsOf),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   uK: () => (/* binding */ option)
@@ -37841,8 +37866,11 @@ function minSampleOption(sample, of) {
 const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
 /** Whether an entry is about a channel: its option `channels` names it, or none. */
 function isJudged(channel, options) {
-    const channels = options["channels"];
-    return channels === undefined || channels.includes(channel);
+    return channelsOf(options)?.includes(channel) ?? true;
+}
+/** The channels that an entry names; undefined where it is about all. */
+function channelsOf(options) {
+    return options["channels"];
 }
 /** An option's value as the type that its kind guarantees. */
 function option(options, name) {
@@ -37857,13 +37885,15 @@ function option(options, name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ scopeWords),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   yL: () => (/* binding */ typeWords)
 /* harmony export */ });
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8112);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
+
+
 
 const PLURAL = {
     post: "posts",
@@ -37880,20 +37910,7 @@ const PLURAL = {
 function typeWords(types) {
     if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
         return "interactions";
-    return enumerate(types.map((type) => PLURAL[type]));
-}
-/** "a", "a and b", "a, b and c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-/** "1 day", "2 days". */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${number(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A number as a person writes it: thousands apart, at most one decimal. */
-function number(value) {
-    const [whole = "", decimal] = String(Math.round(value * 10) / 10).split(".");
-    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimal === undefined ? "" : `.${decimal}`);
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(types.map((type) => PLURAL[type]), "and");
 }
 /**
  * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
@@ -37914,7 +37931,7 @@ function rounded(value, unit, decimals) {
     if (unit === "share")
         return `${text}%`;
     if (unit === "count")
-        return number(Number(text));
+        return (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Number(text));
     return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
 }
 /** What a scope is about, as the beginning of a sentence; empty for a whole window. */
@@ -38174,7 +38191,7 @@ const FAULTS = {
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
  * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does in pages that were joined.
+ * stands again, as it does where files were put one after the other.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -38239,7 +38256,7 @@ class RowParser {
     }
     static async of(head, isTitle) {
         // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+        const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
         return new RowParser(parse, delimiterOf(head, isTitle));
     }
     /**
@@ -38264,6 +38281,10 @@ class RowParser {
 function wordFault(error) {
     return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
 }
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells, others) {
+    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
 function tooMany(cells, columns, location) {
     if (cells <= columns)
         return null;
@@ -38276,10 +38297,6 @@ function checkHeader(header, line, name) {
     if (twice === undefined)
         return;
     throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
-function isSame(cells, header) {
-    return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -38494,6 +38511,22 @@ function weekday(day) {
 
 /***/ }),
 
+/***/ 8112:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c"; or with "or". */
+function enumerate(words, conjunction) {
+    return words.length < 2
+        ? words.join("")
+        : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 3759:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -38518,15 +38551,119 @@ function distance({ actual, operator, limit }) {
 
 /***/ }),
 
+/***/ 2969:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+/** How an unknown figure is written. */
+const UNKNOWN = "–";
+/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
+const MAX_DECIMALS = 6;
+/** A number as people read it: thousands separated, at most one decimal. */
+function formatNumber(value) {
+    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
+}
+/** A share as a percentage: whole, except where that would make nothing or everything of it. */
+function formatShare(value) {
+    if (value === null || Number.isNaN(value))
+        return UNKNOWN;
+    const percent = round(value * 100);
+    let digits = 0;
+    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
+        digits++;
+    return `${decimals(percent, digits)}%`;
+}
+/** "1 error", "1,203 errors". */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A limit as it was set, without the noise of binary fractions. */
+function formatExact(value) {
+    const text = decimals(round(value), MAX_DECIMALS);
+    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+/**
+ * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
+ * limit; both times `scale`.
+ */
+function formatBeside(value, limit, scale = 1) {
+    const bound = formatExact(limit * scale);
+    if (value === limit)
+        return bound;
+    const side = Math.sign(value - limit);
+    const scaled = value * scale;
+    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
+    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
+        const shown = Number(scaled.toFixed(digits));
+        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
+            return decimals(scaled, digits);
+        }
+    }
+    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+}
+function isMisleading(value, digits) {
+    const shown = Number(value.toFixed(digits));
+    return shown !== round(value) && (shown === 0 || shown === 100);
+}
+function round(value) {
+    return Number(value.toFixed(MAX_DECIMALS));
+}
+function decimals(value, digits) {
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "-∞";
+    const [whole = "", fraction] = value.toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 154:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ DATE_ORDERS),
-/* harmony export */   y: () => (/* binding */ onlyChannel)
+/* harmony export */   Do: () => (/* binding */ DATE_ORDERS),
+/* harmony export */   y$: () => (/* binding */ onlyChannel),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/* unused harmony export NOBODY */
+/** The policy of a run that names none. */
+const DEFAULT_POLICY = "engagement.policy.yml";
 /** In which order a date of numbers has its year, month and day. */
 const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** A brand of which nothing is known, as where there is no policy. */
+const NOBODY = { name: "", accounts: {}, words: [] };
 /** The channel of what names none: a brand on one channel need not name it in every file. */
 function onlyChannel({ accounts }) {
     const [channel, ...more] = Object.keys(accounts);
@@ -38849,17 +38986,17 @@ function isMoment(text) {
 const OUTPUTS = {
     json: async (run) => run.asked === 1
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).json(only(run))
-        : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).jsonOfAll(run.reports),
+        : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
         ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).markdown(only(run), undefined, source)
-        : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2679))).markdownOfAll(run.reports, run.asked, source),
+        : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5474));
         return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
     },
     junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
     github: async ({ reports }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).html(only(run), source),
+    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731))).html(only(run), source),
     badge: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badge(only(run)),
 };
 /** The names of the outputs. */
@@ -38927,6 +39064,40 @@ function replace(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 7762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   Og: () => (/* binding */ MAX_TITLE),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+
+/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
+const MAX_ANNOTATIONS = 10;
+/** A longer title is cut. */
+const MAX_TITLE = 200;
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
+/** A longer path is none that GitHub could show; it would crowd out the message. */
+const MAX_PLACE = 1024;
+/** An annotation, as the workflow command by which GitHub's runner makes one. */
+function annotation(level, title, lines, location = null) {
+    const place = location === null ? "" : placeProperties(location);
+    const shown = place.length > MAX_PLACE ? "" : place;
+    const head = `::${level} ${shown}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
+    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(lines), MAX_LENGTH - head.length);
+}
+function placeProperties({ file, line, column }) {
+    return `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
 }
 
 
@@ -39121,6 +39292,115 @@ function uriPath(path) {
 
 /***/ }),
 
+/***/ 8177:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ figureRowsWithWeek),
+/* harmony export */   c: () => (/* binding */ figureRows)
+/* harmony export */ });
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
+
+
+
+const FIGURES = [
+    {
+        name: "Employee share",
+        text: ({ figures }) => shares(figures.employeeShare),
+        ofWeek: ({ employeeShare }) => employeeShare.comment,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        whole: " of comments",
+    },
+    {
+        name: "Outside voices",
+        text: ({ figures }) => voices(figures),
+        ofWeek: ({ outsideVoices }) => outsideVoices,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Days with outside contact",
+        text: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5,
+        ofWeek: ({ outsideDays }) => outsideDays,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Outreach to outsiders",
+        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach)),
+        ofWeek: ({ outreach }) => outreach,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Response rate",
+        text: ({ figures }) => answered(figures.responseRate),
+        ofWeek: ({ responseRate }) => responseRate,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+    },
+    {
+        name: "Median first answer",
+        text: ({ figures }) => known((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianText */ .A5)(figures)),
+        ofWeek: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianHours */ .oM,
+        format: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursText */ .DI,
+    },
+    {
+        name: "Posts",
+        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts)),
+        ofWeek: ({ posts }) => posts,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Promotional posts",
+        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare)),
+        ofWeek: ({ promotionalShare }) => promotionalShare,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+    },
+    {
+        name: "Self-talk",
+        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk)),
+        ofWeek: ({ selfTalk }) => selfTalk,
+        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+    },
+];
+/** The figures of the window, each with its name. */
+function figureRows(report) {
+    return FIGURES.map(({ name, text }) => [name, text(report)]);
+}
+/** The same, each with its last week, an arrow from the week before, and that: "↑ 22% of comments, was 15%". */
+function figureRowsWithWeek(report) {
+    return FIGURES.map((figure) => [figure.name, figure.text(report), lastWeek(figure, report.trend)]);
+}
+/** Empty where one of the two weeks is missing or unknown. */
+function lastWeek({ ofWeek, format, whole = "" }, trend) {
+    const [was, is] = trend.slice(-2).map(({ figures }) => ofWeek(figures));
+    if (was == null || is == null)
+        return "";
+    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}${whole}, was ${format(was)}`;
+}
+function shares({ comment, like, all }) {
+    const parts = [
+        [comment, "of comments"],
+        [like, "of likes"],
+        [all, "of all"],
+    ];
+    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
+    return told.length === 0 ? "unknown" : told.join(", ");
+}
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
+}
+function known(text) {
+    return text === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
+}
+
+
+/***/ }),
+
 /***/ 1822:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -39129,99 +39409,28 @@ function uriPath(path) {
 /* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   DI: () => (/* binding */ hoursText),
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   bj: () => (/* binding */ planAlone),
-/* harmony export */   cJ: () => (/* binding */ figureRows),
-/* harmony export */   l7: () => (/* binding */ inputsText),
 /* harmony export */   oM: () => (/* binding */ medianHours)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2969);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
 
 
-/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
-function planAlone({ inputs }) {
-    return inputs.files === 0 ? inputs.plan : null;
-}
-/** The one sentence of the report: what is left of the engagement without the company's own people. */
-function headline(report) {
-    const plan = planAlone(report);
-    if (plan !== null)
-        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
-    const { figures } = report;
-    const { inside, outside, unknown } = figures;
-    if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
-    }
-    const nameless = unknown.all ?? 0;
-    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
-    if (total === 0)
-        return "There were no interactions at all.";
-    const came = `Of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "interaction")}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
-    const share = outsideShare(figures);
-    return `${came}${share === null ? "" : ` (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
-}
 /** What part of all interactions came from outside; null where nobody knows, or there were none. */
 function outsideShare({ inside, outside, unknown }) {
     const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
     return outside.all === null || total === 0 ? null : outside.all / total;
 }
-/** The figures of the window, each with its name; what is unknown is said to be. */
-function figureRows(report) {
-    const { figures } = report;
-    return [
-        ["Employee share", shares(figures.employeeShare)],
-        ["Outside voices", voices(figures)],
-        ["Days with outside contact", daysText(report)],
-        ["Outreach to outsiders", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach))],
-        ["Response rate", answered(figures.responseRate)],
-        ["Median first answer", known(medianText(figures))],
-        ["Posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts))],
-        ["Promotional posts", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare))],
-        ["Self-talk", known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk))],
-    ];
-}
 /** "16 of 28"; unknown where nobody knows. */
 function daysText({ figures, window }) {
     if (figures.outsideDays === null)
         return "unknown";
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(window.from) + 1;
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(days)}`;
-}
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
-function inputsText({ inputs }) {
-    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
-    if (inputs.files === 0)
-        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
-    const read = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
-    const left = [
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(inputs.duplicates, "duplicate"),
-        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
-        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
-        ...(inputs.skipped === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
-    ];
-    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
-}
-function activities(amount) {
-    return (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, "activity", "activities");
-}
-function shares({ comment, like, all }) {
-    const parts = [
-        [comment, "of comments"],
-        [like, "of likes"],
-        [all, "of all"],
-    ];
-    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
-    return told.length === 0 ? "unknown" : told.join(", ");
-}
-/** Rules may ask for less: for some types alone, or within another time. */
-function answered(share) {
-    return share === null ? "unknown" : `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
 function medianText(figures) {
     const hours = medianHours(figures);
-    return hours === null ? _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : hoursText(hours);
+    return hours === null ? _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : hoursText(hours);
 }
 /** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
 function medianHours({ medianResponseHours: hours, responseRate }) {
@@ -39231,89 +39440,76 @@ function medianHours({ medianResponseHours: hours, responseRate }) {
 function hoursText(hours) {
     if (hours === Number.POSITIVE_INFINITY)
         return "most unanswered";
-    return hours < 1 ? (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour");
-}
-function voices({ outsideVoices, returningVoices }) {
-    const all = known((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
-    return returningVoices === null ? all : `${all} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
-}
-function known(text) {
-    return text === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
+    return hours < 1 ? (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hours, "hour");
 }
 
 
 /***/ }),
 
-/***/ 3120:
+/***/ 3145:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */   IN: () => (/* binding */ byWeight),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/** How an unknown figure is written. */
-const UNKNOWN = "–";
-/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
-const MAX_DECIMALS = 6;
-/** A number as people read it: thousands separated, at most one decimal. */
-function formatNumber(value) {
-    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
+/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3938);
+
+
+
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
+        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
+        .sort(compareWeight);
 }
-/** A share as a percentage: whole, except where that would make nothing or everything of it. */
-function formatShare(value) {
-    if (value === null || Number.isNaN(value))
-        return UNKNOWN;
-    const percent = round(value * 100);
-    let digits = 0;
-    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
-        digits++;
-    return `${decimals(percent, digits)}%`;
+/** Whether the finding counts: a waived one is listed and no more. */
+function isOpen({ finding }) {
+    return finding.waived === undefined;
 }
-/** "1 error", "1,203 errors". */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+/** Whether it breaks the policy, as against one that nobody could judge. */
+function isBroken({ finding }) {
+    return finding.outcome === "fail";
 }
-/** A limit as it was set, without the noise of binary fractions. */
-function formatExact(value) {
-    const text = decimals(round(value), MAX_DECIMALS);
-    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+/** What is broken, what nobody could judge, and what is waived. */
+function sectionsOf(entries) {
+    const open = entries.filter(isOpen);
+    return {
+        broken: open.filter(isBroken),
+        unjudged: open.filter((entry) => !isBroken(entry)),
+        waived: entries.filter((entry) => !isOpen(entry)),
+    };
+}
+/** The entries by rule, the rule with the weightiest first. */
+function groupByRule(entries) {
+    return (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ rule }) => rule);
 }
 /**
- * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
- * limit; both times `scale`.
+ * What deserves attention first: a higher level, then what is broken before what could not be judged, then
+ * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
  */
-function formatBeside(value, limit, scale = 1) {
-    const bound = formatExact(limit * scale);
-    if (value === limit)
-        return bound;
-    const side = Math.sign(value - limit);
-    const scaled = value * scale;
-    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
-    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
-        const shown = Number(scaled.toFixed(digits));
-        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
-            return decimals(scaled, digits);
-        }
-    }
-    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+function compareWeight(a, b) {
+    return (_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
+        Number(isBroken(b)) - Number(isBroken(a)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(a.finding)) ||
+        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(a.finding)) ||
+        compare(a.rule.rule, b.rule.rule) ||
+        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
+        compare(a.finding.location.file, b.finding.location.file) ||
+        compare(a.finding.location.line, b.finding.location.line) ||
+        compare(a.finding.location.column, b.finding.location.column) ||
+        compare(a.finding.message, b.finding.message) ||
+        compare(a.finding.fingerprint, b.finding.fingerprint));
 }
-function isMisleading(value, digits) {
-    const shown = Number(value.toFixed(digits));
-    return shown !== round(value) && (shown === 0 || shown === 100);
-}
-function round(value) {
-    return Number(value.toFixed(MAX_DECIMALS));
-}
-function decimals(value, digits) {
-    if (!Number.isFinite(value))
-        return value > 0 ? "∞" : "-∞";
-    const [whole = "", fraction] = value.toFixed(digits).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+/** By code units and not by language, so that the order is the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -39326,14 +39522,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2969);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3938);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4277);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4702);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7342);
 
 
 
@@ -39342,13 +39538,6 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
-const MAX_ANNOTATIONS = 10;
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
-const MAX_TITLE = 200;
-/** A longer path is none that GitHub could show; it would crowd out the message. */
-const MAX_PLACE = 1024;
 const MAX_RULES_NAMED = 20;
 /**
  * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
@@ -39357,26 +39546,23 @@ const MAX_RULES_NAMED = 20;
  */
 function github(reports, taken = {}) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W)(...reports);
-    const open = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .IN)(...reports).filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
+    const open = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .IN)(...reports).filter(_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
     const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.flatMap((level) => {
         const entries = open.filter(({ finding }) => finding.level === level);
-        const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
+        const room = Math.max(0, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE - (taken[level] ?? 0));
         if (entries.length <= room)
-            return entries.map((entry) => annotation(entry, names));
+            return entries.map((entry) => annotate(entry, names));
         const shown = entries.slice(0, Math.max(0, room - 1));
         const rest = entries.slice(shown.length);
-        return [...shown.map((entry) => annotation(entry, names)), remainder(level, rest, names)];
+        return [...shown.map((entry) => annotate(entry, names)), remainder(level, rest, names)];
     });
     return lines.map((line) => `${line}\n`).join("");
 }
-function annotation({ rule, finding }, names) {
-    const { file, line, column } = finding.location;
-    const place = `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(finding);
+function annotate({ rule, finding }, names) {
+    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(finding);
     const name = names.get(rule) ?? rule.rule;
     const title = reason === null ? name : `${name}: ${reason}`;
-    const body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureText */ .kD)({ rule, finding })]);
-    return command(finding.level, place.length > MAX_PLACE ? "" : place, title, body);
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)(finding.level, title, [finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureText */ .kD)({ rule, finding })], finding.location);
 }
 function remainder(level, entries, names) {
     const tally = new Map();
@@ -39384,16 +39570,12 @@ function remainder(level, entries, names) {
         const name = names.get(rule) ?? rule.rule;
         tally.set(name, (tally.get(name) ?? 0) + 1);
     }
-    const parts = [...tally].map(([name, amount]) => `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(amount)} of ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(name, MAX_TITLE)}`);
+    const parts = [...tally].map(([name, amount]) => `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(amount)} of ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(name, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TITLE */ .Og)}`);
     const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
     const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
-    const many = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
+    const many = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
     const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
-    return command(level, "", many, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([`${many}: ${named}${others}.`, where]));
-}
-function command(level, place, title, body) {
-    const head = `::${level} ${place}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
-    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutCommand */ .Cg)(body, MAX_LENGTH - head.length);
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)(level, many, [`${many}: ${named}${others}.`, where]);
 }
 
 
@@ -39506,11 +39688,12 @@ function pick(of, keys) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labels),
-/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */   W: () => (/* binding */ labels)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9403);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+
 
 
 const MAX_OPTION = 60;
@@ -39522,11 +39705,7 @@ function labels(...reports) {
     return new Map(reports.flatMap(labelled));
 }
 function labelled({ rules }) {
-    const siblings = new Map();
-    for (const rule of rules) {
-        const key = `${rule.subject} ${rule.rule}`;
-        siblings.set(key, [...(siblings.get(key) ?? []), rule]);
-    }
+    const siblings = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rules, ({ subject, rule }) => `${subject} ${rule}`);
     return [...siblings.values()].flatMap((group) => {
         const telling = tellingOptions(group);
         return group.map((rule) => {
@@ -39534,47 +39713,24 @@ function labelled({ rules }) {
             for (const key of telling) {
                 const value = rule.options[key];
                 if (value !== undefined)
-                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
+                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
             }
             return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
         });
     });
-}
-/** `file:line:column`, as terminals and editors make it a link. */
-function place({ file, line, column }) {
-    return `${file}:${line}:${column}`;
 }
 function tellingOptions(group) {
     const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
     return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
 function optionText(rule, key, value) {
-    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOfOptions */ .jP)(rule) : null;
+    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) : null;
     return limit ?? `${key}: ${valueText(value)}`;
 }
 function valueText(value) {
     if (Array.isArray(value))
         return value.map(valueText).join(", ");
     return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineUrl)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-    if (source === null)
-        return null;
-    const { server, repository, commit } = source;
-    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
 }
 
 
@@ -39588,12 +39744,10 @@ function lineUrl(source, { file, line }) {
 /* harmony export */   a: () => (/* binding */ placeLink)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4277);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3867);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
-
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3060);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
 
 
 
@@ -39607,14 +39761,14 @@ const MAX_URL = 2000;
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
 function findingPieces(entries, names, source) {
-    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
+    const { broken, unjudged, waived } = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .Ks)(entries);
     const sections = [
-        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)],
-        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(entry))],
+        ["Findings", broken],
+        ["Not judged", unjudged],
+        ["Waived", waived],
     ];
     return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        const pieces = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
         return withHeading(`\n## ${title}`, pieces);
     });
 }
@@ -39626,7 +39780,7 @@ function withHeading(heading, [first, ...rest]) {
 }
 function piece(entry, source) {
     const { finding } = entry;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
+    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
     const where = placeLink(finding.location, source);
     const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
     const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(entry)})`;
@@ -39637,31 +39791,70 @@ function piece(entry, source) {
 }
 /** Where something is, as a link where that can be looked at. */
 function placeLink(location, source) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .i)(location), MAX_PLACE);
-    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
     return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
 }
 
 
 /***/ }),
 
-/***/ 6886:
+/***/ 6439:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ trendTable),
-/* harmony export */   mi: () => (/* binding */ rulesTable),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3120);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1283);
-/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4985);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9088);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mi: () => (/* binding */ rulesTable),
+  tp: () => (/* binding */ table),
+  _K: () => (/* binding */ trendTable)
+});
+
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __nccwpck_require__(2969);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/figures.js
+var report_figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/report/markdown-findings.js
+var markdown_findings = __nccwpck_require__(3757);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
+
+/** A quarter: GitHub draws the names of more weeks over each other. */
+const MAX_CHARTED = 13;
+/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
+function mermaidChart(weeks) {
+    const trend = weeks.slice(-MAX_CHARTED);
+    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
+    const outside = trend.map(({ figures }) => figures.outside.all);
+    const inside = trend.map(({ figures }) => figures.inside.all);
+    const isKnown = [...outside, ...inside].every((value) => value !== null);
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,time/* parseDay */.Iq)(from))))
+        return [];
+    return [
+        "",
+        "```mermaid",
+        "xychart-beta",
+        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
+        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
+        '  y-axis "interactions"',
+        `  bar [${outside.join(", ")}]`,
+        `  line [${inside.join(", ")}]`,
+        "```",
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/rule-figures.js
+var rule_figures = __nccwpck_require__(4985);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/markdown-tables.js
 
 
 
@@ -39679,24 +39872,24 @@ function table(header, rows) {
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
 function rulesTable({ rules }, names, open, source, maxBytes) {
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)(open);
+    const findings = (0,report_findings/* groupByRule */.RJ)(open);
     const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(rows.map(row), maxBytes);
+    const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
     const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
     const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
     if (shown < rows.length)
-        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
+        lines.push("", `and ${(0,format_number/* formatNumber */.ZV)(rows.length - shown)} more rules; all are in report.json`);
     return lines;
 }
 function ruleRow(rule, name, entries, source) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstOf */ .hm)(rule, entries);
-    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleFigures */ .M)(rule, worst);
-    const where = worst === undefined ? "" : (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(worst.finding.location, source);
-    const figures = [actual, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(limit, MAX_CELL), sample, before];
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
+    const worst = (0,verdict/* worstOf */.hm)(rule, entries);
+    const { actual, limit, sample, before } = (0,rule_figures/* ruleFigures */.M)(rule, worst);
+    const where = worst === undefined ? "" : (0,markdown_findings/* placeLink */.a)(worst.finding.location, source);
+    const figures = [actual, (0,report_escape/* markdownText */.p7)(limit, MAX_CELL), sample, before];
+    return [(0,report_escape/* markdownCode */.D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(rule, worst);
+    const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -39715,20 +39908,20 @@ function trendTable({ trend }) {
         "Median first answer",
         "Promotional",
     ];
-    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
+    return ["", "## Week by week", ...mermaidChart(trend), "", ...table(header, trend.map(weekRow))];
 }
 function weekRow({ from, to, figures }) {
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${from} – ${to}`, MAX_CELL),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.inside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.employeeShare.comment),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.returningVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideDays),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.responseRate),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .medianText */ .A5)(figures),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.promotionalShare),
+        (0,report_escape/* markdownText */.p7)(`${from} – ${to}`, MAX_CELL),
+        (0,format_number/* formatNumber */.ZV)(figures.inside.all),
+        (0,format_number/* formatNumber */.ZV)(figures.outside.all),
+        (0,format_number/* formatShare */.T1)(figures.employeeShare.comment),
+        (0,format_number/* formatNumber */.ZV)(figures.outsideVoices),
+        (0,format_number/* formatNumber */.ZV)(figures.returningVoices),
+        (0,format_number/* formatNumber */.ZV)(figures.outsideDays),
+        (0,format_number/* formatShare */.T1)(figures.responseRate),
+        (0,report_figures/* medianText */.A5)(figures),
+        (0,format_number/* formatShare */.T1)(figures.promotionalShare),
     ];
 }
 function row(cells) {
@@ -39746,18 +39939,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2969);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4277);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6886);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1283);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
-/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3691);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4702);
-
+/* harmony import */ var _figure_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8177);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3145);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4277);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3757);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6439);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
+/* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7220);
 
 
 
@@ -39779,16 +39970,16 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W)(report);
-    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .labels */ .W)(report);
+    const entries = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
-        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
-        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report) : []),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report) : []),
     ].join("\n");
     const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPieces */ .H)(entries, names, source);
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
@@ -39800,25 +39991,25 @@ function verdict(report) {
     return [
         `# ${word}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.policy.brand, MAX_BRAND)}`,
         "",
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}** ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
         "",
     ];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
+    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
-    const unseen = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_10__/* .unseenText */ .k)(report);
+    const change = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
+    const unseen = (0,_unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .unseenText */ .k)(report);
     const lines = [
         ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .inputsText */ .l7)(report)}.`,
+        `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsText */ .l7)(report)}.`,
         ...(unseen === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unseen)}.`]),
         `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
@@ -39838,7 +40029,7 @@ function footer(report) {
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
@@ -39847,7 +40038,7 @@ function measure(rule, measured) {
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
+        sample: (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
         previous: previous === undefined ? null : valueText(previous, limit, unit),
     };
 }
@@ -39856,11 +40047,11 @@ function measureText({ rule, finding }) {
     if (isWithoutFigure(finding))
         return "no figure";
     const { actual, limit, sample, previous } = measure(rule, finding);
-    const parts = [actual === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
+    const parts = [actual === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
     if (previous !== null)
-        parts.push(`${previous === _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+        parts.push(`${previous === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
     return parts.join(", ");
 }
 /** The limit that a rule's options set, where they set one by the usual names; else null. */
@@ -39887,11 +40078,11 @@ function boundText(operator, limit) {
 }
 function valueText(value, limit, unit) {
     if (value === null || Number.isNaN(value))
-        return _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+        return _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return withUnit((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
 }
 function exactText(value, unit) {
-    return withUnit((0,_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+    return withUnit((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
 }
 function withUnit(text, value, unit) {
     if (unit === "share")
@@ -39904,66 +40095,25 @@ function withUnit(text, value, unit) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 3060:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ byWeight),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */   g: () => (/* binding */ lineUrl),
+/* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
-
-/** Every finding of the reports, the weightiest first; waived ones among them. */
-function byWeight(...reports) {
-    return reports
-        .flatMap(({ rules }) => rules)
-        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
-        .sort(compareWeight);
+/** `file:line:column`, as terminals and editors make it a link. */
+function place({ file, line, column }) {
+    return `${file}:${line}:${column}`;
 }
-/** Whether the finding counts: a waived one is listed and no more. */
-function isOpen({ finding }) {
-    return finding.waived === undefined;
-}
-/** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken({ finding }) {
-    return finding.outcome === "fail";
-}
-/** The entries by rule, the rule with the weightiest first. */
-function groupByRule(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(entry.rule);
-        if (group === undefined)
-            groups.set(entry.rule, [entry]);
-        else
-            group.push(entry);
-    }
-    return groups;
-}
-/**
- * What deserves attention first: a higher level, then what is broken before what could not be judged, then
- * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
- */
-function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
-        Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .excess */ .M)(a.finding)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(a.finding)) ||
-        compare(a.rule.rule, b.rule.rule) ||
-        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
-        compare(a.finding.location.file, b.finding.location.file) ||
-        compare(a.finding.location.line, b.finding.location.line) ||
-        compare(a.finding.location.column, b.finding.location.column) ||
-        compare(a.finding.message, b.finding.message) ||
-        compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** By code units and not by language, so that the order is the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+    if (source === null)
+        return null;
+    const { server, repository, commit } = source;
+    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
 }
 
 
@@ -39977,38 +40127,36 @@ function compare(a, b) {
 /* harmony export */   mh: () => (/* binding */ problemCommands),
 /* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3060);
+
+
 
 
 /** What could not be read or is misused, a line each, for a terminal or a log. */
 function problemLines({ problems, more }) {
-    const lines = problems.map(({ message, location }) => {
-        const place = location === null ? "vanity-check" : `${location.file}:${location.line}:${location.column}`;
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}`);
-    });
+    const lines = problems.map(({ message, location }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location === null ? "vanity-check" : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(location))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message)}`));
     return more === 0 ? lines : [...lines, `and ${more} more`];
 }
-/** The same as annotations of GitHub's: the first nine, and how many more there are in the log. */
+const COULD_NOT_JUDGE = "Vanity Check could not judge";
+/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
 function problemCommands({ problems, more }) {
-    const shown = problems.length + more > 10 ? 9 : 10;
-    const commands = problems.slice(0, shown).map(({ message, location }) => {
-        const place = location === null
-            ? ""
-            : `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(location.file)},line=${location.line},col=${location.column},`;
-        return `::error ${place}title=Vanity Check could not judge::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([message])}`;
-    });
-    const rest = problems.length + more - commands.length;
+    const all = problems.length + more;
+    const shown = problems.slice(0, all > _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE ? _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE - 1 : all);
+    const commands = shown.map(({ message, location }) => (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("error", COULD_NOT_JUDGE, [message], location));
+    const rest = all - commands.length;
     return rest === 0
         ? commands
-        : [...commands, `::error title=Vanity Check could not judge::and ${rest} more; the log lists them`];
+        : [...commands, (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
 }
-const TITLE = "# ⚠️ Vanity Check could not judge\n";
+const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
 const CUT = "- and more; the log lists them";
 /** The same as GitHub's Markdown, in at most so many bytes. */
 function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
-    const items = problemLines(error).map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(line)}`);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(items, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(TITLE) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(CUT) - 2);
+    const items = problemLines(error).map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line)}`);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(items, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(TITLE) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(CUT) - 2);
     const rest = shown < items.length ? [CUT] : [];
     return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
 }
@@ -40047,7 +40195,7 @@ function ruleFigures(rule, finding) {
 
 /***/ }),
 
-/***/ 2679:
+/***/ 5974:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -40057,13 +40205,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   passes: () => (/* binding */ passes),
 /* harmony export */   verdictOfAll: () => (/* binding */ verdictOfAll)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3387);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2969);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3120);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6886);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6439);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
 
 
 
@@ -40098,21 +40246,21 @@ function jsonOfAll(reports) {
 /** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
 function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
     const head = verdicts(reports, asked);
-    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
+    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
     const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
     const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(pages, room);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(pages, room);
     const rest = pages.length - shown;
     const note = rest === 0
         ? []
-        : [`**${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+        : [`**${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
     return [head, ...pages.slice(0, shown), ...note].join("\n");
 }
 function verdicts(reports, asked) {
     const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
     const rows = reports.map((report) => [
         `${report.conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)),
     ]);
     const title = `# ${verdict}, ${holding(reports, asked)}`;
     return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
@@ -40121,8 +40269,118 @@ function holding(reports, asked) {
     const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
     const unjudged = asked - reports.length;
     const verb = held === 1 ? "holds" : "hold";
-    const rest = unjudged === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(held)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
+    const rest = unjudged === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
+    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(held)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ windowText),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   bj: () => (/* binding */ planAlone),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   l7: () => (/* binding */ inputsText),
+/* harmony export */   qe: () => (/* binding */ isAnyBroken)
+/* harmony export */ });
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2969);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3938);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
+
+
+
+
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+function planAlone({ inputs }) {
+    return inputs.files === 0 ? inputs.plan : null;
+}
+/** The one sentence of the report: what is left of the engagement without the company's own people. */
+function headline(report) {
+    const plan = planAlone(report);
+    if (plan !== null)
+        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+    const { figures } = report;
+    const { inside, outside, unknown } = figures;
+    if (inside.all === null && outside.all === null) {
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
+    }
+    const nameless = unknown.all ?? 0;
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
+    if (total === 0)
+        return "There were no interactions at all.";
+    const came = `Of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total, "interaction")}, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
+    const share = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures);
+    return `${came}${share === null ? "" : ` (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
+}
+/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
+function countsText({ counts }) {
+    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const rest = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
+    return `${levels.join(", ")}; ${rest}, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
+}
+/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
+function rulesText({ rules, conclusion, counts }) {
+    const found = rules.map(brokenAs);
+    const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
+    const leftOut = rules.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY).length;
+    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
+    return [
+        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
+        ...(warned ? [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
+        ...(noticed ? [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
+        ...(unjudged === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(leftOut === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
+        ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
+    ].join(", ");
+}
+/** Whether a limit is broken; a run may fail for want of data alone. */
+function isAnyBroken({ rules }) {
+    return rules.some((rule) => brokenAs(rule) !== null);
+}
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }) {
+    const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
+    return _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
+}
+/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
+function windowText(report) {
+    const { from, to } = planAlone(report) ?? report.window;
+    return `${from} to ${to}, ${report.timezone}`;
+}
+/** What a change was judged against, by whose policy, and what is left out; null where none was. */
+function changeText({ change, policy }) {
+    if (change === undefined)
+        return null;
+    const { base, files, hidden = 0 } = change;
+    const by = policy.base === undefined
+        ? "which has no policy yet, so by the change's own"
+        : "by the policy, roster and waivers there";
+    const left = hidden === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
+    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
+}
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
+function inputsText({ inputs }) {
+    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
+    if (inputs.files === 0)
+        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+    const read = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
+    const left = [
+        (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.duplicates, "duplicate"),
+        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
+        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
+        ...(inputs.skipped === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
+    ];
+    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+function activities(amount) {
+    return (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, "activity", "activities");
 }
 
 
@@ -40148,20 +40406,24 @@ const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/report/figure-rows.js
+var figure_rows = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./build/report/label.js
 var label = __nccwpck_require__(4277);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __nccwpck_require__(1283);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __nccwpck_require__(4611);
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __nccwpck_require__(2969);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __nccwpck_require__(3120);
 // EXTERNAL MODULE: ./build/report/measure.js
 var measure = __nccwpck_require__(9403);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __nccwpck_require__(4702);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
 /** The lines of a text, each indented, broken between words to so many columns where a width is given. */
 function wrap(text, indent, width) {
@@ -40199,7 +40461,7 @@ const MAX_MESSAGE = 1000;
 const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
 /** One block of lines for each rule that the entries break. */
 function brokenRules(style, entries) {
-    return [...(0,order/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
+    return [...(0,report_findings/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
         const level = group[0]?.finding.level ?? rule.level;
         const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
         const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
@@ -40212,7 +40474,7 @@ function titledBlock(style, title, mark, entries) {
     if (entries.length === 0)
         return [];
     const lines = [style.paint("bold", title)];
-    for (const [rule, group] of (0,order/* groupByRule */.RJ)(entries)) {
+    for (const [rule, group] of (0,report_findings/* groupByRule */.RJ)(entries)) {
         const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
         lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
     }
@@ -40229,7 +40491,7 @@ function findingLines({ paint, width }, entry, titleLevel) {
     const { finding } = entry;
     const message = tag(finding, titleLevel) + shorten(finding.message);
     const lines = [
-        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,label/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
+        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,place/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
         ...wrap(message, "      ", width),
     ];
     if (finding.waived === undefined)
@@ -40239,7 +40501,7 @@ function findingLines({ paint, width }, entry, titleLevel) {
 }
 /** The level, where the title above does not say it, and why this is no plain failure. */
 function tag(finding, titleLevel) {
-    const words = [finding.level === titleLevel ? null : finding.level, (0,report_words/* reasonText */.uV)(finding)];
+    const words = [finding.level === titleLevel ? null : finding.level, (0,verdict/* reasonText */.uV)(finding)];
     const said = words.filter((word) => word !== null);
     return said.length === 0 ? "" : `${said.join(", ")}: `;
 }
@@ -40247,10 +40509,8 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
-// EXTERNAL MODULE: ./build/report/unseen.js
-var report_unseen = __nccwpck_require__(3691);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/report/unseen-accounts.js
+var unseen_accounts = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -40266,12 +40526,10 @@ const MAX_COLUMN = 40;
 /** The report as a person reads it in a terminal or a log. */
 function text_text(report, { colour, width, quiet = false }) {
     const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
-    const entries = (0,order/* byWeight */.IN)(report);
-    const open = entries.filter((entry) => (0,order/* isOpen */.nT)(entry) && !(quiet && entry.finding.level === "notice"));
-    const unjudged = open.filter((entry) => !(0,order/* isBroken */.Qr)(entry));
-    const waived = entries.filter((entry) => !(0,order/* isOpen */.nT)(entry));
+    const entries = (0,report_findings/* byWeight */.IN)(report).filter(({ finding }) => !(quiet && finding.level === "notice"));
+    const { broken, unjudged, waived } = (0,report_findings/* sectionsOf */.Ks)(entries);
     const findings = [
-        ...brokenRules(style, open.filter(order/* isBroken */.Qr)),
+        ...brokenRules(style, broken),
         titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
     ];
     const blocks = quiet
@@ -40281,26 +40539,26 @@ function text_text(report, { colour, width, quiet = false }) {
             ...findings,
             titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
             passed(report, style),
-            text_figures(report, style.paint),
+            figures(report, style.paint),
             [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
         ];
     const filled = blocks.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
 }
 function text_verdict(report, paint) {
-    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,report_words/* windowText */.Kn)(report)}`);
-    const change = (0,report_words/* changeText */.k0)(report);
+    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,summary/* windowText */.Kn)(report)}`);
+    const change = (0,summary/* changeText */.k0)(report);
     return [
-        `${verdictWord(report, paint)}  ${about}: ${(0,report_words/* rulesText */.TK)(report)}`,
-        `      ${paint("bold", (0,figures/* headline */.Pl)(report))}`,
+        `${verdictWord(report, paint)}  ${about}: ${(0,summary/* rulesText */.TK)(report)}`,
+        `      ${paint("bold", (0,summary/* headline */.Pl)(report))}`,
         ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
     ];
 }
 /** @param before what the first line would have said, where there is none */
 function lastLine(report, paint, before = "") {
-    const days = (0,figures/* planAlone */.bj)(report) === null ? "window" : "plan";
-    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,report_words/* windowText */.Kn)(report)}`);
-    return `${verdictWord(report, paint)}  ${(0,report_words/* countsText */.WN)(report)} (${when})`;
+    const days = (0,summary/* planAlone */.bj)(report) === null ? "window" : "plan";
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,summary/* windowText */.Kn)(report)}`);
+    return `${verdictWord(report, paint)}  ${(0,summary/* countsText */.WN)(report)} (${when})`;
 }
 function verdictWord({ conclusion }, paint) {
     return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
@@ -40308,17 +40566,17 @@ function verdictWord({ conclusion }, paint) {
 function passed({ rules }, { names, paint }) {
     const rows = rules
         .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
-        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,report_words/* checkedText */.N0)(rule)]);
+        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,verdict/* checkedText */.N0)(rule)]);
     return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
-function text_figures(report, paint) {
-    if ((0,figures/* planAlone */.bj)(report) !== null)
+function figures(report, paint) {
+    if ((0,summary/* planAlone */.bj)(report) !== null)
         return [];
-    return [paint("bold", "Figures"), ...columns((0,figures/* figureRows */.cJ)(report), "    ")];
+    return [paint("bold", "Figures"), ...columns((0,figure_rows/* figureRows */.c)(report), "    ")];
 }
 function read(report) {
-    const unseen = (0,report_unseen/* unseenText */.k)(report);
-    return [`Read ${(0,figures/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
+    const unseen = (0,unseen_accounts/* unseenText */.k)(report);
+    return [`Read ${(0,summary/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
 }
 function columns(rows, indent) {
     const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
@@ -40328,85 +40586,15 @@ function columns(rows, indent) {
 
 /***/ }),
 
-/***/ 9088:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mermaidChart),
-/* harmony export */   t: () => (/* binding */ lastWeek)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(865);
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3120);
-
-
-
-
-/** A quarter: GitHub draws the names of more weeks over each other. */
-const MAX_CHARTED = 13;
-/** By the names that the table of figures has. */
-const FIGURES = {
-    "Employee share": {
-        of: ({ employeeShare }) => employeeShare.comment,
-        format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
-        whole: " of comments",
-    },
-    "Outside voices": { of: ({ outsideVoices }) => outsideVoices, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Days with outside contact": { of: ({ outsideDays }) => outsideDays, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Outreach to outsiders": { of: ({ outreach }) => outreach, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Response rate": { of: ({ responseRate }) => responseRate, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
-    "Median first answer": { of: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianHours */ .oM, format: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursText */ .DI },
-    Posts: { of: ({ posts }) => posts, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Promotional posts": { of: ({ promotionalShare }) => promotionalShare, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
-    "Self-talk": { of: ({ selfTalk }) => selfTalk, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
-};
-/** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
-function lastWeek(name, trend) {
-    const [before, last] = trend.slice(-2);
-    const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
-    if (before === undefined || last === undefined || figure === undefined)
-        return "";
-    const { of, format, whole = "" } = figure;
-    const [was, is] = [of(before.figures), of(last.figures)];
-    if (was === null || is === null)
-        return "";
-    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}${whole}, was ${format(was)}`;
-}
-/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-function mermaidChart(weeks) {
-    const trend = weeks.slice(-MAX_CHARTED);
-    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
-    const outside = trend.map(({ figures }) => figures.outside.all);
-    const inside = trend.map(({ figures }) => figures.inside.all);
-    const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(from))))
-        return [];
-    return [
-        "",
-        "```mermaid",
-        "xychart-beta",
-        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
-        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
-        '  y-axis "interactions"',
-        `  bar [${outside.join(", ")}]`,
-        `  line [${inside.join(", ")}]`,
-        "```",
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3691:
+/***/ 7220:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ unseenText)
 /* harmony export */ });
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4277);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
 
 
 
@@ -40424,13 +40612,13 @@ function unseenText({ inputs }) {
     if (missing === 0)
         return null;
     const named = unseen.slice(0, MAX_NAMED).map(({ person, channel, location }) => {
-        const [who, where, at] = [person, channel, (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .i)(location)].map((part) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(part, MAX_PART));
+        const [who, where, at] = [person, channel, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .i)(location)].map((part) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(part, MAX_PART));
         return `${who} on ${where} (${at})`;
     });
     const rest = missing - named.length;
-    const more = rest === 0 ? "" : `, and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
+    const more = rest === 0 ? "" : `, and ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
     const whose = missing === 1 ? "is" : "are";
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
+    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
 }
 
 
@@ -40440,88 +40628,15 @@ function unseenText({ inputs }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ checkedText),
 /* harmony export */   VA: () => (/* binding */ isOnlyWaived),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   hm: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3120);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
-
-
-
-/** The finding that shows best what became of a rule, of its open ones by weight. */
-function worstOf(rule, entries) {
-    return entries.find((entry) => rule.outcome === "unjudged" || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(entry));
-}
-/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
-function verdictOf(rule, worst) {
-    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(rule))
-        return { kind: "left-out", text: `left out (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.hidden ?? 0)} elsewhere)` };
-    const reason = worst === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(worst.finding);
-    const because = reason === null ? "" : `, ${reason}`;
-    if (rule.outcome === "unjudged") {
-        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
-    }
-    if (rule.outcome === "pass") {
-        const word = isOnlyWaived(rule) ? "waived" : "pass";
-        return { kind: "pass", text: `${word}${because} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedText */ .N0)(rule)})` };
-    }
-    const level = worst?.finding.level ?? rule.level;
-    const text = `${because} (${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rule.checked)})`;
-    return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
-}
-/** Whether a rule broke nothing only because all that it found is waived. */
-function isOnlyWaived({ outcome, passed }) {
-    return outcome === "pass" && passed === 0;
-}
-
-
-/***/ }),
-
-/***/ 3727:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ warningMarkdown),
-/* harmony export */   k: () => (/* binding */ warningCommand)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
-/** What went wrong beside the verdict, as an annotation of GitHub's. */
-function warningCommand(title, message) {
-    const head = `::warning title=${title}::`;
-    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)([message]), MAX_LENGTH - head.length);
-}
-/** The same for the job summary. */
-function warningMarkdown(title, message) {
-    return `\n**⚠️ ${title}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(message)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 4702:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ windowText),
-/* harmony export */   N0: () => (/* binding */ checkedText),
-/* harmony export */   TK: () => (/* binding */ rulesText),
-/* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   qe: () => (/* binding */ isAnyBroken),
+/* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3120);
-
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2969);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3145);
 
 
 const REASONS = {
@@ -40535,73 +40650,75 @@ const REASONS = {
 function reasonText({ reason }) {
     return reason === undefined ? null : REASONS[reason];
 }
-/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
-function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => (0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
-    const rest = `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
-    return `${levels.join(", ")}; ${rest}, ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
+/** The finding that shows best what became of a rule, of its open ones by weight. */
+function worstOf(rule, entries) {
+    return entries.find((entry) => rule.outcome === "unjudged" || (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(entry));
 }
-/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
-function rulesText({ rules, conclusion, counts }) {
-    const found = rules.map(brokenAs);
-    const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
-    const leftOut = rules.filter(isLeftOut).length;
-    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
-    return [
-        `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
-        ...(warned ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
-        ...(noticed ? [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
-        ...(unjudged === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
-        ...(leftOut === 0 ? [] : [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
-        ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
-    ].join(", ");
+/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
+function verdictOf(rule, worst) {
+    if (isLeftOut(rule))
+        return { kind: "left-out", text: `left out (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.hidden ?? 0)} elsewhere)` };
+    const reason = worst === undefined ? null : reasonText(worst.finding);
+    const because = reason === null ? "" : `, ${reason}`;
+    if (rule.outcome === "unjudged") {
+        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
+    }
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${checkedText(rule)})` };
+    }
+    const level = worst?.finding.level ?? rule.level;
+    const text = `${because} (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.checked)})`;
+    return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
 }
 /** Whether all that a rule found has nothing to do with the files of the change. */
 function isLeftOut({ hidden = 0, passed, findings }) {
     return hidden > 0 && passed + findings.length === 0;
 }
-/** Whether a limit is broken; a run may fail for want of data alone. */
-function isAnyBroken({ rules }) {
-    return rules.some((rule) => brokenAs(rule) !== null);
-}
-/** The highest level at which a rule's limit is broken; null where it is not. */
-function brokenAs({ findings }) {
-    const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
-    return _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
-}
 /** "28 checked, 3 not judged, 1 waived, 2 left out". */
 function checkedText({ checked, unjudged, hidden = 0, findings }) {
-    const parts = [`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
+    const parts = [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
     const waived = findings.filter((finding) => finding.waived !== undefined).length;
     if (unjudged > 0)
-        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
+        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
     if (waived > 0)
-        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
+        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
     if (hidden > 0)
-        parts.push(`${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
+        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
     return parts.join(", ");
-}
-/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
-function windowText(report) {
-    const { from, to } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) ?? report.window;
-    return `${from} to ${to}, ${report.timezone}`;
-}
-/** What a change was judged against, by whose policy, and what is left out; null where none was. */
-function changeText({ change, policy }) {
-    if (change === undefined)
-        return null;
-    const { base, files, hidden = 0 } = change;
-    const by = policy.base === undefined
-        ? "which has no policy yet, so by the change's own"
-        : "by the policy, roster and waivers there";
-    const left = hidden === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
-    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
 }
 
 
 /***/ }),
 
-/***/ 3130:
+/***/ 3727:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ warningMarkdown),
+/* harmony export */   k: () => (/* binding */ warningCommand)
+/* harmony export */ });
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
+
+/** What went wrong beside the verdict, as an annotation of GitHub's. */
+function warningCommand(title, message) {
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("warning", title, [message]);
+}
+/** The same for the job summary. */
+function warningMarkdown(title, message) {
+    return `\n**⚠️ ${title}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40664,14 +40781,18 @@ var activity = __nccwpck_require__(33);
 var claim = __nccwpck_require__(2642);
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __nccwpck_require__(2969);
+// EXTERNAL MODULE: ./build/table/sum-counts.js
+var sum_counts = __nccwpck_require__(4049);
 // EXTERNAL MODULE: ./build/table/accounts.js
 var accounts = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var columns = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
+var columns = __nccwpck_require__(5666);
 // EXTERNAL MODULE: ./build/table/rows.js
 var table_rows = __nccwpck_require__(2518);
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __nccwpck_require__(8418);
+// EXTERNAL MODULE: ./build/table/type-mask.js
+var type_mask = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/table/tally.js
 
 
@@ -40679,22 +40800,23 @@ var table_view = __nccwpck_require__(8418);
 
 /** The inbound rows of the types. */
 function inboundRows(table, rows, of) {
-    const mask = (0,table_view/* typeMask */.l)(of);
+    const mask = (0,type_mask/* typeMask */.l)(of);
     return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask));
 }
 function outsideAmong(table, rows, of) {
-    const mask = (0,table_view/* typeMask */.l)(of);
+    const mask = (0,type_mask/* typeMask */.l)(of);
     return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
 }
+/** Whether a row is inbound, and of one of the types of a mask. */
 function isInbound(table, row, mask) {
-    return table.inbound[row] === 1 && ((1 << table.type[row]) & mask) !== 0;
+    return table.inbound[row] === 1 && (0,type_mask/* isAmong */.F)(table.type[row], mask);
 }
 /**
  * Counts the inbound activities of the types among the rows.
  * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
  */
 function tallyInbound(table, rows, of, unit = "activities") {
-    const mask = (0,table_view/* typeMask */.l)(of);
+    const mask = (0,type_mask/* typeMask */.l)(of);
     const pairs = new Map();
     const tally = {
         inside: 0,
@@ -40752,32 +40874,30 @@ function voicesIn(table, rows) {
     }
     return [...voices.values()];
 }
-/** The sum of what the voices did. */
-function countOf(voices) {
-    return voices.reduce((sum, { count }) => sum + count, 0);
+/** The accounts behind the outside activities of a tally. */
+function tallyVoices(table, { inside, outside, unknown, outsideRows }) {
+    const voices = voicesIn(table, outsideRows());
+    const heard = voices.reduce((sum, { count }) => sum + count, 0);
+    return { voices, heard, named: inside + heard, unnamed: unknown + outside - heard };
 }
 
 ;// CONCATENATED MODULE: ./build/table/audience.js
 
 
+
 /** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
 function audienceOf(view, of, unit) {
     const { table, rows } = view;
-    const { inside, outside, unknown, bots, insideRows, outsideRows } = tallyInbound(table, rows, of);
-    const straddling = sumOf(view, view.straddling, of);
+    const tally = tallyInbound(table, rows, of);
+    const { inside, outside, unknown, bots, insideRows } = tally;
+    const straddling = (0,sum_counts/* sumCounts */.W)(table, inboundRows(table, view.straddling, of));
     if (unit === "activities") {
         const everybody = inside + outside + unknown + bots;
         return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
     }
-    const voices = voicesIn(table, outsideRows());
-    const unnamed = unknown + outside - countOf(voices);
+    const { voices, named, unnamed } = tallyVoices(table, tally);
     const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
-    const named = inside + countOf(voices);
     return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
-}
-function sumOf(view, rows, of) {
-    const { table } = view;
-    return inboundRows(table, rows, of).reduce((sum, row) => sum + table.count[row], 0);
 }
 
 // EXTERNAL MODULE: ./build/table/responses.js
@@ -40846,7 +40966,8 @@ function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
     return whyNoData(view, to, unnamed);
 }
 
-;// CONCATENATED MODULE: ./build/engine/claimed.js
+;// CONCATENATED MODULE: ./build/engine/recount.js
+
 
 
 
@@ -40907,16 +41028,16 @@ function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) 
         return whyNoData(view, of, unnamed);
     if (isInflated(outside + unnamed + straddling))
         return undefined;
-    return `${(0,wording/* number */.ai)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
+    return `${(0,format_number/* formatNumber */.ZV)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
 }
 /** A claimed figure as a person reads it. */
 function figureText(metric, value) {
-    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,wording/* number */.ai)(value);
+    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,format_number/* formatNumber */.ZV)(value);
 }
 
 // EXTERNAL MODULE: ./build/engine/rule.js
 var rule = __nccwpck_require__(9125);
-;// CONCATENATED MODULE: ./build/table/gap.js
+;// CONCATENATED MODULE: ./build/table/coverage-gap.js
 /** The first day of the view that no file covers in its channels; null where each is covered. */
 function firstGap(view) {
     const { zone } = view.table;
@@ -41048,8 +41169,7 @@ function claimed_metrics_comment(actor, index) {
 
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __nccwpck_require__(3029);
-;// CONCATENATED MODULE: ./build/table/exported.js
-
+;// CONCATENATED MODULE: ./build/table/exported-types.js
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
 function exportedTypes({ channels, files }) {
     const types = new Map();
@@ -41061,14 +41181,12 @@ function exportedTypes({ channels, files }) {
     }
     return types;
 }
-/** Whether a type is among types as bits; none is among those of a channel without any. */
-function hasType(mask, type) {
-    return ((mask ?? 0) & (1 << columns/* TYPE_CODE */.BP[type])) !== 0;
-}
 
 // EXTERNAL MODULE: ./build/table/posts.js
 var table_posts = __nccwpck_require__(1976);
 ;// CONCATENATED MODULE: ./build/table/totals.js
+
+
 
 
 
@@ -41081,7 +41199,7 @@ var table_posts = __nccwpck_require__(1976);
 function countTotals(view, of) {
     const { table } = view;
     const exported = exportedTypes(view);
-    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e2)(table, row) && carries(table, row, of));
+    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e)(table, row) && carries(table, row, of));
     const named = countNamed(table, carrying, view);
     const unexported = new Map();
     const posts = carrying.map((row) => {
@@ -41091,7 +41209,7 @@ function countTotals(view, of) {
             const total = table.post(row)?.totals?.[type] ?? 0;
             if (total === 0)
                 continue;
-            if (hasType(exported.get(channel), type)) {
+            if ((0,type_mask/* isAmong */.F)(columns/* TYPE_CODE */.BP[type], exported.get(channel) ?? 0)) {
                 post.total += total;
                 post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
             }
@@ -41108,7 +41226,7 @@ function carries(table, row, of) {
 }
 /** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
 function countNamed(table, posts, view) {
-    const named = new Map(posts.map((row) => [row, new Float64Array(columns/* TYPE_CODE */.BP.message + 1)]));
+    const named = new Map(posts.map((row) => [row, new Float64Array(activity/* ACTIVITY_TYPES */.gI.length)]));
     const add = (row) => {
         const counts = named.get(table.objectRow[row]);
         if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
@@ -41380,6 +41498,7 @@ function conversation(partner) {
 ;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
 
 
+
 const employeeAmplification = {
     id: "employee-amplification",
     purpose: "Limits how many planned posts ask the company's own people to react.",
@@ -41401,9 +41520,9 @@ const employeeAmplification = {
     },
     judge(view) {
         const { table } = view;
-        const posts = (0,table_posts/* brandPosts */.Ns)(view);
+        const posts = (0,table_posts/* brandPosts */.N)(view);
         const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
-        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
         return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
     },
     describe({ actual }) {
@@ -41422,6 +41541,7 @@ var table_groups = __nccwpck_require__(8887);
 
 
 
+
 /**
  * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
  * @param of types of activity that make a post one to judge
@@ -41430,7 +41550,7 @@ function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
     if (per === "window")
         return [{ scope: {}, view, rows: view.rows }];
     if (per === "post")
-        return splitByPost(view, (0,table_view/* typeMask */.l)(of));
+        return splitByPost(view, (0,type_mask/* typeMask */.l)(of));
     const parts = per === "week" ? view.weeks() : view.eachDay();
     return parts.map((part) => ({
         scope: { from: (0,model_day/* formatDay */.im)(part.from), to: (0,model_day/* formatDay */.im)(part.to) },
@@ -41445,7 +41565,7 @@ function splitByPost(view, mask) {
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
         const object = table.object[row];
-        if (object === columns/* NONE */.x3 || table.inbound[row] !== 1 || ((1 << table.type[row]) & mask) === 0)
+        if (object === columns/* NONE */.x3 || !isInbound(table, row, mask))
             continue;
         const key = table.channel[row] * table.idCount + object;
         const number = numbers.get(key) ?? numbers.size;
@@ -41708,6 +41828,7 @@ function like(published) {
 
 
 
+
 const insiderChatter = {
     id: "insider-chatter",
     purpose: "Limits how much of the conversation is the company's own people talking to each other.",
@@ -41749,12 +41870,11 @@ const insiderChatter = {
         const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
         const chatter = insideRows.filter(isChatter);
         const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
-        const sum = (some) => some.reduce((all, row) => all + table.count[row], 0);
-        const [part, sample, max] = [sum(chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
+        const [part, sample, max] = [(0,sum_counts/* sumCounts */.W)(table, chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
         const silent = tellsReplies(view)
             ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
             : insideRows;
-        const untold = sum(silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
+        const untold = (0,sum_counts/* sumCounts */.W)(table, silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
         let noData;
         if (sample === 0)
             noData = whyNoData(view, ["comment"], unknown);
@@ -41843,6 +41963,7 @@ const loosenedPolicy = {
 
 
 
+
 const outsideVoices = {
     id: "outside-voices",
     purpose: "Asks that enough different people outside the company engage.",
@@ -41874,21 +41995,14 @@ const outsideVoices = {
         const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
         return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, of);
-            const named = (0,table_rows/* filterRows */.Ee)(outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
-            const voices = new Set();
-            for (let i = 0; i < named.length; i++)
-                voices.add(table.actor[named[i]]);
-            const byNamed = named.reduce((sum, row) => sum + table.count[row], 0);
-            const unnamed = unknown + outside - byNamed;
-            const noData = whyTooFew(part, of, {
-                missing: (0,rule/* option */.uK)(options, "min") - voices.size,
-                named: inside + byNamed,
-                unnamed,
-            });
-            const actual = noData === undefined ? voices.size : null;
-            const at = named.length > 0 ? undefined : startOf(part.files.at(-1));
-            return { scope, actual, sample: null, noData, rows: named, at };
+            const tally = tallyInbound(table, rows, of);
+            const { voices, named, unnamed } = tallyVoices(table, tally);
+            const missing = (0,rule/* option */.uK)(options, "min") - voices.length;
+            const noData = whyTooFew(part, of, { missing, named, unnamed });
+            const actual = noData === undefined ? voices.length : null;
+            const shown = (0,table_rows/* filterRows */.Ee)(tally.outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
+            const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
+            return { scope, actual, sample: null, noData, rows: shown, at };
         });
     },
     describe({ actual }, options) {
@@ -41899,31 +42013,28 @@ function outside_voices_like(actor, index) {
     return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
 }
 
+// EXTERNAL MODULE: ./build/table/categories.js
+var categories = __nccwpck_require__(6619);
+// EXTERNAL MODULE: ./build/model/group-by.js
+var group_by = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./build/table/rows-by-day.js
+
 
 /** The rows of each local day that has one, in the order of days; undated rows are left out. */
 function rowsByDay(table, rows) {
-    const days = new Map();
-    for (const row of rows) {
-        const day = table.day[row];
-        if (day === columns/* UNDATED */.oc)
-            continue;
-        const known = days.get(day);
-        if (known === undefined)
-            days.set(day, [row]);
-        else
-            known.push(row);
-    }
+    const days = (0,group_by/* groupBy */.$)(rows, (row) => table.day[row]);
+    days.delete(columns/* UNDATED */.oc);
     return new Map([...days].sort(([a], [b]) => a - b));
 }
 
 ;// CONCATENATED MODULE: ./build/table/cadence.js
 
 
+
 /** The days of a view with a promotional post, in order. */
 function promotionalDays(view) {
-    const days = rowsByDay(view.table, (0,table_posts/* categoryCounts */.FM)(view).rows);
-    return [...days].map(([day, rows]) => ({ day, rows, count: cadence_countOf(view, rows) }));
+    const days = rowsByDay(view.table, (0,categories/* categoryCounts */.FM)(view).rows);
+    return [...days].map(([day, rows]) => ({ day, rows, count: (0,sum_counts/* sumCounts */.W)(view.table, rows) }));
 }
 /**
  * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
@@ -41954,9 +42065,6 @@ function most(weeks) {
         days: [],
         count: 0,
     });
-}
-function cadence_countOf({ table }, rows) {
-    return rows.reduce((sum, row) => sum + table.count[row], 0);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
@@ -42008,7 +42116,7 @@ const promotionalCadence = {
         },
     },
     judge(view, _, { published }) {
-        const { posts, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+        const { posts, classified } = (0,categories/* categoryCounts */.FM)(view);
         const noData = promotional_cadence_whyUntold(view, posts, classified);
         if (noData !== undefined)
             return [{ scope: {}, actual: null, sample: null, noData }];
@@ -42115,7 +42223,7 @@ const promotionalShare = {
         },
     },
     judge(view, options) {
-        const { posts, classified, promotional, rows } = (0,table_posts/* categoryCounts */.FM)(view);
+        const { posts, classified, promotional, rows } = (0,categories/* categoryCounts */.FM)(view);
         const most = (0,rule/* option */.uK)(options, "max-unclassified");
         const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
         let noData = posts === 0 ? whyNoPosts(view) : undefined;
@@ -42164,7 +42272,7 @@ const replyOwner = {
     },
     judge(view) {
         const { table } = view;
-        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.Ns)(view)).values()];
+        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.N)(view)).values()];
         const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
         const rows = open.flat();
         return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
@@ -42260,8 +42368,8 @@ const responseRate = {
     },
 };
 
-// EXTERNAL MODULE: ./build/table/waiting.js
-var waiting = __nccwpck_require__(8052);
+// EXTERNAL MODULE: ./build/table/answer-percentile.js
+var answer_percentile = __nccwpck_require__(4881);
 ;// CONCATENATED MODULE: ./build/rules/response-time.js
 
 
@@ -42323,7 +42431,7 @@ const responseTime = {
         const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
         const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
         const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = (0,waiting/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
+        const reached = (0,answer_percentile/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
         const delayOf = (row) => told.delay[row];
         const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
         late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
@@ -42354,6 +42462,8 @@ function response_time_question(actor) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
+
+
 
 
 
@@ -42398,7 +42508,7 @@ const returningOutsiders = {
     },
     judge(view, options) {
         const min = (0,rule/* option */.uK)(options, "min");
-        const before = view.days(2 * view.from - view.to - 1, view.from - 1);
+        const before = view.before();
         const told = exportedTypes(view);
         const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
         const back = new Set(now.voices.map(({ account }) => account));
@@ -42424,19 +42534,15 @@ const returningOutsiders = {
 /** Who was active from outside in a view, by the types of activity that are told of each channel. */
 function outsiders(view, told) {
     const { table } = view;
-    const rows = view.rows.filter((row) => {
-        const type = activity/* ACTIVITY_TYPES */.gI[table.type[row]];
-        return type !== undefined && hasType(told.get(table.channel[row]), type);
-    });
-    const { inside, outside, unknown, outsideRows } = tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8);
-    const voices = voicesIn(table, outsideRows());
-    const named = countOf(voices);
-    return { voices, named: inside + named, unnamed: unknown + outside - named };
+    const rows = (0,table_rows/* filterRows */.Ee)(view.rows, (row) => (0,type_mask/* isAmong */.F)(table.type[row], told.get(table.channel[row]) ?? 0));
+    return tallyVoices(table, tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8));
 }
 function returning_outsiders_like(actor, day) {
     return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
 }
 
+// EXTERNAL MODULE: ./build/table/talk.js
+var talk = __nccwpck_require__(8393);
 ;// CONCATENATED MODULE: ./build/rules/self-talk.js
 
 
@@ -42486,7 +42592,7 @@ const selfTalk = {
         },
     },
     judge(view, options) {
-        const { posts, we, you, rows } = (0,table_posts/* talkCounts */.Po)(view, options["words"]);
+        const { posts, we, you, rows } = (0,talk/* talkCounts */.P)(view, options["words"]);
         const sample = we + you;
         let noData = posts === 0 ? whyNoPosts(view) : undefined;
         if (posts > 0 && rows.length === 0)
@@ -42502,6 +42608,7 @@ function self_talk_post(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
+
 
 
 
@@ -42542,7 +42649,7 @@ const undisclosedInsiders = {
         const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
         const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
         const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
-        const actual = rows.reduce((sum, row) => sum + table.count[row], 0);
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
         let noData;
         if (inside + outside === 0)
             noData = whyNoData(view, of, unknown);
@@ -42601,14 +42708,12 @@ const voiceConcentration = {
     judge(view, options) {
         const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
-        const { outside, outsideRows, unknown } = tallyInbound(table, view.rows, of);
+        const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
         const name = ({ account }) => table.accounts.name(account);
-        const voices = voicesIn(table, outsideRows()).sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-        const sample = countOf(voices);
+        voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
         let half = 0;
         for (let made = 0; made * 2 < sample; half++)
             made += voices[half]?.count ?? 0;
-        const unnamed = unknown + outside - sample;
         let noData;
         if (sample === 0)
             noData = whyNoData(view, of, unnamed);
@@ -42678,7 +42783,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 6445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -44693,19 +44798,29 @@ const VERSION = "0.1.0";
 
 // EXTERNAL MODULE: ./build/table/accounts.js
 var table_accounts = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var table_columns = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
+var table_columns = __nccwpck_require__(5666);
 // EXTERNAL MODULE: ./build/table/contacts.js
 var contacts = __nccwpck_require__(9358);
 // EXTERNAL MODULE: ./build/model/activity.js
 var activity = __nccwpck_require__(33);
-;// CONCATENATED MODULE: ./build/table/heard.js
+// EXTERNAL MODULE: ./build/table/answer-percentile.js
+var answer_percentile = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/table/categories.js
+var categories = __nccwpck_require__(6619);
+// EXTERNAL MODULE: ./build/table/posts.js
+var table_posts = __nccwpck_require__(1976);
+// EXTERNAL MODULE: ./build/table/responses.js
+var responses = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/table/talk.js
+var talk = __nccwpck_require__(8393);
+;// CONCATENATED MODULE: ./build/table/voice-figures.js
 
 
 
 /** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
 function voiceFigures(view) {
-    const before = heardIn(view.days(2 * view.from - view.to - 1, view.from - 1), null);
+    const before = heardIn(view.before(), null);
     const now = heardIn(view, before);
     const isKnown = now.count !== null && before.count !== null;
     return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
@@ -44735,13 +44850,9 @@ function heardIn(view, before) {
     return { accounts, count: isKnown ? count : null, again };
 }
 
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __nccwpck_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./build/table/waiting.js
-var waiting = __nccwpck_require__(8052);
 ;// CONCATENATED MODULE: ./build/table/figures.js
+
+
 
 
 
@@ -44754,62 +44865,68 @@ var waiting = __nccwpck_require__(8052);
 const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 function figures(view) {
-    const { table } = view;
-    const sums = SIDES.map(() => new Float64Array(table_columns/* TYPE_CODE */.BP.message + 1));
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    const { rows } = view;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === table_columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e2)(table, row))
-                posts += count;
-            continue;
-        }
-        const outside = table.inbound[row] === 1 && table.side[row] === table_accounts/* SIDE_CODE */.c.outside;
-        if (table.inbound[row] === 1) {
-            const sum = sums[table.side[row]];
-            sum[type] = sum[type] + count;
-        }
-        if (table.outbound[row] === 1)
-            outreach += count;
-        if (outside || table.outbound[row] === 1)
-            outsideDays.add(table.day[row]);
-    }
-    const exported = Object.fromEntries([...activity/* INTERACTION_TYPES */.N8, "post"].map((type) => [type, view.exported([type])]));
-    const any = activity/* INTERACTION_TYPES */.N8.some((type) => exported[type]);
+    const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
+    const sumsOf = (side) => sums[table_accounts/* SIDE_CODE */.c[side]];
+    const types = activity/* ACTIVITY_TYPES */.gI.filter((type) => view.exported([type]));
+    const any = types.some((type) => type !== "post");
     // Where nobody is named as inside, everybody would be outside, which is no figure to show.
-    const told = table.namesInsiders ? exported : NOTHING_EXPORTED;
-    const inside = byType(told, sums[table_accounts/* SIDE_CODE */.c.inside]);
-    const outside = byType(told, sums[table_accounts/* SIDE_CODE */.c.outside]);
-    const unknown = byType(exported, sums[table_accounts/* SIDE_CODE */.c.unknown]);
-    const unnamed = sums[table_accounts/* SIDE_CODE */.c.unknown].some((sum) => sum > 0);
+    const told = view.table.namesInsiders ? types : [];
+    const inside = byType(told, sumsOf("inside"));
+    const outside = byType(told, sumsOf("outside"));
+    const unnamed = sumsOf("unknown").some((sum) => sum > 0);
     const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
+    const isBlind = unnamed || undated || isUnaddressed;
     return {
-        posts: exported.post ? posts : null,
+        posts: types.includes("post") ? posts : null,
         inside,
         outside,
-        unknown,
+        unknown: byType(types, sumsOf("unknown")),
         employeeShare: shares(inside, outside),
         ...voiceFigures(view),
         // None on days that are not named, or with people who are not, is not zero.
-        outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-        outreach: any && view.outboundExported ? outreach : null,
+        outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
+        outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
         ...responseFigures(view),
         promotionalShare: promotionalShare(view),
         selfTalk: selfTalk(view),
     };
 }
-const SIDES = Object.values(table_accounts/* SIDE_CODE */.c);
-const NOTHING_EXPORTED = Object.fromEntries(activity/* INTERACTION_TYPES */.N8.map((type) => [type, false]));
+function scan({ table, rows }) {
+    const sums = activity/* SIDES */.BV.map(() => new Float64Array(activity/* ACTIVITY_TYPES */.gI.length));
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    let isUnaddressed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === table_columns/* POST */.LO) {
+            if ((0,table_posts/* isBrandPost */.e)(table, row))
+                posts += count;
+            continue;
+        }
+        const side = table.side[row];
+        const isInbound = table.inbound[row] === 1;
+        const isOutbound = table.outbound[row] === 1;
+        if (isInbound) {
+            const sum = sums[side];
+            sum[type] = sum[type] + count;
+        }
+        if (isOutbound)
+            outreach += count;
+        isUnaddressed ||= side === table_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === table_accounts/* SIDE_CODE */.c.unknown;
+        if (isOutbound || (isInbound && side === table_accounts/* SIDE_CODE */.c.outside))
+            outsideDays.add(table.day[row]);
+    }
+    return { sums, outsideDays, posts, outreach, isUnaddressed };
+}
+/** @param exported the types that are told; the others are null */
 function byType(exported, sums) {
     const counts = { all: null };
     for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported[type] ? sums[table_columns/* TYPE_CODE */.BP[type]] : null;
-        if (exported[type])
+        counts[type] = exported.includes(type) ? sums[table_columns/* TYPE_CODE */.BP[type]] : null;
+        if (counts[type] !== null)
             counts.all = (counts.all ?? 0) + counts[type];
     }
     return counts;
@@ -44826,23 +44943,172 @@ function responseFigures(view) {
     const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
     if (told.due.length === 0)
         return { responseRate: null, medianResponseHours: null };
-    const median = (0,waiting/* percentileAnswer */.O)(view, told, 50);
+    const median = (0,answer_percentile/* percentileAnswer */.O)(view, told, 50);
     return {
         responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
         medianResponseHours: median === null ? null : median / model_day/* HOUR_MS */.iQ,
     };
 }
 function promotionalShare(view) {
-    const { promotional, classified } = (0,table_posts/* categoryCounts */.FM)(view);
+    const { promotional, classified } = (0,categories/* categoryCounts */.FM)(view);
     return classified === 0 ? null : promotional / classified;
 }
 function selfTalk(view) {
-    const { we, you } = (0,table_posts/* talkCounts */.Po)(view);
+    const { we, you } = (0,talk/* talkCounts */.P)(view);
     return ratio(we, you);
 }
 
-// EXTERNAL MODULE: ./build/table/view.js
-var table_view = __nccwpck_require__(8418);
+// EXTERNAL MODULE: ./build/table/rows.js
+var table_rows = __nccwpck_require__(2518);
+// EXTERNAL MODULE: ./build/table/type-mask.js
+var type_mask = __nccwpck_require__(1400);
+;// CONCATENATED MODULE: ./build/table/view.js
+
+
+
+/** The part of a table that a rule judges: some local days, some channels. */
+class View {
+    table;
+    from;
+    to;
+    /** Numbers of the channels looked at, null for all. */
+    channels;
+    #leftOut;
+    #dated = null;
+    #rows = null;
+    constructor(table, from, to, channels, leftOut = []) {
+        this.table = table;
+        this.from = from;
+        this.to = to;
+        this.channels = channels;
+        this.#leftOut = leftOut;
+    }
+    /** The same channels on other days. */
+    days(from, to) {
+        return new View(this.table, from, to, this.channels, this.#leftOut);
+    }
+    /** The same channels on as many days, up to the first of these. */
+    before() {
+        return this.days(2 * this.from - this.to - 1, this.from - 1);
+    }
+    /** The same days in one channel, by its name. */
+    on(channel) {
+        const number = this.table.channels.indexOf(channel);
+        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+    }
+    /** The same days and channels without what waivers name. */
+    without(leftOut) {
+        return new View(this.table, this.from, this.to, this.channels, leftOut);
+    }
+    /** The same days in another view's channels, by their names, and without what that leaves out. */
+    like(other) {
+        const { table, channels } = other;
+        const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
+        const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
+        return new View(this.table, this.from, this.to, numbers, other.#leftOut);
+    }
+    /** Rows with a day in the view. */
+    get dated() {
+        this.#dated ??= this.#filter(this.#between(this.from, this.to));
+        return this.#dated;
+    }
+    /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
+    get rows() {
+        if (this.#rows === null) {
+            const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
+            this.#rows = undated.length === 0 ? this.dated : (0,table_rows/* concatRows */.UJ)([this.dated, undated]);
+        }
+        return this.#rows;
+    }
+    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
+    get straddling() {
+        const { from: first, to: last } = this;
+        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+    }
+    /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
+    weeks() {
+        const weeks = [];
+        for (let to = this.to; to - 6 >= this.from; to -= 7)
+            weeks.unshift(this.days(to - 6, to));
+        return weeks;
+    }
+    /** One view a day, in order, without days that the zone skipped. */
+    eachDay() {
+        const { zone } = this.table;
+        const days = [];
+        for (let day = this.from; day <= this.to; day++)
+            if (zone.has(day))
+                days.push(this.days(day, day));
+        return days;
+    }
+    /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
+    exported(types) {
+        const mask = (0,type_mask/* typeMask */.l)(types);
+        return this.files.some((file) => this.#exportedBy(file, mask));
+    }
+    /** Whether some file that covers a day of the view would hold the brand's own activities. */
+    get outboundExported() {
+        return this.files.some((file) => file.outbound);
+    }
+    /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
+    get outboundChannels() {
+        const files = this.files.filter((file) => file.outbound);
+        return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+    }
+    /** The files that cover a day of the view in one of its channels, in path order. */
+    get files() {
+        return this.#filesOf().filter(({ from, to }) => from <= this.to && to >= this.from);
+    }
+    /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
+    get covered() {
+        const files = this.#filesOf();
+        if (files.length === 0)
+            return null;
+        return {
+            from: Math.min(...files.map(({ from }) => from)),
+            to: Math.max(...files.map(({ to }) => to)),
+        };
+    }
+    #filesOf() {
+        const { channels } = this;
+        return this.table.files.filter(({ from, exported }) => from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))));
+    }
+    #exportedBy(file, mask) {
+        for (const [channel, types] of file.exported) {
+            if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0)
+                return true;
+        }
+        return false;
+    }
+    #undatedOf(isMeant) {
+        const meant = [];
+        for (const [{ from, to }, rows] of this.table.undated) {
+            if (from !== null && to !== null && isMeant({ from, to }))
+                meant.push(rows);
+        }
+        return this.#filter((0,table_rows/* concatRows */.UJ)(meant));
+    }
+    #between(from, to) {
+        const { byDay, day } = this.table;
+        const start = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] >= from);
+        const end = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] > to);
+        return byDay.subarray(start, end);
+    }
+    #filter(rows) {
+        const { channels, table } = this;
+        const kept = channels === null ? rows : (0,table_rows/* filterRows */.Ee)(rows, (row) => channels.has(table.channel[row]));
+        return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
+    }
+}
+function withoutOne(table, rows, out) {
+    const object = out.object === null ? table_columns/* NONE */.x3 : table.idOf(out.object);
+    if (out.object !== null && object === table_columns/* NONE */.x3)
+        return rows;
+    return (0,table_rows/* filterRows */.Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
+        (out.day === null || table.day[row] === out.day) &&
+        (out.channel === null || table.channels[table.channel[row]] === out.channel)));
+}
+
 ;// CONCATENATED MODULE: ./build/engine/sightings.js
 
 
@@ -44927,13 +45193,7 @@ function assemble(judged, rules) {
     const from = asOf - policy.window + 1;
     const findings = rules.flatMap((rule) => rule.findings);
     const open = findings.filter(({ waived }) => waived === undefined);
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    const view = new table_view/* View */.S(table, from, asOf, null);
-    const whole = figures(view);
-    const channels = table.channels.map((name, number) => {
-        const one = table.channels.length === 1;
-        return [name, one ? whole : figures(new table_view/* View */.S(table, from, asOf, new Set([number])))];
-    });
+    const view = new View(table, from, asOf, null);
     return {
         version: 1,
         tool: { name: "vanity-check", version: VERSION },
@@ -44948,25 +45208,15 @@ function assemble(judged, rules) {
         timezone: policy.timezone,
         window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
         conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: {
-            error: ofLevel("error"),
-            warning: ofLevel("warning"),
-            notice: ofLevel("notice"),
-            waived: findings.length - open.length,
-            passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-            unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-        },
+        counts: countOutcomes(rules, findings, open),
         inputs: {
             files,
-            ...counts(table),
+            ...countRows(table),
             skipped: table.skipped + plan.skipped,
             plan: planned(plan),
             roster: sightings(view, roster),
         },
-        figures: {
-            ...whole,
-            channels: Object.fromEntries(channels.sort(([a], [b]) => (a < b ? -1 : 1))),
-        },
+        figures: withChannels(view),
         rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
         trend: trend(table, asOf),
         badge: policy.badge,
@@ -44976,7 +45226,27 @@ function changeOf({ base, hidden }) {
     const files = base.files.length;
     return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
 }
-function counts(table) {
+function countOutcomes(rules, findings, open) {
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    return {
+        error: ofLevel("error"),
+        warning: ofLevel("warning"),
+        notice: ofLevel("notice"),
+        waived: findings.length - open.length,
+        passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+        unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+    };
+}
+/** The figures of a view, and of each of its channels by name. */
+function withChannels(view) {
+    const { channels: names } = view.table;
+    const whole = figures(view);
+    const channels = [...names]
+        .sort()
+        .map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
+    return { ...whole, channels: Object.fromEntries(channels) };
+}
+function countRows(table) {
     const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
     for (let row = 0; row < table.length; row++) {
         if (table.duplicate[row] === 1) {
@@ -44995,7 +45265,7 @@ function planned(plan) {
     if (plan.covered === null)
         return null;
     const { from, to } = plan.covered;
-    return { activities: counts(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
+    return { activities: countRows(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
 }
 /** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
@@ -45008,7 +45278,7 @@ function trend(table, asOf) {
     const blocks = [];
     const first = table.covered?.from ?? asOf;
     for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new table_view/* View */.S(table, to - 6, to, null);
+        const view = new View(table, to - 6, to, null);
         blocks.unshift({
             from: (0,model_day/* formatDay */.im)(view.from),
             to: (0,model_day/* formatDay */.im)(view.to),
@@ -45017,33 +45287,6 @@ function trend(table, asOf) {
         });
     }
     return blocks;
-}
-
-;// CONCATENATED MODULE: ./build/engine/blind.js
-/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
-const NOBODY_INSIDE = {
-    scope: {},
-    actual: null,
-    sample: null,
-    noData: "the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it",
-};
-/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
-function whyElsewhere({ options }, { table: { channels } }) {
-    const names = options["channels"] ?? [];
-    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
-        return null;
-    const known = [...channels].sort().join(", ");
-    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
-}
-/** A rule's own measuring, but where it would measure what nobody can tell. */
-function measureOf(rule, entry, about) {
-    if (rule.tellsInsiders === true && !about.table.namesInsiders)
-        return () => [NOBODY_INSIDE];
-    const noData = whyElsewhere(entry, about);
-    const judge = (part) => rule.judge(part, entry.options, about.context);
-    if (noData === null)
-        return judge;
-    return (part) => judge(part).map((one) => (one.noData === undefined ? one : { ...one, noData }));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/by-scope.js
@@ -45142,6 +45385,8 @@ function normalBelow(point) {
     return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
 }
 
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __nccwpck_require__(2969);
 ;// CONCATENATED MODULE: ./build/engine/digest.js
 
 
@@ -45191,7 +45436,26 @@ function placeAmongTwins(rule, entry, { rules }) {
     return places.get(entry) ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/summarise.js
+/** A rule's report, by what was judged and what came of it. */
+function summarise(whose, findings, passed) {
+    const failed = findings.filter(({ outcome }) => outcome === "fail");
+    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+    const broken = failed.some(({ waived }) => waived === undefined);
+    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+    return {
+        ...whose,
+        outcome: broken ? "fail" : open ? "unjudged" : "pass",
+        checked: passed + findings.length,
+        passed,
+        failed: failed.length,
+        unjudged: judgedNot.length,
+        findings,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/touched.js
+
 /** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
 function touchedFirst(rows, table, touched) {
     const [own, others] = [[], []];
@@ -45199,10 +45463,27 @@ function touchedFirst(rows, table, touched) {
         (touched.has(table.file(row).name) ? own : others).push(row);
     return own.concat(others);
 }
+/**
+ * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+ * the place, stands in one. What a rule says of the change itself stays, wherever it points.
+ */
+function onlyTouched(report, touched) {
+    if (report.subject === "change")
+        return report;
+    // First of the related places is the policy's line, which every finding has.
+    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
+    const shown = report.findings.filter(isTouched);
+    const hidden = report.findings.length - shown.length;
+    if (hidden === 0)
+        return report;
+    // What is worst may be among what is left out.
+    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
+}
 
 // EXTERNAL MODULE: ./build/engine/wording.js
 var wording = __nccwpck_require__(5203);
 ;// CONCATENATED MODULE: ./build/engine/finding.js
+
 
 
 
@@ -45252,7 +45533,7 @@ function unjudged(subject, measurement, reason, baseline = null) {
     const { entry } = subject;
     const { "min-sample": least } = entry.options;
     const why = reason === "too-small"
-        ? `${measurement.sample ? `only ${(0,wording/* plural */.LS)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
+        ? `${measurement.sample ? `only ${(0,format_number/* count */.U9)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
         : (measurement.noData ?? "the snapshots cannot tell");
     return {
         outcome: "unjudged",
@@ -45294,8 +45575,8 @@ function sentence({ rule, entry, limit }, measurement) {
     const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
     const words = {
         actual: isMore ? `more than ${value}` : value,
-        part: (0,wording/* number */.ai)(part ?? 0),
-        sample: (0,wording/* number */.ai)(sample ?? 0),
+        part: (0,format_number/* formatNumber */.ZV)(part ?? 0),
+        sample: (0,format_number/* formatNumber */.ZV)(sample ?? 0),
         detail,
         limitedBy: limitedBy ?? "",
     };
@@ -45326,6 +45607,42 @@ function place({ entry, limit, table, identity, touched }, { scope, actual, samp
             ...[limitedBy, about].filter((part) => part !== undefined),
         ]),
     };
+}
+
+// EXTERNAL MODULE: ./build/engine/rule.js
+var rule = __nccwpck_require__(9125);
+;// CONCATENATED MODULE: ./build/engine/measure.js
+
+/** A rule's own measuring, but where it would measure what nobody can tell, or has nothing to measure. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const elsewhere = whyElsewhere(entry, about);
+    return (view) => {
+        const measured = rule.judge(view, entry.options, about.context);
+        if (measured.length === 0)
+            return [untold(whyNothing(view))];
+        if (elsewhere === null)
+            return measured;
+        return measured.map((one) => (one.noData === undefined ? one : { ...one, noData: elsewhere }));
+    };
+}
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = untold("the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it");
+function untold(noData) {
+    return { scope: {}, actual: null, sample: null, noData };
+}
+/** Nothing to look at is no pass, in whatever window. */
+function whyNothing({ files }) {
+    return files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+}
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = (0,rule/* channelsOf */.MB)(options) ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/once.js
@@ -45400,15 +45717,16 @@ class WindowBefore {
         this.#rule = rule;
         this.#options = options;
         this.#days = view.to - view.from + 1;
-        this.#view = once(() => view.days(view.from - this.#days, view.from - 1));
+        this.#view = once(() => view.before());
         this.#measured = once(() => new ByScope(measure(this.#view())));
     }
     /** The value of the same scope; null where it could not be judged, or there was none. */
-    actualOf(measurement, limit) {
+    actualOf(measurement) {
         const same = this.#same(measurement);
         if (same === undefined)
             return null;
-        return ["pass", "fail"].includes((0,engine_limit/* outcomeOf */.sG)(same, this.#options, limit)) ? same.actual : null;
+        const outcome = (0,engine_limit/* outcomeOf */.sG)(same, this.#options, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement));
+        return outcome === "pass" || outcome === "fail" ? same.actual : null;
     }
     /** What a ratchet holds a measurement against. */
     baselineOf(measurement) {
@@ -45417,7 +45735,7 @@ class WindowBefore {
         // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
         if (this.#same(measurement) === undefined && this.#view().files.length > 0)
             return null;
-        return this.actualOf(measurement, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement)) ?? NO_BASELINE;
+        return this.actualOf(measurement) ?? NO_BASELINE;
     }
     #same(measurement) {
         return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
@@ -45442,7 +45760,6 @@ var excess = __nccwpck_require__(3759);
 function worstOf(judged, previousOf) {
     const valued = judged.map(({ measurement, limit }) => ({
         measurement,
-        limit,
         value: {
             actual: measurement.actual,
             operator: limit.operator,
@@ -45453,12 +45770,14 @@ function worstOf(judged, previousOf) {
     const [first, ...rest] = valued;
     if (first === undefined)
         return null;
-    const { measurement, limit, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
-    const previous = previousOf(measurement, limit);
+    const { measurement, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
+    const previous = previousOf(measurement);
     return { ...value, ...(previous === null ? {} : { previous }) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
 
 
 
@@ -45475,9 +45794,9 @@ function worstOf(judged, previousOf) {
  * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
  */
 function judgeEntry(rule, entry, about, isFirst) {
-    const { options } = entry;
+    const { options, level } = entry;
     const view = viewOf(about, options);
-    const measure = orNothing(measureOf(rule, entry, about));
+    const measure = measureOf(rule, entry, about);
     const measured = measure(view);
     const before = new WindowBefore(rule, options, view, measure);
     const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
@@ -45510,68 +45829,22 @@ function judgeEntry(rule, entry, about, isFirst) {
     if (isFirst)
         findings.push(...expiredWaivers(rule, entry, about));
     const isComparable = "ratchet" in rule.options;
-    const worst = worstOf(judged, (...one) => (isComparable ? before.actualOf(...one) : null));
-    const { id, unit } = rule;
-    const { level, options: given } = entry;
-    return summarise({ rule: id, level, options: given, subject: about.subject, unit, worst }, findings, passed);
+    const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
+    const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
+    return summarise(whose, findings, passed);
 }
 function viewOf({ table, asOf, window }, options) {
-    const names = options["channels"];
+    const names = (0,rule/* channelsOf */.MB)(options);
     const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
     const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
-    return new table_view/* View */.S(table, asOf - length + 1, asOf, channels);
-}
-/** Nothing to look at is no pass, in whatever window. */
-function orNothing(measure) {
-    return (view) => {
-        const measured = measure(view);
-        if (measured.length > 0)
-            return measured;
-        const noData = view.files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-        return [{ scope: {}, actual: null, sample: null, noData }];
-    };
+    return new View(table, asOf - length + 1, asOf, channels);
 }
 function isFailure(measurement, options, limit) {
     return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
-/** A rule's report, by what was judged and what came of it. */
-function summarise(whose, findings, passed) {
-    const failed = findings.filter(({ outcome }) => outcome === "fail");
-    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-    const broken = failed.some(({ waived }) => waived === undefined);
-    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-    return {
-        ...whose,
-        outcome: broken ? "fail" : open ? "unjudged" : "pass",
-        checked: passed + findings.length,
-        passed,
-        failed: failed.length,
-        unjudged: judgedNot.length,
-        findings,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/only-touched.js
-
-/**
- * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
- * the place, stands in one. What a rule says of the change itself stays, wherever it points.
- */
-function onlyTouched(report, touched) {
-    if (report.subject === "change")
-        return report;
-    // First of the related places is the policy's line, which every finding has.
-    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
-    const shown = report.findings.filter(isTouched);
-    const hidden = report.findings.length - shown.length;
-    if (hidden === 0)
-        return report;
-    // What is worst may be among what is left out.
-    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
-}
 
 // EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var build_rules = __nccwpck_require__(3130);
+var build_rules = __nccwpck_require__(5474);
 ;// CONCATENATED MODULE: ./build/table/duplicates.js
 
 /**
@@ -45665,7 +45938,10 @@ class RowIndex {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/group-by.js
+var group_by = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./build/table/table.js
+
 
 
 /** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
@@ -45783,18 +46059,13 @@ class Table {
     }
 }
 function undatedByFile(table) {
-    const rowsOf = new Map();
+    const undated = [];
     for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1 || table.day[row] !== table_columns/* UNDATED */.oc)
-            continue;
-        const file = table.file(row);
-        const rows = rowsOf.get(file);
-        if (rows === undefined)
-            rowsOf.set(file, [row]);
-        else
-            rows.push(row);
+        if (table.duplicate[row] === 0 && table.day[row] === table_columns/* UNDATED */.oc)
+            undated.push(row);
     }
-    return new Map(Array.from(rowsOf, ([file, rows]) => [file, Uint32Array.from(rows)]));
+    const byFile = (0,group_by/* groupBy */.$)(undated, (row) => table.file(row));
+    return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
 }
 function sortByDay(table) {
     const rows = new Uint32Array(table.length);
@@ -45820,8 +46091,6 @@ function coveredDays(files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/table/text.js
-var table_text = __nccwpck_require__(1500);
 ;// CONCATENATED MODULE: ./build/table/join.js
 
 
@@ -45877,7 +46146,7 @@ function join_join(columns, company) {
         inbound,
         outbound,
     };
-    return new Table(columns, joined, brand.words, (0,table_text/* classifier */.kd)(company.categories));
+    return new Table(columns, joined, brand.words, (0,categories/* classifier */.kd)(company.categories));
     function towardWhom(row) {
         const channel = columns.channel[row];
         const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
@@ -46030,7 +46299,7 @@ function casesOf(evidence, { table, plan, asOf }, question) {
 /** A plan is judged over its own days, first to last planned, with the week that was published before them. */
 function planCase(plan, { table: snapshots, policy, context }) {
     const { from, to } = plan.covered ?? { from: 0, to: 0 };
-    const published = new table_view/* View */.S(snapshots, from - 7, from - 1, null);
+    const published = new View(snapshots, from - 7, from - 1, null);
     return {
         subject: "plan",
         table: plan,
@@ -46246,8 +46515,8 @@ function findRoot(folder) {
 
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __nccwpck_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __nccwpck_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __nccwpck_require__(1677);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
 var catalogue = __nccwpck_require__(7380);
 // EXTERNAL MODULE: ./build/snapshot/format.js
@@ -46273,6 +46542,7 @@ function postAt(address) {
 const ACTIONS = ["post", "reply", "repost", "quote-post"];
 const blueskyRecords = {
     name: "bluesky-records",
+    channels: ["bluesky"],
     reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
     cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
     obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
@@ -46728,8 +46998,8 @@ var schema_activity = __nccwpck_require__(2525);
 ;// CONCATENATED MODULE: ./build/schema/plan.js
 
 const { $schema, title: _title, description: _description, ...plan_activity } = schema_activity/* activitySchema */.d;
-/** A planned activity: the record with a day, and closed, as a person writes it. */
-const plan_planned = { ...plan_activity, required: ["type", "published"], additionalProperties: false };
+/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
+const plan_planned = { ...plan_activity, required: ["published"], additionalProperties: false };
 const list = { type: "array", items: plan_planned, minItems: 1 };
 /** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
 const planSchema = {
@@ -46765,12 +47035,13 @@ async function planItems(text, name) {
         const { line, column } = file.locate(path);
         return { key, value, line, column };
     };
+    const post = (path, activity) => item(path, null, { type: "post", ...activity });
     if (Array.isArray(file.value))
-        return file.value.map((activity, i) => item([i], null, activity));
+        return file.value.map((activity, i) => post([i], activity));
     const { activities, ...envelope } = file.value;
     return [
         ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
-        ...activities.map((activity, i) => item(["activities", i], null, activity)),
+        ...activities.map((activity, i) => post(["activities", i], activity)),
     ];
 }
 
@@ -46804,8 +47075,6 @@ async function readPlan(file, sink, problems) {
 
 // EXTERNAL MODULE: ./build/engine/options.js
 var engine_options = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __nccwpck_require__(9125);
 ;// CONCATENATED MODULE: ./build/engine/presets.js
 
 /** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
@@ -46817,12 +47086,12 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __nccwpck_require__(154);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __nccwpck_require__(3938);
+// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
+var formats = __nccwpck_require__(7875);
 ;// CONCATENATED MODULE: ./build/model/roster.js
 const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
 
@@ -46894,6 +47163,9 @@ const rosterSchema = {
 
 
 
+
+
+
 const policy_text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: policy_text };
 const policy_date = { type: "string", format: "date" };
@@ -46931,7 +47203,7 @@ function source(formats) {
                 description: "CSV: the column that holds each key.",
             },
             dates: {
-                enum: policy/* DATE_ORDERS */.D,
+                enum: policy/* DATE_ORDERS */.Do,
                 description: "CSV: the order of year, month and day where dates are numbers.",
             },
         },
@@ -46939,8 +47211,8 @@ function source(formats) {
     return { anyOf: [policy_text, entry] };
 }
 /** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema(formats, planFormats, presets) {
-    const { properties, ...outline } = policyOutline(formats, planFormats, presets);
+function policySchema() {
+    const { properties, ...outline } = policyOutline;
     const ruleSets = {
         type: "object",
         additionalProperties: false,
@@ -46948,108 +47220,96 @@ function policySchema(formats, planFormats, presets) {
     };
     return { ...outline, properties: { ...properties, rules: ruleSets } };
 }
-/** JSON Schema of the outline of a file that a policy extends: rules, and nothing else. */
-function baseOutline(formats, planFormats, presets) {
-    const { properties, anyOf: _, ...rest } = policyOutline(formats, planFormats, presets);
-    const { version, extends: bases, rules: ruleIds } = properties;
-    return { ...rest, required: ["version"], properties: { version, extends: bases, rules: ruleIds } };
-}
 /** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-function policyOutline(formats, planFormats, presets) {
-    return {
-        $schema: "http://json-schema.org/draft-07/schema#",
-        title: "Vanity Check policy",
-        description: "What engagement is acceptable.",
-        type: "object",
-        required: ["version", "brand"],
-        anyOf: [
-            { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
-            { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
-        ],
-        additionalProperties: false,
-        properties: {
-            version: { const: 1 },
-            extends: {
-                ...oneOrMany,
-                description: `A preset (${presets.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+const policyOutline = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check policy",
+    description: "What engagement is acceptable.",
+    type: "object",
+    required: ["version", "brand"],
+    anyOf: [
+        { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+        { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+    ],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        extends: {
+            ...oneOrMany,
+            description: `A preset (${rule/* PRESETS */.fG.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+        },
+        brand: {
+            type: "object",
+            required: ["name", "accounts"],
+            additionalProperties: false,
+            properties: {
+                name: { ...policy_text, description: "The company's name." },
+                accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
+                words: { ...texts, description: "What the brand calls itself and its products." },
             },
-            brand: {
+        },
+        timezone: { ...policy_text, default: "UTC", description: "IANA time zone in which days begin." },
+        roster: { ...oneOrMany, description: "The roster's file, or several." },
+        snapshots: {
+            type: "array",
+            minItems: 1,
+            description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+            items: source(formats/* FORMAT_NAMES */.BU),
+        },
+        plans: {
+            type: "array",
+            description: "Globs of posting plans, or entries that say how to read what they match.",
+            items: source(PLAN_FORMAT_NAMES),
+        },
+        window: {
+            ...(0,engine_options/* optionSchema */.V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
+            default: "28d",
+        },
+        rules: { type: "object", propertyNames: { enum: build_rules.rules.map(({ id }) => id) } },
+        categories: {
+            type: "object",
+            description: "What makes a post one of a category: its label, a word, or a link in its text.",
+            additionalProperties: {
                 type: "object",
-                required: ["name", "accounts"],
+                additionalProperties: false,
+                properties: { labels: texts, words: texts, links: texts },
+            },
+        },
+        badge: {
+            enum: report/* BADGE_FIGURES */.Us,
+            default: "outside-engagement",
+            description: "The figure that the badge shows; its colour is the verdict's.",
+        },
+        waivers: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["rule", "until", "reason"],
                 additionalProperties: false,
                 properties: {
-                    name: { ...policy_text, description: "The company's name." },
-                    accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
-                    words: { ...texts, description: "What the brand calls itself and its products." },
-                },
-            },
-            timezone: { ...policy_text, default: "UTC", description: "IANA time zone in which days begin." },
-            roster: { ...oneOrMany, description: "The roster's file, or several." },
-            snapshots: {
-                type: "array",
-                minItems: 1,
-                description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-                items: source(formats),
-            },
-            plans: {
-                type: "array",
-                description: "Globs of posting plans, or entries that say how to read what they match.",
-                items: source(planFormats),
-            },
-            window: {
-                ...(0,engine_options/* optionSchema */.V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
-                default: "28d",
-            },
-            rules: { type: "object", propertyNames: { enum: build_rules.rules.map(({ id }) => id) } },
-            categories: {
-                type: "object",
-                description: "What makes a post one of a category: its label, a word, or a link in its text.",
-                additionalProperties: {
-                    type: "object",
-                    additionalProperties: false,
-                    properties: { labels: texts, words: texts, links: texts },
-                },
-            },
-            badge: {
-                enum: report/* BADGE_FIGURES */.Us,
-                default: "outside-engagement",
-                description: "The figure that the badge shows; its colour is the verdict's.",
-            },
-            waivers: {
-                type: "array",
-                items: {
-                    type: "object",
-                    required: ["rule", "until", "reason"],
-                    additionalProperties: false,
-                    properties: {
-                        rule: { enum: build_rules.rules.map(({ id }) => id) },
-                        object: { ...policy_text, description: "Only this post." },
-                        day: { ...policy_date, description: "Only this day." },
-                        channel: { ...policy_text, description: "Only this channel." },
-                        until: { ...policy_date, description: "Last day on which it holds." },
-                        reason: { ...policy_text, description: "Why, for whoever reads it next year." },
-                    },
+                    rule: { enum: build_rules.rules.map(({ id }) => id) },
+                    object: { ...policy_text, description: "Only this post." },
+                    day: { ...policy_date, description: "Only this day." },
+                    channel: { ...policy_text, description: "Only this channel." },
+                    until: { ...policy_date, description: "Last day on which it holds." },
+                    reason: { ...policy_text, description: "Why, for whoever reads it next year." },
                 },
             },
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/schema/outlines.js
-
-
-
-
+    },
+};
+const { properties, anyOf: _, ...policy_closed } = policyOutline;
+const { version, extends: bases, rules: ruleIds } = properties;
 /** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
 const outlines = {
-    policy: policyOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.fG),
-    base: baseOutline(formats/* FORMAT_NAMES */.BU, PLAN_FORMAT_NAMES, rule/* PRESETS */.fG),
+    policy: policyOutline,
+    /** Rules, and nothing else. */
+    base: { ...policy_closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
 };
 
 // EXTERNAL MODULE: ./build/schema/wording.js
 var schema_wording = __nccwpck_require__(7226);
 ;// CONCATENATED MODULE: ./build/policy/validate.js
-
 
 
 
@@ -47298,77 +47558,41 @@ function load_accountsByChannel(accounts) {
 
 // EXTERNAL MODULE: ./build/files/csv.js
 var csv = __nccwpck_require__(9524);
-;// CONCATENATED MODULE: ./build/roster/load.js
+;// CONCATENATED MODULE: ./build/roster/span.js
 
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the rosters that a policy names, into one.
- * @param keyId the key's under which accounts may be pseudonyms, null for none
- * @throws InputError with every mistake at its line and column
- */
-async function loadRosters(tree, policy, policyPath, keyId = null) {
-    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
-    for (const { path, location } of policy.rosters) {
-        const absolute = tree.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
-        const source = await tree.open(absolute);
-        if (source === null)
-            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = tree.name(absolute);
-        if (/\.csv(\.gz)?$/i.test(path))
-            await readCsvRoster(source, name, roster, keyId);
-        else
-            await addYaml(new YamlFile(await (0,chunks/* readText */.y)(source, name), name), roster, keyId);
-    }
-    return roster;
+/** The span of two dates, either of which may be missing or empty. */
+function spanOf(from, until) {
+    return { from: dayOrNull(from), until: dayOrNull(until) };
 }
-async function addYaml(file, roster, keyId) {
-    const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const written = file.value;
-    const problems = [];
-    const judge = (account, path) => {
-        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
-        if (fault !== null)
-            problems.push(file.problem(path, fault));
-    };
-    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
-        const span = { from: dayOrNull(from), until: dayOrNull(until) };
-        if (endsBeforeItBegins(span))
-            problems.push(file.problem(["people", i, "until"], ENDS_EARLY));
-        const location = file.locate(["people", i]);
-        for (const [channel, names] of Object.entries(accounts)) {
-            for (const account of [names].flat()) {
-                judge(account, ["people", i, "accounts", channel]);
-                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
-            }
-        }
-    }
-    for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
-        judge(account, ["bots", i, "account"]);
-        roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
-    }
-    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
-        judge(account, ["reviewed-outsiders", i, "account"]);
-        const location = file.locate(["reviewed-outsiders", i]);
-        roster.reviewedOutsiders.push({ channel, account, until: dayOrNull(until), location });
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
+/** Why nobody can be inside for a span; null where somebody can. */
+function spanFault({ from, until }) {
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return "`from` and `until` must be dates such as 2026-03-31";
+    return from !== null && until !== null && until <= from
+        ? "`until` is the first day no longer inside, and must come after `from`"
+        : null;
 }
+function dayOrNull(date) {
+    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
+}
+
+;// CONCATENATED MODULE: ./build/roster/csv-roster.js
+
+
+
+
+
+
+
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
 const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
-const ENDS_EARLY = "`until` is the first day no longer inside, and must come after `from`";
-async function readCsvRoster(source, name, roster, keyId) {
+/**
+ * Adds the people of a file to a roster, an account a row.
+ * @param name the file's name in messages
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line
+ */
+async function addCsvRoster(source, name, roster, keyId) {
     const problems = [];
     const before = roster.accounts.length;
     let order = null;
@@ -47417,23 +47641,88 @@ function addRow(cells, roster, keyId, location) {
     if (!RELATIONS.includes(relation)) {
         return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, RELATIONS)}`;
     }
-    const span = { from: dayOrNull(from), until: dayOrNull(until) };
-    if (Number.isNaN(span.from) || Number.isNaN(span.until)) {
-        return "`from` and `until` must be dates such as 2026-03-31";
-    }
-    if (endsBeforeItBegins(span))
-        return ENDS_EARLY;
-    const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
+    const span = spanOf(from, until);
+    const fault = spanFault(span) ?? (0,pseudonym/* accountFault */.AD)(account, keyId);
     if (fault !== null)
         return fault;
     roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
     return null;
 }
-function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
+
+;// CONCATENATED MODULE: ./build/roster/yaml-roster.js
+
+
+
+
+
+/**
+ * Adds the people, bots and reviewed outsiders of a file to a roster.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+async function addYamlRoster(file, roster, keyId) {
+    const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const written = file.value;
+    const problems = [];
+    const judge = (account, path) => {
+        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
+        if (fault !== null)
+            problems.push(file.problem(path, fault));
+    };
+    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
+        const span = spanOf(from, until);
+        const fault = spanFault(span);
+        if (fault !== null)
+            problems.push(file.problem(["people", i, "until"], fault));
+        const location = file.locate(["people", i]);
+        for (const [channel, names] of Object.entries(accounts)) {
+            for (const account of [names].flat()) {
+                judge(account, ["people", i, "accounts", channel]);
+                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+            }
+        }
+    }
+    for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
+        judge(account, ["bots", i, "account"]);
+        roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+    }
+    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
+        judge(account, ["reviewed-outsiders", i, "account"]);
+        const location = file.locate(["reviewed-outsiders", i]);
+        roster.reviewedOutsiders.push({ channel, account, until: spanOf(undefined, until).until, location });
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
 }
-function endsBeforeItBegins({ from, until }) {
-    return from !== null && until !== null && until <= from;
+
+;// CONCATENATED MODULE: ./build/roster/load.js
+
+
+
+
+
+
+/**
+ * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadRosters(tree, policy, policyPath, keyId = null) {
+    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
+    for (const { path, location } of policy.rosters) {
+        const absolute = tree.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
+        const source = await tree.open(absolute);
+        if (source === null)
+            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+        const name = tree.name(absolute);
+        if (/\.csv(\.gz)?$/i.test(path))
+            await addCsvRoster(source, name, roster, keyId);
+        else
+            await addYamlRoster(new YamlFile(await (0,chunks/* readText */.y)(source, name), name), roster, keyId);
+    }
+    return roster;
 }
 
 ;// CONCATENATED MODULE: ./build/table/zone.js
@@ -47516,12 +47805,12 @@ async function check(request) {
     };
     const own = await read(repository, policyPath);
     const { base = null } = request;
-    const opened = base && (await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7649))).openBase({ base, repository, policyPath, own, read }));
-    const { policy, roster } = opened?.judges ?? own;
+    const opened = base && (await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6490))).openBase({ base, repository, policyPath, own, read }));
+    const { policy, roster } = opened?.rulebook ?? own;
     const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new table_columns/* Columns */.e(zone);
     const { snapshots: sources, brand } = policy;
-    const files = await (0,load/* loadSnapshots */.p1)(repository, sources, brand, policyPath, snapshots, request.onProgress);
+    const files = await (0,load/* loadSnapshots */.Im)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new table_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
     const claims = await loadClaims(repository, policy, policyPath);
@@ -47569,13 +47858,14 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
         }
     }
     const globs = patterns.filter(isGlob);
-    for (const gone of globs.length === 0
-        ? []
-        : await goneOf(globs, (0,external_node_path_.relative)(rootOf(from), from), await base(from))) {
-        problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
+    const gone = globs.length === 0 ? [] : await goneOf(globs, (0,external_node_path_.relative)(rootOf(from), from), await base(from));
+    for (const policy of gone) {
+        const error = (0,problem/* inputError */.Xu)(`the change removes the policy ${policy}; agree on that in a change of its own`);
+        unjudged.push({ policy, error });
+        problems.addAll(error);
     }
     const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
-    return { reports, asked: policies.length, unjudged, error };
+    return { reports, asked: policies.length + gone.length, unjudged, error };
 }
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
 function exitCode({ reports, error }) {
@@ -47862,7 +48152,9 @@ function didYouMean(word, known) {
 /* harmony export */   V: () => (/* binding */ word),
 /* harmony export */   W: () => (/* binding */ show)
 /* harmony export */ });
+/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8112);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
+
 
 /** Words one of ajv's errors: what is wrong, and how it is written instead. */
 function word(error, validated) {
@@ -48008,14 +48300,10 @@ function alternatives(branches) {
     const words = branches
         .filter(({ type }) => type !== "null")
         .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-    return enumerate([...new Set(words)]);
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
 }
 function choice(written) {
-    return enumerate([...new Set(written)].map((example) => `\`${example}\``));
-}
-/** "a", "a or b", "a, b or c". */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
 }
 /** A value as it is shown in a message: short, whatever it is. */
 function show(value) {
@@ -48075,6 +48363,8 @@ class NoDate extends Error {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** A time of day without an offset, behind a date. */
 const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
+/** A time with an offset as RFC 3339 does not write it: after a blank, by name, or without seconds. */
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|GMT|Z|[+-]\d\d:?\d\d)$/i;
 /**
  * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
  * in which zone it was.
@@ -48084,16 +48374,22 @@ const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
 function toMoment(cell, order) {
     if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
         return cell;
+    const told = WITH_OFFSET.exec(cell);
+    if (told !== null)
+        return withOffset(told);
     const date = cell.replace(CLOCK, "");
     const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
     if (numbers !== null)
         return fromNumbers([numbers[1], numbers[3], numbers[4]], cell, order);
     const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+    const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
     const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
     const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
     // What is no date at all is told with the record.
     return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+function withOffset([, day, clock, seconds = ":00", offset = ""]) {
+    return `${day}T${clock}${seconds}${/^[+-]/.test(offset) ? offset : "Z"}`;
 }
 function fromNumbers(three, cell, order) {
     const [a, b, c] = three;
@@ -48197,7 +48493,7 @@ var format = __nccwpck_require__(3806);
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 const activitystreamsOutbox = {
     name: "activitystreams-outbox",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
     cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
     obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
@@ -48309,7 +48605,7 @@ function didOf(uri) {
 
 const blueskyFeed = {
     name: "bluesky-feed",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
     cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
     obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
@@ -48378,7 +48674,7 @@ const TYPES = {
 };
 const blueskyNotifications = {
     name: "bluesky-notifications",
-    channel: "bluesky",
+    channels: ["bluesky"],
     reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
     obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
@@ -48413,7 +48709,7 @@ const REGULAR = 1;
 const LIKE = 2;
 const discourse = {
     name: "discourse",
-    channel: "discourse",
+    channels: ["discourse"],
     reads: "Topics of a Discourse forum: who opened them, and who answered.",
     cannotKnow: "Who liked: a post has only how many did.",
     obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
@@ -48455,7 +48751,7 @@ function read(post, { isBrand }) {
 const DISLIKES = new Set(["-1", "confused"]);
 const github = {
     name: "github",
-    channel: "github",
+    channels: ["github"],
     reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
     cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
     obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
@@ -48464,7 +48760,9 @@ const github = {
     recognises: (item) => "starred_at" in item ||
         isOnGithub(item) ||
         ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+        // Stars without their time: to be told how to get them with it.
+        ("login" in item && "node_id" in item),
     read(item, around) {
         const event = (0,format/* asObject */.eB)(item);
         const action = (0,format/* asText */.e1)(event["action"]);
@@ -48527,7 +48825,7 @@ function actorOf(user) {
 
 const googleReviews = {
     name: "google-reviews",
-    channel: "google",
+    channels: ["google"],
     reads: "Reviews of a Google Business Profile, and the owner's answers.",
     cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
     obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
@@ -48572,7 +48870,7 @@ function creationOf(record) {
 
 const linkedinComments = {
     name: "linkedin-comments",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
     cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
     obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
@@ -48606,7 +48904,7 @@ function whole(urn) {
 
 const linkedinPosts = {
     name: "linkedin-posts",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "A LinkedIn page's posts, with their text.",
     cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
     obtain: "`GET /rest/posts?q=author&author={urn}`.",
@@ -48631,7 +48929,7 @@ const linkedinPosts = {
 
 const linkedinReactions = {
     name: "linkedin-reactions",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
     cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
     obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
@@ -48661,7 +48959,7 @@ const mastodon_notifications_TYPES = {
 };
 const mastodonNotifications = {
     name: "mastodon-notifications",
-    channel: "mastodon",
+    channels: ["mastodon"],
     reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
     cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
     obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
@@ -48720,9 +49018,19 @@ function mastodon_notifications_handleOf(account) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
 
+/** What posts have and comments have not, though the rest is alike. */
+const OF_POSTS = [
+    "caption",
+    "comments_count",
+    "full_picture",
+    "media_type",
+    "shares",
+    "status_type",
+    "story",
+];
 const metaComments = {
     name: "meta-comments",
-    channel: "facebook",
+    channels: ["facebook", "instagram"],
     reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
     cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
     obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
@@ -48740,6 +49048,9 @@ function comments(comment, above) {
     const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
     if (time === undefined) {
         throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    if (OF_POSTS.some((key) => key in comment)) {
+        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
     }
     const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
     const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
@@ -48783,7 +49094,7 @@ var tables = __nccwpck_require__(7153);
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const xArchive = {
     name: "x-archive",
-    channel: "x",
+    channels: ["x"],
     reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
     cannotKnow: "What others did; that comes by `x-tweets`.",
     obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -48792,6 +49103,10 @@ const xArchive = {
     recognises: (item) => "full_text" in tweetOf(item),
     read(item) {
         const tweet = tweetOf((0,format/* asObject */.eB)(item));
+        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+        if ("user" in tweet) {
+            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
+        }
         const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
         const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
         const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
@@ -48838,7 +49153,7 @@ function x_archive_timeOf(text) {
 
 const xLikingUsers = {
     name: "x-liking-users",
-    channel: "x",
+    channels: ["x"],
     reads: "The users who liked a post on X, each as a like.",
     cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
     obtain: "`GET /2/tweets/{id}/liking_users`.",
@@ -48860,7 +49175,7 @@ const xLikingUsers = {
 
 const xTweets = {
     name: "x-tweets",
-    channel: "x",
+    channels: ["x"],
     reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
     cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
     obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
@@ -48943,7 +49258,7 @@ function x_tweets_handleOf(id, users) {
 
 const youtubeComments = {
     name: "youtube-comments",
-    channel: "youtube",
+    channels: ["youtube"],
     reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
     cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
     obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
@@ -49053,7 +49368,7 @@ function formatNamed(name) {
 const tables = [
     {
         name: "linkedin-table",
-        channel: "linkedin",
+        channels: ["linkedin"],
         reads: "A LinkedIn page's posts with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -49070,7 +49385,7 @@ const tables = [
     },
     {
         name: "x-table",
-        channel: "x",
+        channels: ["x"],
         reads: "Posts of an account on X with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "X: Analytics, Content, Export data.",
@@ -49087,7 +49402,7 @@ const tables = [
     },
     {
         name: "meta-table",
-        channel: "facebook",
+        channels: ["facebook", "instagram"],
         reads: "Posts of a Facebook page or an Instagram account with their totals.",
         cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
         obtain: "Meta Business Suite: Insights, Content, Export data.",
@@ -49117,16 +49432,12 @@ const tables = [
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   R8: () => (/* binding */ filesOf),
-  p1: () => (/* binding */ loadSnapshots),
+  Im: () => (/* binding */ loadSnapshots),
   MU: () => (/* binding */ readingOf)
 });
 
-// UNUSED EXPORTS: brandTest
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __nccwpck_require__(154);
 // EXTERNAL MODULE: ./build/model/problem.js
@@ -49161,10 +49472,9 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __nccwpck_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __nccwpck_require__(1677);
 ;// CONCATENATED MODULE: ./build/snapshot/load.js
-
 
 
 
@@ -49203,20 +49513,14 @@ async function filesOf(repository, sources, brand, policyPath, known = formats/*
 }
 /** How a source says to read what it matches. */
 function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
-    const channel = given ?? (0,policy/* onlyChannel */.y)(brand);
-    const isBrand = brandTest(brand, channel);
-    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, isBrand };
-}
-/** Tells the brand's accounts of a channel from others. */
-function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+    const channel = given ?? (0,policy/* onlyChannel */.y$)(brand);
+    return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, brand };
 }
 
 
 /***/ }),
 
-/***/ 1885:
+/***/ 1677:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -49233,6 +49537,21 @@ var time = __nccwpck_require__(865);
 var activity = __nccwpck_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __nccwpck_require__(741);
+;// CONCATENATED MODULE: ./build/snapshot/channel.js
+
+/** The one channel of the brand's that files of a format usually are of; null where there is none, or several. */
+function usualChannel({ accounts }, format) {
+    const [channel, ...more] = (format?.channels ?? []).filter((one) => Object.hasOwn(accounts, one));
+    return channel === undefined || more.length > 0 ? null : channel;
+}
+/** Tells the brand's accounts of a channel from others. */
+function brandTest({ accounts }, channel) {
+    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+}
+
 // EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
 var files_chunks = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/snapshot/catalogue.js
@@ -49375,7 +49694,27 @@ function isTaken(header, index, columns) {
 var csv = __nccwpck_require__(9524);
 // EXTERNAL MODULE: ./build/snapshot/csv-dates.js
 var csv_dates = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ./build/model/activity.js
+var model_activity = __nccwpck_require__(33);
+;// CONCATENATED MODULE: ./build/snapshot/csv-types.js
+
+/** What people and platforms call the types of a record; each also with an `s`. */
+const TYPE_WORDS = {
+    comment: ["reply", "answer"],
+    like: ["reaction", "favorite", "favourite"],
+    share: ["repost", "retweet", "boost", "reblog"],
+    follow: ["follower"],
+    message: ["direct message", "dm"],
+};
+const TYPES = new Map(model_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
+/** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
+function typeOf(word) {
+    const one = word.replace(/ies$/, "y").replace(/s$/, "");
+    return TYPES.get(word) ?? TYPES.get(one) ?? word;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+
 
 
 
@@ -49463,7 +49802,9 @@ function cellValue(key, cell) {
         return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
     if (key === "amplifiers")
         return cell.split(/[;,\s]+/).filter((account) => account !== "");
-    if (key === "type" || key === "side")
+    if (key === "type")
+        return typeOf(cell.toLowerCase());
+    if (key === "side")
         return cell.toLowerCase();
     return cell;
 }
@@ -50009,20 +50350,18 @@ function emptyPage() {
 ;// CONCATENATED MODULE: ./build/snapshot/refusal.js
 
 /**
- * What to say of a platform's answer that it gives no data, where somebody keeps that in the place of an export;
- * null for anything else.
+ * That a value is no data but a platform's word that it gave none, such as
+ * `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
  */
-function refusalOf(value) {
-    const { error, errors, message, title, status } = (0,snapshot_format/* asObject */.eB)(value);
-    const [first] = Array.isArray(errors) ? errors : [];
-    const said = wordsOf(error) ?? wordsOf(first) ?? (Number(status) >= 400 ? wordsOf({ message, title }) : undefined);
-    if (said === undefined)
-        return null;
-    return `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
-}
-function wordsOf(error) {
-    const { message, title } = (0,snapshot_format/* asObject */.eB)(error);
-    return (0,snapshot_format/* asText */.e1)(error) ?? (0,snapshot_format/* asText */.e1)(message) ?? (0,snapshot_format/* asText */.e1)(title);
+function refusalIn(value) {
+    const answer = (0,snapshot_format/* asObject */.eB)(value);
+    const { error, errors, status, message } = answer;
+    const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
+    const { message: own, detail, title } = (0,snapshot_format/* asObject */.eB)(fault);
+    const said = [own, detail, title, message, fault].map(snapshot_format/* asText */.e1).find((text) => text !== undefined);
+    return !fault || said === undefined
+        ? null
+        : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/recognise.js
@@ -50089,7 +50428,7 @@ function decide(value, keyed, known, name) {
     const keys = Object.keys(byKey);
     const ours = recognise_RECORD_KEYS.filter((key) => keys.includes(key));
     // A problem as RFC 9457 words it has a `type` too.
-    const refusal = ours.every((key) => key === "type") ? refusalOf(byKey) : null;
+    const refusal = ours.every((key) => key === "type") ? refusalIn(byKey) : null;
     if (refusal !== null)
         throw unrecognised(refusal, name);
     if (keys.length === 0 || ours.length > 0)
@@ -50256,17 +50595,15 @@ class Payload {
         catch (error) {
             if (!(error instanceof snapshot_format/* MalformedItem */.vF))
                 throw error;
-            this.#sink.malformed(refusalOf(item.value) ?? error.message, error.place ?? item);
+            this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __nccwpck_require__(33);
 ;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
 
 
-const TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
+const well_formed_TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
 const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
@@ -50278,7 +50615,7 @@ function isWellFormed(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
     const a = value;
-    return (TYPES.has(a.type) &&
+    return (well_formed_TYPES.has(a.type) &&
         (a.published == null || (typeof a.published === "string" && (0,time/* isMoment */.t_)(a.published))) &&
         isShort(a.id) &&
         isShort(a.object) &&
@@ -50330,10 +50667,11 @@ function isActor(value) {
 function isTotals(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
-    return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+    return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/read.js
+
 
 
 
@@ -50373,6 +50711,9 @@ class Reader {
     #problems;
     #file;
     #format;
+    /** Of what names none. */
+    #channel;
+    #isBrand;
     #payload;
     #sink;
     #envelope = {};
@@ -50382,9 +50723,11 @@ class Reader {
     #withoutChannel = null;
     /** Whether the brand's own activities are in the file. */
     #outbound;
-    constructor(file, { format, outbound }, sink, problems) {
+    constructor(file, { format, table, outbound }, sink, problems) {
         this.#file = file;
         this.#format = format;
+        this.#channel = file.channel ?? usualChannel(file.brand, format ?? table);
+        this.#isBrand = brandTest(file.brand, this.#channel);
         this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
         this.#outbound = format === null && outbound;
         this.#sink = sink;
@@ -50420,7 +50763,7 @@ class Reader {
     async close() {
         this.#payload?.end();
         await this.complain();
-        const { channel, name } = this.#file;
+        const { name } = this.#file;
         const start = { file: name, line: 1, column: 1 };
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
@@ -50431,7 +50774,7 @@ class Reader {
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
             throw (0,model_problem/* inputError */.Xu)(message, start);
         }
-        const own = this.#envelope.channel ?? channel;
+        const own = this.#envelope.channel ?? this.#channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
             throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
@@ -50470,7 +50813,8 @@ class Reader {
         this.#complain((word) => [wordRecord(word("activity", value, activity/* activitySchema */.d))], line, column);
     }
     #payloadSink() {
-        const { isBrand, dates } = this.#file;
+        const isBrand = this.#isBrand;
+        const { dates } = this.#file;
         return {
             around: { isBrand, dates },
             record: (activity, place) => {
@@ -50534,7 +50878,7 @@ function squeeze(column) {
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
 /* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(998);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5666);
 
 
 
@@ -50694,7 +51038,123 @@ function companyAccounts(brand, roster, pseudonyms) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 4881:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ percentileDelay),
+/* harmony export */   O: () => (/* binding */ percentileAnswer)
+/* harmony export */ });
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
+/* harmony import */ var _sum_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4049);
+
+
+/**
+ * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
+ * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
+ */
+function percentileDelay(view, told, percentile) {
+    const answered = percentileAnswer(view, told, percentile);
+    if (answered !== null)
+        return { delay: answered, isWaiting: false };
+    const { table } = view;
+    const end = table.zone.startOf(view.to + 1);
+    const isAnswered = (row) => Number.isFinite(told.delay[row]);
+    const rank = percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, told.due) - 100 * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, isAnswered));
+    const waiting = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
+    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
+    return delay === null ? null : { delay, isWaiting: true };
+}
+/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
+function percentileAnswer({ table }, { due, delay }, percentile) {
+    const answered = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
+    return nearestRank(table, answered, (row) => delay[row], percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, due));
+}
+/**
+ * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
+ * @param rank a hundred times as many
+ */
+function nearestRank(table, rows, timeOf, rank) {
+    const values = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = timeOf(rows[i]);
+    const ranked = values.slice().sort();
+    const isReached = (limit) => {
+        let sum = 0;
+        for (let i = 0; i < rows.length; i++) {
+            if (values[i] <= limit)
+                sum += table.count[rows[i]];
+        }
+        return sum * 100 >= rank;
+    };
+    return ranked[(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6619:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ categoryCounts),
+/* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
+/* harmony export */   kd: () => (/* binding */ classifier)
+/* harmony export */ });
+/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1976);
+/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2300);
+
+
+/** The category whose share the rules limit. */
+const PROMOTIONAL = "promotional";
+/**
+ * Tells a post's category: its own, which may be several labels with commas between them, else the first of the
+ * policy's that has a word or link in the text.
+ * @returns a function from a post's own category and text to a category, null where nothing tells
+ */
+function classifier(categories) {
+    const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
+        name,
+        labels: new Set(labels.map((label) => label.toLowerCase())),
+        matcher: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .WordMatcher */ .n([...words, ...links]),
+    }));
+    return (own, content) => {
+        if (own !== null) {
+            const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+            const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+            return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
+        }
+        if (content === null)
+            return null;
+        return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
+    };
+}
+/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter. */
+function categoryCounts(view) {
+    const { table } = view;
+    let posts = 0;
+    let classified = 0;
+    let promotional = 0;
+    const rows = [];
+    for (const row of (0,_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view)) {
+        const count = table.count[row];
+        const category = table.category(row);
+        posts += count;
+        if (category === null)
+            continue;
+        classified += count;
+        if (category !== PROMOTIONAL)
+            continue;
+        promotional += count;
+        rows.push(row);
+    }
+    return { posts, classified, promotional, rows };
+}
+
+
+/***/ }),
+
+/***/ 5666:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -50713,7 +51173,51 @@ var model_activity = __nccwpck_require__(33);
 var problem = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./build/model/time.js
 var model_time = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./build/table/pool.js
+;// CONCATENATED MODULE: ./build/table/enlarge.js
+/** A longer copy of a typed array, which is not to be used any more. */
+function enlarge(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    release(array.buffer);
+    return larger;
+}
+/**
+ * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
+ * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+ */
+function release(buffer) {
+    if ("transfer" in buffer)
+        buffer.transfer(0);
+}
+
+// EXTERNAL MODULE: ./build/table/rows.js
+var rows = __nccwpck_require__(2518);
+;// CONCATENATED MODULE: ./build/table/sparse-column.js
+
+/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
+class SparseColumn {
+    #usual;
+    /** By how much each value is off the usual one: pages of zeros cost nothing. */
+    #values = new Int32Array(0);
+    constructor(usual) {
+        this.#usual = usual;
+    }
+    /** The value of a row, the usual one where none was set. */
+    get(row) {
+        return this.#usual + (this.#values[row] ?? 0);
+    }
+    set(row, value) {
+        if (row >= this.#values.length) {
+            if (value === this.#usual)
+                return;
+            this.#values = enlarge(this.#values, Math.max(256, row * 2));
+        }
+        this.#values[row] = value - this.#usual;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/table/string-pool.js
+
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
 /**
@@ -50821,49 +51325,9 @@ class StringPool {
         this.#hash = enlarge(this.#hash, slots.length / 2);
     }
 }
-/** A longer copy of a typed array, which is not to be used any more. */
-function enlarge(array, length) {
-    const larger = new array.constructor(length);
-    larger.set(array);
-    release(array.buffer);
-    return larger;
-}
-/**
- * Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
- * new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
- */
-function release(buffer) {
-    if ("transfer" in buffer)
-        buffer.transfer(0);
-}
-
-// EXTERNAL MODULE: ./build/table/rows.js
-var rows = __nccwpck_require__(2518);
-;// CONCATENATED MODULE: ./build/table/sparse-column.js
-
-/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
-class SparseColumn {
-    #usual;
-    /** By how much each value is off the usual one: pages of zeros cost nothing. */
-    #values = new Int32Array(0);
-    constructor(usual) {
-        this.#usual = usual;
-    }
-    /** The value of a row, the usual one where none was set. */
-    get(row) {
-        return this.#usual + (this.#values[row] ?? 0);
-    }
-    set(row, value) {
-        if (row >= this.#values.length) {
-            if (value === this.#usual)
-                return;
-            this.#values = enlarge(this.#values, Math.max(256, row * 2));
-        }
-        this.#values[row] = value - this.#usual;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/table/columns.js
+
 
 
 
@@ -51082,7 +51546,7 @@ function details(post) {
 /* harmony export */ });
 /* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8418);
+/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
 
 
 
@@ -51092,12 +51556,12 @@ function details(post) {
  */
 function partnerCounts(view, of, direction) {
     const { table } = view;
-    const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
+    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
     const sums = _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
     const { dated } = view;
     for (let i = 0; i < dated.length; i++) {
         const row = dated[i];
-        if (((1 << table.type[row]) & mask) === 0)
+        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask))
             continue;
         const partner = partnerSide(table, row, direction);
         if (partner === null)
@@ -51168,20 +51632,37 @@ function groupRows(rows, keys, key) {
 
 /***/ }),
 
+/***/ 6437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ perTable)
+/* harmony export */ });
+/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
+function perTable(make) {
+    const tables = new WeakMap();
+    return (table, key) => {
+        const known = tables.get(table) ?? new Map();
+        tables.set(table, known);
+        const value = known.get(key) ?? make(table, key);
+        known.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 1976:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ categoryCounts),
-/* harmony export */   Ns: () => (/* binding */ brandPosts),
-/* harmony export */   Po: () => (/* binding */ talkCounts),
-/* harmony export */   e2: () => (/* binding */ isBrandPost)
+/* harmony export */   N: () => (/* binding */ brandPosts),
+/* harmony export */   e: () => (/* binding */ isBrandPost)
 /* harmony export */ });
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(998);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2518);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1500);
-
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5666);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2518);
 
 
 
@@ -51193,58 +51674,7 @@ function isBrandPost(table, row) {
 }
 /** The brand's posts in the view. */
 function brandPosts(view) {
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(view.rows, (row) => isBrandPost(view.table, row));
-}
-/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter. */
-function categoryCounts(view) {
-    const { table } = view;
-    let posts = 0;
-    let classified = 0;
-    let promotional = 0;
-    const rows = [];
-    for (const row of brandPosts(view)) {
-        const count = table.count[row];
-        const category = table.category(row);
-        posts += count;
-        if (category === null)
-            continue;
-        classified += count;
-        if (category !== _text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMOTIONAL */ .FX)
-            continue;
-        promotional += count;
-        rows.push(row);
-    }
-    return { posts, classified, promotional, rows };
-}
-/**
- * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
- * many posts there are, and those that have a text, the one with the most talk of us first.
- */
-function talkCounts(view, words = _text_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGLISH_TALK */ .qn) {
-    const matcher = matchers(view.table, words);
-    const posts = brandPosts(view);
-    const talks = Array.from(posts, (row) => {
-        const text = view.table.post(row)?.content ?? "";
-        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
-    }).filter(({ text }) => text.trim() !== "");
-    return {
-        posts: posts.length,
-        we: talks.reduce((sum, { we }) => sum + we, 0),
-        you: talks.reduce((sum, { you }) => sum + you, 0),
-        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
-    };
-}
-const cache = new WeakMap();
-/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
-function matchers(table, words) {
-    const known = cache.get(table) ?? new Map();
-    cache.set(table, known);
-    const made = known.get(words) ?? {
-        we: new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .nL([...words.we, ...table.brandWords]),
-        you: new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .nL(words.you),
-    };
-    known.set(words, made);
-    return made;
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .filterRows */ .Ee)(view.rows, (row) => isBrandPost(view.table, row));
 }
 
 
@@ -51259,10 +51689,12 @@ function matchers(table, words) {
 /* harmony export */   t6: () => (/* binding */ answeredShare)
 /* harmony export */ });
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(998);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8887);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2518);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8418);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5666);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8887);
+/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6437);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2518);
+/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
+
 
 
 
@@ -51278,7 +51710,7 @@ const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.
  */
 function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
     const { table } = view;
-    const mask = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
+    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
     const end = table.zone.startOf(until + 1);
     const { rows } = view;
     const due = new Uint32Array(rows.length);
@@ -51287,7 +51719,7 @@ function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } 
     const heard = view.outboundChannels;
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
-        if (((1 << table.type[row]) & mask) === 0 || !isTowardBrand(table, row))
+        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask) || !isTowardBrand(table, row))
             continue;
         const side = table.side[row];
         const count = table.count[row];
@@ -51330,20 +51762,13 @@ function answeredAt(table, row) {
 function isTowardBrand(table, row) {
     return table.inbound[row] === 1 && table.towardSide[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand;
 }
-const cache = new WeakMap();
 /** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-function delaysOf(table, by) {
-    const known = cache.get(table) ?? new Map();
-    cache.set(table, known);
-    const delays = known.get(by) ?? findDelays(table, by);
-    known.set(by, delays);
-    return delays;
-}
+const delaysOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_3__/* .perTable */ .K)(findDelays);
 function findDelays(table, by) {
-    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
+    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
     const find = (row) => table.index.find(table.channel[row], table.reply[row]);
-    const byReply = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.length, find);
-    const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
+    const byReply = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.length, find);
+    const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
     const delays = new Float64Array(table.length);
     for (let row = 0; row < table.length; row++) {
         if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
@@ -51364,7 +51789,7 @@ function firstAfter(table, { rows, start }, key, row) {
         return Number.POSITIVE_INFINITY;
     const after = table.time[row];
     const later = (i) => table.time[rows[from + i]] > after;
-    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWhere */ .U1)(to - from, later);
+    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWhere */ .U1)(to - from, later);
     return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
 }
 
@@ -51420,21 +51845,93 @@ function firstWhere(length, holds) {
 
 /***/ }),
 
-/***/ 1500:
+/***/ 4049:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
-/* harmony export */   kd: () => (/* binding */ classifier),
-/* harmony export */   nL: () => (/* binding */ WordMatcher),
-/* harmony export */   qn: () => (/* binding */ ENGLISH_TALK)
+/* harmony export */   W: () => (/* binding */ sumCounts)
 /* harmony export */ });
-/** The category whose share the rules limit. */
-const PROMOTIONAL = "promotional";
+/** How many activities rows stand for together. */
+function sumCounts({ count }, rows) {
+    let sum = 0;
+    for (let i = 0; i < rows.length; i++)
+        sum += count[rows[i]];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ talkCounts)
+/* harmony export */ });
+/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6437);
+/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1976);
+/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2300);
+
+
+
 const ENGLISH_TALK = {
     we: ["we", "us", "our", "ours", "ourselves"],
     you: ["you", "your", "yours", "yourself", "yourselves"],
 };
+/**
+ * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
+ * many posts there are, and those that have a text, the one with the most talk of us first.
+ */
+function talkCounts(view, words = ENGLISH_TALK) {
+    const matcher = matchersOf(view.table, words);
+    const posts = (0,_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view);
+    const talks = Array.from(posts, (row) => {
+        const text = view.table.post(row)?.content ?? "";
+        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
+    }).filter(({ text }) => text.trim() !== "");
+    return {
+        posts: posts.length,
+        we: talks.reduce((sum, { we }) => sum + we, 0),
+        you: talks.reduce((sum, { you }) => sum + you, 0),
+        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
+    };
+}
+/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
+const matchersOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_1__/* .perTable */ .K)(({ brandWords }, { we, you }) => ({
+    we: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n([...we, ...brandWords]),
+    you: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n(you),
+}));
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
+/* harmony export */   l: () => (/* binding */ typeMask)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5666);
+
+/** Types as bits, by their codes. */
+function typeMask(types) {
+    return types.reduce((mask, type) => mask | (1 << _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_CODE */ .BP[type]), 0);
+}
+/** Whether the type of a code is among types as bits. */
+function isAmong(code, mask) {
+    return ((1 << code) & mask) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 2300:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ WordMatcher)
+/* harmony export */ });
 /** Finds plain words and phrases in text: whole, whatever their case, with any white space between them. */
 class WordMatcher {
     #words;
@@ -51455,243 +51952,6 @@ class WordMatcher {
         this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${this.#words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
         return text.match(this.#pattern)?.length ?? 0;
     }
-}
-/**
- * Tells a post's category: its own, which may be several labels with commas between them, else the first of the policy's that has a label, word or link in the text.
- * @returns a function from a post's own category and text to a category, null where nothing tells
- */
-function classifier(categories) {
-    const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
-        name,
-        labels: new Set(labels.map((label) => label.toLowerCase())),
-        matcher: new WordMatcher([...words, ...links]),
-    }));
-    return (own, content) => {
-        if (own !== null) {
-            const given = own.toLowerCase().split(/\s*[,;|]\s*/);
-            const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
-            return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
-        }
-        if (content === null)
-            return null;
-        return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
-    };
-}
-
-
-/***/ }),
-
-/***/ 8418:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ View),
-/* harmony export */   l: () => (/* binding */ typeMask)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(998);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
-
-
-/** The part of a table that a rule judges: some local days, some channels. */
-class View {
-    table;
-    from;
-    to;
-    /** Numbers of the channels looked at, null for all. */
-    channels;
-    #leftOut;
-    #dated = null;
-    #rows = null;
-    constructor(table, from, to, channels, leftOut = []) {
-        this.table = table;
-        this.from = from;
-        this.to = to;
-        this.channels = channels;
-        this.#leftOut = leftOut;
-    }
-    /** The same channels on other days. */
-    days(from, to) {
-        return new View(this.table, from, to, this.channels, this.#leftOut);
-    }
-    /** The same days in one channel, by its name. */
-    on(channel) {
-        const number = this.table.channels.indexOf(channel);
-        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
-    }
-    /** The same days and channels without what waivers name. */
-    without(leftOut) {
-        return new View(this.table, this.from, this.to, this.channels, leftOut);
-    }
-    /** The same days in another view's channels, by their names, and without what that leaves out. */
-    like(other) {
-        const { table, channels } = other;
-        const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
-        const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
-        return new View(this.table, this.from, this.to, numbers, other.#leftOut);
-    }
-    /** Rows with a day in the view. */
-    get dated() {
-        this.#dated ??= this.#filter(this.#between(this.from, this.to));
-        return this.#dated;
-    }
-    /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
-    get rows() {
-        if (this.#rows === null) {
-            const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
-            this.#rows = undated.length === 0 ? this.dated : (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .concatRows */ .UJ)([this.dated, undated]);
-        }
-        return this.#rows;
-    }
-    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
-    get straddling() {
-        const { from: first, to: last } = this;
-        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
-    }
-    /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
-    weeks() {
-        const weeks = [];
-        for (let to = this.to; to - 6 >= this.from; to -= 7)
-            weeks.unshift(this.days(to - 6, to));
-        return weeks;
-    }
-    /** One view a day, in order, without days that the zone skipped. */
-    eachDay() {
-        const { zone } = this.table;
-        const days = [];
-        for (let day = this.from; day <= this.to; day++)
-            if (zone.has(day))
-                days.push(this.days(day, day));
-        return days;
-    }
-    /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
-    exported(types) {
-        const mask = typeMask(types);
-        return this.files.some((file) => this.#exportedBy(file, mask));
-    }
-    /** Whether some file that covers a day of the view would hold the brand's own activities. */
-    get outboundExported() {
-        return this.files.some((file) => file.outbound);
-    }
-    /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
-    get outboundChannels() {
-        const files = this.files.filter((file) => file.outbound);
-        return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
-    }
-    /** The files that cover a day of the view in one of its channels, in path order. */
-    get files() {
-        return this.#filesOf().filter(({ from, to }) => from <= this.to && to >= this.from);
-    }
-    /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
-    get covered() {
-        const files = this.#filesOf();
-        if (files.length === 0)
-            return null;
-        return {
-            from: Math.min(...files.map(({ from }) => from)),
-            to: Math.max(...files.map(({ to }) => to)),
-        };
-    }
-    #filesOf() {
-        const { channels } = this;
-        return this.table.files.filter(({ from, exported }) => from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))));
-    }
-    #exportedBy(file, mask) {
-        for (const [channel, types] of file.exported) {
-            if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0)
-                return true;
-        }
-        return false;
-    }
-    #undatedOf(isMeant) {
-        const meant = [];
-        for (const [{ from, to }, rows] of this.table.undated) {
-            if (from !== null && to !== null && isMeant({ from, to }))
-                meant.push(rows);
-        }
-        return this.#filter((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .concatRows */ .UJ)(meant));
-    }
-    #between(from, to) {
-        const { byDay, day } = this.table;
-        const start = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(byDay.length, (i) => day[byDay[i]] >= from);
-        const end = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(byDay.length, (i) => day[byDay[i]] > to);
-        return byDay.subarray(start, end);
-    }
-    #filter(rows) {
-        const { channels, table } = this;
-        const kept = channels === null ? rows : (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(rows, (row) => channels.has(table.channel[row]));
-        return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
-    }
-}
-function withoutOne(table, rows, out) {
-    const object = out.object === null ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : table.idOf(out.object);
-    if (out.object !== null && object === _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
-        return rows;
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
-        (out.day === null || table.day[row] === out.day) &&
-        (out.channel === null || table.channels[table.channel[row]] === out.channel)));
-}
-/** Types as bits, by their codes. */
-function typeMask(types) {
-    return types.reduce((mask, type) => mask | (1 << _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_CODE */ .BP[type]), 0);
-}
-
-
-/***/ }),
-
-/***/ 8052:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ percentileDelay),
-/* harmony export */   O: () => (/* binding */ percentileAnswer)
-/* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2518);
-
-/**
- * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
- * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
- */
-function percentileDelay(view, told, percentile) {
-    const answered = percentileAnswer(view, told, percentile);
-    if (answered !== null)
-        return { delay: answered, isWaiting: false };
-    const { table } = view;
-    const end = table.zone.startOf(view.to + 1);
-    const isAnswered = (row) => Number.isFinite(told.delay[row]);
-    const rank = percentile * weight(table, told.due) - 100 * weight(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(told.due, isAnswered));
-    const waiting = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
-    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
-    return delay === null ? null : { delay, isWaiting: true };
-}
-/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
-function percentileAnswer({ table }, { due, delay }, percentile) {
-    const answered = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
-    return nearestRank(table, answered, (row) => delay[row], percentile * weight(table, due));
-}
-/**
- * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
- * @param rank a hundred times as many
- */
-function nearestRank(table, rows, timeOf, rank) {
-    const values = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = timeOf(rows[i]);
-    const ranked = values.slice().sort();
-    const isReached = (limit) => {
-        let sum = 0;
-        for (let i = 0; i < rows.length; i++) {
-            if (values[i] <= limit)
-                sum += table.count[rows[i]];
-        }
-        return sum * 100 >= rank;
-    };
-    return ranked[(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
-}
-function weight({ count }, rows) {
-    let sum = 0;
-    for (let i = 0; i < rows.length; i++)
-        sum += count[rows[i]];
-    return sum;
 }
 
 

@@ -61,6 +61,8 @@ Every planned post needs a day: its own, or the one that the file's name begins 
 \`2026-11-24-launch.md\`. A time without an offset counts for its day alone. A finding points at the row, the event or the
 file of the post.
 
+What is planned is a post, unless \`type\` says something else; JSON always says it.
+
 In a calendar and in front matter the keys of the record go by these names too; of several that are filled the first
 counts. A post for several networks is a post on each.
 

@@ -13,26 +13,46 @@ import { sourceOf } from "./model/source.ts";
 import { OUTPUTS, writeReports } from "./outputs.ts";
 import { github } from "./report/github.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
-import { passes, verdictOfAll } from "./report/several-policies.ts";
+import { verdictOfAll } from "./report/several-policies.ts";
 import { text } from "./report/text.ts";
 import { warningCommand, warningMarkdown } from "./report/warning.ts";
 import { exitCode, type Run, run } from "./run.ts";
 
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";
+const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
+
+/** By exit code. */
+const CONCLUSIONS = ["pass", "fail", "unjudged"] as const;
 
 keepYoungGenerationSmall();
 
-// Not core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence.
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
+// so there is no wait for the summary.
+process.on("uncaughtException", (error) => {
+  try {
+    tell(asInputError(error));
+    end(2);
+  } finally {
+    process.exit(2);
+  }
+});
+
 try {
-  process.exitCode = await main();
+  end(await main());
 } catch (error) {
-  process.exitCode = 2;
+  end(2);
   await complain(asInputError(error));
 }
 
-async function main(): Promise<number> {
+/** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
+function end(code: 0 | 1 | 2): void {
+  process.exitCode = code;
+  core.setOutput("conclusion", CONCLUSIONS[code]);
+}
+
+async function main(): Promise<0 | 1 | 2> {
   const comments = flag("comment") && isOfPullRequest;
   const policies = core.getMultilineInput("policy");
   const judged = await run(policies.length === 0 ? [DEFAULT_POLICY] : policies, workspace, () => workspace, {
@@ -57,7 +77,6 @@ async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise
   const source = sourceOf(process.env);
   await summarise(await OUTPUTS.markdown({ reports, asked }, source));
   const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
-  core.setOutput("conclusion", passes(reports, asked) ? "pass" : "fail");
   core.setOutput(
     "errors",
     total(({ counts }) => counts.error),
@@ -80,8 +99,7 @@ async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
 async function comment(judged: Run): Promise<void> {
   const token = core.getInput("token");
-  const trouble =
-    token === "" ? "give the action a `token`, that of `github.token`" : await say(judged, token);
+  const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, token);
   if (trouble === null) return;
   log(warningCommand(UNSAID, trouble));
   await summarise(warningMarkdown(UNSAID, trouble));
@@ -128,7 +146,9 @@ function baseOf() {
     try {
       return await gitBase(root, ref, folder);
     } catch (error) {
-      if (!(error instanceof MissingHistory) || token === "") throw error;
+      if (!(error instanceof MissingHistory)) throw error;
+      if (token === "")
+        throw inputError(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
       const { githubBase } = await import("./github/base.ts");
       const { pullRequest } = await change();
       const origin = { ...api(token), pullRequest };
@@ -163,8 +183,12 @@ function sum(values: readonly (number | null)[]): number | "" {
 }
 
 async function complain(error: InputError): Promise<void> {
-  log([...problemLines(error), ...problemCommands(error)].join("\n"));
+  tell(error);
   await summarise(problemsMarkdown(error));
+}
+
+function tell(error: InputError): void {
+  log([...problemLines(error), ...problemCommands(error)].join("\n"));
 }
 
 async function summarise(markdownText: string): Promise<void> {

@@ -1,7 +1,16 @@
 import module from "node:module";
+import process from "node:process";
 import { keepYoungGenerationSmall } from "./memory.ts";
 
 // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
 module.enableCompileCache?.();
 keepYoungGenerationSmall();
-await import("./cli/main.ts");
+try {
+  await import("./cli/main.ts");
+} catch (error) {
+  // Node itself would end with 1, which here is a policy that is broken.
+  process.exitCode = 2;
+  process.stderr.write(
+    `vanity-check: cannot start on Node ${process.versions.node}; it needs Node 20 or newer, and all of its files: ${(error as Error).message}\n`,
+  );
+}

@@ -11,7 +11,7 @@ import type { Report } from "./model/report.ts";
 export interface Run {
   /** One for each policy that could be judged by, in the order of the policies. */
   reports: Report[];
-  /** How many policies were asked for. */
+  /** How many policies were asked for, with those that the change removes. */
   asked: number;
   /** The other policies, by their paths from the root, and what kept each from being judged by. */
   unjudged: { policy: string; error: InputError }[];
@@ -65,13 +65,14 @@ export async function run(
     }
   }
   const globs = patterns.filter(isGlob);
-  for (const gone of globs.length === 0
-    ? []
-    : await goneOf(globs, relative(rootOf(from), from), await base(from))) {
-    problems.add(`the change removes the policy ${gone}; agree on that in a change of its own`, null);
+  const gone = globs.length === 0 ? [] : await goneOf(globs, relative(rootOf(from), from), await base(from));
+  for (const policy of gone) {
+    const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
+    unjudged.push({ policy, error });
+    problems.addAll(error);
   }
   const error = problems.total === 0 ? null : new InputError(problems.first, problems.total);
-  return { reports, asked: policies.length, unjudged, error };
+  return { reports, asked: policies.length + gone.length, unjudged, error };
 }
 
 /** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */

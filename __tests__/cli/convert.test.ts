@@ -186,6 +186,14 @@ test.each([
   ["https://x.com/sam_far/status/12", "", "sam_far", "/status/12"],
   ["https://mobile.twitter.com/Sam_Far/status/12", "", "sam_far", "/status/12"],
   ["https://forum.example/u/sam", "", "sam@forum.example", ""],
+  ["at://sam.far.example/app.bsky.feed.post/3k", "at://", "sam.far.example", "/app.bsky.feed.post/3k"],
+  ["https://twitter.com/sam_far/statuses/12", "", "sam_far", "/statuses/12"],
+  ["https://www.youtube.com/channel/UCsam", "", "ucsam", ""],
+  ["https://www.facebook.com/sam.far/posts/12", "", "sam.far", "/posts/12"],
+  ["https://www.instagram.com/sam.far/p/Cx9/", "", "sam.far", "/p/Cx9/"],
+  ["https://pictures.example/p/sam/12", "", "https://pictures.example/p/sam", "/12"],
+  ["acct:sam@far.example", "acct:", "sam@far.example", ""],
+  ["<12.sam@far.example>", "<", "12.sam@far.example", ">"],
 ])(
   "an account in the id %s is hidden under the pseudonym of that account",
   async (id, before, account, after) => {
@@ -200,6 +208,8 @@ test.each([
   "https://github.com/acme/skates/discussions/4#discussioncomment-5",
   "urn:li:activity:6641861161010679808",
   "https://example.org/in",
+  "https://www.instagram.com/p/Cx9/",
+  "at://acme.example/app.bsky.feed.post/3k",
 ])("the id %s holds nobody's account and stays", async (id) => {
   expect(await hiddenId(id)).toMatchObject({ id, object: id, inReplyTo: id });
 });

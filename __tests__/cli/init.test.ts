@@ -92,6 +92,11 @@ describe("an empty folder", () => {
   });
 });
 
+it("sees who is on the roster before any snapshot can show them", () => {
+  const root = repository({ "roster.csv": "id,relation,channel,account\np-1,employee,linkedin,kim\n" });
+  expect(init(root).stdout).not.toContain("add our own people");
+});
+
 describe("a folder with an export", () => {
   it("is read: format, channel and our own account", () => {
     const root = repository({

@@ -52,6 +52,21 @@ describe("a base through the API", () => {
     }
   });
 
+  it("takes a copy for a new file, whatever it was made of", async () => {
+    const root = gitRepository({ "a.yml": "1\n" });
+    commit(root, "change", { "b.yml": "1\n" });
+    const compare = "get /repos/{owner}/{repo}/compare/{basehead}";
+    const told = repositoryAt(root)[compare] as Handlers[string];
+    const copied: Handlers[string] = (asked) => {
+      const { status, body } = told(asked) as { status: number; body: { files: object[] } };
+      const files = body.files.map((file) => ({ ...file, status: "copied", previous_filename: "a.yml" }));
+      return { status, body: { ...body, files } };
+    };
+    const { base } = await baseOf(root, { others: { [compare]: copied } });
+    expect(base.files).toEqual([{ path: "b.yml", status: "added" }]);
+    expect(await base.read("b.yml")).toBeNull();
+  });
+
   it("takes a remote's branch by its own name, and the commit in which both parted", async () => {
     const root = gitRepository({ "a.yml": "1\n" });
     const parted = git(root, "rev-parse", "HEAD");

@@ -36,6 +36,16 @@ test("a plan may be a bare list", async () => {
   expect(rules[1]).toMatchObject({ subject: "plan", outcome: "pass", passed: 1 });
 });
 
+test("what a plan says no type of is a post", async () => {
+  const plan = `activities:
+  - { published: 2026-04-01, category: promotional }
+  - { type: comment, published: 2026-04-02, category: promotional }
+  - { published: 2026-04-03, category: educational }
+`;
+  const { rules } = await run(company(plan));
+  expect(rules[1]).toMatchObject({ subject: "plan", outcome: "pass", passed: 1 });
+});
+
 test.each<[title: string, plan: string, ...messages: string[]]>([
   [
     "an unknown key",

@@ -28,7 +28,11 @@ export function figuresOf(span: Span) {
   const outside = inbound.filter(({ side }) => side === "outside");
   const outreach = facts.filter((fact) => fact.outbound);
   const unnamed = inbound.some(({ side }) => side === "unknown");
+  const unaddressed = facts.some(
+    ({ type, side, towardSide }) => type !== "post" && side === "brand" && towardSide === "unknown",
+  );
   const known = wasExported(span, INTERACTIONS);
+  const heldOut = known && filesIn(span).some((file) => file.outbound);
   const voices = voicesOf(span);
   const days = new Set([...outside, ...outreach].map(({ date }) => date));
   const undated = days.delete(null);
@@ -45,8 +49,8 @@ export function figuresOf(span: Span) {
     ),
     outsideVoices: voices === null ? null : voices.size,
     returningVoices: returning(span),
-    outsideDays: known && (days.size > 0 || !(unnamed || undated)) ? days.size : null,
-    outreach: known && filesIn(span).some((file) => file.outbound) ? sum(outreach) : null,
+    outsideDays: known && (days.size > 0 || !(unnamed || undated || unaddressed)) ? days.size : null,
+    outreach: heldOut && (outreach.length > 0 || !unaddressed) ? sum(outreach) : null,
     ...responseFigures(span),
     promotionalShare: promotionalShare(span, world),
     selfTalk: share(talk.we, talk.you),

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { action, COMPANY, comments, repository, sabotage } from "./repository.ts";
+import { gitRepository } from "../support/git.ts";
+import { action, COMPANY, comments, repository, SABOTAGES, sabotage } from "./repository.ts";
 
 const BROKEN = { ...COMPANY, "snapshots/w46.ndjson": comments(["sam", "kim", "lee", "ann", "ann"]) };
 
@@ -44,29 +45,39 @@ describe("a policy that is broken", () => {
   });
 });
 
-it("exits with 2 at a mistake of ours, and says so in an annotation and the summary", () => {
-  const { code, stdout, summary, outputs } = action(repository(BROKEN), {}, sabotage());
+it.each(SABOTAGES)("exits with 2 at a mistake of ours %s, and says so in an annotation", (kind) => {
+  const { code, stdout, summary, outputs } = action(repository(BROKEN), {}, sabotage(kind));
   expect(code).toBe(2);
   expect(stdout.match(/^::error .*/gm)).toEqual([
     expect.stringMatching(
       /^::error title=Vanity Check could not judge::stopped by a mistake of ours; .*boom/,
     ),
   ]);
-  expect(summary).toContain("stopped by a mistake of ours");
-  expect(outputs).toBe("");
+  if (kind === "awaited") expect(summary).toContain("stopped by a mistake of ours");
+  expect(outputOf(outputs, "conclusion")).toBe("unjudged");
+});
+
+it("exits with 2 where the runner has no file for the outputs", () => {
+  const { code, stdout } = action(repository(BROKEN), {}, { GITHUB_OUTPUT: "/nowhere/output" });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^::error title=Vanity Check could not judge::.*\/nowhere\/output/m);
 });
 
 describe("input that cannot be judged", () => {
   it("is annotated at its line, summarised, and exits with 2", () => {
-    const { code, stdout, summary } = action(repository({ ...COMPANY, "snapshots/w46.ndjson": "{}\n{" }), {});
+    const root = repository({ ...COMPANY, "snapshots/w46.ndjson": "{}\n{" });
+    const { code, stdout, summary, outputs } = action(root, {});
     expect(code).toBe(2);
+    expect(outputOf(outputs, "conclusion")).toBe("unjudged");
     expect(stdout).toMatch(/^::error file=snapshots\/w46\.ndjson,line=1/m);
     expect(stdout).toMatch(/^::error file=snapshots\/w46\.ndjson,line=2/m);
     expect(summary).toContain("could not judge");
   });
 
   it("names an input that is misused", () => {
-    expect(action(repository(COMPANY), { "fail-on": "nothing" }).stdout).toContain("fail-on");
+    const { stdout, outputs } = action(repository(COMPANY), { "fail-on": "nothing" });
+    expect(stdout).toContain("fail-on");
+    expect(outputOf(outputs, "conclusion")).toBe("unjudged");
   });
 });
 
@@ -115,6 +126,27 @@ describe("several policies", () => {
     expect(outputOf(outputs, "outside-interactions")).toBe("6");
     expect(outputOf(outputs, "report")).toBe("reports/brands/a/report.json\nreports/brands/b/report.json");
     expect(existsSync(join(root, "reports/brands/b/badge.svg"))).toBe(true);
+  });
+
+  it("conclude nothing where one of them cannot be judged by, whatever the others say", () => {
+    for (const judgeable of ["brands/a.yml", "brands/b.yml"]) {
+      const judged = action(root, { policy: `${judgeable}\nbrands/none.yml` });
+      expect(judged.code).toBe(2);
+      expect(outputOf(judged.outputs, "conclusion")).toBe("unjudged");
+      expect(judged.summary).toContain("1 could not be judged by");
+    }
+  });
+
+  it("do not hold where a change takes one of them away", () => {
+    const kept = { ...COMPANY, "second.policy.yml": policy };
+    const changed = gitRepository(kept);
+    rmSync(join(changed, "second.policy.yml"));
+    const judged = action(changed, { policy: "*.policy.yml", base: "main" });
+    expect(judged.code).toBe(2);
+    expect(outputOf(judged.outputs, "conclusion")).toBe("unjudged");
+    expect(judged.stdout).toMatch(/^FAIL {2}1 of 2 policies holds; 1 could not be judged by$/m);
+    expect(judged.summary).toMatch(/^# ❌ Vanity Check: fail, 1 of 2 policies holds/);
+    expect(judged.summary).toContain("the change removes the policy second.policy.yml");
   });
 });
 

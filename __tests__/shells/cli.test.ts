@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { COMPANY, cli, comments, repository, sabotage } from "./repository.ts";
+import { COMPANY, cli, comments, repository, SABOTAGES, sabotage } from "./repository.ts";
 
 const BROKEN = { ...COMPANY, "snapshots/w46.ndjson": comments(["sam", "kim", "lee", "ann", "ann"]) };
 
@@ -27,14 +29,22 @@ describe("check", () => {
     expect(code).toBe(2);
   });
 
-  it("exits with 2 at a mistake of ours, which is no broken policy, and asks for a report of it", () => {
-    const { code, stdout, stderr } = cli(repository(BROKEN), [], sabotage());
+  it.each(SABOTAGES)("exits with 2 at a mistake of ours %s, and asks for a report of it", (kind) => {
+    const { code, stdout, stderr } = cli(repository(BROKEN), [], sabotage(kind));
     expect(stderr).toMatch(
       /^vanity-check: stopped by a mistake of ours; please report it, .*TypeError: .*boom at /,
     );
     expect(stderr.trimEnd()).not.toContain("\n");
     expect(stdout).toBe("");
     expect(code).toBe(2);
+  });
+
+  it("exits with 2 where it cannot be loaded", () => {
+    const part = { "cli.js": readFileSync("dist/cli.js", "utf8"), "package.json": '{ "type": "module" }' };
+    const root = repository(part);
+    const { status, stderr } = spawnSync(process.execPath, [join(root, "cli.js")], { encoding: "utf8" });
+    expect(stderr).toMatch(/^vanity-check: cannot start on Node [\d.]+; it needs .*\n$/);
+    expect(status).toBe(2);
   });
 
   it("fails on what --fail-on says", () => {

@@ -73,6 +73,13 @@ describe.each(CHANGES)("the action on %s", (name, payload) => {
   });
 });
 
+it("cannot judge a forced push by a commit that nobody has any more, and says so", async () => {
+  const payload = () => ({ before: "d".repeat(40), after: "b".repeat(40), forced: true });
+  const { code, stdout } = await on("push", payload, { inputs: { "changed-only": "true" }, depth: [] });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/there is no ref "d{40}" here; a forced push may have left it behind, .*`token`/);
+});
+
 describe("the action without a change", () => {
   it.each<[string, object | null]>([
     ["schedule", {}],
@@ -118,7 +125,11 @@ describe("the action on a pull request", () => {
   });
 
   it.each<[string, Setting, RegExp]>([
-    ["no token", { inputs: { base: "main" } }, /there is no ref "main" here; .*fetch-depth: 0/],
+    [
+      "no token",
+      { inputs: { base: "main" } },
+      /there is no ref "main" here; .*fetch-depth: 0.*or give the action a `token`/,
+    ],
     [
       "no permission",
       { troubles: [refusal(403, "Resource not accessible by integration")] },

@@ -33,10 +33,18 @@ export function comments(actors: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 
+const MISTAKES = {
+  awaited: "Math.max = boom;",
+  "that nobody awaits": "const { max } = Math; Math.max = (...all) => (queueMicrotask(boom), max(...all));",
+};
+
+/** Where a mistake of ours may be. */
+export const SABOTAGES = Object.keys(MISTAKES) as (keyof typeof MISTAKES)[];
+
 /** A file that makes a mistake of ours, and the environment in which Node loads it before a bundle. */
-export function sabotage(): Record<string, string> {
+export function sabotage(kind: keyof typeof MISTAKES): Record<string, string> {
   const root = repository({
-    "sabotage.cjs": 'Math.max = () => { throw new TypeError("\\n::error::boom"); };\n',
+    "sabotage.cjs": `${MISTAKES[kind]}\nfunction boom() { throw new TypeError("\\n::error::boom"); }\n`,
   });
   return { NODE_OPTIONS: `--require ${join(root, "sabotage.cjs")}` };
 }

@@ -76,22 +76,6 @@ test("rows of nothing but empty cells, as spreadsheets leave them, are passed ov
 });
 
 test.each([
-  ["as it is", "type,actor\nlike,sam\ntype,actor\nlike,kim\n"],
-  ["with its byte-order mark", "\ufefftype,actor\nlike,sam\n\ufefftype,actor\nlike,kim\n"],
-])("the header of a page that was joined is no row, %s", async (_, text) => {
-  const { activities, places } = await read("w.csv", text);
-  expect(activities).toEqual([
-    { type: "like", actor: "sam" },
-    { type: "like", actor: "kim" },
-  ]);
-  expect(places).toEqual(["2:1", "4:1"]);
-});
-
-test("pages of other columns are told", async () => {
-  expect(await mistakesIn("w.csv", "type,actor\nlike,sam\nactor,type\nkim,like\n")).toHaveLength(2);
-});
-
-test.each([
   ["sep=;\r\ntype;actor\r\nlike;sam, kim\r\n", "sam, kim"],
   ["SEP=,\ntype,actor\nlike,sam;x;y\n", "sam;x;y"],
   ["sep=\t\ntype\tactor\nlike\tsam,a;b\n", "sam,a;b"],
@@ -99,6 +83,33 @@ test.each([
   const { activities, places } = await read("w.csv", text);
   expect(activities).toEqual([{ type: "like", actor }]);
   expect(places).toEqual(["3:1"]);
+});
+
+test("a header that stands again, where files were put together, is no row", async () => {
+  const page = (actor: string) => `type,actor,object\r\nlike,${actor},p-1\r\n`;
+  const { activities, places } = await read("w.csv", `${page("sam")}\uFEFF${page("kim")}${page("lee")}`);
+  expect(activities.map(({ actor }) => actor)).toEqual(["sam", "kim", "lee"]);
+  expect(places).toEqual(["2:1", "4:1", "6:1"]);
+  expect(await mistakesIn("w.csv", `${page("sam")}actor,type,object\r\n`)).toHaveLength(1);
+});
+
+test.each([
+  ["Reply", "comment"],
+  ["Replies", "comment"],
+  ["Comments", "comment"],
+  ["reaction", "like"],
+  ["Favourite", "like"],
+  ["Repost", "share"],
+  ["retweets", "share"],
+  ["Boost", "share"],
+  ["Followers", "follow"],
+  ["DM", "message"],
+])("a type in the words of platforms and people: %s is a %s", async (word, type) => {
+  expect((await read("w.csv", `type,actor\n${word},sam\n`)).activities).toEqual([{ type, actor: "sam" }]);
+});
+
+test.each(["click", "likely", "s", "impressions"])("%s is no type, in whatever words", async (word) => {
+  expect((await mistakesIn("w.csv", `type,actor\n${word},sam\n`)).join()).toContain("is not known");
 });
 
 test("the policy's columns name other words for keys", async () => {

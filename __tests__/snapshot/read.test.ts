@@ -308,6 +308,43 @@ describe("channels", () => {
     expect((await read("w.ndjson", line(SAM), { channel: "x" })).envelope).toEqual({ channel: "x" });
   });
 
+  const star = line({ starred_at: "2026-03-30T09:00:00Z", user: { login: "sam" } });
+  const comment = line({ id: "7_11", created_time: "2026-03-30T09:00:00+0000", from: { id: "5" } });
+  const table = "Post ID,Publish time\n1,2026-03-30\n";
+  test.each([
+    ["w.ndjson", star, ["github", "x"], "github"],
+    ["w.ndjson", comment, ["facebook", "x"], "facebook"],
+    ["w.ndjson", comment, ["instagram", "x"], "instagram"],
+    ["w.csv", table, ["instagram", "x"], "instagram"],
+  ])(
+    "of a brand on several, a platform's file is of that platform: %s %s %j",
+    async (name, text, on, own) => {
+      expect((await read(name, text, { channel: null, on })).envelope).toEqual({ channel: own });
+      expect((await read(name, text, { channel: "y", on })).envelope).toEqual({ channel: "y" });
+    },
+  );
+
+  test.each([
+    ["w.ndjson", star, ["mastodon", "x"]],
+    ["w.ndjson", comment, ["facebook", "instagram"]],
+    ["w.csv", table, ["facebook", "instagram"]],
+  ])("a file that may be of none or two of them is asked about: %s %s %j", async (name, text, on) => {
+    expect((await mistakesIn(name, text, { channel: null, on })).join()).toContain(NO_CHANNEL);
+  });
+
+  test("who the brand is on its platform tells its own posts from others", async () => {
+    const { activities } = await read(
+      "w.ndjson",
+      line({
+        html_url: "https://github.com/a/b/issues/1",
+        created_at: "2026-03-30T09:00:00Z",
+        user: { login: "acme" },
+      }),
+      { channel: null, on: ["github", "x"] },
+    );
+    expect(activities).toMatchObject([{ type: "post" }]);
+  });
+
   test("the file's goes before the policy's", async () => {
     const found = await read("w.json", `{"channel":"x","activities":[${line(SAM)}]}`, { channel: "y" });
     expect(found.envelope).toEqual({ channel: "x" });

@@ -25,6 +25,31 @@ test("a file that no format looks like is refused with all there are", async () 
   }
 });
 
+test.each([
+  ["mastodon-notifications", { error: "No token." }],
+  ["bluesky-feed", { error: "ExpiredToken", message: "No token." }],
+  ["meta-comments", { error: { message: "No token.", code: 190 } }],
+  ["discourse", { errors: ["No token."], error_type: "not_logged_in" }],
+  ["x-tweets", { errors: [{ detail: "No token.", title: "Refused" }] }],
+  ["x-tweets", { title: "Unauthorized", type: "about:blank", status: 401, detail: "No token." }],
+  ["linkedin-comments", { message: "No token.", serviceErrorCode: 65401, status: 401 }],
+  ["github", { message: "No token.", documentation_url: "https://docs.example", status: "404" }],
+])("what %s says instead of data is told: %j", async (format, answer) => {
+  const text = JSON.stringify(answer);
+  const said = 'is no data but the platform\'s word that it gave none: "No token."; fetch it again';
+  for (const how of [{ format }, {}]) {
+    expect(await mistakesIn("w.json", text, how)).toEqual([`w.json:1:1: ${said}`]);
+    expect(await mistakesIn("w.ndjson", text, how)).toEqual([`w.ndjson:1:1: ${said}`]);
+  }
+});
+
+test("a refusal among the pages stops the run", async () => {
+  const page = { data: [{ id: "1", text: "hello" }], meta: { result_count: 1 } };
+  const limit = { errors: [{ message: "Rate limit exceeded", code: 88 }] };
+  const text = [page, limit].map((one) => JSON.stringify(one)).join("\n");
+  expect((await mistakesIn("x.json", text)).join()).toMatch(/^x\.json:2:1: .*"Rate limit exceeded"/);
+});
+
 test("our own record is known by its keys, its mistakes are told, and its name may be given", async () => {
   expect((await read("w.json", JSON.stringify([RECORD]))).activities).toEqual([RECORD]);
   expect(await mistakesIn("w.json", JSON.stringify([{ ...RECORD, type: "lik" }]))).toEqual([
@@ -62,34 +87,6 @@ test("keys that JavaScript gives a meaning are data", async () => {
   const text = `{"__proto__":{"starred_at":"2026-03-30T09:00:00Z"},"constructor":1,"starred_at":"2026-03-30T09:00:00Z","user":{"login":"sam"}}`;
   expect((await read("w.json", text)).activities).toHaveLength(1);
 });
-
-test.each([
-  ["mastodon-notifications", { error: "The access token is invalid" }, "The access token is invalid"],
-  ["meta-comments", { error: { message: "Token expired", code: 190 } }, "Token expired"],
-  ["youtube-comments", { error: { code: 403, message: "Quota exceeded", errors: [{}] } }, "Quota exceeded"],
-  [
-    "github",
-    { message: "Bad credentials", documentation_url: "https://x", status: "401" },
-    "Bad credentials",
-  ],
-  ["linkedin-comments", { serviceErrorCode: 65600, message: "Expired", status: 401 }, "Expired"],
-  ["x-tweets", { errors: [{ title: "Unauthorized" }] }, "Unauthorized"],
-  ["x-liking-users", { errors: [{ message: "Over capacity" }] }, "Over capacity"],
-  ["x-tweets", { title: "Too Many Requests", type: "about:blank", status: 429 }, "Too Many Requests"],
-  ["discourse", { errors: ["Not found"], error_type: "not_found" }, "Not found"],
-])(
-  "what %s answered where it gave no data is told, not taken for an export",
-  async (format, answer, said) => {
-    const told = `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
-    for (const [name, text] of [
-      ["w.json", JSON.stringify(answer, null, 2)],
-      ["w.ndjson", JSON.stringify(answer)],
-    ] as const) {
-      expect(await mistakesIn(name, text)).toEqual([`${name}:1:1: ${told}`]);
-      expect((await mistakesIn(name, text, { format }))[0]).toBe(`${name}:1:1: ${told}`);
-    }
-  },
-);
 
 test("a page that has both what was asked for and errors about some of it is read", async () => {
   const tweet = { id: "1", text: "hello", author_id: "9", created_at: "2026-03-30T09:00:00Z" };

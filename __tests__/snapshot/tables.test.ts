@@ -75,7 +75,12 @@ test.each([
   ["2026/7/4", undefined, "2026-07-04"],
   ["2026-07-04 09:30", undefined, "2026-07-04"],
   ["2026-07-04T09:30:00Z", undefined, "2026-07-04T09:30:00Z"],
+  ["2026-07-04 09:30 +02:00", undefined, "2026-07-04T09:30:00+02:00"],
+  ["2026-07-04 09:30:15.5 +0200", undefined, "2026-07-04T09:30:15.5+0200"],
+  ["2026-07-04 09:30:00 UTC", undefined, "2026-07-04T09:30:00Z"],
   ["4 July 2026", undefined, "2026-07-04"],
+  ["4-Jul-2026", undefined, "2026-07-04"],
+  ["04-Jul-26", undefined, "2026-07-04"],
   ["Sat, Jul 4, 2026 9:30", undefined, "2026-07-04"],
   ["7/4/26", "mdy", "2026-07-04"],
   ["26-07-04", "ymd", "2026-07-04"],
@@ -92,6 +97,8 @@ test.each([
   ["31/02/2026", "dmy", "is no date in the order dmy"],
   ["soon", undefined, "is no time with an offset"],
   ["4 Foo 2026", undefined, "is no time with an offset"],
+  ["2026-07-04 25:30 UTC", undefined, "is no time with an offset"],
+  ["2026-07-04 09:30 EST", undefined, "is no time with an offset"],
   ["2026-07-04T09:30:00+99:00", undefined, "is no time with an offset"],
 ] as const)("%s is none in the order %s", async (cell, dates, message) => {
   const text = `type;date\nlike;${cell}\n`;

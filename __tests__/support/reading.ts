@@ -27,6 +27,8 @@ interface How {
   dates?: "mdy" | "dmy" | "ymd";
   /** The brand's account. */
   brand?: string;
+  /** The channels that the brand is on; the file's where nothing is said. */
+  on?: string | string[];
 }
 
 /** Reads one file as a snapshot; on channel `mastodon` where nothing else is said. */
@@ -81,7 +83,14 @@ export function mistakesIn(name: string, content: string | Uint8Array, how: How 
 function fileOf(
   root: string,
   name: string,
-  { format = "auto", channel = "mastodon", columns = {}, dates, brand = "acme" }: How,
+  {
+    format = "auto",
+    channel = "mastodon",
+    columns = {},
+    dates,
+    brand = "acme",
+    on = channel ?? "mastodon",
+  }: How,
 ): SnapshotFile {
   return {
     path: join(root, name),
@@ -91,7 +100,11 @@ function fileOf(
     channel,
     columns,
     dates: dates ?? null,
-    isBrand: (account) => account === brand,
+    brand: {
+      name: "Acme",
+      words: [],
+      accounts: Object.fromEntries([on].flat().map((one) => [one, [brand]])),
+    },
   };
 }
 

@@ -121,6 +121,11 @@ describe("figures", () => {
     const records = [by("acme", { target: "sam", count: 2 }), by("acme", { target: "ann" }), by("acme")];
     expect(figures(records).outreach).toBe(2);
     expect(figures([], { files: [{ records, outbound: false }] }).outreach).toBe(null);
+    expect(figures([by("ann"), by("acme")])).toMatchObject({ outreach: null, outsideDays: null });
+    expect(figures([by("ann"), by("acme", { target: "ann" })])).toMatchObject({
+      outreach: 0,
+      outsideDays: 0,
+    });
   });
 
   it("tell of answers: the share within a day, and the median", () => {

@@ -4,6 +4,8 @@ import { InputError, inputError } from "../model/problem.ts";
 import { renamedFor } from "./paths-from-root.ts";
 import { askGit, fieldsOf, runGit } from "./run-git.ts";
 
+/** SHA-1 or SHA-256, in full. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
 
 /**
@@ -57,7 +59,8 @@ async function commitOf(top: string, ref: string): Promise<string> {
     const { code, stdout } = await runGit(top, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
     if (code === 0) return stdout.toString("utf8").trim();
   }
-  throw missing(`there is no ref "${ref}" here; check its name, and ${FETCH}`);
+  const why = COMMIT.test(ref) ? "a forced push may have left it behind" : "check its name";
+  throw missing(`there is no ref "${ref}" here; ${why}, and ${FETCH}`);
 }
 
 async function mergeBase(top: string, commit: string, ref: string): Promise<string> {

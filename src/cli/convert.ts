@@ -4,7 +4,7 @@ import { systemClock } from "../clock.ts";
 import { pseudonymsBy } from "../engine/pseudonym.ts";
 import { isFile } from "../files/is-file.ts";
 import { findRoot, Repository } from "../files/repository.ts";
-import { type Brand, DEFAULT_POLICY, onlyChannel, type Policy } from "../model/policy.ts";
+import { DEFAULT_POLICY, NOBODY, onlyChannel, type Policy } from "../model/policy.ts";
 import { InputError, inputError, Problems } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import type { ActivitySink } from "../model/sink.ts";
@@ -16,7 +16,7 @@ import { didYouMean } from "../schema/suggest.ts";
 import { envelopeLine, recordLine } from "../snapshot/canonical.ts";
 import { formatIn } from "../snapshot/catalogue.ts";
 import { FORMAT_NAMES, snapshotFormats } from "../snapshot/formats/index.ts";
-import { brandTest, filesOf } from "../snapshot/load.ts";
+import { filesOf } from "../snapshot/load.ts";
 import type { SnapshotFile } from "../snapshot/open.ts";
 import { Pseudonymiser } from "../snapshot/pseudonymise.ts";
 import { readSnapshot } from "../snapshot/read.ts";
@@ -34,8 +34,6 @@ const OPTIONS = {
   pseudonymise: { type: "boolean", default: false },
   aggregate: { type: "boolean", default: false },
 } as const;
-
-const NOBODY: Brand = { name: "", accounts: {}, words: [] };
 
 /** What a policy says of reading, and where it is. */
 interface Setting {
@@ -89,7 +87,7 @@ async function fileOf(given: string, format: string | null, setting: Setting | n
   const entry = setting === null ? undefined : await entryOf(path, setting);
   const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
   const plain = { path, known, format: formatIn(known, null), channel, columns: {}, dates: null };
-  const file = { ...plain, isBrand: brandTest(brand, channel), ...entry, name: given };
+  const file = { ...plain, brand, ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;
   return format === null ? open : { ...open, format: formatIn(known, format) };

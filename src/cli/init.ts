@@ -4,15 +4,18 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { check } from "../check.ts";
 import { type Clock, localTimezone, systemClock } from "../clock.ts";
+import { pseudonymsBy } from "../engine/pseudonym.ts";
 import { findRoot, Repository } from "../files/repository.ts";
 import { formatDay } from "../model/day.ts";
 import { DEFAULT_POLICY } from "../model/policy.ts";
 import { inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
+import { loadPolicy } from "../policy/load.ts";
+import { loadRosters } from "../roster/load.ts";
 import { Zone } from "../table/zone.ts";
 import { type Export, findExports, globsOf } from "./init/exports.ts";
 import { type Start, startFrom } from "./init/start.ts";
-import { closing, type Outcome, opening } from "./init/story.ts";
+import { closing, opening, type Unjudged } from "./init/story.ts";
 import { lookAround } from "./init/surroundings.ts";
 import { policyText, rosterText, snapshotText, workflowText } from "./init/texts.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
@@ -49,9 +52,10 @@ export async function init(args: string[]): Promise<number> {
     isNew: written.has(path),
   }));
   const unjudged = otherWorkflow(repository, folder, policy);
-  const outcome: Outcome = { ...around, start, exports, targets, unjudged };
-  process.stdout.write(opening(outcome));
+  const found = { ...around, start, exports, targets, unjudged };
+  process.stdout.write(opening(found));
   const key = process.env[KEY_VARIABLE] || null;
+  const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
   const report = await check({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
   process.stdout.write(closing(outcome, report));
   return 0;
@@ -92,8 +96,20 @@ function workflowFile(repository: Repository, branch: string, policy: string): N
   };
 }
 
+/** Whether the roster does; the report tells only of accounts that the snapshots could show. */
+async function namesNobody(
+  repository: Repository,
+  path: string,
+  clock: Clock,
+  key: string | null,
+): Promise<boolean> {
+  const policy = await loadPolicy(repository, path, (timezone) => clock.offsets(timezone) !== null);
+  const roster = await loadRosters(repository, policy, path, pseudonymsBy(key)?.keyId ?? null);
+  return roster.accounts.length === 0;
+}
+
 /** The workflow that judges here, where it judges other policies alone. */
-function otherWorkflow(repository: Repository, folder: string, policy: string): Outcome["unjudged"] {
+function otherWorkflow(repository: Repository, folder: string, policy: string): Unjudged | null {
   const path = join(repository.root, workflowPath(repository.root));
   const name = repository.name(policy);
   if (!isThere(path) || namesPolicy(readFileSync(path, "utf8"), name)) return null;

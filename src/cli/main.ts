@@ -67,6 +67,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+// What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
+process.on("uncaughtException", (error) => {
+  process.exitCode = 2;
+  complain(asInputError(error));
+  process.exit();
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

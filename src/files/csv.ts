@@ -29,7 +29,7 @@ const FAULTS: Record<string, string> = {
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
  * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does in pages that were joined.
+ * stands again, as it does where files were put one after the other.
  * @param isTitle whether the first row is no header but says what the file is; it is dropped then
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
@@ -122,6 +122,11 @@ function wordFault(error: Error): string {
   return FAULTS[(error as CsvError).code] ?? `this row is no CSV: ${error.message}`;
 }
 
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells: readonly string[], others: readonly string[]): boolean {
+  return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
+
 function tooMany(cells: number, columns: number, location: Problem["location"]): Problem | null {
   if (cells <= columns) return null;
   const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
@@ -133,11 +138,6 @@ function checkHeader(header: string[], line: number, name: string): void {
   const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
   if (twice === undefined) return;
   throw inputError(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-
-/** White space is no difference, nor is the byte-order mark of a page that was joined, which is white space to `trim`. */
-function isSame(cells: readonly string[], header: readonly string[]): boolean {
-  return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]);
 }
 
 /** How many lines a row goes on for, by its quoted cells. */

@@ -84,6 +84,9 @@ export interface Policy {
   locate(...paths: readonly (readonly (string | number)[])[]): Location;
 }
 
+/** A brand of which nothing is known, as where there is no policy. */
+export const NOBODY: Brand = { name: "", accounts: {}, words: [] };
+
 /** The channel of what names none: a brand on one channel need not name it in every file. */
 export function onlyChannel({ accounts }: Brand): string | null {
   const [channel, ...more] = Object.keys(accounts);

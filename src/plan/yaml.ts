@@ -5,6 +5,9 @@ import { mistakesIn } from "../schema/mistakes.ts";
 import { planSchema } from "../schema/plan.ts";
 import type { Item } from "../snapshot/items.ts";
 
+/** An activity that is a post where it says no type. */
+type Planned = Partial<Activity>;
+
 /**
  * The items of a plan in YAML: its activities, and what it says of itself by key.
  * @throws InputError with every mistake at its line and column
@@ -17,10 +20,12 @@ export async function planItems(text: string, name: string): Promise<Item[]> {
     const { line, column } = file.locate(path);
     return { key, value, line, column };
   };
-  if (Array.isArray(file.value)) return file.value.map((activity, i) => item([i], null, activity));
-  const { activities, ...envelope } = file.value as Envelope & { activities: Activity[] };
+  const post = (path: (string | number)[], activity: Planned) =>
+    item(path, null, { type: "post", ...activity });
+  if (Array.isArray(file.value)) return file.value.map((activity, i) => post([i], activity));
+  const { activities, ...envelope } = file.value as Envelope & { activities: Planned[] };
   return [
     ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
-    ...activities.map((activity, i) => item(["activities", i], null, activity)),
+    ...activities.map((activity, i) => post(["activities", i], activity)),
   ];
 }

@@ -2,8 +2,8 @@ import { activitySchema, envelopeSchema } from "./activity.ts";
 
 const { $schema, title: _title, description: _description, ...activity } = activitySchema;
 
-/** A planned activity: the record with a day, and closed, as a person writes it. */
-const planned = { ...activity, required: ["type", "published"], additionalProperties: false };
+/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
+const planned = { ...activity, required: ["published"], additionalProperties: false };
 const list = { type: "array", items: planned, minItems: 1 };
 
 /** JSON Schema of a posting plan: an envelope with activities, or a bare list. */

@@ -3466,7 +3466,7 @@ return errors === 0;
 }
 
 exports.plan = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."},"activities":{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["type","published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
+const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Vanity Check posting plan","description":"What will be published, dated ahead.","anyOf":[{"type":"object","required":["activities"],"additionalProperties":false,"properties":{"version":{"const":1},"channel":{"type":"string","minLength":1,"maxLength":4096},"period":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"description":"First and last local day covered, both included."},"complete":{"type":"array","items":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"uniqueItems":true,"description":"Types exported in full, so that no row means that nothing happened."},"outbound":{"type":"boolean","description":"False where what the brand itself did was not exported."},"activities":{"type":"array","items":{"type":"object","required":["published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}}},{"type":"array","items":{"type":"object","required":["published"],"properties":{"type":{"enum":["post","comment","like","share","follow","mention","quote","review","message"],"description":"What was done."},"published":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"},{"type":"string","format":"date"}],"description":"When: an RFC 3339 time with offset, or a date."},"id":{"type":["string","null"],"maxLength":4096,"description":"Unique in its channel."},"actor":{"anyOf":[{"type":"null"},{"type":"string","maxLength":4096},{"type":"object","properties":{"id":{"type":"string","maxLength":4096},"handle":{"type":"string","maxLength":4096},"name":{"type":"string"},"bot":{"type":"boolean"}}}],"description":"Who did it; missing where nobody is named."},"object":{"type":["string","null"],"maxLength":4096,"description":"Id of the post it was done to."},"inReplyTo":{"type":["string","null"],"maxLength":4096,"description":"Id of the post or comment that it answers."},"target":{"type":["string","null"],"maxLength":4096,"description":"The account it was done toward."},"channel":{"type":["string","null"],"maxLength":4096,"description":"Where it happened."},"content":{"type":["string","null"],"description":"Text of a post; best left out for anything else."},"category":{"type":["string","null"],"maxLength":4096,"description":"Kind of post, such as promotional or educational."},"answeredAt":{"anyOf":[{"type":"null"},{"type":"string","format":"date-time"}],"description":"When the brand first answered."},"count":{"type":["integer","null"],"minimum":1,"maximum":4294967295,"description":"An aggregated row stands for so many."},"side":{"enum":["unknown","brand","inside","outside","bot",null],"description":"Side of an aggregated row without actor."},"disclosed":{"type":["boolean","null"],"description":"The insider said that they work for the company."},"totals":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["post","comment","like","share","follow","mention","quote","review","message"]},"description":"The platform's own totals of a post, by type."},"amplifiers":{"type":["array","null"],"items":{"type":"string","maxLength":4096},"description":"Plan: people asked to react."},"owner":{"type":["string","null"],"maxLength":4096,"description":"Plan: who answers the replies."},"bot":{"type":["boolean","null"],"description":"The source marks the actor as a bot."},"url":{"type":["string","null"],"description":"For people."}},"additionalProperties":false},"minItems":1}]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3719,8 +3719,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.type === undefined){
-const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data9.published === undefined){
+const err19 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3729,8 +3729,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data9.published === undefined){
-const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+for(const key2 in data9){
+if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
+const err20 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3739,27 +3740,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(func2.call(schema16.anyOf[0].properties.activities.items.properties, key2))){
-const err21 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!(((((((((data10 === "post") || (data10 === "comment")) || (data10 === "like")) || (data10 === "share")) || (data10 === "follow")) || (data10 === "mention")) || (data10 === "quote")) || (data10 === "review")) || (data10 === "message"))){
+const err21 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(!(((((((((data10 === "post") || (data10 === "comment")) || (data10 === "like")) || (data10 === "share")) || (data10 === "follow")) || (data10 === "mention")) || (data10 === "quote")) || (data10 === "review")) || (data10 === "message"))){
-const err22 = {instancePath:instancePath+"/activities/" + i2+"/type",schemaPath:"#/anyOf/0/properties/activities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -3770,12 +3760,12 @@ const _errs26 = errors;
 let valid9 = false;
 const _errs27 = errors;
 if(data11 !== null){
-const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err22 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -3785,23 +3775,23 @@ if(!valid9){
 const _errs29 = errors;
 if(typeof data11 === "string"){
 if(!(formats10.validate(data11))){
-const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err23 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -3811,7 +3801,18 @@ if(!valid9){
 const _errs31 = errors;
 if(typeof data11 === "string"){
 if(!(formats0.validate(data11))){
-const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+const err25 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3820,28 +3821,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
 var _valid1 = _errs31 === errors;
 valid9 = valid9 || _valid1;
 }
 }
 if(!valid9){
-const err28 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err27 = {instancePath:instancePath+"/activities/" + i2+"/published",schemaPath:"#/anyOf/0/properties/activities/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -3860,23 +3850,23 @@ vErrors = null;
 if(data9.id !== undefined){
 let data12 = data9.id;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err28);
 }
 errors++;
 }
 if(typeof data12 === "string"){
 if(func3(data12) > 4096){
-const err30 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err29 = {instancePath:instancePath+"/activities/" + i2+"/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err29];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -3888,12 +3878,12 @@ const _errs36 = errors;
 let valid10 = false;
 const _errs37 = errors;
 if(data13 !== null){
-const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err30 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err30];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -3903,23 +3893,23 @@ if(!valid10){
 const _errs39 = errors;
 if(typeof data13 === "string"){
 if(func3(data13) > 4096){
-const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err31 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err31];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err32];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -3932,7 +3922,18 @@ if(data13.id !== undefined){
 let data14 = data13.id;
 if(typeof data14 === "string"){
 if(func3(data14) > 4096){
-const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err33 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3942,8 +3943,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/id",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.handle !== undefined){
+let data15 = data13.handle;
+if(typeof data15 === "string"){
+if(func3(data15) > 4096){
+const err35 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3953,11 +3957,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data13.handle !== undefined){
-let data15 = data13.handle;
-if(typeof data15 === "string"){
-if(func3(data15) > 4096){
-const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err36 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3967,8 +3968,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/handle",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+const err37 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3978,9 +3980,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
-const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/name",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.bot !== undefined){
+if(typeof data13.bot !== "boolean"){
+const err38 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3990,9 +3992,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data13.bot !== undefined){
-if(typeof data13.bot !== "boolean"){
-const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err39 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4001,29 +4003,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
 var _valid2 = _errs41 === errors;
 valid10 = valid10 || _valid2;
 }
 }
 if(!valid10){
-const err41 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err40 = {instancePath:instancePath+"/activities/" + i2+"/actor",schemaPath:"#/anyOf/0/properties/activities/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err40];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -4042,7 +4032,18 @@ vErrors = null;
 if(data9.object !== undefined){
 let data18 = data9.object;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.object.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(func3(data18) > 4096){
+const err42 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4051,9 +4052,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func3(data18) > 4096){
-const err43 = {instancePath:instancePath+"/activities/" + i2+"/object",schemaPath:"#/anyOf/0/properties/activities/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.inReplyTo !== undefined){
+let data19 = data9.inReplyTo;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err43 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4062,12 +4066,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data9.inReplyTo !== undefined){
-let data19 = data9.inReplyTo;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.inReplyTo.type},message:"must be string,null"};
+if(typeof data19 === "string"){
+if(func3(data19) > 4096){
+const err44 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4076,9 +4077,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func3(data19) > 4096){
-const err45 = {instancePath:instancePath+"/activities/" + i2+"/inReplyTo",schemaPath:"#/anyOf/0/properties/activities/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.target !== undefined){
+let data20 = data9.target;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err45 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4087,12 +4091,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data9.target !== undefined){
-let data20 = data9.target;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.target.type},message:"must be string,null"};
+if(typeof data20 === "string"){
+if(func3(data20) > 4096){
+const err46 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4101,9 +4102,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func3(data20) > 4096){
-const err47 = {instancePath:instancePath+"/activities/" + i2+"/target",schemaPath:"#/anyOf/0/properties/activities/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.channel !== undefined){
+let data21 = data9.channel;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err47 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4112,12 +4116,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data9.channel !== undefined){
-let data21 = data9.channel;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.channel.type},message:"must be string,null"};
+if(typeof data21 === "string"){
+if(func3(data21) > 4096){
+const err48 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4126,9 +4127,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(func3(data21) > 4096){
-const err49 = {instancePath:instancePath+"/activities/" + i2+"/channel",schemaPath:"#/anyOf/0/properties/activities/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.content !== undefined){
+let data22 = data9.content;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err49 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4138,11 +4142,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data9.content !== undefined){
-let data22 = data9.content;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/activities/" + i2+"/content",schemaPath:"#/anyOf/0/properties/activities/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.content.type},message:"must be string,null"};
+if(data9.category !== undefined){
+let data23 = data9.category;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err50 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4151,27 +4154,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data9.category !== undefined){
-let data23 = data9.category;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.category.type},message:"must be string,null"};
+if(typeof data23 === "string"){
+if(func3(data23) > 4096){
+const err51 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
-}
-errors++;
-}
-if(typeof data23 === "string"){
-if(func3(data23) > 4096){
-const err52 = {instancePath:instancePath+"/activities/" + i2+"/category",schemaPath:"#/anyOf/0/properties/activities/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
 }
 errors++;
 }
@@ -4183,12 +4173,12 @@ const _errs64 = errors;
 let valid12 = false;
 const _errs65 = errors;
 if(data24 !== null){
-const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err52 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err52];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -4198,7 +4188,18 @@ if(!valid12){
 const _errs67 = errors;
 if(typeof data24 === "string"){
 if(!(formats10.validate(data24))){
-const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err53 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4207,27 +4208,16 @@ vErrors.push(err54);
 }
 errors++;
 }
+var _valid3 = _errs67 === errors;
+valid12 = valid12 || _valid3;
 }
-else {
-const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid12){
+const err55 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
-}
-errors++;
-}
-var _valid3 = _errs67 === errors;
-valid12 = valid12 || _valid3;
-}
-if(!valid12){
-const err56 = {instancePath:instancePath+"/activities/" + i2+"/answeredAt",schemaPath:"#/anyOf/0/properties/activities/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
 }
 errors++;
 }
@@ -4246,7 +4236,18 @@ vErrors = null;
 if(data9.count !== undefined){
 let data25 = data9.count;
 if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
-const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
+const err56 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.count.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(typeof data25 == "number"){
+if(data25 > 4294967295 || isNaN(data25)){
+const err57 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4255,9 +4256,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 > 4294967295 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(data25 < 1 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4266,8 +4266,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err59 = {instancePath:instancePath+"/activities/" + i2+"/count",schemaPath:"#/anyOf/0/properties/activities/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data9.side !== undefined){
+let data26 = data9.side;
+if(!((((((data26 === "unknown") || (data26 === "brand")) || (data26 === "inside")) || (data26 === "outside")) || (data26 === "bot")) || (data26 === null))){
+const err59 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4277,11 +4281,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-if(data9.side !== undefined){
-let data26 = data9.side;
-if(!((((((data26 === "unknown") || (data26 === "brand")) || (data26 === "inside")) || (data26 === "outside")) || (data26 === "bot")) || (data26 === null))){
-const err60 = {instancePath:instancePath+"/activities/" + i2+"/side",schemaPath:"#/anyOf/0/properties/activities/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data9.disclosed !== undefined){
+let data27 = data9.disclosed;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err60 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4291,10 +4294,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data9.disclosed !== undefined){
-let data27 = data9.disclosed;
-if((typeof data27 !== "boolean") && (data27 !== null)){
-const err61 = {instancePath:instancePath+"/activities/" + i2+"/disclosed",schemaPath:"#/anyOf/0/properties/activities/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.disclosed.type},message:"must be boolean,null"};
+if(data9.totals !== undefined){
+let data28 = data9.totals;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err61 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4303,11 +4306,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data9.totals !== undefined){
-let data28 = data9.totals;
-if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.totals.type},message:"must be object,null"};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+const _errs76 = errors;
+if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
+const err62 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4316,11 +4319,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key3 in data28){
-const _errs76 = errors;
-if(!(((((((((key3 === "post") || (key3 === "comment")) || (key3 === "like")) || (key3 === "share")) || (key3 === "follow")) || (key3 === "mention")) || (key3 === "quote")) || (key3 === "review")) || (key3 === "message"))){
-const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].properties.activities.items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};
+var valid13 = _errs76 === errors;
+if(!valid13){
+const err63 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4329,9 +4330,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-var valid13 = _errs76 === errors;
-if(!valid13){
-const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals",schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+}
+for(const key4 in data28){
+let data29 = data28[key4];
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err64 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4340,27 +4343,14 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-for(const key4 in data28){
-let data29 = data28[key4];
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
+const err65 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
-}
-errors++;
-}
-if(typeof data29 == "number"){
-if(data29 < 0 || isNaN(data29)){
-const err66 = {instancePath:instancePath+"/activities/" + i2+"/totals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/activities/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
 }
 errors++;
 }
@@ -4371,12 +4361,12 @@ errors++;
 if(data9.amplifiers !== undefined){
 let data30 = data9.amplifiers;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
+const err66 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers",schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err66];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -4386,7 +4376,18 @@ for(let i3=0; i3<len2; i3++){
 let data31 = data30[i3];
 if(typeof data31 === "string"){
 if(func3(data31) > 4096){
-const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err67 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4396,8 +4397,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/activities/" + i2+"/amplifiers/" + i3,schemaPath:"#/anyOf/0/properties/activities/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data9.owner !== undefined){
+let data32 = data9.owner;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err69 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4406,13 +4411,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-}
-if(data9.owner !== undefined){
-let data32 = data9.owner;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.owner.type},message:"must be string,null"};
+if(typeof data32 === "string"){
+if(func3(data32) > 4096){
+const err70 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4421,9 +4422,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(func3(data32) > 4096){
-const err71 = {instancePath:instancePath+"/activities/" + i2+"/owner",schemaPath:"#/anyOf/0/properties/activities/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data9.bot !== undefined){
+let data33 = data9.bot;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err71 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4433,11 +4437,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data9.bot !== undefined){
-let data33 = data9.bot;
-if((typeof data33 !== "boolean") && (data33 !== null)){
-const err72 = {instancePath:instancePath+"/activities/" + i2+"/bot",schemaPath:"#/anyOf/0/properties/activities/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.bot.type},message:"must be boolean,null"};
+if(data9.url !== undefined){
+let data34 = data9.url;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err72 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4447,10 +4450,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data9.url !== undefined){
-let data34 = data9.url;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err73 = {instancePath:instancePath+"/activities/" + i2+"/url",schemaPath:"#/anyOf/0/properties/activities/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[0].properties.activities.items.properties.url.type},message:"must be string,null"};
+}
+else {
+const err73 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4462,7 +4464,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/activities/" + i2,schemaPath:"#/anyOf/0/properties/activities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4474,24 +4476,12 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/activities",schemaPath:"#/anyOf/0/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err75 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
 }
 errors++;
 }
@@ -4501,7 +4491,21 @@ if(!valid0){
 const _errs90 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err77 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err76 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+const len3 = data.length;
+for(let i4=0; i4<len3; i4++){
+let data35 = data[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.published === undefined){
+const err77 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4510,12 +4514,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len3 = data.length;
-for(let i4=0; i4<len3; i4++){
-let data35 = data[i4];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.type === undefined){
-const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key5 in data35){
+if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
+const err78 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4524,37 +4525,16 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data35.published === undefined){
-const err79 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+}
+if(data35.type !== undefined){
+let data36 = data35.type;
+if(!(((((((((data36 === "post") || (data36 === "comment")) || (data36 === "like")) || (data36 === "share")) || (data36 === "follow")) || (data36 === "mention")) || (data36 === "quote")) || (data36 === "review")) || (data36 === "message"))){
+const err79 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
-}
-errors++;
-}
-for(const key5 in data35){
-if(!(func2.call(schema16.anyOf[1].items.properties, key5))){
-const err80 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data35.type !== undefined){
-let data36 = data35.type;
-if(!(((((((((data36 === "post") || (data36 === "comment")) || (data36 === "like")) || (data36 === "share")) || (data36 === "follow")) || (data36 === "mention")) || (data36 === "quote")) || (data36 === "review")) || (data36 === "message"))){
-const err81 = {instancePath:instancePath+"/" + i4+"/type",schemaPath:"#/anyOf/1/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
 }
 errors++;
 }
@@ -4565,12 +4545,12 @@ const _errs97 = errors;
 let valid20 = false;
 const _errs98 = errors;
 if(data37 !== null){
-const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err80 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err80];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -4580,7 +4560,33 @@ if(!valid20){
 const _errs100 = errors;
 if(typeof data37 === "string"){
 if(!(formats10.validate(data37))){
-const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err81 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var _valid4 = _errs100 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs102 = errors;
+if(typeof data37 === "string"){
+if(!(formats0.validate(data37))){
+const err83 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4591,7 +4597,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err84 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4600,43 +4606,17 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid4 = _errs100 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs102 = errors;
-if(typeof data37 === "string"){
-if(!(formats0.validate(data37))){
-const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
 var _valid4 = _errs102 === errors;
 valid20 = valid20 || _valid4;
 }
 }
 if(!valid20){
-const err87 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err85 = {instancePath:instancePath+"/" + i4+"/published",schemaPath:"#/anyOf/1/items/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err85];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -4655,23 +4635,23 @@ vErrors = null;
 if(data35.id !== undefined){
 let data38 = data35.id;
 if((typeof data38 !== "string") && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
+const err86 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err86];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err86);
 }
 errors++;
 }
 if(typeof data38 === "string"){
 if(func3(data38) > 4096){
-const err89 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err87 = {instancePath:instancePath+"/" + i4+"/id",schemaPath:"#/anyOf/1/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err87];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err87);
 }
 errors++;
 }
@@ -4683,12 +4663,12 @@ const _errs107 = errors;
 let valid21 = false;
 const _errs108 = errors;
 if(data39 !== null){
-const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err88 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err88];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err88);
 }
 errors++;
 }
@@ -4698,23 +4678,23 @@ if(!valid21){
 const _errs110 = errors;
 if(typeof data39 === "string"){
 if(func3(data39) > 4096){
-const err91 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err89 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err89];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err89);
 }
 errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err90];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -4727,7 +4707,32 @@ if(data39.id !== undefined){
 let data40 = data39.id;
 if(typeof data40 === "string"){
 if(func3(data40) > 4096){
-const err93 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err91 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data39.handle !== undefined){
+let data41 = data39.handle;
+if(typeof data41 === "string"){
+if(func3(data41) > 4096){
+const err93 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4738,7 +4743,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/" + i4+"/actor/id",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4748,11 +4753,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data39.handle !== undefined){
-let data41 = data39.handle;
-if(typeof data41 === "string"){
-if(func3(data41) > 4096){
-const err95 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err95 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4762,8 +4765,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/" + i4+"/actor/handle",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.bot !== undefined){
+if(typeof data39.bot !== "boolean"){
+const err96 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4773,9 +4777,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data39.name !== undefined){
-if(typeof data39.name !== "string"){
-const err97 = {instancePath:instancePath+"/" + i4+"/actor/name",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err97 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4784,41 +4788,17 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data39.bot !== undefined){
-if(typeof data39.bot !== "boolean"){
-const err98 = {instancePath:instancePath+"/" + i4+"/actor/bot",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/properties/bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
 var _valid5 = _errs112 === errors;
 valid21 = valid21 || _valid5;
 }
 }
 if(!valid21){
-const err100 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err98 = {instancePath:instancePath+"/" + i4+"/actor",schemaPath:"#/anyOf/1/items/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err98];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err98);
 }
 errors++;
 }
@@ -4837,7 +4817,32 @@ vErrors = null;
 if(data35.object !== undefined){
 let data44 = data35.object;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err101 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
+const err99 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.object.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(func3(data44) > 4096){
+const err100 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data35.inReplyTo !== undefined){
+let data45 = data35.inReplyTo;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err101 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4846,9 +4851,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(func3(data44) > 4096){
-const err102 = {instancePath:instancePath+"/" + i4+"/object",schemaPath:"#/anyOf/1/items/properties/object/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(typeof data45 === "string"){
+if(func3(data45) > 4096){
+const err102 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4859,10 +4864,10 @@ errors++;
 }
 }
 }
-if(data35.inReplyTo !== undefined){
-let data45 = data35.inReplyTo;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err103 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.inReplyTo.type},message:"must be string,null"};
+if(data35.target !== undefined){
+let data46 = data35.target;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err103 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4871,9 +4876,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(func3(data45) > 4096){
-const err104 = {instancePath:instancePath+"/" + i4+"/inReplyTo",schemaPath:"#/anyOf/1/items/properties/inReplyTo/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(typeof data46 === "string"){
+if(func3(data46) > 4096){
+const err104 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4884,10 +4889,10 @@ errors++;
 }
 }
 }
-if(data35.target !== undefined){
-let data46 = data35.target;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err105 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.target.type},message:"must be string,null"};
+if(data35.channel !== undefined){
+let data47 = data35.channel;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err105 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4896,9 +4901,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(func3(data46) > 4096){
-const err106 = {instancePath:instancePath+"/" + i4+"/target",schemaPath:"#/anyOf/1/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(typeof data47 === "string"){
+if(func3(data47) > 4096){
+const err106 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4909,10 +4914,10 @@ errors++;
 }
 }
 }
-if(data35.channel !== undefined){
-let data47 = data35.channel;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err107 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.channel.type},message:"must be string,null"};
+if(data35.content !== undefined){
+let data48 = data35.content;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err107 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4921,9 +4926,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(func3(data47) > 4096){
-const err108 = {instancePath:instancePath+"/" + i4+"/channel",schemaPath:"#/anyOf/1/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data35.category !== undefined){
+let data49 = data35.category;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err108 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4932,41 +4939,14 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data35.content !== undefined){
-let data48 = data35.content;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err109 = {instancePath:instancePath+"/" + i4+"/content",schemaPath:"#/anyOf/1/items/properties/content/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.content.type},message:"must be string,null"};
+if(typeof data49 === "string"){
+if(func3(data49) > 4096){
+const err109 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data35.category !== undefined){
-let data49 = data35.category;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err110 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.category.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(typeof data49 === "string"){
-if(func3(data49) > 4096){
-const err111 = {instancePath:instancePath+"/" + i4+"/category",schemaPath:"#/anyOf/1/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
 }
 errors++;
 }
@@ -4978,12 +4958,12 @@ const _errs135 = errors;
 let valid23 = false;
 const _errs136 = errors;
 if(data50 !== null){
-const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err110 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err110];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -4993,23 +4973,23 @@ if(!valid23){
 const _errs138 = errors;
 if(typeof data50 === "string"){
 if(!(formats10.validate(data50))){
-const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err111 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err111];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err111);
 }
 errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err112];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -5017,12 +4997,12 @@ var _valid6 = _errs138 === errors;
 valid23 = valid23 || _valid6;
 }
 if(!valid23){
-const err115 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err113 = {instancePath:instancePath+"/" + i4+"/answeredAt",schemaPath:"#/anyOf/1/items/properties/answeredAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err113];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -5041,7 +5021,28 @@ vErrors = null;
 if(data35.count !== undefined){
 let data51 = data35.count;
 if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
-const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
+const err114 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.count.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(typeof data51 == "number"){
+if(data51 > 4294967295 || isNaN(data51)){
+const err115 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data51 < 1 || isNaN(data51)){
+const err116 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5050,9 +5051,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 > 4294967295 || isNaN(data51)){
-const err117 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+}
+if(data35.side !== undefined){
+let data52 = data35.side;
+if(!((((((data52 === "unknown") || (data52 === "brand")) || (data52 === "inside")) || (data52 === "outside")) || (data52 === "bot")) || (data52 === null))){
+const err117 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5061,8 +5065,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err118 = {instancePath:instancePath+"/" + i4+"/count",schemaPath:"#/anyOf/1/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data35.disclosed !== undefined){
+let data53 = data35.disclosed;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err118 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5072,11 +5079,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-if(data35.side !== undefined){
-let data52 = data35.side;
-if(!((((((data52 === "unknown") || (data52 === "brand")) || (data52 === "inside")) || (data52 === "outside")) || (data52 === "bot")) || (data52 === null))){
-const err119 = {instancePath:instancePath+"/" + i4+"/side",schemaPath:"#/anyOf/1/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(data35.totals !== undefined){
+let data54 = data35.totals;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err119 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5085,11 +5091,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data35.disclosed !== undefined){
-let data53 = data35.disclosed;
-if((typeof data53 !== "boolean") && (data53 !== null)){
-const err120 = {instancePath:instancePath+"/" + i4+"/disclosed",schemaPath:"#/anyOf/1/items/properties/disclosed/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.disclosed.type},message:"must be boolean,null"};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key6 in data54){
+const _errs147 = errors;
+if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
+const err120 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5098,11 +5104,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data35.totals !== undefined){
-let data54 = data35.totals;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.totals.type},message:"must be object,null"};
+var valid24 = _errs147 === errors;
+if(!valid24){
+const err121 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5111,11 +5115,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key6 in data54){
-const _errs147 = errors;
-if(!(((((((((key6 === "post") || (key6 === "comment")) || (key6 === "like")) || (key6 === "share")) || (key6 === "follow")) || (key6 === "mention")) || (key6 === "quote")) || (key6 === "review")) || (key6 === "message"))){
-const err122 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[1].items.properties.totals.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key6};
+}
+for(const key7 in data54){
+let data55 = data54[key7];
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+const err122 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5124,38 +5128,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-var valid24 = _errs147 === errors;
-if(!valid24){
-const err123 = {instancePath:instancePath+"/" + i4+"/totals",schemaPath:"#/anyOf/1/items/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(typeof data55 == "number"){
+if(data55 < 0 || isNaN(data55)){
+const err123 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
-}
-errors++;
-}
-}
-for(const key7 in data54){
-let data55 = data54[key7];
-if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
-const err124 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(typeof data55 == "number"){
-if(data55 < 0 || isNaN(data55)){
-const err125 = {instancePath:instancePath+"/" + i4+"/totals/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/items/properties/totals/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
 }
 errors++;
 }
@@ -5166,12 +5146,12 @@ errors++;
 if(data35.amplifiers !== undefined){
 let data56 = data35.amplifiers;
 if((!(Array.isArray(data56))) && (data56 !== null)){
-const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
+const err124 = {instancePath:instancePath+"/" + i4+"/amplifiers",schemaPath:"#/anyOf/1/items/properties/amplifiers/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.amplifiers.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err124];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -5181,7 +5161,33 @@ for(let i5=0; i5<len4; i5++){
 let data57 = data56[i5];
 if(typeof data57 === "string"){
 if(func3(data57) > 4096){
-const err127 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err125 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+}
+if(data35.owner !== undefined){
+let data58 = data35.owner;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err127 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5190,9 +5196,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/" + i4+"/amplifiers/" + i5,schemaPath:"#/anyOf/1/items/properties/amplifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data58 === "string"){
+if(func3(data58) > 4096){
+const err128 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5203,11 +5209,10 @@ errors++;
 }
 }
 }
-}
-if(data35.owner !== undefined){
-let data58 = data35.owner;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err129 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.owner.type},message:"must be string,null"};
+if(data35.bot !== undefined){
+let data59 = data35.bot;
+if((typeof data59 !== "boolean") && (data59 !== null)){
+const err129 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5216,9 +5221,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(func3(data58) > 4096){
-const err130 = {instancePath:instancePath+"/" + i4+"/owner",schemaPath:"#/anyOf/1/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data35.url !== undefined){
+let data60 = data35.url;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err130 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5229,10 +5236,8 @@ errors++;
 }
 }
 }
-if(data35.bot !== undefined){
-let data59 = data35.bot;
-if((typeof data59 !== "boolean") && (data59 !== null)){
-const err131 = {instancePath:instancePath+"/" + i4+"/bot",schemaPath:"#/anyOf/1/items/properties/bot/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.bot.type},message:"must be boolean,null"};
+else {
+const err131 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5242,10 +5247,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data35.url !== undefined){
-let data60 = data35.url;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err132 = {instancePath:instancePath+"/" + i4+"/url",schemaPath:"#/anyOf/1/items/properties/url/type",keyword:"type",params:{type: schema16.anyOf[1].items.properties.url.type},message:"must be string,null"};
+}
+else {
+const err132 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5254,40 +5258,16 @@ vErrors.push(err132);
 }
 errors++;
 }
+var _valid0 = _errs90 === errors;
+valid0 = valid0 || _valid0;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/" + i4,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid0){
+const err133 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err133];
 }
 else {
 vErrors.push(err133);
-}
-errors++;
-}
-}
-}
-else {
-const err134 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-var _valid0 = _errs90 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err135 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
 }
 errors++;
 }

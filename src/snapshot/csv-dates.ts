@@ -9,6 +9,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** A time of day without an offset, behind a date. */
 const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
 
+/** A time with an offset as RFC 3339 does not write it: after a blank, by name, or without seconds. */
+const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|GMT|Z|[+-]\d\d:?\d\d)$/i;
+
 /**
  * A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
  * in which zone it was.
@@ -17,15 +20,21 @@ const CLOCK = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
  */
 export function toMoment(cell: string, order: DateOrder | null): string {
   if (isMoment(cell)) return cell;
+  const told = WITH_OFFSET.exec(cell);
+  if (told !== null) return withOffset(told);
   const date = cell.replace(CLOCK, "");
   const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
   if (numbers !== null) return fromNumbers([numbers[1], numbers[3], numbers[4]] as Three, cell, order);
   const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-  const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(date);
+  const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
   const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
   const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
   // What is no date at all is told with the record.
   return number === 0 || !year || !day ? cell : written(year, String(number), day);
+}
+
+function withOffset([, day, clock, seconds = ":00", offset = ""]: RegExpExecArray): string {
+  return `${day}T${clock}${seconds}${/^[+-]/.test(offset) ? offset : "Z"}`;
 }
 
 type Three = [string, string, string];

@@ -3,6 +3,7 @@ import type { DateOrder } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import { isTitle, type Layout, layoutOf, renamed } from "./csv-columns.ts";
 import { NoDate, toMoment } from "./csv-dates.ts";
+import { typeOf } from "./csv-types.ts";
 import type { Item } from "./items.ts";
 import type { TableFormat } from "./table-format.ts";
 
@@ -123,7 +124,8 @@ function cellValue(key: string, cell: string): unknown {
   if (key === "disclosed" || key === "bot")
     return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
   if (key === "amplifiers") return cell.split(/[;,\s]+/).filter((account) => account !== "");
-  if (key === "type" || key === "side") return cell.toLowerCase();
+  if (key === "type") return typeOf(cell.toLowerCase());
+  if (key === "side") return cell.toLowerCase();
   return cell;
 }
 

@@ -15,8 +15,8 @@ export interface Surroundings {
 /** How one platform's or tool's payload is read; one file in `formats/` for each. */
 export interface Format {
   name: string;
-  /** The channel that such files are usually of, missing where it may be any; a policy may call it otherwise. */
-  channel?: string;
+  /** The channels that such files are usually of, likeliest first, missing where it may be any; a policy may call it otherwise. */
+  channels?: readonly string[];
   /** One sentence: what it reads. */
   reads: string;
   /** One sentence: what such a file cannot tell. */

@@ -1,6 +1,5 @@
 import { dirname } from "node:path";
 import type { Repository } from "../files/repository.ts";
-import { normaliseHandle } from "../model/account.ts";
 import { type Brand, onlyChannel, type SnapshotSource } from "../model/policy.ts";
 import { Problems } from "../model/problem.ts";
 import type { OnProgress } from "../model/progress.ts";
@@ -62,12 +61,5 @@ export function readingOf(
   known: Catalogue = snapshotFormats,
 ): Omit<SnapshotFile, "path" | "name"> {
   const channel = given ?? onlyChannel(brand);
-  const isBrand = brandTest(brand, channel);
-  return { known, format: formatIn(known, format), channel, columns, dates, isBrand };
-}
-
-/** Tells the brand's accounts of a channel from others. */
-export function brandTest({ accounts }: Brand, channel: string | null): SnapshotFile["isBrand"] {
-  const own = new Set((accounts[channel ?? ""] ?? []).map(normaliseHandle));
-  return (account) => account !== undefined && own.has(normaliseHandle(account));
+  return { known, format: formatIn(known, format), channel, columns, dates, brand };
 }

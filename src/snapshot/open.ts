@@ -1,5 +1,5 @@
 import { readChunks, readText } from "../files/chunks.ts";
-import type { DateOrder } from "../model/policy.ts";
+import type { Brand, DateOrder } from "../model/policy.ts";
 import { type InputError, inputError, topOf } from "../model/problem.ts";
 import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
@@ -22,14 +22,13 @@ export interface SnapshotFile {
   known: Catalogue;
   /** Null for our own record. */
   format: Format | TableFormat | typeof AUTO | null;
-  /** Channel of records where neither they nor the file names one; null where the policy gives none. */
+  /** Channel of records where neither they nor the file names one; null where the policy gives none and the format tells. */
   channel: string | null;
   /** CSV columns by key. */
   columns: Record<string, string>;
   /** CSV: in which order dates of numbers are written, null where the policy does not tell. */
   dates: DateOrder | null;
-  /** Whether an account is the brand's, in the file's channel. */
-  isBrand(account: string | undefined): boolean;
+  brand: Brand;
   /** Told how many bytes were read, each time some were, as they lie on disk. */
   onBytes?: (size: number) => void;
 }

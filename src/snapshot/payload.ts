@@ -2,7 +2,7 @@ import type { Activity } from "../model/activity.ts";
 import { type Format, MalformedItem, type Surroundings } from "./format.ts";
 import type { Item } from "./items.ts";
 import { type PagedItem, Paging } from "./paging.ts";
-import { refusalOf } from "./refusal.ts";
+import { refusalIn } from "./refusal.ts";
 
 /** What becomes of the items of a platform's payload. */
 export interface PayloadSink {
@@ -44,12 +44,12 @@ export class Payload {
     });
   }
 
-  #orTell(item: Pick<Item, "value" | "line" | "column">, read: () => void): void {
+  #orTell(item: { value: unknown; line: number; column: number }, read: () => void): void {
     try {
       read();
     } catch (error) {
       if (!(error instanceof MalformedItem)) throw error;
-      this.#sink.malformed(refusalOf(item.value) ?? error.message, error.place ?? item);
+      this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
     }
   }
 }

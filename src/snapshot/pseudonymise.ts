@@ -7,10 +7,15 @@ import type { Pseudonyms } from "../model/pseudonym.ts";
 const ACCOUNT_IN_ID = new RegExp(
   [
     /did:[a-z]+:[\w.%-]+/,
+    /(?<=^at:\/\/)[\w-]+(?:\.[\w-]+)+/,
     /urn:li:(?:person|member):[\w-]+/,
-    /https?:\/\/[^/\s]+\/(?:@|(?:in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
+    /https?:\/\/[^/\s]+\/(?:@|(?:accounts|author|c|channel|in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
     /https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/,
-    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status\/)/,
+    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status(?:es)?\/)/,
+    /https?:\/\/(?:\w+\.)?facebook\.com\/[\w.%-]+(?=\/(?:photos|posts|reels|videos)\/)/,
+    /https?:\/\/(?:\w+\.)?instagram\.com\/[\w.]+(?=\/(?:p|reel|tv)\/)/,
+    /https?:\/\/[^/\s]+\/p\/[\w.-]+(?=\/\d+)/,
+    /@?(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/,
   ]
     .map(({ source }) => source)
     .join("|"),

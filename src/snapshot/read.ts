@@ -6,7 +6,8 @@ import { parseDay } from "../model/time.ts";
 import { activitySchema, envelopeSchema } from "../schema/activity.ts";
 import { fits } from "../schema/fits.ts";
 import type { wordMistakes } from "../schema/word-mistakes.ts";
-import type { Format } from "./format.ts";
+import { brandTest, usualChannel } from "./channel.ts";
+import type { Format, Surroundings } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
@@ -55,6 +56,9 @@ class Reader {
   readonly #problems: Problems;
   readonly #file: SnapshotFile;
   readonly #format: Format | null;
+  /** Of what names none. */
+  readonly #channel: string | null;
+  readonly #isBrand: Surroundings["isBrand"];
   readonly #payload: Payload | null;
   readonly #sink: ActivitySink;
   readonly #envelope: Envelope = {};
@@ -65,9 +69,16 @@ class Reader {
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
 
-  constructor(file: SnapshotFile, { format, outbound }: Opened, sink: ActivitySink, problems: Problems) {
+  constructor(
+    file: SnapshotFile,
+    { format, table, outbound }: Opened,
+    sink: ActivitySink,
+    problems: Problems,
+  ) {
     this.#file = file;
     this.#format = format;
+    this.#channel = file.channel ?? usualChannel(file.brand, format ?? table);
+    this.#isBrand = brandTest(file.brand, this.#channel);
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
     this.#outbound = format === null && outbound;
     this.#sink = sink;
@@ -101,7 +112,7 @@ class Reader {
   async close(): Promise<void> {
     this.#payload?.end();
     await this.complain();
-    const { channel, name } = this.#file;
+    const { name } = this.#file;
     const start = topOf(name);
     const { period, complete } = this.#envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
@@ -113,7 +124,7 @@ class Reader {
           : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
       throw inputError(message, start);
     }
-    const own = this.#envelope.channel ?? channel;
+    const own = this.#envelope.channel ?? this.#channel;
     if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
@@ -163,7 +174,8 @@ class Reader {
   }
 
   #payloadSink(): PayloadSink {
-    const { isBrand, dates } = this.#file;
+    const isBrand = this.#isBrand;
+    const { dates } = this.#file;
     return {
       around: { isBrand, dates },
       record: (activity, place) => {

@@ -4,7 +4,7 @@ import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
 import { asObject, type Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { itemsById, Paging } from "./paging.ts";
-import { refusalOf } from "./refusal.ts";
+import { refusalIn } from "./refusal.ts";
 
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const RECORD_KEYS = Object.keys({
@@ -67,7 +67,7 @@ function decide(value: unknown, keyed: readonly Item[], known: Catalogue, name: 
   const keys = Object.keys(byKey);
   const ours = RECORD_KEYS.filter((key) => keys.includes(key));
   // A problem as RFC 9457 words it has a `type` too.
-  const refusal = ours.every((key) => key === "type") ? refusalOf(byKey) : null;
+  const refusal = ours.every((key) => key === "type") ? refusalIn(byKey) : null;
   if (refusal !== null) throw unrecognised(refusal, name);
   if (keys.length === 0 || ours.length > 0) return null;
   const names = namesIn(known);

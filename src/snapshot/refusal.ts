@@ -1,19 +1,16 @@
 import { asObject, asText } from "./format.ts";
 
 /**
- * What to say of a platform's answer that it gives no data, where somebody keeps that in the place of an export;
- * null for anything else.
+ * That a value is no data but a platform's word that it gave none, such as
+ * `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
  */
-export function refusalOf(value: unknown): string | null {
-  const { error, errors, message, title, status } = asObject(value);
-  const [first] = Array.isArray(errors) ? errors : [];
-  const said =
-    wordsOf(error) ?? wordsOf(first) ?? (Number(status) >= 400 ? wordsOf({ message, title }) : undefined);
-  if (said === undefined) return null;
-  return `is no export but what the platform answered in its place: "${said}"; put that right, and export it again`;
-}
-
-function wordsOf(error: unknown): string | undefined {
-  const { message, title } = asObject(error);
-  return asText(error) ?? asText(message) ?? asText(title);
+export function refusalIn(value: unknown): string | null {
+  const answer = asObject(value);
+  const { error, errors, status, message } = answer;
+  const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
+  const { message: own, detail, title } = asObject(fault);
+  const said = [own, detail, title, message, fault].map(asText).find((text) => text !== undefined);
+  return !fault || said === undefined
+    ? null
+    : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
 }

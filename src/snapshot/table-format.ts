@@ -3,8 +3,8 @@ import type { DateOrder } from "../model/policy.ts";
 /** How an export of a table is read, by the names of its columns; its rows are the brand's own posts. */
 export interface TableFormat {
   name: string;
-  /** The channel that such files are usually of; a policy may call it otherwise. */
-  channel: string;
+  /** The channels that such files are usually of, likeliest first; a policy may call it otherwise. */
+  channels: readonly string[];
   /** One sentence: what it reads. */
   reads: string;
   /** One sentence: what such a file cannot tell. */

@@ -16,7 +16,7 @@ const ANSWER_WITHIN = DAY_MS;
 
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 export function figures(view: View): Figures {
-  const { sums, outsideDays, posts, outreach } = scan(view);
+  const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
   const sumsOf = (side: Side) => sums[SIDE_CODE[side]] as Float64Array;
   const types = ACTIVITY_TYPES.filter((type) => view.exported([type]));
   const any = types.some((type) => type !== "post");
@@ -26,6 +26,7 @@ export function figures(view: View): Figures {
   const outside = byType(told, sumsOf("outside"));
   const unnamed = sumsOf("unknown").some((sum) => sum > 0);
   const undated = outsideDays.delete(UNDATED);
+  const isBlind = unnamed || undated || isUnaddressed;
   return {
     posts: types.includes("post") ? posts : null,
     inside,
@@ -34,8 +35,8 @@ export function figures(view: View): Figures {
     employeeShare: shares(inside, outside),
     ...voiceFigures(view),
     // None on days that are not named, or with people who are not, is not zero.
-    outsideDays: !any || (outsideDays.size === 0 && (unnamed || undated)) ? null : outsideDays.size,
-    outreach: any && view.outboundExported ? outreach : null,
+    outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
+    outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
     ...responseFigures(view),
     promotionalShare: promotionalShare(view),
     selfTalk: selfTalk(view),
@@ -50,6 +51,8 @@ interface Scan {
   outsideDays: Set<Day>;
   posts: number;
   outreach: number;
+  /** Whether the brand did something toward nobody knows whom. */
+  isUnaddressed: boolean;
 }
 
 function scan({ table, rows }: View): Scan {
@@ -57,6 +60,7 @@ function scan({ table, rows }: View): Scan {
   const outsideDays = new Set<Day>();
   let posts = 0;
   let outreach = 0;
+  let isUnaddressed = false;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     const type = table.type[row] as number;
@@ -73,9 +77,10 @@ function scan({ table, rows }: View): Scan {
       sum[type] = (sum[type] as number) + count;
     }
     if (isOutbound) outreach += count;
+    isUnaddressed ||= side === SIDE_CODE.brand && table.towardSide[row] === SIDE_CODE.unknown;
     if (isOutbound || (isInbound && side === SIDE_CODE.outside)) outsideDays.add(table.day[row] as Day);
   }
-  return { sums, outsideDays, posts, outreach };
+  return { sums, outsideDays, posts, outreach, isUnaddressed };
 }
 
 /** @param exported the types that are told; the others are null */

@@ -66,8 +66,12 @@ test("reactions are likes, bots are marked, and what is removed or disliked coun
 });
 
 test("stars without their time are refused with the way to get it", async () => {
-  const mistakes = await mistakesIn("s.json", JSON.stringify([user("sam")]), { format: "github" });
-  expect(mistakes.join()).toContain("application/vnd.github.star+json");
+  const stars = JSON.stringify([{ ...user("sam"), node_id: "U1" }]);
+  for (const format of ["github", "auto"]) {
+    expect((await mistakesIn("s.json", stars, { format })).join()).toContain(
+      "application/vnd.github.star+json",
+    );
+  }
 });
 
 test("pages, hostile and cut off", () =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { mistakesIn, read } from "../../support/reading.ts";
 
 const created_time = "2026-03-30T09:00:00+0000";
 const published = "2026-03-30T09:00:00+00:00";
@@ -44,6 +44,15 @@ test("Instagram: names, posts and answers within", async () => {
   expect(told(activities)).toEqual([
     { type: "comment", published, id: "21", actor: { handle: "sam" }, object: "9" },
     { type: "comment", published, id: "22", actor: { handle: "acme" }, object: "9", inReplyTo: "21" },
+  ]);
+});
+
+test.each([
+  { id: "9", timestamp: created_time, caption: "Hello", media_type: "IMAGE", comments_count: 2 },
+  { id: "500_7", created_time, from: ANSWER.from, message: "Hello", status_type: "added_photos" },
+])("a post is not taken for a comment: %j", async (post) => {
+  expect(await mistakesIn("p.json", JSON.stringify({ data: [post] }))).toEqual([
+    "p.json:1:10: is a post, not a comment of Meta's; export the comments under it",
   ]);
 });
 

@@ -41,6 +41,14 @@ test("nothing else of a script is read, and nothing of it run", async () => {
   expect(globalThis).not.toHaveProperty("ran");
 });
 
+test("posts of the older API, which may be anybody's, are not taken for the brand's", async () => {
+  const { tweet } = entry("1", "@acme hello", { user: { screen_name: "sam" } });
+  for (const list of [[tweet], [{ tweet }]]) {
+    const mistakes = await mistakesIn("tweets.json", JSON.stringify(list));
+    expect(mistakes).toEqual([expect.stringContaining("export it by API v2")]);
+  }
+});
+
 test("a time in other words is an error", async () => {
   const list = [entry("1", "x", { created_at: "10.10.2018" })];
   expect((await mistakesIn("tweets.js", script(list))).join()).toContain("`created_at` is missing");

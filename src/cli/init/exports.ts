@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { escapePath, globSync } from "tinyglobby";
 import type { Activity, Envelope } from "../../model/activity.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { NOBODY } from "../../model/policy.ts";
 import { Problems } from "../../model/problem.ts";
 import type { ActivitySink } from "../../model/sink.ts";
 import { formatNamed, snapshotFormats } from "../../snapshot/formats/index.ts";
@@ -40,14 +41,14 @@ export async function findExports(folder: string): Promise<Export[]> {
       channel: "",
       columns: {},
       dates: null,
-      isBrand: () => false,
+      brand: NOBODY,
     };
     const format = await readSnapshot(file, contents, new Problems());
     if (contents.activities === 0) continue;
     found.push({
       path,
       format: format?.name ?? null,
-      channel: contents.channel ?? format?.channel ?? folderChannel(path),
+      channel: contents.channel ?? format?.channels?.[0] ?? folderChannel(path),
       activities: contents.activities,
       account: contents.account(),
     });

@@ -16,18 +16,29 @@ interface Target {
   isNew: boolean;
 }
 
-/** What was found and done. */
-export interface Outcome extends Pick<Surroundings, "otherCi" | "isRepository"> {
+/** The workflow that was there and judges other policies, and the one that it does not judge. */
+export interface Unjudged {
+  workflow: string;
+  policy: string;
+}
+
+/** What was found and written. */
+interface Found extends Pick<Surroundings, "otherCi" | "isRepository"> {
   /** What the policy was made of; null where there was one. */
   start: Start | null;
   exports: readonly Export[];
   targets: readonly Target[];
-  /** The workflow that was there and judges other policies, and the one that it does not judge. */
-  unjudged: { workflow: string; policy: string } | null;
+  unjudged: Unjudged | null;
+}
+
+/** What was found and done. */
+interface Outcome extends Found {
+  /** Whether the roster names nobody. */
+  isAlone: boolean;
 }
 
 /** What was found and written, before it is run. */
-export function opening({ start, exports, targets }: Outcome): string {
+export function opening({ start, exports, targets }: Found): string {
   const width = Math.max(...targets.map(({ name }) => plain(name).length));
   const lines = targets.map(({ name, purpose, isNew }) => {
     const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
@@ -53,15 +64,12 @@ export function closing(outcome: Outcome, report: Report): string {
   const verdict = isEmpty
     ? `A first run found nothing to judge yet, and says so: ${countsText(report)}.\n`
     : `The first run:\n\n${text(report, { colour: false })}`;
-  const steps = nextSteps(outcome, report.inputs.roster.accounts === 0, isEmpty).map(
-    (step, i) => `  ${i + 1}. ${step}`,
-  );
+  const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
   return `${verdict}${block(["", "Next:", ...steps])}`;
 }
 
 function nextSteps(
-  { start, targets, otherCi, isRepository, unjudged }: Outcome,
-  isAlone: boolean,
+  { start, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
   isEmpty: boolean,
 ): string[] {
   const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));

@@ -6,6 +6,7 @@ const ACTIONS = ["post", "reply", "repost", "quote-post"];
 
 export const blueskyRecords: Format = {
   name: "bluesky-records",
+  channels: ["bluesky"],
   reads:
     "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
   cannotKnow:

@@ -5,7 +5,7 @@ const PUBLIC = /(^|[#:])Public$|\/followers$/;
 
 export const activitystreamsOutbox: Format = {
   name: "activitystreams-outbox",
-  channel: "mastodon",
+  channels: ["mastodon"],
   reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
   cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
   obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",

@@ -4,7 +4,7 @@ import { authorOf, didOf, handleOf } from "./shared/bluesky.ts";
 
 export const blueskyFeed: Format = {
   name: "bluesky-feed",
-  channel: "bluesky",
+  channels: ["bluesky"],
   reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
   cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
   obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",

@@ -15,7 +15,7 @@ const TYPES: Record<string, ActivityType> = {
 
 export const blueskyNotifications: Format = {
   name: "bluesky-notifications",
-  channel: "bluesky",
+  channels: ["bluesky"],
   reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
   cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
   obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",

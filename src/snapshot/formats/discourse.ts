@@ -15,7 +15,7 @@ const LIKE = 2;
 
 export const discourse: Format = {
   name: "discourse",
-  channel: "discourse",
+  channels: ["discourse"],
   reads: "Topics of a Discourse forum: who opened them, and who answered.",
   cannotKnow: "Who liked: a post has only how many did.",
   obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",

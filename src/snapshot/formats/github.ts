@@ -8,7 +8,7 @@ const DISLIKES: ReadonlySet<unknown> = new Set(["-1", "confused"]);
 
 export const github: Format = {
   name: "github",
-  channel: "github",
+  channels: ["github"],
   reads:
     "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
   cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
@@ -20,7 +20,9 @@ export const github: Format = {
     "starred_at" in item ||
     isOnGithub(item) ||
     ("action" in item && "sender" in item && "repository" in item) ||
-    ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
+    ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+    // Stars without their time: to be told how to get them with it.
+    ("login" in item && "node_id" in item),
   read(item, around) {
     const event = asObject(item);
     const action = asText(event["action"]);

@@ -3,7 +3,7 @@ import { asObject, asText, type Format, MalformedItem } from "../format.ts";
 
 export const googleReviews: Format = {
   name: "google-reviews",
-  channel: "google",
+  channels: ["google"],
   reads: "Reviews of a Google Business Profile, and the owner's answers.",
   cannotKnow:
     "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",

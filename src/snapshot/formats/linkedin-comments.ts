@@ -3,7 +3,7 @@ import { creationOf } from "./shared/linkedin.ts";
 
 export const linkedinComments: Format = {
   name: "linkedin-comments",
-  channel: "linkedin",
+  channels: ["linkedin"],
   reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
   cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
   obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",

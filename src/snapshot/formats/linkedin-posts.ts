@@ -3,7 +3,7 @@ import { timeOf } from "./shared/linkedin.ts";
 
 export const linkedinPosts: Format = {
   name: "linkedin-posts",
-  channel: "linkedin",
+  channels: ["linkedin"],
   reads: "A LinkedIn page's posts, with their text.",
   cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
   obtain: "`GET /rest/posts?q=author&author={urn}`.",

@@ -3,7 +3,7 @@ import { creationOf } from "./shared/linkedin.ts";
 
 export const linkedinReactions: Format = {
   name: "linkedin-reactions",
-  channel: "linkedin",
+  channels: ["linkedin"],
   reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
   cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
   obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",

@@ -11,7 +11,7 @@ const TYPES: Record<string, ActivityType> = {
 
 export const mastodonNotifications: Format = {
   name: "mastodon-notifications",
-  channel: "mastodon",
+  channels: ["mastodon"],
   reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
   cannotKnow:
     "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",

@@ -1,9 +1,20 @@
 import type { Activity, Actor } from "../../model/activity.ts";
 import { asList, asObject, asText, type Format, MalformedItem } from "../format.ts";
 
+/** What posts have and comments have not, though the rest is alike. */
+const OF_POSTS = [
+  "caption",
+  "comments_count",
+  "full_picture",
+  "media_type",
+  "shares",
+  "status_type",
+  "story",
+];
+
 export const metaComments: Format = {
   name: "meta-comments",
-  channel: "facebook",
+  channels: ["facebook", "instagram"],
   reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
   cannotKnow:
     "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
@@ -25,6 +36,9 @@ function comments(comment: Record<string, unknown>, above: Activity | null): Act
   const time = asText(comment["created_time"]) ?? asText(comment["timestamp"]);
   if (time === undefined) {
     throw new MalformedItem("is no comment of Meta's: `created_time` or `timestamp` is missing");
+  }
+  if (OF_POSTS.some((key) => key in comment)) {
+    throw new MalformedItem("is a post, not a comment of Meta's; export the comments under it");
   }
   const link = linked(asText(comment["permalink_url"]));
   const id = asText(comment["id"]) ?? link.id;

@@ -4,7 +4,7 @@ import type { TableFormat } from "../table-format.ts";
 export const tables: readonly TableFormat[] = [
   {
     name: "linkedin-table",
-    channel: "linkedin",
+    channels: ["linkedin"],
     reads: "A LinkedIn page's posts with their totals.",
     cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
     obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
@@ -21,7 +21,7 @@ export const tables: readonly TableFormat[] = [
   },
   {
     name: "x-table",
-    channel: "x",
+    channels: ["x"],
     reads: "Posts of an account on X with their totals.",
     cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
     obtain: "X: Analytics, Content, Export data.",
@@ -38,7 +38,7 @@ export const tables: readonly TableFormat[] = [
   },
   {
     name: "meta-table",
-    channel: "facebook",
+    channels: ["facebook", "instagram"],
     reads: "Posts of a Facebook page or an Instagram account with their totals.",
     cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
     obtain: "Meta Business Suite: Insights, Content, Export data.",

@@ -5,7 +5,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 export const xArchive: Format = {
   name: "x-archive",
-  channel: "x",
+  channels: ["x"],
   reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
   cannotKnow: "What others did; that comes by `x-tweets`.",
   obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
@@ -14,6 +14,12 @@ export const xArchive: Format = {
   recognises: (item) => "full_text" in tweetOf(item),
   read(item) {
     const tweet = tweetOf(asObject(item));
+    // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+    if ("user" in tweet) {
+      throw new MalformedItem(
+        "is a post by whomever `user` names, as X's older API gives; export it by API v2",
+      );
+    }
     const id = asText(tweet["id_str"]) ?? asText(tweet["id"]);
     const published = timeOf(asText(tweet["created_at"]));
     const text = asText(tweet["full_text"]) ?? "";

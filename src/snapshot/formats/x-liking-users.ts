@@ -2,7 +2,7 @@ import { asObject, asText, type Format, MalformedItem } from "../format.ts";
 
 export const xLikingUsers: Format = {
   name: "x-liking-users",
-  channel: "x",
+  channels: ["x"],
   reads: "The users who liked a post on X, each as a like.",
   cannotKnow:
     "When, and which post; and a list of followers looks the same, so that none may be committed as this.",

@@ -14,7 +14,7 @@ type Users = Map<string, Tweet>;
 
 export const xTweets: Format = {
   name: "x-tweets",
-  channel: "x",
+  channels: ["x"],
   reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
   cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
   obtain:

@@ -3,7 +3,7 @@ import { asList, asObject, asText, type Format, MalformedItem } from "../format.
 
 export const youtubeComments: Format = {
   name: "youtube-comments",
-  channel: "youtube",
+  channels: ["youtube"],
   reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
   cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
   obtain:

@@ -1,24 +1,8 @@
-export const id = 689;
-export const ids = [689];
+export const id = 731;
+export const ids = [731];
 export const modules = {
 
-/***/ 6526:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ arrow)
-/* harmony export */ });
-/** Which way a value has gone; level where nobody sees a difference. */
-function arrow(was, is) {
-    if (was[0] === is[0] || was[1] === is[1])
-        return "→";
-    return is[0] > was[0] ? "↑" : "↓";
-}
-
-
-/***/ }),
-
-/***/ 5832:
+/***/ 731:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -33,20 +17,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var report_figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/report/figure-rows.js
+var figure_rows = __webpack_require__(8177);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/report/label.js
 var label = __webpack_require__(4277);
-// EXTERNAL MODULE: ./build/report/order.js
-var order = __webpack_require__(1283);
-// EXTERNAL MODULE: ./build/report/unseen.js
-var report_unseen = __webpack_require__(3691);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __webpack_require__(4702);
-// EXTERNAL MODULE: ./build/report/format-number.js
-var format_number = __webpack_require__(3120);
-// EXTERNAL MODULE: ./build/report/link.js
-var report_link = __webpack_require__(3867);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/report/unseen-accounts.js
+var unseen_accounts = __webpack_require__(7220);
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __webpack_require__(2969);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __webpack_require__(3060);
 ;// CONCATENATED MODULE: ./build/report/html/elements.js
 
 
@@ -88,9 +72,17 @@ function swatch(style, name) {
 }
 /** `file:line:column`, a link where the line can be looked at. */
 function placeLink(location, source) {
-    const text = `<code>${(0,report_escape/* markup */.PT)((0,label/* place */.i)(location), 300)}</code>`;
-    const url = (0,report_link/* lineUrl */.g)(source, location);
+    const text = `<code>${(0,report_escape/* markup */.PT)((0,place/* place */.i)(location), 300)}</code>`;
+    const url = (0,place/* lineUrl */.g)(source, location);
     return url === null ? text : `<a href="${(0,report_escape/* markup */.PT)(url, 4000)}" rel="noreferrer">${text}</a>`;
+}
+/** The honest note on a cut; none where nothing was. */
+function cutNote(all, shown, what) {
+    if (all <= shown)
+        return [];
+    return [
+        `<p>Showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} ${what}; everything is in report.json.</p>`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/applause.js
@@ -129,6 +121,53 @@ function postsOf({ scope, location, related }, policy) {
     return places.map((place) => ({ location: place, object: undefined }));
 }
 
+// EXTERNAL MODULE: ./build/report/measure.js
+var measure = __webpack_require__(9403);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./build/report/html/findings.js
+
+
+
+
+
+/** More than anybody reads on a page; the JSON report has them all. */
+const MAX_FINDINGS = 200;
+/** What is broken, what could not be judged, and what is waived. */
+function findingSections(drawing) {
+    const { broken, unjudged, waived } = (0,findings/* sectionsOf */.Ks)(drawing.entries);
+    return [
+        ...section("findings", "Findings", listed(drawing, broken)),
+        ...section("unjudged", "Not judged", listed(drawing, unjudged)),
+        ...section("waived", "Waived", listed(drawing, waived)),
+    ];
+}
+function listed({ names, source }, entries) {
+    const groups = [...(0,findings/* groupByRule */.RJ)(entries.slice(0, MAX_FINDINGS))];
+    return [
+        ...groups.flatMap(([rule, group]) => [
+            `<h3><code>${(0,report_escape/* markup */.PT)(names.get(rule) ?? rule.rule, 200)}</code></h3>`,
+            "<ul>",
+            ...group.map((entry) => `<li>${item(entry, source)}</li>`),
+            "</ul>",
+        ]),
+        ...cutNote(entries.length, MAX_FINDINGS, "findings"),
+    ];
+}
+function item(entry, source) {
+    const { finding } = entry;
+    const reason = (0,verdict/* reasonText */.uV)(finding);
+    const tag = reason === null ? finding.level : `${finding.level}, ${reason}`;
+    const kind = { error: "fail", warning: "warning", notice: "unjudged" }[finding.level];
+    const waived = finding.waived === undefined
+        ? ""
+        : `<br>Waived until ${(0,report_escape/* markup */.PT)(finding.waived.until)}: ${(0,report_escape/* markup */.PT)(finding.waived.reason)}`;
+    const where = `<span class="soft">${(0,report_escape/* markup */.PT)((0,measure/* measureText */.kD)(entry))}</span> ${placeLink(finding.location, source)}`;
+    return `<span class="is-${kind}">${(0,report_escape/* markup */.PT)(tag)}</span> ${(0,report_escape/* markup */.PT)(finding.message)}<br>${where}${waived}`;
+}
+
+// EXTERNAL MODULE: ./build/report/figures.js
+var report_figures = __webpack_require__(1822);
 ;// CONCATENATED MODULE: ./build/report/html/hero.js
 
 
@@ -143,13 +182,13 @@ function hero(report) {
     const [kind, words] = chip(report);
     return [
         "<header>",
-        `<h1>${(0,report_escape/* markup */.PT)(report.policy.brand, MAX_BRAND)}: ${(0,report_figures/* planAlone */.bj)(report) === null ? "our engagement without our own people" : "our posting plan"}</h1>`,
+        `<h1>${(0,report_escape/* markup */.PT)(report.policy.brand, MAX_BRAND)}: ${(0,summary/* planAlone */.bj)(report) === null ? "our engagement without our own people" : "our posting plan"}</h1>`,
         '<div class="hero">',
-        ...((0,report_figures/* planAlone */.bj)(report) === null
+        ...((0,summary/* planAlone */.bj)(report) === null
             ? [`<p class="big">${share === null ? "?" : (0,format_number/* formatShare */.T1)(share)}</p>`]
             : []),
-        `<div><p class="lead">${(0,report_escape/* markup */.PT)((0,report_figures/* headline */.Pl)(report))}</p>`,
-        `<p><span class="chip is-${kind}">${words}</span> <span class="soft">${(0,report_escape/* markup */.PT)((0,report_words/* rulesText */.TK)(report))}</span></p></div>`,
+        `<div><p class="lead">${(0,report_escape/* markup */.PT)((0,summary/* headline */.Pl)(report))}</p>`,
+        `<p><span class="chip is-${kind}">${words}</span> <span class="soft">${(0,report_escape/* markup */.PT)((0,summary/* rulesText */.TK)(report))}</span></p></div>`,
         ...split(report.figures),
         "</div>",
         "</header>",
@@ -160,7 +199,7 @@ function chip(report) {
     if (report.conclusion === "pass" && report.counts.error === 0) {
         return ["pass", report.change?.hidden ? "✓ The changed files hold to the policy" : "✓ The policy holds"];
     }
-    return (0,report_words/* isAnyBroken */.qe)(report)
+    return (0,summary/* isAnyBroken */.qe)(report)
         ? ["fail", "✖ The policy is broken"]
         : ["fail", "✖ The policy could not be judged"];
 }
@@ -190,27 +229,19 @@ function split({ inside, outside, unknown }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/measure.js
-var measure = __webpack_require__(9403);
 // EXTERNAL MODULE: ./build/report/rule-figures.js
 var rule_figures = __webpack_require__(4985);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/html/rules.js
 
 
 
 
 
-
-
-
 /** More than anybody reads on a page; the JSON report has them all. */
-const MAX_FINDINGS = 200;
 const MAX_RULES = 300;
 /** Every rule with its verdict, in the policy's order. */
 function rulesSection({ report, names, entries }) {
-    const open = (0,order/* groupByRule */.RJ)(entries.filter(order/* isOpen */.nT));
+    const open = (0,findings/* groupByRule */.RJ)(entries.filter(findings/* isOpen */.nT));
     const rows = report.rules.slice(0, MAX_RULES).map((rule) => {
         const worst = (0,verdict/* worstOf */.hm)(rule, open.get(rule) ?? []);
         const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
@@ -227,52 +258,11 @@ function rulesSection({ report, names, entries }) {
     if (rows.length === 0)
         return [];
     const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before"];
-    const note = more(report.rules.length, MAX_RULES, "rules");
+    const note = cutNote(report.rules.length, MAX_RULES, "rules");
     return section("rules", "The policy, rule by rule", [
         ...table("Verdict of each rule; of several days or posts the worst", header, rows),
         ...note,
     ]);
-}
-/** What is broken, what could not be judged, and what is waived. */
-function findingSections(drawing) {
-    const { entries } = drawing;
-    const open = entries.filter(order/* isOpen */.nT);
-    return [
-        ...section("findings", "Findings", listed(drawing, open.filter(order/* isBroken */.Qr))),
-        ...section("unjudged", "Not judged", listed(drawing, open.filter((entry) => !(0,order/* isBroken */.Qr)(entry)))),
-        ...section("waived", "Waived", listed(drawing, entries.filter((entry) => !(0,order/* isOpen */.nT)(entry)))),
-    ];
-}
-function listed({ names, source }, entries) {
-    const groups = [...(0,order/* groupByRule */.RJ)(entries.slice(0, MAX_FINDINGS))];
-    return [
-        ...groups.flatMap(([rule, group]) => [
-            `<h3><code>${(0,report_escape/* markup */.PT)(names.get(rule) ?? rule.rule, 200)}</code></h3>`,
-            "<ul>",
-            ...group.map((entry) => `<li>${item(entry, source)}</li>`),
-            "</ul>",
-        ]),
-        ...more(entries.length, MAX_FINDINGS, "findings"),
-    ];
-}
-function item(entry, source) {
-    const { finding } = entry;
-    const reason = (0,report_words/* reasonText */.uV)(finding);
-    const tag = reason === null ? finding.level : `${finding.level}, ${reason}`;
-    const kind = { error: "fail", warning: "warning", notice: "unjudged" }[finding.level];
-    const waived = finding.waived === undefined
-        ? ""
-        : `<br>Waived until ${(0,report_escape/* markup */.PT)(finding.waived.until)}: ${(0,report_escape/* markup */.PT)(finding.waived.reason)}`;
-    const where = `<span class="soft">${(0,report_escape/* markup */.PT)((0,measure/* measureText */.kD)(entry))}</span> ${placeLink(finding.location, source)}`;
-    return `<span class="is-${kind}">${(0,report_escape/* markup */.PT)(tag)}</span> ${(0,report_escape/* markup */.PT)(finding.message)}<br>${where}${waived}`;
-}
-/** The honest note on a cut; none where nothing was. */
-function more(all, shown, what) {
-    if (all <= shown)
-        return [];
-    return [
-        `<p>Showing ${(0,format_number/* formatNumber */.ZV)(shown)} of ${(0,format_number/* formatNumber */.ZV)(all)} ${what}; everything is in report.json.</p>`,
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/style.js
@@ -597,28 +587,21 @@ function isOfAllAnswers({ by, to }) {
     return by === "brand" && Array.isArray(to) && to.length === activity/* INTERACTION_TYPES */.N8.length;
 }
 
-;// CONCATENATED MODULE: ./build/report/html/weeks.js
+;// CONCATENATED MODULE: ./build/report/html/week-charts.js
 
 
 
 
-
-
-
-
-/** The weeks as charts, a calendar and a table; nothing where there is no week. */
-function weeksSection(report) {
-    if (report.trend.length === 0)
-        return [];
-    const [who, share, people, ...rest] = charts(report).map(chartFigure);
-    return section("weeks", "Week by week", [
-        '<div class="charts">',
-        ...[who, share, people, calendar(report.trend), ...rest].map((one) => one ?? ""),
-        "</div>",
-        ...weekTable(report),
-    ]);
+/** The charts of a report's weeks, in the order of the page. */
+function weekCharts(report) {
+    const { trend } = report;
+    return parts(report).map((part) => ({
+        ...part,
+        weeks: trend,
+        description: describe(part, trend.at(-1)?.from ?? ""),
+    }));
 }
-function charts({ trend, rules }) {
+function parts({ trend, rules }) {
     const { type, limit } = employeeLimit(rules);
     const values = (of) => trend.map(({ figures }) => of(figures));
     const share = (title, style, bound, of) => ({
@@ -629,7 +612,7 @@ function charts({ trend, rules }) {
         limit: bound,
         format: format_number/* formatShare */.T1,
     });
-    const parts = [
+    return [
         {
             title: "Interactions a week, by who they came from",
             kind: "bars",
@@ -675,11 +658,6 @@ function charts({ trend, rules }) {
         share("Promotional posts", "inside", shareLimit(rules, "promotional-share", "max"), ({ promotionalShare }) => promotionalShare),
         share("Self-talk", "inside", shareLimit(rules, "self-talk", "max"), ({ selfTalk }) => selfTalk),
     ];
-    return parts.map((part) => ({
-        ...part,
-        weeks: trend,
-        description: describe(part, trend.at(-1)?.from ?? ""),
-    }));
 }
 function newcomers({ outsideVoices, returningVoices }) {
     return outsideVoices === null || returningVoices === null ? null : outsideVoices - returningVoices;
@@ -691,6 +669,34 @@ function untold(trend) {
         ? [{ name: "week before unknown", style: "nobody", values }]
         : [];
 }
+function describe({ title, series, format }, lastWeek) {
+    const last = series.map(({ name, values }) => {
+        const value = values.at(-1) ?? null;
+        return `${series.length > 1 ? `${name} ` : ""}${value === null ? "unknown" : format(value)}`;
+    });
+    return `${title}. In the week from ${dayLabel(lastWeek)}: ${last.join(", ")}. The table of weeks has all values.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/weeks.js
+
+
+
+
+
+
+
+/** The weeks as charts, a calendar and a table; nothing where there is no week. */
+function weeksSection(report) {
+    if (report.trend.length === 0)
+        return [];
+    const [who, share, people, ...rest] = weekCharts(report).map(chartFigure);
+    return section("weeks", "Week by week", [
+        '<div class="charts">',
+        ...[who, share, people, calendar(report.trend), ...rest].map((one) => one ?? ""),
+        "</div>",
+        ...weekTable(report),
+    ]);
+}
 function chartFigure(chart) {
     const names = chart.series.length > 1 ? chart.series.map(({ style, name }) => swatch(style, name)) : [];
     const isEndless = chart.endless?.weeks.includes(true);
@@ -698,13 +704,6 @@ function chartFigure(chart) {
         ? [`<span><b class="is-fail">▲</b> ${(0,report_escape/* markup */.PT)(chart.endless?.name ?? "")}</span>`]
         : [];
     return figure(chart.title, [...names, ...mark], drawChart(chart));
-}
-function describe({ title, series, format }, lastWeek) {
-    const last = series.map(({ name, values }) => {
-        const value = values.at(-1) ?? null;
-        return `${series.length > 1 ? `${name} ` : ""}${value === null ? "unknown" : format(value)}`;
-    });
-    return `${title}. In the week from ${dayLabel(lastWeek)}: ${last.join(", ")}. The table of weeks has all values.`;
 }
 function weekTable({ trend }) {
     const columns = [
@@ -742,9 +741,10 @@ function weekTable({ trend }) {
 
 
 
+
 /** The report as one page that needs nothing beside it and runs nothing. */
 function html(report, source) {
-    const drawing = { report, names: (0,label/* labels */.W)(report), entries: (0,order/* byWeight */.IN)(report), source };
+    const drawing = { report, names: (0,label/* labels */.W)(report), entries: (0,findings/* byWeight */.IN)(report), source };
     return [
         "<!doctype html>",
         '<html lang="en">',
@@ -760,7 +760,7 @@ function html(report, source) {
         '<a class="skip" href="#main">Skip to the figures</a>',
         ...hero(report),
         '<main id="main">',
-        ...((0,report_figures/* planAlone */.bj)(report) === null ? happened(report) : []),
+        ...((0,summary/* planAlone */.bj)(report) === null ? happened(report) : []),
         ...rulesSection(drawing),
         ...applauseSection(drawing),
         ...findingSections(drawing),
@@ -778,17 +778,17 @@ function policy() {
 }
 /** What the snapshots tell, whatever is asked of it. */
 function happened(report) {
-    return [...section("figures", `Figures, ${(0,report_words/* windowText */.Kn)(report)}`, tiles(report)), ...weeksSection(report)];
+    return [...section("figures", `Figures, ${(0,summary/* windowText */.Kn)(report)}`, tiles(report)), ...weeksSection(report)];
 }
 function tiles(report) {
-    const rows = (0,report_figures/* figureRows */.cJ)(report).map(([name, value]) => {
+    const rows = (0,figure_rows/* figureRows */.c)(report).map(([name, value]) => {
         return `<div><dt>${(0,report_escape/* markup */.PT)(name)}</dt><dd>${(0,report_escape/* markup */.PT)(value)}</dd></div>`;
     });
     return ['<dl class="tiles">', ...rows, "</dl>"];
 }
 function counted(report) {
-    const unseen = (0,report_unseen/* unseenText */.k)(report);
-    const sides = (0,report_figures/* planAlone */.bj)(report) === null
+    const unseen = (0,unseen_accounts/* unseenText */.k)(report);
+    const sides = (0,summary/* planAlone */.bj)(report) === null
         ? [
             "<p>Unattributed activities name nobody, undated ones say no day. An interaction counts as ours when its account " +
                 "was on the roster on that day; as outside when it is named and was not. Bots count on neither side. " +
@@ -796,16 +796,16 @@ function counted(report) {
         ]
         : [];
     return [
-        `<p>Read ${(0,report_escape/* markup */.PT)((0,report_figures/* inputsText */.l7)(report))}.</p>`,
+        `<p>Read ${(0,report_escape/* markup */.PT)((0,summary/* inputsText */.l7)(report))}.</p>`,
         ...(unseen === null ? [] : [`<p>${(0,report_escape/* markup */.PT)(unseen)}.</p>`]),
         ...sides,
-        `<p>${(0,report_escape/* markup */.PT)((0,report_words/* countsText */.WN)(report))}. What cannot be judged is never a pass.</p>`,
+        `<p>${(0,report_escape/* markup */.PT)((0,summary/* countsText */.WN)(report))}. What cannot be judged is never a pass.</p>`,
     ];
 }
 function footer(report) {
     const { asOf, policy, tool } = report;
     const { path, digest } = policy;
-    const change = (0,report_words/* changeText */.k0)(report);
+    const change = (0,summary/* changeText */.k0)(report);
     return [
         "<footer>",
         ...(change === null ? [] : [`<p>${(0,report_escape/* markup */.PT)(change)}.</p>`]),
@@ -813,25 +813,6 @@ function footer(report) {
             `Vanity Check ${(0,report_escape/* markup */.PT)(tool.version, 40)}.</p>`,
         "</footer>",
     ];
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineUrl)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-    if (source === null)
-        return null;
-    const { server, repository, commit } = source;
-    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
 }
 
 

@@ -1,22 +1,6 @@
-export const id = 679;
-export const ids = [679,665,902];
+export const id = 974;
+export const ids = [974,665,902];
 export const modules = {
-
-/***/ 6526:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ arrow)
-/* harmony export */ });
-/** Which way a value has gone; level where nobody sees a difference. */
-function arrow(was, is) {
-    if (was[0] === is[0] || was[1] === is[1])
-        return "→";
-    return is[0] > was[0] ? "↑" : "↓";
-}
-
-
-/***/ }),
 
 /***/ 9665:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -121,25 +105,6 @@ function pick(of, keys) {
 
 /***/ }),
 
-/***/ 3867:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineUrl)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-    if (source === null)
-        return null;
-    const { server, repository, commit } = source;
-    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
-}
-
-
-/***/ }),
-
 /***/ 3757:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -148,12 +113,10 @@ function lineUrl(source, { file, line }) {
 /* harmony export */   a: () => (/* binding */ placeLink)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4277);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3867);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9403);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
-
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3060);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
 
 
 
@@ -167,14 +130,14 @@ const MAX_URL = 2000;
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
 function findingPieces(entries, names, source) {
-    const open = entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
+    const { broken, unjudged, waived } = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .Ks)(entries);
     const sections = [
-        ["Findings", open.filter(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)],
-        ["Not judged", open.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(entry))],
-        ["Waived", entries.filter((entry) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(entry))],
+        ["Findings", broken],
+        ["Not judged", unjudged],
+        ["Waived", waived],
     ];
     return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        const pieces = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
         return withHeading(`\n## ${title}`, pieces);
     });
 }
@@ -186,7 +149,7 @@ function withHeading(heading, [first, ...rest]) {
 }
 function piece(entry, source) {
     const { finding } = entry;
-    const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
+    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
     const where = placeLink(finding.location, source);
     const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
     const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(entry)})`;
@@ -197,31 +160,70 @@ function piece(entry, source) {
 }
 /** Where something is, as a link where that can be looked at. */
 function placeLink(location, source) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .i)(location), MAX_PLACE);
-    const url = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
     return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
 }
 
 
 /***/ }),
 
-/***/ 6886:
+/***/ 6439:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ trendTable),
-/* harmony export */   mi: () => (/* binding */ rulesTable),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3120);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1283);
-/* harmony import */ var _rule_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4985);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mi: () => (/* binding */ rulesTable),
+  tp: () => (/* binding */ table),
+  _K: () => (/* binding */ trendTable)
+});
+
+// EXTERNAL MODULE: ./build/model/format-number.js
+var format_number = __webpack_require__(2969);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/figures.js
+var report_figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/report/markdown-findings.js
+var markdown_findings = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/model/time.js
+var time = __webpack_require__(865);
+;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
+
+/** A quarter: GitHub draws the names of more weeks over each other. */
+const MAX_CHARTED = 13;
+/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
+function mermaidChart(weeks) {
+    const trend = weeks.slice(-MAX_CHARTED);
+    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
+    const outside = trend.map(({ figures }) => figures.outside.all);
+    const inside = trend.map(({ figures }) => figures.inside.all);
+    const isKnown = [...outside, ...inside].every((value) => value !== null);
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,time/* parseDay */.Iq)(from))))
+        return [];
+    return [
+        "",
+        "```mermaid",
+        "xychart-beta",
+        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
+        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
+        '  y-axis "interactions"',
+        `  bar [${outside.join(", ")}]`,
+        `  line [${inside.join(", ")}]`,
+        "```",
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/rule-figures.js
+var rule_figures = __webpack_require__(4985);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./build/report/markdown-tables.js
 
 
 
@@ -239,24 +241,24 @@ function table(header, rows) {
 }
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
 function rulesTable({ rules }, names, open, source, maxBytes) {
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)(open);
+    const findings = (0,report_findings/* groupByRule */.RJ)(open);
     const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(rows.map(row), maxBytes);
+    const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
     const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
     const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
     if (shown < rows.length)
-        lines.push("", `and ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(rows.length - shown)} more rules; all are in report.json`);
+        lines.push("", `and ${(0,format_number/* formatNumber */.ZV)(rows.length - shown)} more rules; all are in report.json`);
     return lines;
 }
 function ruleRow(rule, name, entries, source) {
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstOf */ .hm)(rule, entries);
-    const { actual, limit, sample, before } = (0,_rule_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleFigures */ .M)(rule, worst);
-    const where = worst === undefined ? "" : (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(worst.finding.location, source);
-    const figures = [actual, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(limit, MAX_CELL), sample, before];
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
+    const worst = (0,verdict/* worstOf */.hm)(rule, entries);
+    const { actual, limit, sample, before } = (0,rule_figures/* ruleFigures */.M)(rule, worst);
+    const where = worst === undefined ? "" : (0,markdown_findings/* placeLink */.a)(worst.finding.location, source);
+    const figures = [actual, (0,report_escape/* markdownText */.p7)(limit, MAX_CELL), sample, before];
+    return [(0,report_escape/* markdownCode */.D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
 }
 function marked(rule, worst) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(rule, worst);
+    const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
     return `${MARKS[kind]} ${text}`;
 }
 /** The weeks as rows, oldest first. */
@@ -275,20 +277,20 @@ function trendTable({ trend }) {
         "Median first answer",
         "Promotional",
     ];
-    return ["", "## Week by week", ...(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidChart */ .C)(trend), "", ...table(header, trend.map(weekRow))];
+    return ["", "## Week by week", ...mermaidChart(trend), "", ...table(header, trend.map(weekRow))];
 }
 function weekRow({ from, to, figures }) {
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${from} – ${to}`, MAX_CELL),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.inside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outside.all),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.employeeShare.comment),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.returningVoices),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(figures.outsideDays),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.responseRate),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .medianText */ .A5)(figures),
-        (0,_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatShare */ .T1)(figures.promotionalShare),
+        (0,report_escape/* markdownText */.p7)(`${from} – ${to}`, MAX_CELL),
+        (0,format_number/* formatNumber */.ZV)(figures.inside.all),
+        (0,format_number/* formatNumber */.ZV)(figures.outside.all),
+        (0,format_number/* formatShare */.T1)(figures.employeeShare.comment),
+        (0,format_number/* formatNumber */.ZV)(figures.outsideVoices),
+        (0,format_number/* formatNumber */.ZV)(figures.returningVoices),
+        (0,format_number/* formatNumber */.ZV)(figures.outsideDays),
+        (0,format_number/* formatShare */.T1)(figures.responseRate),
+        (0,report_figures/* medianText */.A5)(figures),
+        (0,format_number/* formatShare */.T1)(figures.promotionalShare),
     ];
 }
 function row(cells) {
@@ -306,18 +308,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2969);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3120);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4277);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1283);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9088);
-/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3691);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
-
+/* harmony import */ var _figure_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8177);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3145);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4277);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
+/* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7220);
 
 
 
@@ -339,16 +339,16 @@ const RESERVED_BYTES = 200;
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
 function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W)(report);
-    const entries = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byWeight */ .IN)(report);
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .labels */ .W)(report);
+    const entries = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .byWeight */ .IN)(report);
     const head = [
         ...verdict(report),
-        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesTable */ .mi)(report, names, entries.filter(_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT), source, maxBytes / 4),
-        ...((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(report) : []),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(report, names, entries.filter(_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpen */ .nT), source, maxBytes / 4),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report) : []),
     ].join("\n");
     const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPieces */ .H)(entries, names, source);
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(entries, names, source);
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
@@ -360,25 +360,25 @@ function verdict(report) {
     return [
         `# ${word}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.policy.brand, MAX_BRAND)}`,
         "",
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report))}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}** ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
         "",
     ];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)(report).map((row) => [...row, (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t)(row[0], report.trend)].map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
+    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
-    const unseen = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_10__/* .unseenText */ .k)(report);
+    const change = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
+    const unseen = (0,_unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .unseenText */ .k)(report);
     const lines = [
         ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .inputsText */ .l7)(report)}.`,
+        `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsText */ .l7)(report)}.`,
         ...(unseen === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unseen)}.`]),
         `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
@@ -420,7 +420,7 @@ function ruleFigures(rule, finding) {
 
 /***/ }),
 
-/***/ 2679:
+/***/ 5974:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -430,13 +430,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   passes: () => (/* binding */ passes),
 /* harmony export */   verdictOfAll: () => (/* binding */ verdictOfAll)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3387);
+/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2969);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3120);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6886);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 
 
 
@@ -471,21 +471,21 @@ function jsonOfAll(reports) {
 /** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
 function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
     const head = verdicts(reports, asked);
-    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
+    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
     const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
     const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(pages, room);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(pages, room);
     const rest = pages.length - shown;
     const note = rest === 0
         ? []
-        : [`**${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+        : [`**${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
     return [head, ...pages.slice(0, shown), ...note].join("\n");
 }
 function verdicts(reports, asked) {
     const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
     const rows = reports.map((report) => [
         `${report.conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)),
     ]);
     const title = `# ${verdict}, ${holding(reports, asked)}`;
     return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
@@ -494,78 +494,8 @@ function holding(reports, asked) {
     const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
     const unjudged = asked - reports.length;
     const verb = held === 1 ? "holds" : "hold";
-    const rest = unjudged === 0 ? "" : `; ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
-    return `${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(held)} of ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
-}
-
-
-/***/ }),
-
-/***/ 9088:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mermaidChart),
-/* harmony export */   t: () => (/* binding */ lastWeek)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(865);
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
-
-
-
-
-/** A quarter: GitHub draws the names of more weeks over each other. */
-const MAX_CHARTED = 13;
-/** By the names that the table of figures has. */
-const FIGURES = {
-    "Employee share": {
-        of: ({ employeeShare }) => employeeShare.comment,
-        format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
-        whole: " of comments",
-    },
-    "Outside voices": { of: ({ outsideVoices }) => outsideVoices, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Days with outside contact": { of: ({ outsideDays }) => outsideDays, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Outreach to outsiders": { of: ({ outreach }) => outreach, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Response rate": { of: ({ responseRate }) => responseRate, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
-    "Median first answer": { of: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianHours */ .oM, format: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursText */ .DI },
-    Posts: { of: ({ posts }) => posts, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV },
-    "Promotional posts": { of: ({ promotionalShare }) => promotionalShare, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
-    "Self-talk": { of: ({ selfTalk }) => selfTalk, format: _format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1 },
-};
-/** A figure of the last week with an arrow from the week before: "↑ 22% of comments, was 15%". */
-function lastWeek(name, trend) {
-    const [before, last] = trend.slice(-2);
-    const figure = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
-    if (before === undefined || last === undefined || figure === undefined)
-        return "";
-    const { of, format, whole = "" } = figure;
-    const [was, is] = [of(before.figures), of(last.figures)];
-    if (was === null || is === null)
-        return "";
-    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}${whole}, was ${format(was)}`;
-}
-/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-function mermaidChart(weeks) {
-    const trend = weeks.slice(-MAX_CHARTED);
-    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
-    const outside = trend.map(({ figures }) => figures.outside.all);
-    const inside = trend.map(({ figures }) => figures.inside.all);
-    const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(from))))
-        return [];
-    return [
-        "",
-        "```mermaid",
-        "xychart-beta",
-        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
-        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
-        '  y-axis "interactions"',
-        `  bar [${outside.join(", ")}]`,
-        `  line [${inside.join(", ")}]`,
-        "```",
-    ];
+    const rest = unjudged === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
+    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(held)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
 }
 
 

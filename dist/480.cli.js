@@ -1,10 +1,12 @@
-export const id = 689;
-export const ids = [689];
+export const id = 480;
+export const ids = [480];
 export const modules = {
 
-/***/ 3070:
+/***/ 6480:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +21,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/change/names.js
+;// CONCATENATED MODULE: ./build/change/paths-from-root.js
 
 /**
  * A base of which the files have the names that they have from another folder.
@@ -111,6 +113,8 @@ function fieldsOf(answer) {
 
 
 
+/** SHA-1 or SHA-256, in full. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
 /**
  * The base of a change by git alone: the commit in which the working tree and a ref have last been one. The
@@ -158,7 +162,8 @@ async function commitOf(top, ref) {
         if (code === 0)
             return stdout.toString("utf8").trim();
     }
-    throw missing(`there is no ref "${ref}" here; check its name, and ${FETCH}`);
+    const why = COMMIT.test(ref) ? "a forced push may have left it behind" : "check its name";
+    throw missing(`there is no ref "${ref}" here; ${why}, and ${FETCH}`);
 }
 async function mergeBase(top, commit, ref) {
     const { code, stdout, complaint } = await runGit(top, ["merge-base", "HEAD", commit]);

@@ -1,8 +1,30 @@
-export const id = 649;
-export const ids = [649,853];
+export const id = 490;
+export const ids = [490,853];
 export const modules = {
 
-/***/ 7649:
+/***/ 853:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nameMatcher: () => (/* binding */ nameMatcher)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+
+
+/**
+ * Tells whether a glob matches a file that is in no folder any more, by its name; as `Repository.glob` does what is.
+ * @param folder the folder that the pattern is relative to, relative to the root
+ */
+function nameMatcher(pattern, folder) {
+    const literal = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(literal, pattern), { dot: false });
+}
+
+
+/***/ }),
+
+/***/ 6490:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -58,11 +80,22 @@ function wayOf({ path, format, channel, columns, dates }) {
     return JSON.stringify([path, format, channel, Object.entries(columns).sort(), dates]);
 }
 
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __webpack_require__(741);
 // EXTERNAL MODULE: ./build/model/day.js
 var model_day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/group-by.js
+var group_by = __webpack_require__(9167);
+// EXTERNAL MODULE: ./build/model/account.js
+var model_account = __webpack_require__(741);
+;// CONCATENATED MODULE: ./build/change/account-key.js
+
+/** The same for accounts that are one, also where one side of the change has its pseudonym. */
+function accountKey({ channel, account }, pseudonyms) {
+    const name = pseudonyms?.of(channel, account) ?? (0,model_account/* normaliseHandle */.H)(account);
+    return `${channel.toLowerCase()} ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./build/change/loosened-roster.js
+
 
 
 
@@ -85,21 +118,13 @@ function loosenedRoster({ base, head, pseudonyms }) {
 /** A roster's accounts by what they are compared by. */
 class Index {
     #pseudonyms;
-    #members = new Map();
+    #members;
     constructor({ accounts }, pseudonyms) {
         this.#pseudonyms = pseudonyms;
-        for (const account of accounts) {
-            const key = this.keyOf(account);
-            const own = this.#members.get(key);
-            if (own === undefined)
-                this.#members.set(key, [account]);
-            else
-                own.push(account);
-        }
+        this.#members = (0,group_by/* groupBy */.$)(accounts, (account) => this.keyOf(account));
     }
-    keyOf({ channel, account }) {
-        const name = this.#pseudonyms?.of(channel, account) ?? (0,model_account/* normaliseHandle */.H)(account);
-        return `${channel.toLowerCase()} ${name}`;
+    keyOf(account) {
+        return accountKey(account, this.#pseudonyms);
     }
     members(account) {
         return this.#members.get(this.keyOf(account)) ?? [];
@@ -109,7 +134,7 @@ class Index {
 function lostPeople(base, head, start) {
     const found = [];
     let near = start;
-    for (const [person, accounts] of byPerson(base)) {
+    for (const [person, accounts] of (0,group_by/* groupBy */.$)(base.accounts, (account) => account.person)) {
         const left = accounts.filter((account) => head.members(account).length > 0);
         near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
         const tell = (detail, about, at = near) => found.push({ detail, isSure: true, at, about: `roster ${about}` });
@@ -128,17 +153,6 @@ function lostPeople(base, head, start) {
         }
     }
     return found;
-}
-function byPerson({ accounts }) {
-    const people = new Map();
-    for (const account of accounts) {
-        const own = people.get(account.person);
-        if (own === undefined)
-            people.set(account.person, [account]);
-        else
-            own.push(account);
-    }
-    return people;
 }
 /** Whether memberships hold, one after the other, on all days on which another one does. */
 function covers(memberships, wanted) {
@@ -244,7 +258,7 @@ var wording = __webpack_require__(5203);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(3938);
 // EXTERNAL MODULE: ./build/rules/index.js + 34 modules
-var rules = __webpack_require__(3130);
+var rules = __webpack_require__(5474);
 ;// CONCATENATED MODULE: ./build/change/loosened-rules.js
 
 
@@ -347,16 +361,19 @@ function optionsText(rule, { options }) {
     return own.length === 0 ? "" : ` (${own.join("; ")})`;
 }
 
+// EXTERNAL MODULE: ./build/table/categories.js
+var categories = __webpack_require__(6619);
 ;// CONCATENATED MODULE: ./build/change/loosened-settings.js
 
+
 /** Of the policy's own settings, those by which a change lets more pass, or may. */
-function loosenedSettings({ base, head }) {
-    const insiders = new Set(base.roster.accounts.map(({ channel, account }) => keyOf(channel, account)));
+function loosenedSettings(rulebooks) {
+    const { base, head } = rulebooks;
     return [
         ...movedSettings(base.policy, head.policy),
-        ...brandAccounts(base.policy.brand, head.policy, insiders),
+        ...brandAccounts(rulebooks),
         ...brandWords(base.policy.brand, head.policy),
-        ...categories(base.policy, head.policy),
+        ...loosened_settings_categories(base.policy, head.policy),
     ];
 }
 function movedSettings(base, head) {
@@ -372,49 +389,44 @@ function movedSettings(base, head) {
     });
 }
 /** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
-function brandAccounts(base, head, insiders) {
-    const at = head.locate(["brand", "accounts"]);
-    const found = [];
-    const tell = (channel, account, isSure, detail) => found.push({ detail, isSure, at, about: `brand ${isSure} ${keyOf(channel, account)}` });
-    for (const [channel, account] of gone(base, head.brand)) {
-        tell(channel, account, true, `takes ${account} on ${channel} out of \`brand.accounts\``);
-    }
-    for (const [channel, account] of gone(head.brand, base)) {
-        const added = `counts ${account} on ${channel} as the brand itself`;
-        if (insiders.has(keyOf(channel, account)))
-            tell(channel, account, true, `${added}, not as an insider`);
-        else if (base.accounts[channel] !== undefined)
-            tell(channel, account, false, added);
-    }
-    return found;
-}
-/** The accounts of one brand that another does not have. */
-function gone(one, other) {
-    return Object.entries(one.accounts).flatMap(([channel, accounts]) => {
-        const kept = new Set((other.accounts[channel] ?? []).map(model_account/* normaliseHandle */.H));
-        return accounts
-            .filter((account) => !kept.has((0,model_account/* normaliseHandle */.H)(account)))
-            .map((account) => [channel, account]);
+function brandAccounts({ base, head, pseudonyms }) {
+    const keyOf = (account) => accountKey(account, pseudonyms);
+    const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
+    const insiders = new Set(base.roster.accounts.map(keyOf));
+    const at = head.policy.locate(["brand", "accounts"]);
+    const tell = (one, isSure, detail) => {
+        return { detail, isSure, at, about: `brand ${isSure} ${keyOf(one)}` };
+    };
+    const gone = without(before, after, keyOf).map((one) => tell(one, true, `takes ${one.account} on ${one.channel} out of \`brand.accounts\``));
+    const added = without(after, before, keyOf).flatMap((one) => {
+        const detail = `counts ${one.account} on ${one.channel} as the brand itself`;
+        if (insiders.has(keyOf(one)))
+            return [tell(one, true, `${detail}, not as an insider`)];
+        return before.some(({ channel }) => channel === one.channel) ? [tell(one, false, detail)] : [];
     });
+    return [...gone, ...added];
+}
+function accountsOf({ accounts }) {
+    return Object.entries(accounts).flatMap(([channel, names]) => names.map((account) => ({ channel, account })));
 }
 function brandWords(base, head) {
-    const lost = without(base.words, head.brand.words);
+    const lost = without(base.words, head.brand.words, lowerCase);
     if (lost.length === 0)
         return [];
     const detail = `takes ${lost.join(", ")} out of \`brand.words\``;
     return [{ detail, isSure: true, at: head.locate(["brand", "words"], ["brand"]), about: `words ${lost}` }];
 }
 /** A post is promotional by fewer words, or of another category by more: the first that fits holds. */
-function categories(base, head) {
+function loosened_settings_categories(base, head) {
     const names = [...new Set([...Object.keys(base.categories), ...Object.keys(head.categories)])];
     const found = names.flatMap((name) => {
         const [before, after] = [wordsOf(base, name), wordsOf(head, name)];
         const at = head.locate(["categories", name], ["categories"]);
-        const [lost, gained] = [without(before, after), without(after, before)];
+        const [lost, gained] = [without(before, after, lowerCase), without(after, before, lowerCase)];
         const about = `category ${name} ${lost} ${gained}`;
-        if (name === PROMOTIONAL && lost.length > 0)
+        if (name === categories/* PROMOTIONAL */.FX && lost.length > 0)
             return [{ detail: `no longer takes ${lost.join(", ")} for promotional`, isSure: true, at, about }];
-        if (name !== PROMOTIONAL && gained.length > 0)
+        if (name !== categories/* PROMOTIONAL */.FX && gained.length > 0)
             return [{ detail: `takes ${gained.join(", ")} for ${name}`, isSure: false, at, about }];
         return [];
     });
@@ -426,22 +438,22 @@ function categories(base, head) {
     }
     return found;
 }
-const PROMOTIONAL = "promotional";
 /** The categories that came after promotional, and come before it now. */
 function overtakers(before, after) {
-    const earlier = (names) => names.slice(0, Math.max(0, names.indexOf(PROMOTIONAL)));
+    const earlier = (names) => names.slice(0, Math.max(0, names.indexOf(categories/* PROMOTIONAL */.FX)));
     return earlier(after).filter((name) => before.includes(name) && !earlier(before).includes(name));
 }
 function wordsOf({ categories: all }, name) {
     const { labels = [], words = [], links = [] } = all[name] ?? {};
     return [...labels, ...words, ...links];
 }
-function without(items, others) {
-    const known = new Set(others.map((item) => item.toLowerCase()));
-    return items.filter((item) => !known.has(item.toLowerCase()));
+/** The items that others do not have, by what they are compared by. */
+function without(items, others, keyOf) {
+    const known = new Set(others.map(keyOf));
+    return items.filter((item) => !known.has(keyOf(item)));
 }
-function keyOf(channel, account) {
-    return `${channel.toLowerCase()} ${(0,model_account/* normaliseHandle */.H)(account)}`;
+function lowerCase(text) {
+    return text.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/change/loosened-waivers.js
@@ -478,14 +490,14 @@ function isAsWide(one, other) {
  * All by which a change lets more pass than its base: by what its policy and rosters come to, with what they
  * extend, so that a mere reformat is none.
  */
-function loosened(sides) {
-    const { base, head } = sides;
+function loosened(rulebooks) {
+    const { base, head } = rulebooks;
     return [
         ...loosenedRules(base.policy, head.policy),
-        ...loosenedSettings(sides),
+        ...loosenedSettings(rulebooks),
         ...loosenedReading(base, head),
         ...loosenedWaivers(base.policy, head.policy),
-        ...loosenedRoster(sides),
+        ...loosenedRoster(rulebooks),
     ];
 }
 
@@ -521,11 +533,100 @@ function waiverIn(head, waiver) {
     return { ...waiver, location: there?.location ?? head.locate(["waivers"], ["rules"], ["extends"]) };
 }
 
+// EXTERNAL MODULE: ./build/model/pseudonym.js
+var pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
+var table_columns = __webpack_require__(5666);
+;// CONCATENATED MODULE: ./build/change/activity-diff.js
+
+
+
+/**
+ * What became of the activities of a base, by row: found again by channel and id, without an id by all that they say.
+ * One that a later one of the base says again is kept with that.
+ */
+function fatesOf(before, after, pseudonyms) {
+    const fates = new Map();
+    const { wanted, nameless } = committed(before, after, fates);
+    const { columns } = after;
+    for (let row = 0; row < columns.length; row++) {
+        const id = columns.id[row];
+        if (id === table_columns/* NONE */.x3) {
+            const kept = nameless.size === 0 ? undefined : nameless.get(after.key(row))?.pop();
+            if (kept !== undefined)
+                fates.set(kept, "kept");
+            continue;
+        }
+        const was = wanted.get(id * columns.channels.length + columns.channel[row]);
+        if (was === undefined || fates.get(was) === "kept")
+            continue;
+        const isKept = differences(before.facts(was), after.facts(row), pseudonyms).length === 0;
+        fates.set(was, isKept ? "kept" : { row });
+    }
+    return fates;
+}
+/** The activities of the base, all of them gone as yet, by what they would be found by in the change. */
+function committed(before, after, fates) {
+    const { columns } = before;
+    const last = new Map();
+    const nameless = [];
+    for (let row = 0; row < columns.length; row++) {
+        const channel = columns.channel[row];
+        // A file that could not be read to its end has no channel.
+        if (channel === table_columns/* NONE */.x3)
+            continue;
+        fates.set(row, "gone");
+        const id = columns.id[row];
+        if (id === table_columns/* NONE */.x3) {
+            nameless.push(row);
+            continue;
+        }
+        const key = id * columns.channels.length + channel;
+        const earlier = last.get(key);
+        if (earlier !== undefined)
+            fates.set(earlier, "kept");
+        last.set(key, row);
+    }
+    const { ids, channels } = after.columns;
+    const wanted = new Map();
+    for (const row of last.values()) {
+        const id = ids.find(before.id(row));
+        const channel = channels.indexOf(columns.channels[columns.channel[row]]);
+        if (id !== table_columns/* NONE */.x3 && channel !== table_columns/* NONE */.x3)
+            wanted.set(id * channels.length + channel, row);
+    }
+    return { wanted, nameless: (0,group_by/* groupBy */.$)(nameless, (row) => before.key(row)) };
+}
+/** The keys in which an activity differs from what it was; of what platforms let grow, only what shrinks. */
+function differences(before, after, pseudonyms) {
+    return Object.keys(before).filter((key) => {
+        const [one, other] = [before[key], after[key]];
+        if (one === other)
+            return false;
+        if (key === "totals")
+            return shrinks(before.totals, after.totals);
+        if (key === "answeredAt" && one === null)
+            return false;
+        if (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other))
+            return false;
+        return !isSameAccount(one, other, before.channel, pseudonyms);
+    });
+}
+function shrinks(before, after) {
+    return Object.entries(before).some(([type, total]) => !((after[type] ?? -1) >= total));
+}
+/** The same account where one of the two is its pseudonym. */
+function isSameAccount(one, other, channel, pseudonyms) {
+    if (pseudonyms === null || typeof one !== "string" || typeof other !== "string")
+        return false;
+    if (!(0,pseudonym/* isPseudonym */.d4)(one) && !(0,pseudonym/* isPseudonym */.d4)(other))
+        return false;
+    return pseudonyms.of(channel, one) === pseudonyms.of(channel, other);
+}
+
 // EXTERNAL MODULE: ./build/model/activity.js
 var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/table/columns.js + 2 modules
-var table_columns = __webpack_require__(998);
-;// CONCATENATED MODULE: ./build/change/facts.js
+;// CONCATENATED MODULE: ./build/change/activity-facts.js
 
 
 
@@ -600,99 +701,6 @@ class FactReader {
     #id(number) {
         return number === table_columns/* NONE */.x3 ? null : this.columns.ids.get(number);
     }
-}
-
-// EXTERNAL MODULE: ./build/model/pseudonym.js
-var pseudonym = __webpack_require__(3296);
-;// CONCATENATED MODULE: ./build/change/fates.js
-
-
-/**
- * What became of the activities of a base, by row: found again by channel and id, without an id by all that they say.
- * One that a later one of the base says again is kept with that.
- */
-function fatesOf(before, after, pseudonyms) {
-    const fates = new Map();
-    const { wanted, nameless } = committed(before, after, fates);
-    const { columns } = after;
-    for (let row = 0; row < columns.length; row++) {
-        const id = columns.id[row];
-        if (id === table_columns/* NONE */.x3) {
-            const kept = nameless.size === 0 ? undefined : nameless.get(after.key(row))?.pop();
-            if (kept !== undefined)
-                fates.set(kept, "kept");
-            continue;
-        }
-        const was = wanted.get(id * columns.channels.length + columns.channel[row]);
-        if (was === undefined || fates.get(was) === "kept")
-            continue;
-        const isKept = differences(before.facts(was), after.facts(row), pseudonyms).length === 0;
-        fates.set(was, isKept ? "kept" : { row });
-    }
-    return fates;
-}
-/** The activities of the base, all of them gone as yet, by what they would be found by in the change. */
-function committed(before, after, fates) {
-    const { columns } = before;
-    const last = new Map();
-    const nameless = new Map();
-    for (let row = 0; row < columns.length; row++) {
-        const channel = columns.channel[row];
-        // A file that could not be read to its end has no channel.
-        if (channel === table_columns/* NONE */.x3)
-            continue;
-        fates.set(row, "gone");
-        const id = columns.id[row];
-        if (id === table_columns/* NONE */.x3) {
-            const key = before.key(row);
-            const same = nameless.get(key);
-            if (same === undefined)
-                nameless.set(key, [row]);
-            else
-                same.push(row);
-            continue;
-        }
-        const key = id * columns.channels.length + channel;
-        const earlier = last.get(key);
-        if (earlier !== undefined)
-            fates.set(earlier, "kept");
-        last.set(key, row);
-    }
-    const { ids, channels } = after.columns;
-    const wanted = new Map();
-    for (const row of last.values()) {
-        const id = ids.find(before.id(row));
-        const channel = channels.indexOf(columns.channels[columns.channel[row]]);
-        if (id !== table_columns/* NONE */.x3 && channel !== table_columns/* NONE */.x3)
-            wanted.set(id * channels.length + channel, row);
-    }
-    return { wanted, nameless };
-}
-/** The keys in which an activity differs from what it was; of what platforms let grow, only what shrinks. */
-function differences(before, after, pseudonyms) {
-    return Object.keys(before).filter((key) => {
-        const [one, other] = [before[key], after[key]];
-        if (one === other)
-            return false;
-        if (key === "totals")
-            return shrinks(before.totals, after.totals);
-        if (key === "answeredAt" && one === null)
-            return false;
-        if (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other))
-            return false;
-        return !isSameAccount(one, other, before.channel, pseudonyms);
-    });
-}
-function shrinks(before, after) {
-    return Object.entries(before).some(([type, total]) => !((after[type] ?? -1) >= total));
-}
-/** The same account where one of the two is its pseudonym. */
-function isSameAccount(one, other, channel, pseudonyms) {
-    if (pseudonyms === null || typeof one !== "string" || typeof other !== "string")
-        return false;
-    if (!(0,pseudonym/* isPseudonym */.d4)(one) && !(0,pseudonym/* isPseudonym */.d4)(other))
-        return false;
-    return pseudonyms.of(channel, one) === pseudonyms.of(channel, other);
 }
 
 ;// CONCATENATED MODULE: ./build/change/rewritten.js
@@ -800,8 +808,8 @@ class BaseTree {
 var match_name = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
 var load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 13 modules
-var read = __webpack_require__(1885);
+// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
+var read = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/snapshot/load-base.js
 
 
@@ -827,7 +835,7 @@ async function loadBase(base, sources, brand, folder, sink) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/base.js
+;// CONCATENATED MODULE: ./build/open-base.js
 
 
 
@@ -843,17 +851,17 @@ async function loadBase(base, sources, brand, folder, sink) {
  */
 async function openBase(setting) {
     const { base, own } = setting;
-    const before = await judgesAtBase(setting);
-    const judges = before ?? own;
-    const isAsked = judges.policy.rules.some(({ rule }) => (0,rules/* ruleById */.B)(rule)?.subjects.includes("change"));
+    const before = await rulebookAtBase(setting);
+    const rulebook = before ?? own;
+    const isAsked = rulebook.policy.rules.some(({ rule }) => (0,rules/* ruleById */.B)(rule)?.subjects.includes("change"));
     return {
-        judges,
+        rulebook,
         compare: async (snapshots, pseudonyms) => ({
             base,
             byBase: before !== null,
             touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
             loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-            rewritten: isAsked ? await rewrittenBy(setting, judges.policy, snapshots, pseudonyms) : [],
+            rewritten: isAsked ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms) : [],
         }),
     };
 }
@@ -861,7 +869,7 @@ async function openBase(setting) {
  * Null where the base has no policy. What it says of files holds for the working tree: beside its own snapshots and
  * plans, those that the change adds are judged too.
  */
-async function judgesAtBase(setting) {
+async function rulebookAtBase(setting) {
     const { base, repository, own, read } = setting;
     const tree = new BaseTree(repository.root, base);
     const path = (0,external_node_path_.join)(repository.root, nameAtBase(base, own.policy.path));
@@ -945,28 +953,6 @@ function atCommit(error, commit) {
         message: `${message} (${where})`,
     }));
     return new problem/* InputError */.dz(problems, problems.length + error.more);
-}
-
-
-/***/ }),
-
-/***/ 853:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nameMatcher: () => (/* binding */ nameMatcher)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-
-
-/**
- * Tells whether a glob matches a file that is in no folder any more, by its name; as `Repository.glob` does what is.
- * @param folder the folder that the pattern is relative to, relative to the root
- */
-function nameMatcher(pattern, folder) {
-    const literal = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-    return picomatch__WEBPACK_IMPORTED_MODULE_1__(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(literal, pattern), { dot: false });
 }
 
 
