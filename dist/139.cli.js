@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/check.js + 20 modules
-var check = __webpack_require__(6169);
+// EXTERNAL MODULE: ./build/check.js + 21 modules
+var check = __webpack_require__(7086);
 // EXTERNAL MODULE: ./build/clock.js
 var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/engine/pseudonym.js

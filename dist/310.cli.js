@@ -81,9 +81,18 @@ const finding = object({
     previous: { type: "number" },
     location: report_location,
     related: { type: "array", items: report_location },
+    posts: {
+        type: "array",
+        items: object({
+            location: report_location,
+            object: { type: ["string", "null"] },
+            day: { anyOf: [date, { type: "null" }] },
+            text: { type: ["string", "null"] },
+        }),
+    },
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
-}, ["reason", "previous", "waived"]);
+}, ["reason", "previous", "posts", "waived"]);
 const worst = object({
     actual: { type: "number" },
     operator,

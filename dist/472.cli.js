@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 6169:
+/***/ 7086:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -757,6 +757,35 @@ function placeAmongTwins(rule, entry, { rules }) {
     return places.get(entry) ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/sketch.js
+
+
+/** As much of a text as tells one post from others. */
+const MAX_TEXT = 100;
+/** A post as people know it again, by its row or by that of what was done to it. */
+function sketch(table, row) {
+    const isPost = table.type[row] === columns/* POST */.LO;
+    const day = table.day[row];
+    return {
+        location: table.location(row),
+        object: table.idText((isPost ? table.id : table.object)[row]),
+        day: isPost && day !== columns/* UNDATED */.oc ? (0,model_day/* formatDay */.im)(day) : null,
+        text: isPost ? beginning(table.post(row)?.content ?? "") : null,
+    };
+}
+function beginning(content) {
+    const text = content.replace(/\s+/g, " ").trim();
+    if (text === "")
+        return null;
+    const letters = [...text];
+    return letters.length > MAX_TEXT
+        ? `${letters
+            .slice(0, MAX_TEXT - 1)
+            .join("")
+            .trimEnd()}…`
+        : text;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/summarise.js
 /** A rule's report, by what was judged and what came of it. */
 function summarise(whose, findings, passed) {
@@ -810,8 +839,11 @@ var wording = __webpack_require__(5203);
 
 
 
+
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
+/** How many posts a finding shows for people to know again. */
+const MAX_POSTS = 50;
 /** Stands for a window before that could not be judged, so that nothing can be compared with it. */
 const NO_BASELINE = "no-baseline";
 /**
@@ -911,7 +943,7 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
+function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], posts = [], at, about, limitedBy }) {
     const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
     const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
     return {
@@ -922,6 +954,7 @@ function place({ entry, limit, table, identity, touched }, { scope, actual, samp
         sample,
         location: at ?? shown[0] ?? entry.location,
         related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
+        ...(posts.length === 0 ? {} : { posts: posts.slice(0, MAX_POSTS).map((row) => sketch(table, row)) }),
         fingerprint: fingerprint([
             ...identity,
             JSON.stringify(scope),
@@ -5907,7 +5940,15 @@ const employeeOnlyPosts = {
         }
         const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
         return [
-            { scope: {}, actual: sample === 0 ? null : part / sample, sample, noData, part, rows: applauded },
+            {
+                scope: {},
+                actual: sample === 0 ? null : part / sample,
+                sample,
+                noData,
+                part,
+                rows: applauded,
+                posts: applauded,
+            },
         ];
     },
     describe({ actual, part, sample }) {
@@ -7041,7 +7082,7 @@ function ruleById(id) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6169);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
 /* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
 /* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);

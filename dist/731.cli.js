@@ -105,21 +105,17 @@ function cutNote(all, shown, what) {
 
 
 
-const MAX_POSTS = 50;
-/** The posts that nobody outside reacted to: where to look them up, and no names. */
+/** The posts that nobody outside reacted to: how they begin and where to look them up, and no names. */
 function applauseSection({ report, source }) {
     const findings = report.rules
         .filter(({ rule }) => rule === "employee-only-posts")
         .flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
-    const posts = findings.flatMap((finding) => postsOf(finding, report.policy.path));
+    const posts = findings.flatMap((finding) => finding.posts ?? []);
     if (posts.length === 0)
         return [];
-    const shown = posts.slice(0, MAX_POSTS).map(({ location, object }) => {
-        const name = object === undefined ? "" : `${(0,report_escape/* markup */.PT)(object)} `;
-        return `<li>${name}${placeLink(location, source)}</li>`;
-    });
+    const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}</li>`);
     const intro = "<p>Each had reactions, and every one came from our own people.</p>";
-    // A finding points at some of its records only.
+    // A finding shows some of its posts only.
     const all = Math.max(posts.length, ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))));
     const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${(0,format_number/* formatNumber */.ZV)(all)}.</p>`] : [];
     return section("applause", "Posts that only our own people applauded", [
@@ -130,11 +126,9 @@ function applauseSection({ report, source }) {
         ...rest,
     ]);
 }
-function postsOf({ scope, location, related }, policy) {
-    if (scope.object !== undefined)
-        return [{ location, object: scope.object }];
-    const places = [location, ...related.filter(({ file }) => file !== policy)];
-    return places.map((place) => ({ location: place, object: undefined }));
+function nameOf({ object, day, text }) {
+    const name = text === null ? (object ?? "a post") : `“${text}”`;
+    return (0,report_escape/* markup */.PT)(day === null ? name : `${day}: ${name}`);
 }
 
 // EXTERNAL MODULE: ./build/report/findings.js

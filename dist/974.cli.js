@@ -88,9 +88,13 @@ function finding(of) {
         ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
         location: location(of.location),
         related: of.related.map(location),
+        ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
         fingerprint: of.fingerprint,
         ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
     };
+}
+function post(of) {
+    return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
 }
 function location(of) {
     return pick(of, ["file", "line", "column"]);

@@ -30574,7 +30574,7 @@ var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
+var Schema = __nccwpck_require__(3459);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
@@ -31414,7 +31414,7 @@ var __webpack_unused_export__;
 
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
+var Schema = __nccwpck_require__(3459);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
@@ -34755,7 +34755,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 3459:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -37394,7 +37394,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_several_policies_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5974);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3690);
 /* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6445);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5840);
 
 
 
@@ -39638,9 +39638,13 @@ function finding(of) {
         ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
         location: location(of.location),
         related: of.related.map(location),
+        ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
         fingerprint: of.fingerprint,
         ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
     };
+}
+function post(of) {
+    return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
 }
 function location(of) {
     return pick(of, ["file", "line", "column"]);
@@ -41670,7 +41674,15 @@ const employeeOnlyPosts = {
         }
         const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
         return [
-            { scope: {}, actual: sample === 0 ? null : part / sample, sample, noData, part, rows: applauded },
+            {
+                scope: {},
+                actual: sample === 0 ? null : part / sample,
+                sample,
+                noData,
+                part,
+                rows: applauded,
+                posts: applauded,
+            },
         ];
     },
     describe({ actual, part, sample }) {
@@ -42796,7 +42808,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 6445:
+/***/ 5840:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45449,6 +45461,35 @@ function placeAmongTwins(rule, entry, { rules }) {
     return places.get(entry) ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/sketch.js
+
+
+/** As much of a text as tells one post from others. */
+const MAX_TEXT = 100;
+/** A post as people know it again, by its row or by that of what was done to it. */
+function sketch(table, row) {
+    const isPost = table.type[row] === table_columns/* POST */.LO;
+    const day = table.day[row];
+    return {
+        location: table.location(row),
+        object: table.idText((isPost ? table.id : table.object)[row]),
+        day: isPost && day !== table_columns/* UNDATED */.oc ? (0,model_day/* formatDay */.im)(day) : null,
+        text: isPost ? beginning(table.post(row)?.content ?? "") : null,
+    };
+}
+function beginning(content) {
+    const text = content.replace(/\s+/g, " ").trim();
+    if (text === "")
+        return null;
+    const letters = [...text];
+    return letters.length > MAX_TEXT
+        ? `${letters
+            .slice(0, MAX_TEXT - 1)
+            .join("")
+            .trimEnd()}…`
+        : text;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/summarise.js
 /** A rule's report, by what was judged and what came of it. */
 function summarise(whose, findings, passed) {
@@ -45502,8 +45543,11 @@ var wording = __nccwpck_require__(5203);
 
 
 
+
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
+/** How many posts a finding shows for people to know again. */
+const MAX_POSTS = 50;
 /** Stands for a window before that could not be judged, so that nothing can be compared with it. */
 const NO_BASELINE = "no-baseline";
 /**
@@ -45603,7 +45647,7 @@ function sentence({ rule, entry, limit }, measurement) {
 function milder(level) {
     return level === "error" ? "warning" : level;
 }
-function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], at, about, limitedBy }) {
+function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], posts = [], at, about, limitedBy }) {
     const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
     const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
     return {
@@ -45614,6 +45658,7 @@ function place({ entry, limit, table, identity, touched }, { scope, actual, samp
         sample,
         location: at ?? shown[0] ?? entry.location,
         related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
+        ...(posts.length === 0 ? {} : { posts: posts.slice(0, MAX_POSTS).map((row) => sketch(table, row)) }),
         fingerprint: fingerprint([
             ...identity,
             JSON.stringify(scope),

@@ -1,5 +1,13 @@
 import { formatDay } from "../../src/model/day.ts";
-import type { Block, ByType, Figures, Finding, Report, RuleReport } from "../../src/model/report.ts";
+import type {
+  Block,
+  ByType,
+  Figures,
+  Finding,
+  PostSketch,
+  Report,
+  RuleReport,
+} from "../../src/model/report.ts";
 import { parseDay } from "../../src/model/time.ts";
 
 /** What a stranger might call an account or a post. */
@@ -264,6 +272,20 @@ export function acme(): Report {
             actual: 0.4,
             limit: 0.25,
             sample: 5,
+            posts: [
+              {
+                location: { file: "snapshots/x.csv", line: 4, column: 1 },
+                object: "p-7",
+                day: "2026-11-12",
+                text: "Proud",
+              },
+              {
+                location: { file: "snapshots/x.csv", line: 9, column: 1 },
+                object: "p-8",
+                day: null,
+                text: null,
+              },
+            ],
             waived: { reason: "launch day, agreed", until: "2026-12-31" },
           }),
         ],
@@ -326,9 +348,14 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
         ],
       }),
       rule({ rule: hostile, options: { of: hostile } }),
+      rule({ rule: "employee-only-posts", findings: [finding({ posts: [hostilePost(hostile)] })] }),
     ]),
     trend: texts
       .slice(0, 52)
       .map((hostile) => ({ ...week(hostile, {}, [0, 1, null, 0, 22, 333, 4444]), to: hostile })),
   });
+}
+
+function hostilePost(hostile: string): PostSketch {
+  return { location: { file: hostile, line: 1, column: 1 }, object: hostile, day: hostile, text: hostile };
 }

@@ -99,6 +99,9 @@ describe("html", () => {
       "How it was counted",
     ]);
     expect(page).toContain("Waived until 2026-12-31: launch day, agreed");
+    const [, applauded = ""] = page.split('id="applause"');
+    const items = [...applauded.matchAll(/<li>(.*?) <(?:a|code)/g)].map(([, name]) => name);
+    expect(items.slice(0, 2)).toEqual(["2026-11-12: “Proud”", "p-8"]);
   });
 
   it("shows each day of the weeks with its contacts, those without and those nobody knows", () => {
@@ -183,7 +186,8 @@ describe("html", () => {
     const weeks = Array.from({ length: 52 }, (_, i) =>
       week(formatDay(20_000 + 7 * i), { outside: byType({ all: i }) }, [1, 22, 333, 0, null, 6, 7]),
     );
-    const one = finding({ actual: 0.5, sample: 80, related: Array(10).fill(finding().location) });
+    const post = { location: finding().location, object: null, day: null, text: null };
+    const one = finding({ actual: 0.5, sample: 80, posts: Array(11).fill(post) });
     const rules = [rule({ rule: "employee-only-posts", findings: [one] })];
     const year = html(report({ trend: weeks, rules }), null);
     expect(year.match(/<g class="(contact|none|unknown)"><title>/g)).toHaveLength(364);

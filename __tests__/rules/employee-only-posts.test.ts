@@ -70,6 +70,33 @@ describe(rule, () => {
     expect(finding.message).toContain("100% of the posts (2 of 2)");
   });
 
+  it("shows the posts as people know them, by day and first words where they are there", () => {
+    const content = `We  are\nso proud ${"🛼".repeat(200)}`;
+    const post = { type: "post", id: "p-0", actor: "acme", published: "2026-11-09", content };
+    const { posts: shown } = onlyFinding(share([...posts(2, 0), post]));
+    expect(shown).toEqual([
+      {
+        location: { file: expect.any(String), line: 7, column: 1 },
+        object: "p-0",
+        day: "2026-11-09",
+        text: `We are so proud ${"🛼".repeat(83)}…`,
+      },
+      { location: { file: expect.any(String), line: 4, column: 1 }, object: "p-1", day: null, text: null },
+    ]);
+    const undated = { type: "post", id: "p-0", actor: "acme" };
+    expect(onlyFinding(share([...posts(1, 0), undated])).posts).toMatchObject([{ day: null, text: null }]);
+    expect(
+      onlyFinding(
+        share(
+          Array(60)
+            .fill(null)
+            .flatMap((_, i) => likes(`p-${i}`, "ann ann ann")),
+        ),
+      ).posts,
+    ).toHaveLength(50);
+    expect(onlyFinding(share([]))).not.toHaveProperty("posts");
+  });
+
   it("adds up aggregated rows by their side", () => {
     const row = (side: "inside" | "outside" | "unknown" | "bot", count: number) => ({
       type: "like",

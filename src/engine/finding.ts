@@ -7,11 +7,15 @@ import type { Doubt } from "./confidence.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 import type { Measurement, Rule } from "./rule.ts";
+import { sketch } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
 import { capital, quantity, scopeWords } from "./wording.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
+
+/** How many posts a finding shows for people to know again. */
+const MAX_POSTS = 50;
 
 /** Stands for a window before that could not be judged, so that nothing can be compared with it. */
 export const NO_BASELINE = "no-baseline";
@@ -147,7 +151,7 @@ function milder(level: Level): Level {
 
 function place(
   { entry, limit, table, identity, touched }: Subject,
-  { scope, actual, sample, rows = [], at, about, limitedBy }: Measurement,
+  { scope, actual, sample, rows = [], posts = [], at, about, limitedBy }: Measurement,
 ) {
   const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
@@ -159,6 +163,7 @@ function place(
     sample,
     location: at ?? shown[0] ?? entry.location,
     related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
+    ...(posts.length === 0 ? {} : { posts: posts.slice(0, MAX_POSTS).map((row) => sketch(table, row)) }),
     fingerprint: fingerprint([
       ...identity,
       JSON.stringify(scope),

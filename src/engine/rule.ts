@@ -27,6 +27,8 @@ export interface Measurement {
   limitedBy?: string;
   /** Rows that show it, the best first. */
   rows?: readonly number[] | Uint32Array;
+  /** Rows of the posts that it is about, or of what was done to a post that is not there. */
+  posts?: readonly number[];
   /** The place that shows it best, where that is no row. */
   at?: Location | undefined;
   /** Tells it from others of the same scope. */

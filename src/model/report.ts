@@ -40,6 +40,17 @@ export interface Scope {
   account?: string;
 }
 
+/** A post as people know it again. */
+export interface PostSketch {
+  location: Location;
+  /** Its id; null where nobody tells. */
+  object: string | null;
+  /** Local date; null where the snapshots do not hold the post itself. */
+  day: string | null;
+  /** How its text begins; null where the snapshots hold none. */
+  text: string | null;
+}
+
 /** A scope that failed, or that nobody could judge; figures are in the unit of its rule. */
 export interface Finding {
   outcome: "fail" | "unjudged";
@@ -54,6 +65,8 @@ export interface Finding {
   previous?: number;
   location: Location;
   related: Location[];
+  /** The posts that it is about, the first fifty at most; missing where it is about none. */
+  posts?: PostSketch[];
   fingerprint: string;
   waived?: { reason: string; until: string };
 }

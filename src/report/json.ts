@@ -1,5 +1,14 @@
 import type { Location } from "../model/problem.ts";
-import type { Block, ByType, Figures, Finding, Report, RuleReport, Scope } from "../model/report.ts";
+import type {
+  Block,
+  ByType,
+  Figures,
+  Finding,
+  PostSketch,
+  Report,
+  RuleReport,
+  Scope,
+} from "../model/report.ts";
 import { jsonText } from "./escape.ts";
 
 /** The report as other tools read it: the keys of the design in its order, and no others. */
@@ -64,9 +73,14 @@ function finding(of: Finding) {
     ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
     location: location(of.location),
     related: of.related.map(location),
+    ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
     fingerprint: of.fingerprint,
     ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
   };
+}
+
+function post(of: PostSketch) {
+  return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
 }
 
 function location(of: Location) {

@@ -62,7 +62,15 @@ export const employeeOnlyPosts: Rule = {
     }
     const noData = sample === 0 ? whyNoData(view, INTERACTION_TYPES, unknown) : undefined;
     return [
-      { scope: {}, actual: sample === 0 ? null : part / sample, sample, noData, part, rows: applauded },
+      {
+        scope: {},
+        actual: sample === 0 ? null : part / sample,
+        sample,
+        noData,
+        part,
+        rows: applauded,
+        posts: applauded,
+      },
     ];
   },
   describe({ actual, part, sample }) {

@@ -59,10 +59,19 @@ const finding = object(
     previous: { type: "number" },
     location,
     related: { type: "array", items: location },
+    posts: {
+      type: "array",
+      items: object({
+        location,
+        object: { type: ["string", "null"] },
+        day: { anyOf: [date, { type: "null" }] },
+        text: { type: ["string", "null"] },
+      }),
+    },
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
   },
-  ["reason", "previous", "waived"],
+  ["reason", "previous", "posts", "waived"],
 );
 
 const worst = object(
