@@ -762,7 +762,20 @@ function placeAmongTwins(rule, entry, { rules }) {
 
 /** As much of a text as tells one post from others. */
 const MAX_TEXT = 100;
-/** A post as people know it again, by its row or by that of what was done to it. */
+/** How many posts a finding shows for people to know again. */
+const MAX_POSTS = 50;
+/**
+ * Posts as people know them again, day by day, and in one order whatever that of the rows.
+ * @param rows of the posts, or of what was done to a post that is not there
+ */
+function sketchPosts(table, rows) {
+    const sketches = rows.map((row) => {
+        const post = sketch(table, row);
+        return { post, order: JSON.stringify([post.day ?? "unknown", post.object, post.text]) };
+    });
+    sketches.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    return sketches.slice(0, MAX_POSTS).map(({ post }) => post);
+}
 function sketch(table, row) {
     const isPost = table.type[row] === columns/* POST */.LO;
     const day = table.day[row];
@@ -842,8 +855,6 @@ var wording = __webpack_require__(5203);
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
-/** How many posts a finding shows for people to know again. */
-const MAX_POSTS = 50;
 /** Stands for a window before that could not be judged, so that nothing can be compared with it. */
 const NO_BASELINE = "no-baseline";
 /**
@@ -954,7 +965,7 @@ function place({ entry, limit, table, identity, touched }, { scope, actual, samp
         sample,
         location: at ?? shown[0] ?? entry.location,
         related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
-        ...(posts.length === 0 ? {} : { posts: posts.slice(0, MAX_POSTS).map((row) => sketch(table, row)) }),
+        ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
         fingerprint: fingerprint([
             ...identity,
             JSON.stringify(scope),

@@ -19,7 +19,10 @@ function judged(company: Company, asOf: string, rule: string, options: RuleOptio
 function withoutPlaces(report: Report) {
   const rules = report.rules.map((rule) => ({
     ...rule,
-    findings: rule.findings.map(({ location: _, related: __, ...finding }) => finding),
+    findings: rule.findings.map(({ location: _, related: __, posts = [], ...finding }) => ({
+      ...finding,
+      posts: posts.map(({ location: ___, ...post }) => post),
+    })),
   }));
   return { ...report, rules };
 }

@@ -83,6 +83,9 @@ describe(rule, () => {
       },
       { location: { file: expect.any(String), line: 4, column: 1 }, object: "p-1", day: null, text: null },
     ]);
+    const earlier = { type: "post", id: "p-1", actor: "acme", published: "2026-11-08" };
+    const both = onlyFinding(share([...posts(2, 0), post, earlier]));
+    expect(both.posts?.map(({ day }) => day)).toEqual(["2026-11-08", "2026-11-09"]);
     const undated = { type: "post", id: "p-0", actor: "acme" };
     expect(onlyFinding(share([...posts(1, 0), undated])).posts).toMatchObject([{ day: null, text: null }]);
     expect(

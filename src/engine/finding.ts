@@ -7,15 +7,12 @@ import type { Doubt } from "./confidence.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 import type { Measurement, Rule } from "./rule.ts";
-import { sketch } from "./sketch.ts";
+import { sketchPosts } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
 import { capital, quantity, scopeWords } from "./wording.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
-
-/** How many posts a finding shows for people to know again. */
-const MAX_POSTS = 50;
 
 /** Stands for a window before that could not be judged, so that nothing can be compared with it. */
 export const NO_BASELINE = "no-baseline";
@@ -163,7 +160,7 @@ function place(
     sample,
     location: at ?? shown[0] ?? entry.location,
     related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
-    ...(posts.length === 0 ? {} : { posts: posts.slice(0, MAX_POSTS).map((row) => sketch(table, row)) }),
+    ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,
       JSON.stringify(scope),

@@ -6,8 +6,23 @@ import type { Table } from "../table/table.ts";
 /** As much of a text as tells one post from others. */
 const MAX_TEXT = 100;
 
-/** A post as people know it again, by its row or by that of what was done to it. */
-export function sketch(table: Table, row: number): PostSketch {
+/** How many posts a finding shows for people to know again. */
+const MAX_POSTS = 50;
+
+/**
+ * Posts as people know them again, day by day, and in one order whatever that of the rows.
+ * @param rows of the posts, or of what was done to a post that is not there
+ */
+export function sketchPosts(table: Table, rows: readonly number[]): PostSketch[] {
+  const sketches = rows.map((row) => {
+    const post = sketch(table, row);
+    return { post, order: JSON.stringify([post.day ?? "unknown", post.object, post.text]) };
+  });
+  sketches.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return sketches.slice(0, MAX_POSTS).map(({ post }) => post);
+}
+
+function sketch(table: Table, row: number): PostSketch {
   const isPost = table.type[row] === POST;
   const day = table.day[row] as Day;
   return {
