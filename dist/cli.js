@@ -127,13 +127,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9884);
+/* harmony import */ var _v8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
 
 
 
 // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
-node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-(0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungGenerationSmall */ .D)();
+if (node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache !== undefined) {
+    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
+    (0,_v8_js__WEBPACK_IMPORTED_MODULE_2__/* .compileWhole */ .t)();
+}
+(0,_v8_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungGenerationSmall */ .D)();
 try {
     await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
 }
@@ -148,18 +151,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9884:
+/***/ 3371:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ compileWhole),
   D: () => (/* binding */ keepYoungGenerationSmall)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/memory.js
+;// CONCATENATED MODULE: ./build/v8.js
 
 /**
  * Keeps the garbage collector's young generation as small as it begins. Records die as soon as they are columns, so
@@ -167,6 +171,14 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+/**
+ * Has what is loaded from here on compiled whole, not function by function as each is called first. A run calls most
+ * of them, and Node's compile cache keeps only what was compiled when a file was loaded: on Node 24 a run on a small
+ * repository takes a sixth less.
+ */
+function compileWhole() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-lazy");
 }
 
 

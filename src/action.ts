@@ -4,7 +4,6 @@ import process from "node:process";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { isFile } from "./files/is-file.ts";
-import { keepYoungGenerationSmall } from "./memory.ts";
 import { DEFAULT_POLICY } from "./model/policy.ts";
 import { asInputError, type InputError, inputError } from "./model/problem.ts";
 import { KEY_VARIABLE } from "./model/pseudonym.ts";
@@ -17,6 +16,7 @@ import { verdictOfAll } from "./report/several-policies.ts";
 import { text } from "./report/text.ts";
 import { warningCommand, warningMarkdown } from "./report/warning.ts";
 import { exitCode, type Run, run } from "./run.ts";
+import { keepYoungGenerationSmall } from "./v8.ts";
 
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";

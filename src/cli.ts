@@ -1,9 +1,12 @@
 import module from "node:module";
 import process from "node:process";
-import { keepYoungGenerationSmall } from "./memory.ts";
+import { compileWhole, keepYoungGenerationSmall } from "./v8.ts";
 
 // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
-module.enableCompileCache?.();
+if (module.enableCompileCache !== undefined) {
+  module.enableCompileCache();
+  compileWhole();
+}
 keepYoungGenerationSmall();
 try {
   await import("./cli/main.ts");

@@ -7,3 +7,12 @@ import { setFlagsFromString } from "node:v8";
 export function keepYoungGenerationSmall(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
 }
+
+/**
+ * Has what is loaded from here on compiled whole, not function by function as each is called first. A run calls most
+ * of them, and Node's compile cache keeps only what was compiled when a file was loaded: on Node 24 a run on a small
+ * repository takes a sixth less.
+ */
+export function compileWhole(): void {
+  setFlagsFromString("--no-lazy");
+}
