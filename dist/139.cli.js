@@ -33,8 +33,6 @@ var files_repository = __webpack_require__(1070);
 var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/policy.js
 var model_policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/model/pseudonym.js
 var model_pseudonym = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
@@ -43,10 +41,14 @@ var load = __webpack_require__(2483);
 var roster_load = __webpack_require__(7197);
 // EXTERNAL MODULE: ./build/table/zone.js
 var zone = __webpack_require__(8633);
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(8213);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./build/model/group-by.js
 var group_by = __webpack_require__(9167);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
 var formats = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
@@ -561,10 +563,11 @@ async function init(args) {
     const around = lookAround(folder, repository.root);
     const isNew = !isThere(policy);
     const exports = isNew ? await findExports(folder) : [];
+    const workflow = (0,external_node_path_.join)(repository.root, workflowPath(repository.root));
     const start = isNew ? startIn(folder, around.brand, timezone, exports, clock) : null;
     const files = [
         ...(start === null ? [] : companyFiles(folder, start, exports, clock)),
-        ...(around.otherCi === null ? [workflowFile(repository, around.branch, policy)] : []),
+        ...(around.otherCi === null ? [workflowFile(workflow, around.branch, repository.name(policy))] : []),
     ];
     const written = new Set(writeNew(repository, files));
     const present = isNew ? [] : [{ path: policy, purpose: "" }];
@@ -573,7 +576,7 @@ async function init(args) {
         purpose,
         isNew: written.has(path),
     }));
-    const unjudged = otherWorkflow(repository, folder, policy);
+    const unjudged = otherWorkflow(workflow, folder, repository.name(policy));
     const found = { ...around, start, exports, targets, unjudged };
     external_node_process_.stdout.write(opening(found));
     const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
@@ -601,10 +604,11 @@ function companyFiles(folder, start, exports, clock) {
         .slice(0, exports.length === 0 ? 3 : 2)
         .map((file) => ({ ...file, path: (0,external_node_path_.join)(folder, file.path) }));
 }
-function workflowFile(repository, branch, policy) {
+/** @param policy its path from the root */
+function workflowFile(path, branch, policy) {
     return {
-        path: (0,external_node_path_.join)(repository.root, workflowPath(repository.root)),
-        text: workflowText(branch, repository.name(policy)),
+        path,
+        text: workflowText(branch, policy),
         purpose: "judges every change, and each Monday",
     };
 }
@@ -614,20 +618,21 @@ async function namesNobody(repository, path, clock, key) {
     const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, path, (0,pseudonym/* pseudonymsBy */.D)(key)?.keyId ?? null);
     return roster.accounts.length === 0;
 }
-/** The workflow that judges here, where it judges other policies alone. */
-function otherWorkflow(repository, folder, policy) {
-    const path = (0,external_node_path_.join)(repository.root, workflowPath(repository.root));
-    const name = repository.name(policy);
-    if (!isThere(path) || namesPolicy((0,external_node_fs_.readFileSync)(path, "utf8"), name))
+/**
+ * The workflow that judges here, where it judges other policies alone.
+ * @param policy its path from the root
+ */
+function otherWorkflow(path, folder, policy) {
+    if (!isThere(path) || namesPolicy((0,external_node_fs_.readFileSync)(path, "utf8"), policy))
         return null;
-    return { workflow: (0,external_node_path_.relative)(folder, path), policy: name };
+    return { workflow: (0,external_node_path_.relative)(folder, path), policy };
 }
 function expectNothing(args) {
     try {
         (0,external_node_util_.parseArgs)({ args, options: {}, allowPositionals: false });
     }
     catch {
-        throw (0,problem/* inputError */.Xu)("init takes no options: it looks around in the current folder; see vanity-check --help");
+        throw (0,cli_arguments/* misuse */.v)("init takes no options: it looks around in the current folder");
     }
 }
 

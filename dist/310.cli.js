@@ -2,6 +2,18 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
+/***/ 7869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ COMMIT)
+/* harmony export */ });
+/** A commit in full: SHA-1 or SHA-256. */
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+
+/***/ }),
+
 /***/ 9310:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -25,9 +37,12 @@ var plan = __webpack_require__(9707);
 var policy = __webpack_require__(2414);
 // EXTERNAL MODULE: ./build/model/activity.js
 var model_activity = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/model/base.js
+var base = __webpack_require__(7869);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./build/schema/report.js
+
 
 
 const date = { type: "string", format: "date" };
@@ -60,7 +75,7 @@ const report_location = object({
 });
 const level = { enum: report/* LEVELS */.A_ };
 /** SHA-1, or SHA-256. */
-const commit = { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" };
+const commit = { type: "string", pattern: base/* COMMIT */.c.source };
 const operator = { enum: ["<=", ">="] };
 const finding = object({
     outcome: { enum: ["fail", "unjudged"] },

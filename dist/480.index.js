@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/model/base.js
+var base = __webpack_require__(7869);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
 // EXTERNAL MODULE: external "node:path"
@@ -111,8 +113,7 @@ function fieldsOf(answer) {
 
 
 
-/** SHA-1 or SHA-256, in full. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
 /**
  * The base of a change by git alone: the commit in which the working tree and a ref have last been one. The
@@ -160,7 +161,7 @@ async function commitOf(top, ref) {
         if (code === 0)
             return stdout.toString("utf8").trim();
     }
-    const why = COMMIT.test(ref) ? "a forced push may have left it behind" : "check its name";
+    const why = base/* COMMIT */.c.test(ref) ? "a forced push may have left it behind" : "check its name";
     throw missing(`there is no ref "${ref}" here; ${why}, and ${FETCH}`);
 }
 async function mergeBase(top, commit, ref) {
@@ -209,6 +210,18 @@ async function readBlob(top, commit, path) {
     const start = answer.indexOf("\n") + 1;
     return answer.subarray(start, start + Number(size));
 }
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ COMMIT)
+/* harmony export */ });
+/** A commit in full: SHA-1 or SHA-256. */
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 
 /***/ })

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eventOf: () => (/* binding */ eventOf)
 /* harmony export */ });
+/* harmony import */ var _model_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7869);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9241);
 
+
 const NO_CHANGE = { pullRequest: null, base: null };
-/** SHA-1 or SHA-256. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** What a push that makes a branch has for the commit before it. */
 const NO_COMMIT = /^0+$/;
 const READERS = {
@@ -67,13 +67,25 @@ function part(payload, key) {
 }
 function commit(payload, key) {
     const value = payload[key];
-    if (typeof value !== "string" || !COMMIT.test(value))
+    if (typeof value !== "string" || !_model_base_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .c.test(value))
         throw missing(key);
     return value;
 }
 function missing(key) {
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the file at GITHUB_EVENT_PATH has no valid \`${key}\`; is it that of GITHUB_EVENT_NAME?`);
 }
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ COMMIT)
+/* harmony export */ });
+/** A commit in full: SHA-1 or SHA-256. */
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 
 /***/ })

@@ -40842,9 +40842,10 @@ function voicesIn(table, rows) {
 }
 /** The accounts behind the outside activities of a tally. */
 function tallyVoices(table, { inside, outside, unknown, outsideRows }) {
-    const voices = voicesIn(table, outsideRows());
+    const rows = outsideRows();
+    const voices = voicesIn(table, rows);
     const heard = voices.reduce((sum, { count }) => sum + count, 0);
-    return { voices, heard, named: inside + heard, unnamed: unknown + outside - heard };
+    return { voices, rows, heard, named: inside + heard, unnamed: unknown + outside - heard };
 }
 
 ;// CONCATENATED MODULE: ./build/table/audience.js
@@ -42001,12 +42002,12 @@ const outsideVoices = {
         const of = (0,rule/* option */.uK)(options, "of");
         const { table } = view;
         return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const tally = tallyInbound(table, rows, of);
-            const { voices, named, unnamed } = tallyVoices(table, tally);
+            const tallied = tallyVoices(table, tallyInbound(table, rows, of));
+            const { voices, named, unnamed } = tallied;
             const missing = (0,rule/* option */.uK)(options, "min") - voices.length;
             const noData = whyTooFew(part, of, { missing, named, unnamed });
             const actual = noData === undefined ? voices.length : null;
-            const shown = (0,table_rows/* filterRows */.Ee)(tally.outsideRows(), (row) => table.actor[row] !== columns/* NONE */.x3);
+            const shown = (0,table_rows/* filterRows */.Ee)(tallied.rows, (row) => table.actor[row] !== columns/* NONE */.x3);
             const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
             return { scope, actual, sample: null, noData, rows: shown, at };
         });
@@ -49778,8 +49779,10 @@ const TYPE_WORDS = {
 const TYPES = new Map(model_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
 /** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
 function typeOf(word) {
-    const one = word.replace(/ies$/, "y").replace(/s$/, "");
-    return TYPES.get(word) ?? TYPES.get(one) ?? word;
+    return TYPES.get(word) ?? TYPES.get(singular(word)) ?? word;
+}
+function singular(word) {
+    return word.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/csv-records.js

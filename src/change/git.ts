@@ -1,11 +1,9 @@
 import { realpathSync } from "node:fs";
-import type { Base, ChangedFile } from "../model/base.ts";
+import { type Base, type ChangedFile, COMMIT } from "../model/base.ts";
 import { InputError, inputError } from "../model/problem.ts";
 import { renamedFor } from "./paths-from-root.ts";
 import { askGit, fieldsOf, runGit } from "./run-git.ts";
 
-/** SHA-1 or SHA-256, in full. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
 
 /**

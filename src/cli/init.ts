@@ -8,11 +8,11 @@ import { pseudonymsBy } from "../engine/pseudonym.ts";
 import { findRoot, Repository } from "../files/repository.ts";
 import { formatDay } from "../model/day.ts";
 import { DEFAULT_POLICY } from "../model/policy.ts";
-import { inputError } from "../model/problem.ts";
 import { KEY_VARIABLE } from "../model/pseudonym.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { loadRosters } from "../roster/load.ts";
 import { Zone } from "../table/zone.ts";
+import { misuse } from "./arguments.ts";
 import { type Export, findExports, globsOf } from "./init/exports.ts";
 import { type Start, startFrom } from "./init/start.ts";
 import { closing, opening, type Unjudged } from "./init/story.ts";
@@ -39,10 +39,11 @@ export async function init(args: string[]): Promise<number> {
   const around = lookAround(folder, repository.root);
   const isNew = !isThere(policy);
   const exports = isNew ? await findExports(folder) : [];
+  const workflow = join(repository.root, workflowPath(repository.root));
   const start = isNew ? startIn(folder, around.brand, timezone, exports, clock) : null;
   const files = [
     ...(start === null ? [] : companyFiles(folder, start, exports, clock)),
-    ...(around.otherCi === null ? [workflowFile(repository, around.branch, policy)] : []),
+    ...(around.otherCi === null ? [workflowFile(workflow, around.branch, repository.name(policy))] : []),
   ];
   const written = new Set(writeNew(repository, files));
   const present = isNew ? [] : [{ path: policy, purpose: "" }];
@@ -51,7 +52,7 @@ export async function init(args: string[]): Promise<number> {
     purpose,
     isNew: written.has(path),
   }));
-  const unjudged = otherWorkflow(repository, folder, policy);
+  const unjudged = otherWorkflow(workflow, folder, repository.name(policy));
   const found = { ...around, start, exports, targets, unjudged };
   process.stdout.write(opening(found));
   const key = process.env[KEY_VARIABLE] || null;
@@ -88,10 +89,11 @@ function companyFiles(folder: string, start: Start, exports: readonly Export[], 
     .map((file) => ({ ...file, path: join(folder, file.path) }));
 }
 
-function workflowFile(repository: Repository, branch: string, policy: string): NewFile {
+/** @param policy its path from the root */
+function workflowFile(path: string, branch: string, policy: string): NewFile {
   return {
-    path: join(repository.root, workflowPath(repository.root)),
-    text: workflowText(branch, repository.name(policy)),
+    path,
+    text: workflowText(branch, policy),
     purpose: "judges every change, and each Monday",
   };
 }
@@ -108,18 +110,19 @@ async function namesNobody(
   return roster.accounts.length === 0;
 }
 
-/** The workflow that judges here, where it judges other policies alone. */
-function otherWorkflow(repository: Repository, folder: string, policy: string): Unjudged | null {
-  const path = join(repository.root, workflowPath(repository.root));
-  const name = repository.name(policy);
-  if (!isThere(path) || namesPolicy(readFileSync(path, "utf8"), name)) return null;
-  return { workflow: relative(folder, path), policy: name };
+/**
+ * The workflow that judges here, where it judges other policies alone.
+ * @param policy its path from the root
+ */
+function otherWorkflow(path: string, folder: string, policy: string): Unjudged | null {
+  if (!isThere(path) || namesPolicy(readFileSync(path, "utf8"), policy)) return null;
+  return { workflow: relative(folder, path), policy };
 }
 
 function expectNothing(args: string[]): void {
   try {
     parseArgs({ args, options: {}, allowPositionals: false });
   } catch {
-    throw inputError("init takes no options: it looks around in the current folder; see vanity-check --help");
+    throw misuse("init takes no options: it looks around in the current folder");
   }
 }

@@ -1,3 +1,4 @@
+import { COMMIT } from "../model/base.ts";
 import { inputError } from "../model/problem.ts";
 
 /** What a workflow's event says of the change that it was started for. */
@@ -11,8 +12,6 @@ export interface Event {
 type Payload = Record<string, unknown>;
 
 const NO_CHANGE: Event = { pullRequest: null, base: null };
-/** SHA-1 or SHA-256. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** What a push that makes a branch has for the commit before it. */
 const NO_COMMIT = /^0+$/;
 

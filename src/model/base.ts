@@ -1,3 +1,6 @@
+/** A commit in full: SHA-1 or SHA-256. */
+export const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** A file that a change touched; paths relative to the repository's root, with forward slashes. */
 export interface ChangedFile {
   path: string;

@@ -36,12 +36,12 @@ export const outsideVoices: Rule = {
     const of = option<ActivityType[]>(options, "of");
     const { table } = view;
     return splitView(view, option<Per>(options, "per"), of).map(({ scope, view: part, rows }) => {
-      const tally = tallyInbound(table, rows, of);
-      const { voices, named, unnamed } = tallyVoices(table, tally);
+      const tallied = tallyVoices(table, tallyInbound(table, rows, of));
+      const { voices, named, unnamed } = tallied;
       const missing = option<number>(options, "min") - voices.length;
       const noData = whyTooFew(part, of, { missing, named, unnamed });
       const actual = noData === undefined ? voices.length : null;
-      const shown = filterRows(tally.outsideRows(), (row) => table.actor[row] !== NONE);
+      const shown = filterRows(tallied.rows, (row) => table.actor[row] !== NONE);
       const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
       return { scope, actual, sample: null, noData, rows: shown, at };
     });

@@ -1,4 +1,5 @@
 import { INTERACTION_TYPES } from "../model/activity.ts";
+import { COMMIT } from "../model/base.ts";
 import { BADGE_FIGURES, LEVELS, UNITS } from "../model/report.ts";
 
 const date = { type: "string", format: "date" };
@@ -33,7 +34,7 @@ const location = object({
 });
 const level = { enum: LEVELS };
 /** SHA-1, or SHA-256. */
-const commit = { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" };
+const commit = { type: "string", pattern: COMMIT.source };
 const operator = { enum: ["<=", ">="] };
 
 const finding = object(

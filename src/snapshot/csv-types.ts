@@ -15,6 +15,9 @@ const TYPES: ReadonlyMap<string, ActivityType> = new Map(
 
 /** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
 export function typeOf(word: string): string {
-  const one = word.replace(/ies$/, "y").replace(/s$/, "");
-  return TYPES.get(word) ?? TYPES.get(one) ?? word;
+  return TYPES.get(word) ?? TYPES.get(singular(word)) ?? word;
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, "y").replace(/s$/, "");
 }

@@ -27,6 +27,8 @@ export function voicesIn(table: Table, rows: Iterable<number>): Voice[] {
 /** Who acted from outside, and how far the records name who acted at all; counts add up `count`. */
 interface VoiceTally {
   voices: Voice[];
+  /** Rows of outsiders, named or not, as read. */
+  rows: Uint32Array;
   /** Activities of these voices. */
   heard: number;
   /** Activities by outsiders, or by insiders, who are named. */
@@ -37,7 +39,8 @@ interface VoiceTally {
 
 /** The accounts behind the outside activities of a tally. */
 export function tallyVoices(table: Table, { inside, outside, unknown, outsideRows }: Tally): VoiceTally {
-  const voices = voicesIn(table, outsideRows());
+  const rows = outsideRows();
+  const voices = voicesIn(table, rows);
   const heard = voices.reduce((sum, { count }) => sum + count, 0);
-  return { voices, heard, named: inside + heard, unnamed: unknown + outside - heard };
+  return { voices, rows, heard, named: inside + heard, unnamed: unknown + outside - heard };
 }
