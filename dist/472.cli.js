@@ -1394,28 +1394,240 @@ function misuse(message) {
 
 /***/ }),
 
-/***/ 5472:
-/***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7094);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(154);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3589);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(178);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5567);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6501);
-/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2036);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8213);
+/***/ 5395:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m5: () => (/* binding */ CHECK_OPTIONS),
+  hR: () => (/* binding */ FORMATS),
+  k_: () => (/* binding */ runCheck)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/files/repository.js
+var repository = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/model/pseudonym.js
+var pseudonym = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __webpack_require__(3938);
+;// CONCATENATED MODULE: ./build/model/source.js
+/** The source that a workflow's environment names; null where it names none. */
+function sourceOf(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
+        return null;
+    return { server, repository, commit };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+;// CONCATENATED MODULE: ./build/outputs.js
+
+
+
+/** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
+const OUTPUTS = {
+    json: async (run) => run.asked === 1
+        ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
+        : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).jsonOfAll(run.reports),
+    markdown: async (run, source) => run.asked === 1
+        ? (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
+        : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
+    sarif: async ({ reports }) => {
+        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
+        return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
+    },
+    junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
+    github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(178), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 731))).html(only(run), source),
+    badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
+};
+/** The names of the outputs. */
+const OUTPUT_NAMES = Object.keys(OUTPUTS);
+const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badgeEndpoint(only(run));
+/** @throws InputError where there are several */
+function only({ reports: [report, ...more] }) {
+    if (report === undefined || more.length > 0) {
+        throw (0,problem/* inputError */.Xu)("a page and a badge are about one policy; --report-dir writes them for each");
+    }
+    return report;
+}
+/** The files of a report folder. */
+const FILES = {
+    "report.json": OUTPUTS.json,
+    "report.html": OUTPUTS.html,
+    "report.md": OUTPUTS.markdown,
+    "badge.svg": OUTPUTS.badge,
+    "badge.json": badgeEndpoint,
+    "results.sarif": OUTPUTS.sarif,
+    "junit.xml": OUTPUTS.junit,
+};
+/**
+ * Writes each report in every form; nothing is written where one of them cannot be drawn.
+ * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
+ * @throws InputError where two policies would have the same folder
+ */
+async function writeReports({ reports, asked }, folder, source) {
+    const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
+    const twice = folders.find((name, i) => folders.indexOf(name) < i);
+    if (twice !== undefined) {
+        throw (0,problem/* inputError */.Xu)(`two policies would write their reports to "${twice}"; rename one of them`);
+    }
+    const drawn = [];
+    for (const [i, report] of reports.entries()) {
+        for (const [name, render] of Object.entries(FILES)) {
+            const text = await render({ reports: [report], asked: 1 }, source);
+            drawn.push([(0,external_node_path_.join)(folder, folders[i], name), text]);
+        }
+    }
+    for (const [path, text] of drawn)
+        writeWhole(path, text);
+    return folders;
+}
+/**
+ * Writes a file whole or not at all, in a folder that is made where it is missing.
+ * @throws InputError where it cannot be written
+ */
+function writeWhole(path, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        replace(path, text);
+    }
+    catch (error) {
+        throw (0,problem/* inputError */.Xu)(`${(0,external_node_path_.basename)(path)} cannot be written: ${error.message}`);
+    }
+}
+function replace(path, text) {
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.draft`);
+    try {
+        (0,external_node_fs_.writeFileSync)(draft, text);
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/check.js + 21 modules
+var check = __webpack_require__(7086);
+// EXTERNAL MODULE: ./build/files/glob.js
+var glob = __webpack_require__(4152);
+// EXTERNAL MODULE: ./build/files/is-file.js
+var is_file = __webpack_require__(1721);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+/**
+ * Judges by every policy that is named; by the others too where one cannot be judged by.
+ * @param patterns paths or globs, relative to `from`
+ * @param rootOf the root of the repository that holds a policy in this folder
+ * @throws InputError where a pattern matches nothing
+ */
+async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
+    const bases = new Map();
+    const base = async (folder) => {
+        if (baseOf === null)
+            return null;
+        const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+        bases.set(folder, known);
+        return known;
+    };
+    const policies = await policiesOf(patterns, from);
+    const reports = [];
+    const unjudged = [];
+    const problems = new problem/* Problems */.Zw();
+    for (const [i, policy] of policies.entries()) {
+        const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
+        const folder = (0,external_node_path_.dirname)(policy);
+        try {
+            const about = { root: rootOf(folder), policy, base: await base(folder) };
+            reports.push(await (0,check/* check */.z)({ ...common, ...about, onProgress: progress }));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* InputError */.dz))
+                throw error;
+            unjudged.push({ policy: slashed((0,external_node_path_.relative)(rootOf(folder), policy)), error });
+            problems.addAll(error);
+        }
+    }
+    const globs = patterns.filter(isGlob);
+    const gone = globs.length === 0 ? [] : await goneOf(globs, (0,external_node_path_.relative)(rootOf(from), from), await base(from));
+    for (const policy of gone) {
+        const error = (0,problem/* inputError */.Xu)(`the change removes the policy ${policy}; agree on that in a change of its own`);
+        unjudged.push({ policy, error });
+        problems.addAll(error);
+    }
+    const error = problems.total === 0 ? null : new problem/* InputError */.dz(problems.first, problems.total);
+    return { reports, asked: policies.length + gone.length, unjudged, error };
+}
+/** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
+function exitCode({ reports, error }) {
+    if (error !== null)
+        return 2;
+    return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
+}
+/** The policies that a glob found at the base, and finds no more. */
+async function goneOf(patterns, folder, base) {
+    if (base === null)
+        return [];
+    const { nameMatcher } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
+    const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
+    const isPolicy = (name) => matchers.some((matches) => matches(name));
+    return base.files.flatMap(({ path, status, previous }) => {
+        if (status === "removed")
+            return isPolicy(path) ? [path] : [];
+        return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+    });
+}
+function slashed(path) {
+    return path.split(external_node_path_.sep).join("/");
+}
+function isGlob(pattern) {
+    return /[*?[{(!]/.test(pattern);
+}
+async function policiesOf(patterns, from) {
+    const found = [];
+    for (const pattern of patterns) {
+        const path = (0,external_node_path_.resolve)(from, pattern);
+        if ((0,is_file/* isFile */.f)(path) || !isGlob(pattern))
+            found.push(path);
+        else
+            found.push(...(await search(pattern, from)));
+    }
+    return [...new Set(found)];
+}
+async function search(pattern, from) {
+    // What lies outside the repository is refused when it is read.
+    const matches = await (0,glob/* matchGlob */.s)(pattern, from, () => true).catch((error) => {
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" is no glob: ${error.message}`);
+    });
+    if (matches.length === 0)
+        throw (0,problem/* inputError */.Xu)(`"${pattern}" matches no policy; check the path`);
+    return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
+}
+
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/cli/say.js + 1 modules
+var say = __webpack_require__(4906);
+;// CONCATENATED MODULE: ./build/cli/check.js
 
 
 
@@ -1429,37 +1641,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FORMATS = ["text", ..._outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUT_NAMES */ .P0];
-const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
-       vanity-check init                   write a first policy, roster and workflow here, and run them
-       vanity-check rules                  list the rules
-       vanity-check explain RULE           say what a rule is for and how it is judged
-       vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
-       vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
-
-Options of check:
-  --policy PATH     the policy (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj}); several by a glob, or given several times
-  --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
-  --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
-  --changed-only    with --base, only what is found in the files that the change touches
-  --fail-on LEVEL   error, warning or never (default: error)
-  --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
-                    ${FORMATS.slice(4).join(", ")} (default: text)
-  --output FILE     write the result to a file instead of the terminal
-  --report-dir DIR  write the report to a folder too, in every form
-  --quiet           only what is broken, and no progress
-
-Options of convert:
-  --format NAME     the files' format (default: as the policy says, else recognised)
-  --policy PATH     the policy whose brand, channels and roster hold (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj}, if there)
-  --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
-  --aggregate       counts by day, type, post and side instead of activities, without any account
-
-  --help, --version
-
-Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
-`;
-const OPTIONS = {
+/** What `--format` may name. */
+const FORMATS = ["text", ...OUTPUT_NAMES];
+/** The options of `check`, as `parseArgs` takes them. */
+const CHECK_OPTIONS = {
     policy: { type: "string", multiple: true },
     "as-of": { type: "string" },
     base: { type: "string" },
@@ -1469,26 +1654,147 @@ const OPTIONS = {
     output: { type: "string" },
     "report-dir": { type: "string" },
     quiet: { type: "boolean", default: false },
+};
+/**
+ * `check`: judges, and writes the report where the options say.
+ * @returns the exit code
+ * @throws InputError where an option is misused, or what it names cannot be read or written
+ */
+async function runCheck(values) {
+    const format = among(FORMATS, values.format, "--format");
+    const { base: ref, "changed-only": changedOnly } = values;
+    if (changedOnly && ref === undefined)
+        throw (0,cli_arguments/* misuse */.v)("--changed-only needs --base");
+    const line = await progressLine(values.quiet);
+    const judged = await run(values.policy ?? [policy/* DEFAULT_POLICY */.zj], external_node_process_.cwd(), repository/* findRoot */.w, {
+        asOf: values["as-of"] ?? null,
+        baseOf: ref === undefined
+            ? null
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 6480))).gitBase(root, ref, folder),
+        changedOnly,
+        failOn: among(report/* FAIL_ON */.d$, values["fail-on"], "--fail-on"),
+        clock: (0,clock/* systemClock */.ml)(),
+        key: external_node_process_.env[pseudonym/* KEY_VARIABLE */.$9] || null,
+        onProgress: line?.show ?? null,
+    }).finally(() => line?.erase());
+    if (judged.error !== null)
+        (0,say/* complain */.c)(judged.error);
+    if (judged.reports.length > 0)
+        await check_report(judged, format, values);
+    return exitCode(judged);
+}
+/** Where a person looks, at a terminal that can rewrite a line. */
+async function progressLine(quiet) {
+    if (quiet || !external_node_process_.stderr.isTTY || external_node_process_.env["CI"] || external_node_process_.env["TERM"] === "dumb")
+        return null;
+    const { ProgressLine } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 8141));
+    return new ProgressLine(external_node_process_.stderr, clock/* elapsed */.vk);
+}
+async function check_report(judged, format, values) {
+    const folder = values["report-dir"];
+    if (folder !== undefined)
+        await writeReports(judged, (0,external_node_path_.resolve)(folder), sourceOf(external_node_process_.env));
+    const result = await render(judged, format, values.quiet, values.output === undefined);
+    if (values.output === undefined)
+        (0,say/* print */.y)(result);
+    else
+        writeWhole((0,external_node_path_.resolve)(values.output), result);
+}
+async function render(judged, format, quiet, toStdout) {
+    if (format !== "text")
+        return OUTPUTS[format](judged, sourceOf(external_node_process_.env));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 3690));
+    const terminal = toStdout && external_node_process_.stdout.isTTY;
+    const colour = terminal && !external_node_process_.env["NO_COLOR"] && external_node_process_.env["TERM"] !== "dumb";
+    const style = { colour, quiet, ...(terminal ? { width: external_node_process_.stdout.columns } : {}) };
+    const texts = judged.reports.map((each) => text(each, style));
+    if (judged.asked === 1)
+        return texts.join("");
+    const { verdictOfAll } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974));
+    return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
+}
+function among(known, given, option) {
+    if (!known.includes(given)) {
+        throw (0,cli_arguments/* misuse */.v)(`${option} "${given}" is not known${(0,suggest/* didYouMean */.a)(given, known)}`);
+    }
+    return given;
+}
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(178);
+/* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8213);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4906);
+
+
+
+
+
+
+
+
+const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
+       vanity-check init                   write a first policy, roster and workflow here, and run them
+       vanity-check rules                  list the rules
+       vanity-check explain RULE           say what a rule is for and how it is judged
+       vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
+       vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
+
+Options of check:
+  --policy PATH     the policy (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj}); several by a glob, or given several times
+  --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
+  --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
+  --changed-only    with --base, only what is found in the files that the change touches
+  --fail-on LEVEL   error, warning or never (default: error)
+  --format FORMAT   ${_check_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR.slice(0, 4).join(", ")},
+                    ${_check_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR.slice(4).join(", ")} (default: text)
+  --output FILE     write the result to a file instead of the terminal
+  --report-dir DIR  write the report to a folder too, in every form
+  --quiet           only what is broken, and no progress
+
+Options of convert:
+  --format NAME     the files' format (default: as the policy says, else recognised)
+  --policy PATH     the policy whose brand, channels and roster hold (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj}, if there)
+  --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
+  --aggregate       counts by day, type, post and side instead of activities, without any account
+
+  --help, --version
+
+Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
+`;
+const OPTIONS = {
+    ..._check_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_OPTIONS */ .m5,
     help: { type: "boolean", short: "h", default: false },
     version: { type: "boolean", default: false },
 };
 // A closed pipe, as of `| head`, is no failure of ours.
-node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.on("error", (error) => {
+node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")
         throw error;
 });
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
-node_process__WEBPACK_IMPORTED_MODULE_1__.on("uncaughtException", (error) => {
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
-    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asInputError */ .XW)(error));
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exit();
+node_process__WEBPACK_IMPORTED_MODULE_0__.on("uncaughtException", (error) => {
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asInputError */ .XW)(error));
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exit();
 });
 try {
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_1__.argv.slice(2));
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 catch (error) {
-    complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asInputError */ .XW)(error));
-    node_process__WEBPACK_IMPORTED_MODULE_1__.exitCode = 2;
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asInputError */ .XW)(error));
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
 }
 async function main(args) {
     if (args[0] === "convert" && !args.includes("--help")) {
@@ -1497,16 +1803,16 @@ async function main(args) {
     if (args[0] === "init" && !args.includes("--help")) {
         return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(178), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
     }
-    const { values, positionals } = parse(args);
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)({ args, options: OPTIONS, allowPositionals: true });
     const [command = "check", ...rest] = positionals;
     if (values.help)
-        return print(HELP);
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(HELP);
     if (values.version)
-        return print(`${_model_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}\n`);
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(`${_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}\n`);
     switch (command) {
         case "check":
             expectNone(rest);
-            return runCheck(values);
+            return (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .runCheck */ .k_)(values);
         case "rules":
             expectNone(rest);
             return listRules();
@@ -1515,69 +1821,13 @@ async function main(args) {
         case "schema":
             return printSchema(one(rest, "a schema"));
         default:
-            throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
+            throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .v)(`there is no command "${command}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(command, ["check", "init", "convert", "rules", "explain", "schema"])}`);
     }
-}
-function parse(args) {
-    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .parseArguments */ .W)({ args, options: OPTIONS, allowPositionals: true });
-}
-async function runCheck(values) {
-    const format = among(FORMATS, values.format, "--format");
-    const { base: ref, "changed-only": changedOnly } = values;
-    if (changedOnly && ref === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)("--changed-only needs --base");
-    const line = await progressLine(values.quiet);
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(values.policy ?? [_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj], node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), _files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .w, {
-        asOf: values["as-of"] ?? null,
-        baseOf: ref === undefined
-            ? null
-            : async (root, folder) => (await __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 6480))).gitBase(root, ref, folder),
-        changedOnly,
-        failOn: among(_model_report_js__WEBPACK_IMPORTED_MODULE_13__/* .FAIL_ON */ .d$, values["fail-on"], "--fail-on"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_1__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLE */ .$9] || null,
-        onProgress: line?.show ?? null,
-    }).finally(() => line?.erase());
-    if (judged.error !== null)
-        complain(judged.error);
-    if (judged.reports.length > 0)
-        await report(judged, format, values);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(judged);
-}
-/** Where a person looks, at a terminal that can rewrite a line. */
-async function progressLine(quiet) {
-    if (quiet || !node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.isTTY || node_process__WEBPACK_IMPORTED_MODULE_1__.env["CI"] || node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] === "dumb")
-        return null;
-    const { ProgressLine } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 8141));
-    return new ProgressLine(node_process__WEBPACK_IMPORTED_MODULE_1__.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .elapsed */ .vk);
-}
-async function report(judged, format, values) {
-    const folder = values["report-dir"];
-    if (folder !== undefined)
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const result = await render(judged, format, values.quiet, values.output === undefined);
-    if (values.output === undefined)
-        print(result);
-    else
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.output), result);
-}
-async function render(judged, format, quiet, toStdout) {
-    if (format !== "text")
-        return _outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTPUTS */ .py[format](judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_14__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_1__.env));
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 3690));
-    const terminal = toStdout && node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY;
-    const colour = terminal && !node_process__WEBPACK_IMPORTED_MODULE_1__.env["NO_COLOR"] && node_process__WEBPACK_IMPORTED_MODULE_1__.env["TERM"] !== "dumb";
-    const style = { colour, quiet, ...(terminal ? { width: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.columns } : {}) };
-    const texts = judged.reports.map((each) => text(each, style));
-    if (judged.asked === 1)
-        return texts.join("");
-    const { verdictOfAll } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974));
-    return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 async function listRules() {
     const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
     const width = Math.max(...rules.map(({ id }) => id.length));
-    return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 }
 async function explainRule(id) {
     const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
@@ -1585,44 +1835,96 @@ async function explainRule(id) {
     const rule = ruleById(id);
     const ids = rules.map((known) => known.id);
     if (rule === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, ids)}`);
-    return print(rulePage(rule));
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .v)(`there is no rule "${id}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, ids)}`);
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(rulePage(rule));
 }
 async function printSchema(name) {
     const { schemas } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
     const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
     if (schema === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
-    return print(`${JSON.stringify(schema, null, 2)}\n`);
-}
-function print(text) {
-    node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write(text);
-    return 0;
-}
-function complain(error) {
-    for (const line of (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .pb)(error))
-        node_process__WEBPACK_IMPORTED_MODULE_1__.stderr.write(`${line}\n`);
-}
-function among(known, given, option) {
-    if (!known.includes(given)) {
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`${option} "${given}" is not known${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(given, known)}`);
-    }
-    return given;
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .v)(`there is no schema "${name}"${(0,_schema_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, Object.keys(schemas))}`);
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(`${JSON.stringify(schema, null, 2)}\n`);
 }
 function one(rest, what) {
     const [word, ...more] = rest;
     if (word === undefined)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`name ${what}`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .v)(`name ${what}`);
     expectNone(more);
     return word;
 }
 function expectNone(rest) {
     if (rest.length > 0)
-        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .misuse */ .v)(`"${rest[0]}" is not expected here`);
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .v)(`"${rest[0]}" is not expected here`);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4906:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ complain),
+  y: () => (/* binding */ print)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/report/annotation.js
+var report_annotation = __webpack_require__(7762);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __webpack_require__(3060);
+;// CONCATENATED MODULE: ./build/report/problems.js
+
+
+
+
+/** What could not be read or is misused, a line each, for a terminal or a log. */
+function problemLines({ problems, more }) {
+    const lines = problems.map(({ message, location }) => (0,report_escape/* logLine */.BP)(`${(0,report_escape/* plain */.pj)(location === null ? "vanity-check" : (0,place/* place */.i)(location))}: ${(0,report_escape/* plain */.pj)(message)}`));
+    return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+const COULD_NOT_JUDGE = "Vanity Check could not judge";
+/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
+function problemCommands({ problems, more }) {
+    const all = problems.length + more;
+    const shown = problems.slice(0, all > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : all);
+    const commands = shown.map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
+    const rest = all - commands.length;
+    return rest === 0
+        ? commands
+        : [...commands, annotation("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
+}
+const TITLE = (/* unused pure expression or super */ null && (`# ⚠️ ${COULD_NOT_JUDGE}\n`));
+const CUT = "- and more; the log lists them";
+/** The same as GitHub's Markdown, in at most so many bytes. */
+function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
+    const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
+    const shown = fitting(items, maxBytes - byteLength(TITLE) - byteLength(CUT) - 2);
+    const rest = shown < items.length ? [CUT] : [];
+    return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/say.js
+
+
+/** Writes what was asked for; 0, the exit code of a command that does no more than that. */
+function print(text) {
+    external_node_process_.stdout.write(text);
+    return 0;
+}
+/** Writes what keeps from doing it, a line for each problem. */
+function complain(error) {
+    for (const line of problemLines(error))
+        external_node_process_.stderr.write(`${line}\n`);
+}
+
 
 /***/ }),
 
@@ -3400,23 +3702,6 @@ const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "re
 
 /***/ }),
 
-/***/ 3589:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/** The source that a workflow's environment names; null where it names none. */
-function sourceOf(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
-        return null;
-    return { server, repository, commit };
-}
-
-
-/***/ }),
-
 /***/ 865:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3527,108 +3812,6 @@ function isMoment(text) {
 /* harmony export */ });
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
-
-
-/***/ }),
-
-/***/ 214:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Li: () => (/* binding */ writeReports),
-/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   py: () => (/* binding */ OUTPUTS)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-
-
-
-/** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
-const OUTPUTS = {
-    json: async (run) => run.asked === 1
-        ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
-        : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).jsonOfAll(run.reports),
-    markdown: async (run, source) => run.asked === 1
-        ? (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
-        : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
-    sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
-        return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
-    },
-    junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
-    github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(178), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 731))).html(only(run), source),
-    badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
-};
-/** The names of the outputs. */
-const OUTPUT_NAMES = Object.keys(OUTPUTS);
-const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badgeEndpoint(only(run));
-/** @throws InputError where there are several */
-function only({ reports: [report, ...more] }) {
-    if (report === undefined || more.length > 0) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)("a page and a badge are about one policy; --report-dir writes them for each");
-    }
-    return report;
-}
-/** The files of a report folder. */
-const FILES = {
-    "report.json": OUTPUTS.json,
-    "report.html": OUTPUTS.html,
-    "report.md": OUTPUTS.markdown,
-    "badge.svg": OUTPUTS.badge,
-    "badge.json": badgeEndpoint,
-    "results.sarif": OUTPUTS.sarif,
-    "junit.xml": OUTPUTS.junit,
-};
-/**
- * Writes each report in every form; nothing is written where one of them cannot be drawn.
- * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
- * @throws InputError where two policies would have the same folder
- */
-async function writeReports({ reports, asked }, folder, source) {
-    const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
-    const twice = folders.find((name, i) => folders.indexOf(name) < i);
-    if (twice !== undefined) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`two policies would write their reports to "${twice}"; rename one of them`);
-    }
-    const drawn = [];
-    for (const [i, report] of reports.entries()) {
-        for (const [name, render] of Object.entries(FILES)) {
-            const text = await render({ reports: [report], asked: 1 }, source);
-            drawn.push([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, folders[i], name), text]);
-        }
-    }
-    for (const [path, text] of drawn)
-        writeWhole(path, text);
-    return folders;
-}
-/**
- * Writes a file whole or not at all, in a folder that is made where it is missing.
- * @throws InputError where it cannot be written
- */
-function writeWhole(path, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        replace(path, text);
-    }
-    catch (error) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} cannot be written: ${error.message}`);
-    }
-}
-function replace(path, text) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.draft`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
 
 
 /***/ }),
@@ -4740,49 +4923,6 @@ function lineUrl(source, { file, line }) {
         return null;
     const { server, repository, commit } = source;
     return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
-}
-
-
-/***/ }),
-
-/***/ 5567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pb: () => (/* binding */ problemLines)
-/* harmony export */ });
-/* unused harmony exports problemCommands, problemsMarkdown */
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3060);
-
-
-
-
-/** What could not be read or is misused, a line each, for a terminal or a log. */
-function problemLines({ problems, more }) {
-    const lines = problems.map(({ message, location }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location === null ? "vanity-check" : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(location))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message)}`));
-    return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-const COULD_NOT_JUDGE = "Vanity Check could not judge";
-/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
-function problemCommands({ problems, more }) {
-    const all = problems.length + more;
-    const shown = problems.slice(0, all > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : all);
-    const commands = shown.map(({ message, location }) => annotation("error", COULD_NOT_JUDGE, [message], location));
-    const rest = all - commands.length;
-    return rest === 0
-        ? commands
-        : [...commands, annotation("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
-}
-const TITLE = (/* unused pure expression or super */ null && (`# ⚠️ ${COULD_NOT_JUDGE}\n`));
-const CUT = "- and more; the log lists them";
-/** The same as GitHub's Markdown, in at most so many bytes. */
-function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
-    const items = problemLines(error).map((line) => `- ${markdownCode(line)}`);
-    const shown = fitting(items, maxBytes - byteLength(TITLE) - byteLength(CUT) - 2);
-    const rest = shown < items.length ? [CUT] : [];
-    return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
 }
 
 
@@ -7081,115 +7221,6 @@ const rules = [
 /** A rule by its id; undefined for a word that is none. */
 function ruleById(id) {
     return rules.find((rule) => rule.id === id);
-}
-
-
-/***/ }),
-
-/***/ 6501:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
-/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1721);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9241);
-
-
-
-
-
-/**
- * Judges by every policy that is named; by the others too where one cannot be judged by.
- * @param patterns paths or globs, relative to `from`
- * @param rootOf the root of the repository that holds a policy in this folder
- * @throws InputError where a pattern matches nothing
- */
-async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...common }) {
-    const bases = new Map();
-    const base = async (folder) => {
-        if (baseOf === null)
-            return null;
-        const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
-        bases.set(folder, known);
-        return known;
-    };
-    const policies = await policiesOf(patterns, from);
-    const reports = [];
-    const unjudged = [];
-    const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
-    for (const [i, policy] of policies.entries()) {
-        const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy);
-        try {
-            const about = { root: rootOf(folder), policy, base: await base(folder) };
-            reports.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({ ...common, ...about, onProgress: progress }));
-        }
-        catch (error) {
-            if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
-                throw error;
-            unjudged.push({ policy: slashed((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(folder), policy)), error });
-            problems.addAll(error);
-        }
-    }
-    const globs = patterns.filter(isGlob);
-    const gone = globs.length === 0 ? [] : await goneOf(globs, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootOf(from), from), await base(from));
-    for (const policy of gone) {
-        const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the change removes the policy ${policy}; agree on that in a change of its own`);
-        unjudged.push({ policy, error });
-        problems.addAll(error);
-    }
-    const error = problems.total === 0 ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(problems.first, problems.total);
-    return { reports, asked: policies.length + gone.length, unjudged, error };
-}
-/** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
-function exitCode({ reports, error }) {
-    if (error !== null)
-        return 2;
-    return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
-}
-/** The policies that a glob found at the base, and finds no more. */
-async function goneOf(patterns, folder, base) {
-    if (base === null)
-        return [];
-    const { nameMatcher } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
-    const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
-    const isPolicy = (name) => matchers.some((matches) => matches(name));
-    return base.files.flatMap(({ path, status, previous }) => {
-        if (status === "removed")
-            return isPolicy(path) ? [path] : [];
-        return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
-    });
-}
-function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-}
-function isGlob(pattern) {
-    return /[*?[{(!]/.test(pattern);
-}
-async function policiesOf(patterns, from) {
-    const found = [];
-    for (const pattern of patterns) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, pattern);
-        if ((0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(path) || !isGlob(pattern))
-            found.push(path);
-        else
-            found.push(...(await search(pattern, from)));
-    }
-    return [...new Set(found)];
-}
-async function search(pattern, from) {
-    // What lies outside the repository is refused when it is read.
-    const matches = await (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(pattern, from, () => true).catch((error) => {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`);
-    });
-    if (matches.length === 0)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`"${pattern}" matches no policy; check the path`);
-    return matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(match)).sort();
 }
 
 

@@ -1,22 +1,11 @@
-import { resolve } from "node:path";
 import process from "node:process";
-import { elapsed, systemClock } from "../clock.ts";
-import { findRoot } from "../files/repository.ts";
 import { DEFAULT_POLICY } from "../model/policy.ts";
-import { asInputError, type InputError } from "../model/problem.ts";
-import { KEY_VARIABLE } from "../model/pseudonym.ts";
-import { FAIL_ON } from "../model/report.ts";
-import { sourceOf } from "../model/source.ts";
+import { asInputError } from "../model/problem.ts";
 import { VERSION } from "../model/version.ts";
-import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../outputs.ts";
-import { problemLines } from "../report/problems.ts";
-import { exitCode, type Run, run } from "../run.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
-import type { ProgressLine } from "./progress-line.ts";
-
-const FORMATS = ["text", ...OUTPUT_NAMES] as const;
-type Format = (typeof FORMATS)[number];
+import { CHECK_OPTIONS, FORMATS, runCheck } from "./check.ts";
+import { complain, print } from "./say.ts";
 
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
        vanity-check init                   write a first policy, roster and workflow here, and run them
@@ -49,15 +38,7 @@ Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
 `;
 
 const OPTIONS = {
-  policy: { type: "string", multiple: true },
-  "as-of": { type: "string" },
-  base: { type: "string" },
-  "changed-only": { type: "boolean", default: false },
-  "fail-on": { type: "string", default: "error" },
-  format: { type: "string", default: "text" },
-  output: { type: "string" },
-  "report-dir": { type: "string" },
-  quiet: { type: "boolean", default: false },
+  ...CHECK_OPTIONS,
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
 } as const;
@@ -88,7 +69,7 @@ async function main(args: string[]): Promise<number> {
   if (args[0] === "init" && !args.includes("--help")) {
     return (await import("./init.ts")).init(args.slice(1));
   }
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
   const [command = "check", ...rest] = positionals;
   if (values.help) return print(HELP);
   if (values.version) return print(`${VERSION}\n`);
@@ -108,63 +89,6 @@ async function main(args: string[]): Promise<number> {
         `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "rules", "explain", "schema"])}`,
       );
   }
-}
-
-function parse(args: string[]) {
-  return parseArguments({ args, options: OPTIONS, allowPositionals: true });
-}
-
-async function runCheck(values: ReturnType<typeof parse>["values"]): Promise<number> {
-  const format = among(FORMATS, values.format, "--format");
-  const { base: ref, "changed-only": changedOnly } = values;
-  if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
-  const line = await progressLine(values.quiet);
-  const judged = await run(values.policy ?? [DEFAULT_POLICY], process.cwd(), findRoot, {
-    asOf: values["as-of"] ?? null,
-    baseOf:
-      ref === undefined
-        ? null
-        : async (root, folder) => (await import("../change/git.ts")).gitBase(root, ref, folder),
-    changedOnly,
-    failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
-    clock: systemClock(),
-    key: process.env[KEY_VARIABLE] || null,
-    onProgress: line?.show ?? null,
-  }).finally(() => line?.erase());
-  if (judged.error !== null) complain(judged.error);
-  if (judged.reports.length > 0) await report(judged, format, values);
-  return exitCode(judged);
-}
-
-/** Where a person looks, at a terminal that can rewrite a line. */
-async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
-  if (quiet || !process.stderr.isTTY || process.env["CI"] || process.env["TERM"] === "dumb") return null;
-  const { ProgressLine } = await import("./progress-line.ts");
-  return new ProgressLine(process.stderr, elapsed);
-}
-
-async function report(
-  judged: Run,
-  format: Format,
-  values: ReturnType<typeof parse>["values"],
-): Promise<void> {
-  const folder = values["report-dir"];
-  if (folder !== undefined) await writeReports(judged, resolve(folder), sourceOf(process.env));
-  const result = await render(judged, format, values.quiet, values.output === undefined);
-  if (values.output === undefined) print(result);
-  else writeWhole(resolve(values.output), result);
-}
-
-async function render(judged: Run, format: Format, quiet: boolean, toStdout: boolean): Promise<string> {
-  if (format !== "text") return OUTPUTS[format](judged, sourceOf(process.env));
-  const { text } = await import("../report/text.ts");
-  const terminal = toStdout && process.stdout.isTTY;
-  const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-  const style = { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) };
-  const texts = judged.reports.map((each) => text(each, style));
-  if (judged.asked === 1) return texts.join("");
-  const { verdictOfAll } = await import("../report/several-policies.ts");
-  return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
 }
 
 async function listRules(): Promise<number> {
@@ -188,22 +112,6 @@ async function printSchema(name: string): Promise<number> {
   if (schema === undefined)
     throw misuse(`there is no schema "${name}"${didYouMean(name, Object.keys(schemas))}`);
   return print(`${JSON.stringify(schema, null, 2)}\n`);
-}
-
-function print(text: string): 0 {
-  process.stdout.write(text);
-  return 0;
-}
-
-function complain(error: InputError): void {
-  for (const line of problemLines(error)) process.stderr.write(`${line}\n`);
-}
-
-function among<T extends string>(known: readonly T[], given: string, option: string): T {
-  if (!(known as readonly string[]).includes(given)) {
-    throw misuse(`${option} "${given}" is not known${didYouMean(given, known)}`);
-  }
-  return given as T;
 }
 
 function one(rest: string[], what: string): string {

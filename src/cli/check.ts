@@ -1,0 +1,95 @@
+import { resolve } from "node:path";
+import process from "node:process";
+import type { parseArgs } from "node:util";
+import { elapsed, systemClock } from "../clock.ts";
+import { findRoot } from "../files/repository.ts";
+import { DEFAULT_POLICY } from "../model/policy.ts";
+import { KEY_VARIABLE } from "../model/pseudonym.ts";
+import { FAIL_ON } from "../model/report.ts";
+import { sourceOf } from "../model/source.ts";
+import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../outputs.ts";
+import { exitCode, type Run, run } from "../run.ts";
+import { didYouMean } from "../schema/suggest.ts";
+import { misuse } from "./arguments.ts";
+import type { ProgressLine } from "./progress-line.ts";
+import { complain, print } from "./say.ts";
+
+/** What `--format` may name. */
+export const FORMATS = ["text", ...OUTPUT_NAMES] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The options of `check`, as `parseArgs` takes them. */
+export const CHECK_OPTIONS = {
+  policy: { type: "string", multiple: true },
+  "as-of": { type: "string" },
+  base: { type: "string" },
+  "changed-only": { type: "boolean", default: false },
+  "fail-on": { type: "string", default: "error" },
+  format: { type: "string", default: "text" },
+  output: { type: "string" },
+  "report-dir": { type: "string" },
+  quiet: { type: "boolean", default: false },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof CHECK_OPTIONS }>>["values"];
+
+/**
+ * `check`: judges, and writes the report where the options say.
+ * @returns the exit code
+ * @throws InputError where an option is misused, or what it names cannot be read or written
+ */
+export async function runCheck(values: Values): Promise<number> {
+  const format = among(FORMATS, values.format, "--format");
+  const { base: ref, "changed-only": changedOnly } = values;
+  if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
+  const line = await progressLine(values.quiet);
+  const judged = await run(values.policy ?? [DEFAULT_POLICY], process.cwd(), findRoot, {
+    asOf: values["as-of"] ?? null,
+    baseOf:
+      ref === undefined
+        ? null
+        : async (root, folder) => (await import("../change/git.ts")).gitBase(root, ref, folder),
+    changedOnly,
+    failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
+    clock: systemClock(),
+    key: process.env[KEY_VARIABLE] || null,
+    onProgress: line?.show ?? null,
+  }).finally(() => line?.erase());
+  if (judged.error !== null) complain(judged.error);
+  if (judged.reports.length > 0) await report(judged, format, values);
+  return exitCode(judged);
+}
+
+/** Where a person looks, at a terminal that can rewrite a line. */
+async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
+  if (quiet || !process.stderr.isTTY || process.env["CI"] || process.env["TERM"] === "dumb") return null;
+  const { ProgressLine } = await import("./progress-line.ts");
+  return new ProgressLine(process.stderr, elapsed);
+}
+
+async function report(judged: Run, format: Format, values: Values): Promise<void> {
+  const folder = values["report-dir"];
+  if (folder !== undefined) await writeReports(judged, resolve(folder), sourceOf(process.env));
+  const result = await render(judged, format, values.quiet, values.output === undefined);
+  if (values.output === undefined) print(result);
+  else writeWhole(resolve(values.output), result);
+}
+
+async function render(judged: Run, format: Format, quiet: boolean, toStdout: boolean): Promise<string> {
+  if (format !== "text") return OUTPUTS[format](judged, sourceOf(process.env));
+  const { text } = await import("../report/text.ts");
+  const terminal = toStdout && process.stdout.isTTY;
+  const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  const style = { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) };
+  const texts = judged.reports.map((each) => text(each, style));
+  if (judged.asked === 1) return texts.join("");
+  const { verdictOfAll } = await import("../report/several-policies.ts");
+  return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
+}
+
+function among<T extends string>(known: readonly T[], given: string, option: string): T {
+  if (!(known as readonly string[]).includes(given)) {
+    throw misuse(`${option} "${given}" is not known${didYouMean(given, known)}`);
+  }
+  return given as T;
+}

@@ -1,0 +1,14 @@
+import process from "node:process";
+import type { InputError } from "../model/problem.ts";
+import { problemLines } from "../report/problems.ts";
+
+/** Writes what was asked for; 0, the exit code of a command that does no more than that. */
+export function print(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** Writes what keeps from doing it, a line for each problem. */
+export function complain(error: InputError): void {
+  for (const line of problemLines(error)) process.stderr.write(`${line}\n`);
+}
