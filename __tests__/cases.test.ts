@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
-import type { Report } from "../src/model/report.ts";
-import { json } from "../src/report/json.ts";
-import { text } from "../src/report/text.ts";
+import type { Report } from "../src/domain/report.ts";
+import { json } from "../src/report/renderers/json.ts";
+import { text } from "../src/report/renderers/text.ts";
 import { run } from "./support/repository.ts";
 import { reportErrors } from "./support/valid.ts";
 

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { InputError } from "../src/model/problem.ts";
+import { InputError } from "../src/domain/problem.ts";
 import { problemLines } from "../src/report/problems.ts";
 import { clock, repository, run, write } from "./support/repository.ts";
 

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { InputError } from "../src/model/problem.ts";
-import { sourceOf } from "../src/model/source.ts";
-import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../src/outputs.ts";
+import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../src/app/outputs.ts";
+import { InputError } from "../src/domain/problem.ts";
+import { sourceOf } from "../src/domain/source.ts";
 import { acme } from "./report/fixture.ts";
 
 const FILES = [

@@ -10,7 +10,7 @@
 //
 // Run `npm run types` first, then `node bench/false-alarms.mjs [SEED] [WINDOWS]`.
 import process from "node:process";
-import { doubtOf } from "../build/engine/confidence.js";
+import { doubtOf } from "../build/evaluate/confidence.js";
 
 const seed = Number(process.argv[2] ?? 1);
 const windows = Number(process.argv[3] ?? 10_000);

@@ -1,5 +1,5 @@
 export const id = 139;
-export const ids = [139,690,853];
+export const ids = [139,91,42];
 export const modules = {
 
 /***/ 4139:
@@ -21,38 +21,38 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/check.js + 21 modules
-var check = __webpack_require__(7086);
-// EXTERNAL MODULE: ./build/clock.js
-var build_clock = __webpack_require__(7094);
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/files/repository.js
-var files_repository = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/policy.js
-var model_policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/model/pseudonym.js
-var model_pseudonym = __webpack_require__(3296);
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js + 3 modules
-var roster_load = __webpack_require__(7197);
-// EXTERNAL MODULE: ./build/table/zone.js
-var zone = __webpack_require__(8633);
+// EXTERNAL MODULE: ./build/app/check.js + 21 modules
+var check = __webpack_require__(9979);
+// EXTERNAL MODULE: ./build/config/policy/load.js + 3 modules
+var load = __webpack_require__(7642);
+// EXTERNAL MODULE: ./build/config/roster/load.js + 3 modules
+var roster_load = __webpack_require__(9110);
+// EXTERNAL MODULE: ./build/domain/day.js
+var day = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var domain_policy = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/domain/pseudonym.js
+var pseudonym = __webpack_require__(5651);
+// EXTERNAL MODULE: ./build/evaluate/pseudonym.js
+var evaluate_pseudonym = __webpack_require__(4752);
+// EXTERNAL MODULE: ./build/io/repository.js
+var io_repository = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(4570);
+// EXTERNAL MODULE: ./build/store/zone.js
+var zone = __webpack_require__(6474);
 // EXTERNAL MODULE: ./build/cli/arguments.js
 var cli_arguments = __webpack_require__(8213);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./build/model/group-by.js
-var group_by = __webpack_require__(9167);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
-var read = __webpack_require__(1677);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/ingest/pipeline/read.js + 15 modules
+var read = __webpack_require__(7270);
+// EXTERNAL MODULE: ./build/ingest/platforms/index.js + 17 modules
+var platforms = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(5365);
 ;// CONCATENATED MODULE: ./build/cli/init/exports.js
 
 
@@ -75,12 +75,12 @@ async function findExports(folder) {
         const file = {
             path: external_node_path_.posix.join(folder, path),
             name: path,
-            known: formats/* snapshotFormats */.TE,
-            format: (0,formats/* formatNamed */.vq)(null),
+            known: platforms/* snapshotFormats */.TE,
+            format: (0,platforms/* formatNamed */.vq)(null),
             channel: "",
             columns: {},
             dates: null,
-            brand: model_policy/* NOBODY */.oQ,
+            brand: domain_policy/* NOBODY */.oQ,
         };
         const format = await (0,read/* readSnapshot */.R)(file, contents, new problem/* Problems */.Zw());
         if (contents.activities === 0)
@@ -195,14 +195,14 @@ function handleFor(brand) {
     return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __webpack_require__(2969);
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __webpack_require__(6483);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/renderers/text.js + 3 modules
+var renderers_text = __webpack_require__(2472);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(4611);
-// EXTERNAL MODULE: ./build/report/text.js + 3 modules
-var report_text = __webpack_require__(3690);
 ;// CONCATENATED MODULE: ./build/cli/init/texts.js
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
@@ -331,7 +331,7 @@ function closing(outcome, report) {
     const isEmpty = report.inputs.activities === 0;
     const verdict = isEmpty
         ? `A first run found nothing to judge yet, and says so: ${(0,summary/* countsText */.WN)(report)}.\n`
-        : `The first run:\n\n${(0,report_text.text)(report, { colour: false })}`;
+        : `The first run:\n\n${(0,renderers_text.text)(report, { colour: false })}`;
     const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
     return `${verdict}${block(["", "Next:", ...steps])}`;
 }
@@ -443,8 +443,8 @@ function surroundings_read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/files/match-name.js
-var match_name = __webpack_require__(853);
+// EXTERNAL MODULE: ./build/io/match-name.js
+var match_name = __webpack_require__(2042);
 ;// CONCATENATED MODULE: ./build/cli/init/workflows.js
 
 
@@ -466,7 +466,7 @@ function workflowPath(root) {
 /** Whether a workflow's text names a policy, by a glob too, or none, which is the one at the root. */
 function namesPolicy(workflow, policy) {
     if (!/^\s*policy:/m.test(workflow))
-        return policy === model_policy/* DEFAULT_POLICY */.zj;
+        return policy === domain_policy/* DEFAULT_POLICY */.zj;
     const values = workflow.split(/[\n"']/).map((text) => text.replace(/^\s*(?:policy:\s*)?/, "").trimEnd());
     if (values.includes(policy))
         return true;
@@ -555,10 +555,10 @@ const FIRST_WEEK = "snapshots/first-week.ndjson";
  */
 async function init(args) {
     expectNothing(args);
-    const timezone = (0,build_clock/* localTimezone */.Zv)();
-    const clock = (0,build_clock/* systemClock */.ml)();
-    const repository = new files_repository/* Repository */.L((0,files_repository/* findRoot */.w)(external_node_process_.cwd()));
-    const policy = repository.entry((0,external_node_path_.join)(external_node_process_.cwd(), model_policy/* DEFAULT_POLICY */.zj));
+    const timezone = (0,lib_clock/* localTimezone */.Zv)();
+    const clock = (0,lib_clock/* systemClock */.ml)();
+    const repository = new io_repository/* Repository */.L((0,io_repository/* findRoot */.w)(external_node_process_.cwd()));
+    const policy = repository.entry((0,external_node_path_.join)(external_node_process_.cwd(), domain_policy/* DEFAULT_POLICY */.zj));
     const folder = (0,external_node_path_.dirname)(policy);
     const around = lookAround(folder, repository.root);
     const isNew = !isThere(policy);
@@ -579,7 +579,7 @@ async function init(args) {
     const unjudged = otherWorkflow(workflow, folder, repository.name(policy));
     const found = { ...around, start, exports, targets, unjudged };
     external_node_process_.stdout.write(opening(found));
-    const key = external_node_process_.env[model_pseudonym/* KEY_VARIABLE */.$9] || null;
+    const key = external_node_process_.env[pseudonym/* KEY_VARIABLE */.$9] || null;
     const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
     const report = await (0,check/* check */.z)({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
     external_node_process_.stdout.write(closing(outcome, report));
@@ -596,7 +596,7 @@ function companyFiles(folder, start, exports, clock) {
     const today = new zone/* Zone */.b(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
     const week = snapshotText(channel, (0,day/* formatDay */.im)(today - 7), (0,day/* formatDay */.im)(today - 1));
     const files = [
-        { path: model_policy/* DEFAULT_POLICY */.zj, text: policyText(start), purpose: "what we find acceptable" },
+        { path: domain_policy/* DEFAULT_POLICY */.zj, text: policyText(start), purpose: "what we find acceptable" },
         { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
         { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
     ];
@@ -615,7 +615,7 @@ function workflowFile(path, branch, policy) {
 /** Whether the roster does; the report tells only of accounts that the snapshots could show. */
 async function namesNobody(repository, path, clock, key) {
     const policy = await (0,load/* loadPolicy */.t)(repository, path, (timezone) => clock.offsets(timezone) !== null);
-    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, path, (0,pseudonym/* pseudonymsBy */.D)(key)?.keyId ?? null);
+    const roster = await (0,roster_load/* loadRosters */.L)(repository, policy, path, (0,evaluate_pseudonym/* pseudonymsBy */.D)(key)?.keyId ?? null);
     return roster.accounts.length === 0;
 }
 /**
@@ -639,7 +639,7 @@ function expectNothing(args) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 2042:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -661,7 +661,7 @@ function nameMatcher(pattern, folder) {
 
 /***/ }),
 
-/***/ 3690:
+/***/ 2472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -689,16 +689,18 @@ var report_findings = __webpack_require__(3145);
 var label = __webpack_require__(4277);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(4611);
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __webpack_require__(2969);
+// EXTERNAL MODULE: ./build/report/unseen-accounts.js
+var unseen_accounts = __webpack_require__(7220);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __webpack_require__(6483);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/report/measure.js
 var measure = __webpack_require__(9403);
 // EXTERNAL MODULE: ./build/report/place.js
 var place = __webpack_require__(3060);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
 /** The lines of a text, each indented, broken between words to so many columns where a width is given. */
 function wrap(text, indent, width) {
@@ -720,7 +722,7 @@ function wrap(text, indent, width) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./build/report/text-findings.js
+;// CONCATENATED MODULE: ./build/report/renderers/text-findings.js
 
 
 
@@ -784,9 +786,7 @@ function shorten(text) {
     return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
 }
 
-// EXTERNAL MODULE: ./build/report/unseen-accounts.js
-var unseen_accounts = __webpack_require__(7220);
-;// CONCATENATED MODULE: ./build/report/text.js
+;// CONCATENATED MODULE: ./build/report/renderers/text.js
 
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ProgressLine: () => (/* binding */ ProgressLine)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6483);
 
 /** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1000;
@@ -39,7 +39,7 @@ class ProgressLine {
         if (now < PATIENCE || (!isRead && this.#drawn !== null && now - this.#drawn < PAUSE))
             return;
         this.#drawn = now;
-        const policy = policies === 1 ? "" : `policy ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nth)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(policies)}: `;
+        const policy = policies === 1 ? "" : `policy ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(nth)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(policies)}: `;
         // A line that reaches the edge would be two, of which one stays. Some terminals say 0 where they do not know.
         this.#out.write(ERASE + `${policy}${wording(progress, now - this.#since)}`.slice(0, (this.#out.columns || 80) - 1));
     };
@@ -49,7 +49,7 @@ class ProgressLine {
     }
 }
 function wording({ files, filesRead, bytes, bytesRead, activities }, time) {
-    const read = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(filesRead)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")}, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(activities, "activity", "activities")}`;
+    const read = `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(filesRead)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")}, ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(activities, "activity", "activities")}`;
     if (bytesRead === bytes)
         return `${read}, judging`;
     // From the first few kilobytes nothing follows.
@@ -58,7 +58,7 @@ function wording({ files, filesRead, bytes, bytesRead, activities }, time) {
 function timeLeft(milliseconds) {
     const seconds = Math.max(1, Math.round(milliseconds / 1000));
     const minutes = Math.floor(seconds / 60);
-    return minutes === 0 ? `${seconds} s left` : `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(minutes)} min ${seconds % 60} s left`;
+    return minutes === 0 ? `${seconds} s left` : `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(minutes)} min ${seconds % 60} s left`;
 }
 
 

@@ -25,7 +25,7 @@ function arrow(was, is) {
 /* harmony export */   C: () => (/* binding */ figureRowsWithWeek),
 /* harmony export */   c: () => (/* binding */ figureRows)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6483);
 /* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
 
@@ -36,32 +36,32 @@ const FIGURES = [
         name: "Employee share",
         text: ({ figures }) => shares(figures.employeeShare),
         ofWeek: ({ employeeShare }) => employeeShare.comment,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
         whole: " of comments",
     },
     {
         name: "Outside voices",
         text: ({ figures }) => voices(figures),
         ofWeek: ({ outsideVoices }) => outsideVoices,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
     },
     {
         name: "Days with outside contact",
         text: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5,
         ofWeek: ({ outsideDays }) => outsideDays,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
     },
     {
         name: "Outreach to outsiders",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach)),
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach)),
         ofWeek: ({ outreach }) => outreach,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
     },
     {
         name: "Response rate",
         text: ({ figures }) => answered(figures.responseRate),
         ofWeek: ({ responseRate }) => responseRate,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
     },
     {
         name: "Median first answer",
@@ -71,21 +71,21 @@ const FIGURES = [
     },
     {
         name: "Posts",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts)),
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts)),
         ofWeek: ({ posts }) => posts,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
     },
     {
         name: "Promotional posts",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare)),
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare)),
         ofWeek: ({ promotionalShare }) => promotionalShare,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
     },
     {
         name: "Self-talk",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk)),
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk)),
         ofWeek: ({ selfTalk }) => selfTalk,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
     },
 ];
 /** The figures of the window, each with its name. */
@@ -109,19 +109,19 @@ function shares({ comment, like, all }) {
         [like, "of likes"],
         [all, "of all"],
     ];
-    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
+    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
     return told.length === 0 ? "unknown" : told.join(", ");
 }
 /** Rules may ask for less: for some types alone, or within another time. */
 function answered(share) {
-    return share === null ? "unknown" : `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+    return share === null ? "unknown" : `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
 }
 function voices({ outsideVoices, returningVoices }) {
-    const all = known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
-    return returningVoices === null ? all : `${all} (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
+    const all = known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
 }
 function known(text) {
-    return text === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
+    return text === _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
 }
 
 
@@ -137,8 +137,8 @@ function known(text) {
 /* harmony export */   Lu: () => (/* binding */ outsideShare),
 /* harmony export */   oM: () => (/* binding */ medianHours)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(865);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7368);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6483);
 
 
 /** What part of all interactions came from outside; null where nobody knows, or there were none. */
@@ -150,13 +150,13 @@ function outsideShare({ inside, outside, unknown }) {
 function daysText({ figures, window }) {
     if (figures.outsideDays === null)
         return "unknown";
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.from) + 1;
-    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(days)}`;
+    const days = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.to) - (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(days)}`;
 }
 /** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
 function medianText(figures) {
     const hours = medianHours(figures);
-    return hours === null ? _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : hoursText(hours);
+    return hours === null ? _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : hoursText(hours);
 }
 /** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
 function medianHours({ medianResponseHours: hours, responseRate }) {
@@ -166,7 +166,7 @@ function medianHours({ medianResponseHours: hours, responseRate }) {
 function hoursText(hours) {
     if (hours === Number.POSITIVE_INFINITY)
         return "most unanswered";
-    return hours < 1 ? (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hours, "hour");
+    return hours < 1 ? (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hours, "hour");
 }
 
 
@@ -182,9 +182,9 @@ function hoursText(hours) {
 /* harmony export */   RJ: () => (/* binding */ groupByRule),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3938);
+/* harmony import */ var _domain_excess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1810);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
 
 
 
@@ -214,17 +214,17 @@ function sectionsOf(entries) {
 }
 /** The entries by rule, the rule with the weightiest first. */
 function groupByRule(entries) {
-    return (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ rule }) => rule);
+    return (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ rule }) => rule);
 }
 /**
  * What deserves attention first: a higher level, then what is broken before what could not be judged, then
  * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
  */
 function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
+    return (_domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.finding.level) - _domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
         Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(a.finding)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(a.finding)) ||
+        compare((0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(b.finding), (0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(a.finding)) ||
+        compare((0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(b.finding), (0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(a.finding)) ||
         compare(a.rule.rule, b.rule.rule) ||
         compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
         compare(a.finding.location.file, b.finding.location.file) ||
@@ -247,7 +247,7 @@ function compare(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labels)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
 
@@ -262,7 +262,7 @@ function labels(...reports) {
     return new Map(reports.flatMap(labelled));
 }
 function labelled({ rules }) {
-    const siblings = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rules, ({ subject, rule }) => `${subject} ${rule}`);
+    const siblings = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rules, ({ subject, rule }) => `${subject} ${rule}`);
     return [...siblings.values()].flatMap((group) => {
         const telling = tellingOptions(group);
         return group.map((rule) => {
@@ -302,7 +302,7 @@ function valueText(value) {
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6483);
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
@@ -311,7 +311,7 @@ function measure(rule, measured) {
     return {
         actual: valueText(actual, limit, unit),
         limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
+        sample: (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
         previous: previous === undefined ? null : valueText(previous, limit, unit),
     };
 }
@@ -320,11 +320,11 @@ function measureText({ rule, finding }) {
     if (isWithoutFigure(finding))
         return "no figure";
     const { actual, limit, sample, previous } = measure(rule, finding);
-    const parts = [actual === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
+    const parts = [actual === _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
         parts.push(`sample ${sample}`);
     if (previous !== null)
-        parts.push(`${previous === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+        parts.push(`${previous === _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
     return parts.join(", ");
 }
 /** The limit that a rule's options set, where they set one by the usual names; else null. */
@@ -351,11 +351,11 @@ function boundText(operator, limit) {
 }
 function valueText(value, limit, unit) {
     if (value === null || Number.isNaN(value))
-        return _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
-    return withUnit((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+        return _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return withUnit((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
 }
 function exactText(value, unit) {
-    return withUnit((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+    return withUnit((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
 }
 function withUnit(text, value, unit) {
     if (unit === "share")
@@ -381,8 +381,8 @@ function withUnit(text, value, unit) {
 /* harmony export */   l7: () => (/* binding */ inputsText),
 /* harmony export */   qe: () => (/* binding */ isAnyBroken)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2663);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6483);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1822);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
 
@@ -407,28 +407,28 @@ function headline(report) {
     const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
     if (total === 0)
         return "There were no interactions at all.";
-    const came = `Of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total, "interaction")}, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
+    const came = `Of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total, "interaction")}, ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
     const share = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures);
-    return `${came}${share === null ? "" : ` (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
+    return `${came}${share === null ? "" : ` (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
 }
 /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
 function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
-    const rest = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
-    return `${levels.join(", ")}; ${rest}, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
+    const levels = _domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const rest = `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
+    return `${levels.join(", ")}; ${rest}, ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
 }
 /** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
 function rulesText({ rules, conclusion, counts }) {
     const found = rules.map(brokenAs);
-    const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
+    const [broken, warned, noticed] = _domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
     const leftOut = rules.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY).length;
     const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
     return [
-        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
-        ...(warned ? [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
-        ...(noticed ? [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
-        ...(unjudged === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
-        ...(leftOut === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
+        `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
+        ...(warned ? [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
+        ...(noticed ? [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
+        ...(unjudged === 0 ? [] : [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(leftOut === 0 ? [] : [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
         ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
     ].join(", ");
 }
@@ -439,7 +439,7 @@ function isAnyBroken({ rules }) {
 /** The highest level at which a rule's limit is broken; null where it is not. */
 function brokenAs({ findings }) {
     const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
-    return _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
+    return _domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 /** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
 function windowText(report) {
@@ -454,25 +454,25 @@ function changeText({ change, policy }) {
     const by = policy.base === undefined
         ? "which has no policy yet, so by the change's own"
         : "by the policy, roster and waivers there";
-    const left = hidden === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
-    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
+    const left = hidden === 0 ? "" : `; ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
+    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
 }
 /** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
 function inputsText({ inputs }) {
     const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
     if (inputs.files === 0)
         return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
-    const read = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
+    const read = `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
     const left = [
-        (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.duplicates, "duplicate"),
-        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
-        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
-        ...(inputs.skipped === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
+        (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.duplicates, "duplicate"),
+        `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
+        `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
+        ...(inputs.skipped === 0 ? [] : [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
     ];
     return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
 }
 function activities(amount) {
-    return (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, "activity", "activities");
+    return (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, "activity", "activities");
 }
 
 
@@ -484,7 +484,7 @@ function activities(amount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ unseenText)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6483);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
 
@@ -508,9 +508,9 @@ function unseenText({ inputs }) {
         return `${who} on ${where} (${at})`;
     });
     const rest = missing - named.length;
-    const more = rest === 0 ? "" : `, and ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
+    const more = rest === 0 ? "" : `, and ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
     const whose = missing === 1 ? "is" : "are";
-    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
+    return `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
 }
 
 
@@ -527,7 +527,7 @@ function unseenText({ inputs }) {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6483);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
 
 
@@ -549,7 +549,7 @@ function worstEntry(rule, entries) {
 /** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
 function verdictOf(rule, worst) {
     if (isLeftOut(rule))
-        return { kind: "left-out", text: `left out (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.hidden ?? 0)} elsewhere)` };
+        return { kind: "left-out", text: `left out (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.hidden ?? 0)} elsewhere)` };
     const reason = worst === undefined ? null : reasonText(worst.finding);
     const because = reason === null ? "" : `, ${reason}`;
     if (rule.outcome === "unjudged") {
@@ -560,7 +560,7 @@ function verdictOf(rule, worst) {
         return { kind: "pass", text: `${word}${because} (${checkedText(rule)})` };
     }
     const level = worst?.finding.level ?? rule.level;
-    const text = `${because} (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.checked)})`;
+    const text = `${because} (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.checked)})`;
     return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
 }
 /** Whether a rule broke nothing only because all that it found is waived. */
@@ -573,14 +573,14 @@ function isLeftOut({ hidden = 0, passed, findings }) {
 }
 /** "28 checked, 3 not judged, 1 waived, 2 left out". */
 function checkedText({ checked, unjudged, hidden = 0, findings }) {
-    const parts = [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
+    const parts = [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
     const waived = findings.filter((finding) => finding.waived !== undefined).length;
     if (unjudged > 0)
-        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
+        parts.push(`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
     if (waived > 0)
-        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
+        parts.push(`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
     if (hidden > 0)
-        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
+        parts.push(`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
     return parts.join(", ");
 }
 

@@ -2,7 +2,7 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
-/***/ 7869:
+/***/ 4796:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compiledSchemas
 
 // EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var rules = __webpack_require__(7367);
+var rules = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/claims.js
@@ -35,12 +35,12 @@ var claims = __webpack_require__(8933);
 var plan = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/schema/policy.js
 var policy = __webpack_require__(2414);
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/model/base.js
-var base = __webpack_require__(7869);
-// EXTERNAL MODULE: ./build/model/report.js
-var report = __webpack_require__(3938);
+// EXTERNAL MODULE: ./build/domain/activity.js
+var domain_activity = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/domain/base.js
+var base = __webpack_require__(4796);
+// EXTERNAL MODULE: ./build/domain/report.js
+var report = __webpack_require__(2663);
 ;// CONCATENATED MODULE: ./build/schema/report.js
 
 
@@ -52,7 +52,7 @@ function object(properties, optional = []) {
     const required = Object.keys(properties).filter((key) => !optional.includes(key));
     return { type: "object", required, additionalProperties: false, properties };
 }
-const byType = object(Object.fromEntries(["all", ...model_activity/* INTERACTION_TYPES */.N8].map((type) => [type, figure])));
+const byType = object(Object.fromEntries(["all", ...domain_activity/* INTERACTION_TYPES */.N8].map((type) => [type, figure])));
 const figures = {
     posts: figure,
     inside: byType,

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubBase: () => (/* binding */ githubBase)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9241);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
 
@@ -38,7 +38,7 @@ async function githubBase(origin, ref, head) {
         }
         catch (error) {
             const trouble = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)(error, REFUSALS).replaceAll(origin.token, "***");
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`GitHub does not tell ${what}: ${trouble}; or ${FETCH}`);
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`GitHub does not tell ${what}: ${trouble}; or ${FETCH}`);
         }
     };
     // A branch is known here by the name of its remote, and there by its own.
@@ -51,7 +51,7 @@ async function githubBase(origin, ref, head) {
         : await asked("the files of the pull request", () => filesOf(client, repository, pullRequest));
     const limit = listed === compared ? MAX_COMPARED : MAX_LISTED;
     if (listed.length >= limit) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the change touches ${limit} files or more, and GitHub tells no more of them; ${FETCH}`);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the change touches ${limit} files or more, and GitHub tells no more of them; ${FETCH}`);
     }
     const commit = data.merge_base_commit.sha;
     const known = new Map();

@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 7086:
+/***/ 9979:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,23 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var chunks = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
-var yaml = __webpack_require__(7977);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/io/chunks.js + 1 modules
+var chunks = __webpack_require__(1309);
+// EXTERNAL MODULE: ./build/io/yaml.js + 2 modules
+var yaml = __webpack_require__(4112);
 // EXTERNAL MODULE: ./build/schema/claims.js
 var claims = __webpack_require__(8933);
 // EXTERNAL MODULE: ./build/schema/mistakes.js
 var schema_mistakes = __webpack_require__(6533);
-// EXTERNAL MODULE: ./build/model/claim.js
-var claim = __webpack_require__(2642);
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/claims/read.js
+// EXTERNAL MODULE: ./build/domain/claim.js
+var claim = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __webpack_require__(7368);
+;// CONCATENATED MODULE: ./build/config/claims/read.js
 
 
 
@@ -79,7 +79,7 @@ function countFault(metric, value) {
     return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
 }
 
-;// CONCATENATED MODULE: ./build/claims/load.js
+;// CONCATENATED MODULE: ./build/config/claims/load.js
 
 
 
@@ -115,31 +115,45 @@ async function readFile(path, name) {
     return readClaims(file);
 }
 
-// EXTERNAL MODULE: ./build/engine/pseudonym.js
-var pseudonym = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var table_accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
-var columns = __webpack_require__(5666);
-// EXTERNAL MODULE: ./build/table/contacts.js
-var contacts = __webpack_require__(9358);
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/table/answer-percentile.js
-var answer_percentile = __webpack_require__(4881);
-// EXTERNAL MODULE: ./build/table/categories.js
-var categories = __webpack_require__(6619);
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __webpack_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __webpack_require__(8659);
-// EXTERNAL MODULE: ./build/table/talk.js
-var talk = __webpack_require__(8393);
-;// CONCATENATED MODULE: ./build/table/voice-figures.js
+// EXTERNAL MODULE: ./build/config/policy/load.js + 3 modules
+var load = __webpack_require__(7642);
+// EXTERNAL MODULE: ./build/config/roster/load.js + 3 modules
+var roster_load = __webpack_require__(9110);
+// EXTERNAL MODULE: ./build/evaluate/pseudonym.js
+var pseudonym = __webpack_require__(4752);
+// EXTERNAL MODULE: ./build/ingest/pipeline/load.js + 1 modules
+var pipeline_load = __webpack_require__(4550);
+// EXTERNAL MODULE: ./build/ingest/plans/load.js + 2 modules
+var plans_load = __webpack_require__(7557);
+// EXTERNAL MODULE: ./build/io/is-file.js
+var is_file = __webpack_require__(9340);
+// EXTERNAL MODULE: ./build/io/repository.js
+var io_repository = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/store/columns.js + 3 modules
+var columns = __webpack_require__(7633);
+// EXTERNAL MODULE: ./build/store/zone.js
+var store_zone = __webpack_require__(6474);
+// EXTERNAL MODULE: ./build/domain/day.js
+var domain_day = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/lib/version.js
+var version = __webpack_require__(6480);
+// EXTERNAL MODULE: ./build/metrics/contacts.js
+var contacts = __webpack_require__(6941);
+// EXTERNAL MODULE: ./build/domain/activity.js
+var activity = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/store/accounts.js
+var store_accounts = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/store/categories.js
+var categories = __webpack_require__(1668);
+// EXTERNAL MODULE: ./build/store/posts.js
+var store_posts = __webpack_require__(8765);
+// EXTERNAL MODULE: ./build/metrics/answer-percentile.js
+var answer_percentile = __webpack_require__(5000);
+// EXTERNAL MODULE: ./build/metrics/responses.js
+var responses = __webpack_require__(4626);
+// EXTERNAL MODULE: ./build/metrics/talk.js
+var talk = __webpack_require__(5650);
+;// CONCATENATED MODULE: ./build/metrics/voice-figures.js
 
 
 
@@ -162,9 +176,9 @@ function heardIn(view, before) {
             continue;
         const side = table.side[row];
         const actor = table.actor[row];
-        if (side === table_accounts/* SIDE_CODE */.c.unknown || (side === table_accounts/* SIDE_CODE */.c.outside && actor === columns/* NONE */.x3))
+        if (side === store_accounts/* SIDE_CODE */.c.unknown || (side === store_accounts/* SIDE_CODE */.c.outside && actor === columns/* NONE */.x3))
             isUnnamed = true;
-        else if (side === table_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
+        else if (side === store_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
             accounts[actor] = 1;
             count++;
             if (before?.accounts[actor] === 1)
@@ -175,7 +189,7 @@ function heardIn(view, before) {
     return { accounts, count: isKnown ? count : null, again };
 }
 
-;// CONCATENATED MODULE: ./build/table/figures.js
+;// CONCATENATED MODULE: ./build/metrics/figures.js
 
 
 
@@ -187,11 +201,11 @@ function heardIn(view, before) {
 
 
 /** A median waits a day for an answer before it counts none as an answer that never came. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
+const ANSWER_WITHIN = domain_day/* DAY_MS */.sO;
 /** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
 function figures(view) {
     const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
-    const sumsOf = (side) => sums[table_accounts/* SIDE_CODE */.c[side]];
+    const sumsOf = (side) => sums[store_accounts/* SIDE_CODE */.c[side]];
     const types = activity/* ACTIVITY_TYPES */.gI.filter((type) => view.exported([type]));
     const any = types.some((type) => type !== "post");
     // Where nobody is named as inside, everybody would be outside, which is no figure to show.
@@ -227,7 +241,7 @@ function scan({ table, rows }) {
         const type = table.type[row];
         const count = table.count[row];
         if (type === columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e)(table, row))
+            if ((0,store_posts/* isBrandPost */.e)(table, row))
                 posts += count;
             continue;
         }
@@ -240,8 +254,8 @@ function scan({ table, rows }) {
         }
         if (isOutbound)
             outreach += count;
-        isUnaddressed ||= side === table_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === table_accounts/* SIDE_CODE */.c.unknown;
-        if (isOutbound || (isInbound && side === table_accounts/* SIDE_CODE */.c.outside))
+        isUnaddressed ||= side === store_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === store_accounts/* SIDE_CODE */.c.unknown;
+        if (isOutbound || (isInbound && side === store_accounts/* SIDE_CODE */.c.outside))
             outsideDays.add(table.day[row]);
     }
     return { sums, outsideDays, posts, outreach, isUnaddressed };
@@ -271,7 +285,7 @@ function responseFigures(view) {
     const median = (0,answer_percentile/* percentileAnswer */.O)(view, told, 50);
     return {
         responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: median === null ? null : median / model_day/* HOUR_MS */.iQ,
+        medianResponseHours: median === null ? null : median / domain_day/* HOUR_MS */.iQ,
     };
 }
 function promotionalShare(view) {
@@ -283,11 +297,11 @@ function selfTalk(view) {
     return ratio(we, you);
 }
 
-// EXTERNAL MODULE: ./build/table/rows.js
-var table_rows = __webpack_require__(2518);
-// EXTERNAL MODULE: ./build/table/type-mask.js
-var type_mask = __webpack_require__(1400);
-;// CONCATENATED MODULE: ./build/table/view.js
+// EXTERNAL MODULE: ./build/store/rows.js
+var store_rows = __webpack_require__(3177);
+// EXTERNAL MODULE: ./build/store/type-mask.js
+var type_mask = __webpack_require__(2789);
+;// CONCATENATED MODULE: ./build/store/view.js
 
 
 
@@ -341,7 +355,7 @@ class View {
     get rows() {
         if (this.#rows === null) {
             const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
-            this.#rows = undated.length === 0 ? this.dated : (0,table_rows/* concatRows */.UJ)([this.dated, undated]);
+            this.#rows = undated.length === 0 ? this.dated : (0,store_rows/* concatRows */.UJ)([this.dated, undated]);
         }
         return this.#rows;
     }
@@ -411,17 +425,17 @@ class View {
             if (from !== null && to !== null && isMeant({ from, to }))
                 meant.push(rows);
         }
-        return this.#filter((0,table_rows/* concatRows */.UJ)(meant));
+        return this.#filter((0,store_rows/* concatRows */.UJ)(meant));
     }
     #between(from, to) {
         const { byDay, day } = this.table;
-        const start = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] >= from);
-        const end = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] > to);
+        const start = (0,store_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] >= from);
+        const end = (0,store_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] > to);
         return byDay.subarray(start, end);
     }
     #filter(rows) {
         const { channels, table } = this;
-        const kept = channels === null ? rows : (0,table_rows/* filterRows */.Ee)(rows, (row) => channels.has(table.channel[row]));
+        const kept = channels === null ? rows : (0,store_rows/* filterRows */.Ee)(rows, (row) => channels.has(table.channel[row]));
         return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
     }
 }
@@ -429,14 +443,14 @@ function withoutOne(table, rows, out) {
     const object = out.object === null ? columns/* NONE */.x3 : table.idOf(out.object);
     if (out.object !== null && object === columns/* NONE */.x3)
         return rows;
-    return (0,table_rows/* filterRows */.Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
+    return (0,store_rows/* filterRows */.Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
         (out.day === null || table.day[row] === out.day) &&
         (out.channel === null || table.channels[table.channel[row]] === out.channel)));
 }
 
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __webpack_require__(741);
-;// CONCATENATED MODULE: ./build/engine/sightings.js
+// EXTERNAL MODULE: ./build/domain/account.js
+var domain_account = __webpack_require__(8750);
+;// CONCATENATED MODULE: ./build/evaluate/sightings.js
 
 
 
@@ -454,7 +468,7 @@ function sightings(view, { accounts }) {
     const entries = new Map();
     for (const entry of accounts) {
         const { channel, account } = entry;
-        const key = JSON.stringify([channel, (0,model_account/* normaliseHandle */.H)(account)]);
+        const key = JSON.stringify([channel, (0,domain_account/* normaliseHandle */.H)(account)]);
         if (isInside(entry, days.get(channel)) && !entries.has(key))
             entries.set(key, entry);
     }
@@ -489,7 +503,7 @@ function daysOfChannels({ table, files, from, to }) {
 function channelsWithNames({ length, channels, channel, actor, side }) {
     const named = new Uint8Array(channels.length);
     for (let row = 0; row < length; row++) {
-        if (actor[row] !== columns/* NONE */.x3 && side[row] !== table_accounts/* SIDE_CODE */.c.brand)
+        if (actor[row] !== columns/* NONE */.x3 && side[row] !== store_accounts/* SIDE_CODE */.c.brand)
             named[channel[row]] = 1;
     }
     return named;
@@ -498,7 +512,7 @@ function isInside({ from, until }, days) {
     return (days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from);
 }
 
-;// CONCATENATED MODULE: ./build/engine/assemble.js
+;// CONCATENATED MODULE: ./build/evaluate/assemble.js
 
 
 
@@ -531,9 +545,9 @@ function assemble(basis, rules) {
             ...(against?.byBase === true ? { base: against.base.commit } : {}),
         },
         ...(against === null ? {} : { change: changeOf(against) }),
-        asOf: (0,model_day/* formatDay */.im)(asOf),
+        asOf: (0,domain_day/* formatDay */.im)(asOf),
         timezone: policy.timezone,
-        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
+        window: { from: (0,domain_day/* formatDay */.im)(from), to: (0,domain_day/* formatDay */.im)(asOf) },
         conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
         counts: countOutcomes(rules, findings, open),
         inputs: {
@@ -581,7 +595,7 @@ function countRows(table) {
             continue;
         }
         counts.activities++;
-        if (table.side[row] === table_accounts/* SIDE_CODE */.c.unknown)
+        if (table.side[row] === store_accounts/* SIDE_CODE */.c.unknown)
             counts.unattributed++;
         if (table.day[row] === columns/* UNDATED */.oc)
             counts.undated++;
@@ -592,7 +606,7 @@ function planned(plan) {
     if (plan.covered === null)
         return null;
     const { from, to } = plan.covered;
-    return { activities: countRows(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
+    return { activities: countRows(plan).activities, from: (0,domain_day/* formatDay */.im)(from), to: (0,domain_day/* formatDay */.im)(to) };
 }
 /** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
 function sortFindings(findings) {
@@ -607,8 +621,8 @@ function trend(table, asOf) {
     for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
         const view = new View(table, to - 6, to, null);
         blocks.unshift({
-            from: (0,model_day/* formatDay */.im)(view.from),
-            to: (0,model_day/* formatDay */.im)(view.to),
+            from: (0,domain_day/* formatDay */.im)(view.from),
+            to: (0,domain_day/* formatDay */.im)(view.to),
             contacts: (0,contacts/* contactsByDay */.L)(view),
             figures: figures(view),
         });
@@ -616,7 +630,7 @@ function trend(table, asOf) {
     return blocks;
 }
 
-;// CONCATENATED MODULE: ./build/engine/by-scope.js
+;// CONCATENATED MODULE: ./build/evaluate/by-scope.js
 /** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
 class ByScope {
     #measured;
@@ -631,9 +645,9 @@ function keyOf({ scope, limitedBy, about }) {
     return JSON.stringify([scope, limitedBy, about]);
 }
 
-// EXTERNAL MODULE: ./build/engine/limit.js
-var engine_limit = __webpack_require__(8852);
-;// CONCATENATED MODULE: ./build/engine/confidence.js
+// EXTERNAL MODULE: ./build/evaluate/limit.js
+var evaluate_limit = __webpack_require__(1997);
+;// CONCATENATED MODULE: ./build/evaluate/confidence.js
 
 /**
  * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
@@ -647,7 +661,7 @@ function doubtOf(measurement, options, limit) {
     const size = sample / designEffect(clusters?.() ?? []);
     const { lower, upper } = wilsonBounds(actual, size, confidence);
     const bound = limit.operator === "<=" ? lower : upper;
-    return (0,engine_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
+    return (0,evaluate_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
 }
 /**
  * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
@@ -712,11 +726,11 @@ function normalBelow(point) {
     return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
 }
 
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __webpack_require__(2969);
-// EXTERNAL MODULE: ./build/engine/digest.js
-var digest = __webpack_require__(4467);
-;// CONCATENATED MODULE: ./build/engine/fingerprint.js
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __webpack_require__(6483);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(7130);
+;// CONCATENATED MODULE: ./build/evaluate/fingerprint.js
 
 
 /** The same for the same parts, wherever the lines stand that they are about: 32 hexadecimal digits. */
@@ -737,7 +751,7 @@ function identityOf(rule, entry, { policy, subject }) {
     ];
 }
 function kindOf(rule, { options }) {
-    const limits = (0,engine_limit/* limitNames */.c$)(rule);
+    const limits = (0,evaluate_limit/* limitNames */.c$)(rule);
     return JSON.stringify(Object.fromEntries(Object.entries(options).filter(([name]) => !limits.includes(name))));
 }
 const places = new WeakMap();
@@ -757,7 +771,7 @@ function placeAmongTwins(rule, entry, { rules }) {
     return places.get(entry) ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/engine/sketch.js
+;// CONCATENATED MODULE: ./build/evaluate/sketch.js
 
 
 /** As much of a text as tells one post from others. */
@@ -782,7 +796,7 @@ function sketch(table, row) {
     return {
         location: table.location(row),
         object: table.idText((isPost ? table.id : table.object)[row]),
-        day: isPost && day !== columns/* UNDATED */.oc ? (0,model_day/* formatDay */.im)(day) : null,
+        day: isPost && day !== columns/* UNDATED */.oc ? (0,domain_day/* formatDay */.im)(day) : null,
         text: isPost ? beginning(table.post(row)?.content ?? "") : null,
     };
 }
@@ -799,7 +813,7 @@ function beginning(content) {
         : text;
 }
 
-;// CONCATENATED MODULE: ./build/engine/summarise.js
+;// CONCATENATED MODULE: ./build/evaluate/summarise.js
 /** A rule's report, by what was judged and what came of it. */
 function summarise(whose, findings, passed) {
     const failed = findings.filter(({ outcome }) => outcome === "fail");
@@ -817,7 +831,7 @@ function summarise(whose, findings, passed) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/touched.js
+;// CONCATENATED MODULE: ./build/evaluate/touched.js
 
 /** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
 function touchedFirst(rows, table, touched) {
@@ -843,9 +857,9 @@ function onlyTouched(report, touched) {
     return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
 }
 
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/finding.js
+// EXTERNAL MODULE: ./build/evaluate/wording.js
+var wording = __webpack_require__(4038);
+;// CONCATENATED MODULE: ./build/evaluate/finding.js
 
 
 
@@ -870,7 +884,7 @@ function failure(subject, measurement, baseline, doubt = null) {
     // How much worse a value is that is still growing, nobody knows.
     const improving = previous !== null &&
         measurement.isMore !== true &&
-        (0,engine_limit/* isBeyond */._f)(previous, { value: actual, operator: limit.operator });
+        (0,evaluate_limit/* isBeyond */._f)(previous, { value: actual, operator: limit.operator });
     const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
     const reason = doubt !== null ? "noise" : ratchet;
     const better = improving
@@ -912,12 +926,12 @@ function expiredWaiver(waiver, entry) {
     const scope = {
         ...(waiver.channel === null ? {} : { channel: waiver.channel }),
         ...(waiver.object === null ? {} : { object: waiver.object }),
-        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
+        ...(waiver.day === null ? {} : { from: (0,domain_day/* formatDay */.im)(waiver.day), to: (0,domain_day/* formatDay */.im)(waiver.day) }),
     };
     return {
         outcome: "fail",
         level: entry.level,
-        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+        message: `A waiver of ${entry.rule} ended on ${(0,domain_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
         scope,
         // No unit of the rule's would fit what is wrong here.
         actual: null,
@@ -974,9 +988,9 @@ function place({ entry, limit, table, identity, touched }, { scope, actual, samp
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __webpack_require__(9125);
-;// CONCATENATED MODULE: ./build/engine/measure.js
+// EXTERNAL MODULE: ./build/evaluate/rule.js
+var rule = __webpack_require__(4882);
+;// CONCATENATED MODULE: ./build/evaluate/measure.js
 
 /** A rule's own measuring, but where it would measure what nobody can tell, or has nothing to measure. */
 function measureOf(rule, entry, about) {
@@ -1010,7 +1024,7 @@ function whyElsewhere({ options }, { table: { channels } }) {
     return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
 }
 
-;// CONCATENATED MODULE: ./build/engine/once.js
+;// CONCATENATED MODULE: ./build/lib/once.js
 /** Calls a function when its value is first needed, and never again. */
 function once(make) {
     let made = null;
@@ -1020,7 +1034,7 @@ function once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/waiver.js
+;// CONCATENATED MODULE: ./build/evaluate/waiver.js
 
 
 
@@ -1039,12 +1053,12 @@ function waiverFinder({ policy, context }, rule, without) {
         const one = holding.find((waiver) => covers(waiver, scope)) ??
             holding.find((_, i) => isMended(alone[i]()));
         if (one !== undefined)
-            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
+            return { reason: one.reason, until: (0,domain_day/* formatDay */.im)(one.until) };
         if (holding.length < 2 || !isMended(together()))
             return null;
         return {
             reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
-            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
+            until: (0,domain_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
         };
     };
 }
@@ -1058,13 +1072,13 @@ function expiredWaivers(rule, entry, { policy, context }) {
         .map((waiver) => expiredWaiver(waiver, entry));
 }
 function covers({ object, day, channel }, scope) {
-    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
+    const date = day === null ? null : (0,domain_day/* formatDay */.im)(day);
     return ((object === null || scope.object === object) &&
         (date === null || (scope.from === date && scope.to === date)) &&
         (channel === null || scope.channel === channel));
 }
 
-;// CONCATENATED MODULE: ./build/engine/window-before.js
+;// CONCATENATED MODULE: ./build/evaluate/window-before.js
 
 
 
@@ -1090,7 +1104,7 @@ class WindowBefore {
         const same = this.#same(measurement);
         if (same === undefined)
             return null;
-        const outcome = (0,engine_limit/* outcomeOf */.sG)(same, this.#options, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement));
+        const outcome = (0,evaluate_limit/* outcomeOf */.sG)(same, this.#options, (0,evaluate_limit/* limitOf */.LF)(this.#rule, this.#options, measurement));
         return outcome === "pass" || outcome === "fail" ? same.actual : null;
     }
     /** What a ratchet holds a measurement against. */
@@ -1111,12 +1125,12 @@ function moved(scope, days) {
     const { from, to } = scope;
     if (from === undefined || to === undefined)
         return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+    return { ...scope, from: (0,domain_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,domain_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
 }
 
-// EXTERNAL MODULE: ./build/model/excess.js
-var excess = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./build/engine/worst.js
+// EXTERNAL MODULE: ./build/domain/excess.js
+var excess = __webpack_require__(1810);
+;// CONCATENATED MODULE: ./build/evaluate/worst.js
 
 /**
  * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
@@ -1140,7 +1154,7 @@ function worstOf(judged, previousOf) {
     return { ...value, ...(previous === null ? {} : { previous }) };
 }
 
-;// CONCATENATED MODULE: ./build/engine/judge.js
+;// CONCATENATED MODULE: ./build/evaluate/judge.js
 
 
 
@@ -1170,8 +1184,8 @@ function judgeEntry(rule, entry, about, isFirst) {
     const findings = [];
     const judged = [];
     for (const measurement of measured) {
-        const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
-        const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
+        const limit = (0,evaluate_limit/* limitOf */.LF)(rule, options, measurement);
+        const outcome = (0,evaluate_limit/* outcomeOf */.sG)(measurement, options, limit);
         const subject = { rule, entry, limit, table: about.table, identity, touched };
         if (outcome === "pass")
             judged.push({ measurement, limit });
@@ -1205,14 +1219,14 @@ function viewOf({ table, asOf, window }, options) {
     return new View(table, asOf - length + 1, asOf, channels);
 }
 function isFailure(measurement, options, limit) {
-    return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
+    return measurement !== undefined && (0,evaluate_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var rules = __webpack_require__(7367);
-// EXTERNAL MODULE: ./build/table/join.js + 3 modules
-var join = __webpack_require__(6755);
-;// CONCATENATED MODULE: ./build/evidence.js
+var rules = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/store/join.js + 3 modules
+var join = __webpack_require__(8590);
+;// CONCATENATED MODULE: ./build/app/evidence.js
 
 
 
@@ -1303,21 +1317,7 @@ function asOfDay(asOf, covered) {
     return day;
 }
 
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/files/repository.js
-var files_repository = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/plan/load.js + 2 modules
-var load = __webpack_require__(5753);
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var policy_load = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/roster/load.js + 3 modules
-var roster_load = __webpack_require__(7197);
-// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
-var snapshot_load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/table/zone.js
-var table_zone = __webpack_require__(8633);
-;// CONCATENATED MODULE: ./build/check.js
+;// CONCATENATED MODULE: ./build/app/check.js
 
 
 
@@ -1339,22 +1339,22 @@ async function check(request) {
     if (!(0,is_file/* isFile */.f)(request.policy))
         throw (0,problem/* inputError */.Xu)(`there is no policy at ${(0,external_node_path_.relative)(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``);
     const pseudonyms = (0,pseudonym/* pseudonymsBy */.D)(request.key);
-    const repository = new files_repository/* Repository */.L(request.root);
+    const repository = new io_repository/* Repository */.L(request.root);
     const policyPath = repository.entry(request.policy);
     const read = async (tree, path) => {
-        const policy = await (0,policy_load/* loadPolicy */.t)(tree, path, (name) => request.clock.offsets(name) !== null);
+        const policy = await (0,load/* loadPolicy */.t)(tree, path, (name) => request.clock.offsets(name) !== null);
         return { policy, roster: await (0,roster_load/* loadRosters */.L)(tree, policy, path, pseudonyms?.keyId ?? null) };
     };
     const own = await read(repository, policyPath);
     const { base = null } = request;
-    const opened = base && (await (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 6490))).openBase({ base, repository, policyPath, own, read }));
+    const opened = base && (await (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 4637))).openBase({ base, repository, policyPath, own, read }));
     const { policy, roster } = opened?.rulebook ?? own;
-    const zone = new table_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
+    const zone = new store_zone/* Zone */.b(request.clock.offsets(policy.timezone) ?? (() => 0));
     const snapshots = new columns/* Columns */.e(zone);
     const { snapshots: sources, brand } = policy;
-    const files = await (0,snapshot_load/* loadSnapshots */.Im)(repository, sources, brand, policyPath, snapshots, request.onProgress);
+    const files = await (0,pipeline_load/* loadSnapshots */.Im)(repository, sources, brand, policyPath, snapshots, request.onProgress);
     const plans = new columns/* Columns */.e(zone);
-    await (0,load/* loadPlans */.hr)(repository, policy, policyPath, plans);
+    await (0,plans_load/* loadPlans */.hr)(repository, policy, policyPath, plans);
     const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
     return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
@@ -1371,7 +1371,7 @@ async function check(request) {
 /* harmony export */   v: () => (/* binding */ misuse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9241);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
 
 
 /**
@@ -1388,13 +1388,13 @@ function parseArguments(config) {
 }
 /** That the command line is not one that we know, and where to look it up. */
 function misuse(message) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
+    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${message}; see vanity-check --help`);
 }
 
 
 /***/ }),
 
-/***/ 5395:
+/***/ 6065:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1409,53 +1409,34 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __webpack_require__(7094);
-// EXTERNAL MODULE: ./build/files/repository.js
-var repository = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/model/pseudonym.js
-var pseudonym = __webpack_require__(3296);
-// EXTERNAL MODULE: ./build/model/report.js
-var report = __webpack_require__(3938);
-;// CONCATENATED MODULE: ./build/model/source.js
-/** The source that a workflow's environment names; null where it names none. */
-function sourceOf(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
-        return null;
-    return { server, repository, commit };
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-;// CONCATENATED MODULE: ./build/outputs.js
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+;// CONCATENATED MODULE: ./build/app/outputs.js
 
 
 
 /** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
 const OUTPUTS = {
     json: async (run) => run.asked === 1
-        ? (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(only(run))
+        ? (await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 3440))).json(only(run))
         : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown(only(run), undefined, source)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 3123))).markdown(only(run), undefined, source)
         : (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
-        return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarif(reports, rules);
+        const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6209));
+        return (await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 3189))).sarif(reports, rules);
     },
-    junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).junit(reports),
-    github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(178), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 731))).html(only(run), source),
-    badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badge(only(run)),
+    junit: async ({ reports }) => (await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 2612))).junit(reports),
+    github: async ({ reports }) => (await __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 9365))).github(reports),
+    html: async (run, source) => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(178), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 3245))).html(only(run), source),
+    badge: async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 3359))).badge(only(run)),
 };
 /** The names of the outputs. */
 const OUTPUT_NAMES = Object.keys(OUTPUTS);
-const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).badgeEndpoint(only(run));
+const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 3359))).badgeEndpoint(only(run));
 /** @throws InputError where there are several */
 function only({ reports: [report, ...more] }) {
     if (report === undefined || more.length > 0) {
@@ -1520,13 +1501,13 @@ function replace(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/check.js + 21 modules
-var check = __webpack_require__(7086);
-// EXTERNAL MODULE: ./build/files/glob.js
-var glob = __webpack_require__(4152);
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __webpack_require__(1721);
-;// CONCATENATED MODULE: ./build/run.js
+// EXTERNAL MODULE: ./build/io/glob.js
+var glob = __webpack_require__(8823);
+// EXTERNAL MODULE: ./build/io/is-file.js
+var is_file = __webpack_require__(9340);
+// EXTERNAL MODULE: ./build/app/check.js + 21 modules
+var check = __webpack_require__(9979);
+;// CONCATENATED MODULE: ./build/app/run.js
 
 
 
@@ -1585,7 +1566,7 @@ function exitCode({ reports, error }) {
 async function goneOf(patterns, folder, base) {
     if (base === null)
         return [];
-    const { nameMatcher } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
+    const { nameMatcher } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 2042));
     const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
     const isPolicy = (name) => matchers.some((matches) => matches(name));
     return base.files.flatMap(({ path, status, previous }) => {
@@ -1621,6 +1602,25 @@ async function search(pattern, from) {
     return matches.map((match) => (0,external_node_path_.resolve)(match)).sort();
 }
 
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/domain/pseudonym.js
+var pseudonym = __webpack_require__(5651);
+// EXTERNAL MODULE: ./build/domain/report.js
+var report = __webpack_require__(2663);
+;// CONCATENATED MODULE: ./build/domain/source.js
+/** The source that a workflow's environment names; null where it names none. */
+function sourceOf(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
+        return null;
+    return { server, repository, commit };
+}
+
+// EXTERNAL MODULE: ./build/io/repository.js
+var repository = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(4570);
 // EXTERNAL MODULE: ./build/schema/suggest.js
 var suggest = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/cli/arguments.js
@@ -1670,7 +1670,7 @@ async function runCheck(values) {
         asOf: values["as-of"] ?? null,
         baseOf: ref === undefined
             ? null
-            : async (root, folder) => (await __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 6480))).gitBase(root, ref, folder),
+            : async (root, folder) => (await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 4756))).gitBase(root, ref, folder),
         changedOnly,
         failOn: among(report/* FAIL_ON */.d$, values["fail-on"], "--fail-on"),
         clock: (0,clock/* systemClock */.ml)(),
@@ -1703,7 +1703,7 @@ async function check_report(judged, format, values) {
 async function render(judged, format, quiet, toStdout) {
     if (format !== "text")
         return OUTPUTS[format](judged, sourceOf(external_node_process_.env));
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 3690));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 2472));
     const terminal = toStdout && external_node_process_.stdout.isTTY;
     const colour = terminal && !external_node_process_.env["NO_COLOR"] && external_node_process_.env["TERM"] !== "dumb";
     const style = { colour, quiet, ...(terminal ? { width: external_node_process_.stdout.columns } : {}) };
@@ -1729,12 +1729,12 @@ function among(known, given, option) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(178);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6480);
 /* harmony import */ var _schema_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8213);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6065);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4906);
 
 
@@ -1752,7 +1752,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
-  --policy PATH     the policy (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj}); several by a glob, or given several times
+  --policy PATH     the policy (default: ${_domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj}); several by a glob, or given several times
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
   --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
   --changed-only    with --base, only what is found in the files that the change touches
@@ -1765,7 +1765,7 @@ Options of check:
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)
-  --policy PATH     the policy whose brand, channels and roster hold (default: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj}, if there)
+  --policy PATH     the policy whose brand, channels and roster hold (default: ${_domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj}, if there)
   --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
   --aggregate       counts by day, type, post and side instead of activities, without any account
 
@@ -1786,19 +1786,19 @@ node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
 node_process__WEBPACK_IMPORTED_MODULE_0__.on("uncaughtException", (error) => {
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asInputError */ .XW)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asInputError */ .XW)(error));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exit();
 });
 try {
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asInputError */ .XW)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .asInputError */ .XW)(error));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
 }
 async function main(args) {
     if (args[0] === "convert" && !args.includes("--help")) {
-        return (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 8259))).convert(args.slice(1));
+        return (await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 2347))).convert(args.slice(1));
     }
     if (args[0] === "init" && !args.includes("--help")) {
         return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382), __webpack_require__.e(178), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139))).init(args.slice(1));
@@ -1808,7 +1808,7 @@ async function main(args) {
     if (values.help)
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(HELP);
     if (values.version)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(`${_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}\n`);
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(`${_lib_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}\n`);
     switch (command) {
         case "check":
             expectNone(rest);
@@ -1825,13 +1825,13 @@ async function main(args) {
     }
 }
 async function listRules() {
-    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
+    const { rules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6209));
     const width = Math.max(...rules.map(({ id }) => id.length));
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 }
 async function explainRule(id) {
-    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7367));
-    const { rulePage } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 7637));
+    const { rules, ruleById } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6209));
+    const { rulePage } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 9174));
     const rule = ruleById(id);
     const ids = rules.map((known) => known.id);
     if (rule === undefined)
@@ -1928,2476 +1928,7 @@ function complain(error) {
 
 /***/ }),
 
-/***/ 7094:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zv: () => (/* binding */ localTimezone),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   vk: () => (/* binding */ elapsed)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-
-/** The system's clock and time zones. */
-function systemClock() {
-    return { now: Date.now(), offsets };
-}
-/** The machine's time zone, by IANA name. */
-function localTimezone() {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-/** Milliseconds since this process began. */
-function elapsed() {
-    return performance.now();
-}
-/** Before there were zones, every place had a local mean time unlike Greenwich's. */
-const BEFORE_ZONES = Date.UTC(1840, 0, 1);
-/**
- * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
- * read the same tables.
- */
-function offsets(timezone) {
-    const offsetsOf = (name) => (time) => {
-        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
-            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
-        return localOffset(time);
-    };
-    const offsetAt = offsetsOf(timezone);
-    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
-        return offsetAt;
-    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
-    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
-    return name === null ? null : offsetsOf(name);
-}
-function localOffset(time) {
-    const local = new Date(time);
-    const read = new Date(0);
-    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
-    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
-    return read.getTime() - time;
-}
-function canonicalName(timezone) {
-    try {
-        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4467:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sha256Hex)
-/* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
-
-
-/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
-function sha256Hex(text) {
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text)));
-}
-
-
-/***/ }),
-
-/***/ 8852:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   _f: () => (/* binding */ isBeyond),
-/* harmony export */   c$: () => (/* binding */ limitNames),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
-
-
-/** The names of the options that limit what a rule measures. */
-function limitNames({ limit: { option, others = [] } }) {
-    return option === undefined ? [...others] : [option, ...others];
-}
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const { operator, option } = rule.limit;
-    const name = limitedBy ?? option;
-    if (name === undefined)
-        return { value: 0, operator };
-    const value = options[name];
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(value) : (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) / _model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, operator };
-}
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-/**
- * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
- * @param options the entry's, for its `min-sample`
- */
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
-}
-
-
-/***/ }),
-
-/***/ 3029:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V9: () => (/* binding */ optionSchema),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   ev: () => (/* binding */ fillOptions),
-/* harmony export */   uF: () => (/* binding */ unitOf),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
-
-
-const text = { type: "string", minLength: 1 };
-const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const KINDS = {
-    share: {
-        unit: "share: `0.2` or `20%`",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0, maximum: 1 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    confidence: {
-        unit: "share from 50% to 99.9%",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0.5, maximum: 0.999 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
-    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
-    duration: {
-        unit: "duration: `90m`, `24h`, `7d`, `4w`",
-        schema: { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq, examples: ["90m", "24h", "7d", "4w"] },
-    },
-    days: {
-        unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
-        schema: {
-            type: "string",
-            pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_PATTERN */ .vu,
-            examples: ["7d", "4w"],
-            $comment: "at most `9999d` or `999w`",
-        },
-    },
-    types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
-    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
-    dates: {
-        unit: "list of dates",
-        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
-    },
-    channels: {
-        unit: "list of channels",
-        schema: list(text),
-        read: (written) => written.map((channel) => channel.toLowerCase()),
-    },
-    paths: { unit: "list of paths, relative to the policy", schema: list(text) },
-    choice: { unit: "one word", schema: { type: "string" } },
-    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
-    talk: {
-        unit: "two lists of words: `{ we: […], you: […] }`",
-        schema: {
-            type: "object",
-            required: ["we", "you"],
-            additionalProperties: false,
-            properties: { we: list(text), you: list(text) },
-        },
-    },
-};
-/** The unit of an option as the docs give it. */
-function unitOf(spec) {
-    return spec.choices === undefined
-        ? KINDS[spec.kind].unit
-        : spec.choices.map((word) => `\`${word}\``).join(" or ");
-}
-/** The JSON Schema of an option. */
-function optionSchema(spec) {
-    const { schema } = KINDS[spec.kind];
-    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
-    return {
-        ...schema,
-        ...choices,
-        description: spec.description,
-        ...("default" in spec ? { default: spec.default } : {}),
-    };
-}
-/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
-function fillOptions(specs, given) {
-    const filled = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = given[name] ?? spec.default;
-        const { read } = KINDS[spec.kind];
-        if (value !== undefined)
-            filled[name] = read === undefined ? value : read(value);
-    }
-    return filled;
-}
-/** The options that every rule about activities takes. */
-const commonOptions = {
-    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
-    window: {
-        kind: "days",
-        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
-    },
-};
-/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
-function optionsOf({ options, subjects }) {
-    return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
-}
-
-
-/***/ }),
-
-/***/ 5681:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ pseudonymsBy)
-/* harmony export */ });
-/* harmony import */ var _noble_hashes_hmac_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2565);
-/* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3296);
-
-
-
-
-
-
-/** A key that can be guessed hides nothing: its fingerprint is public. */
-const MIN_KEY_LENGTH = 32;
-const KEY_ID_LENGTH = 8;
-/**
- * Pseudonyms under a key, HMAC-SHA-256 of `channel:normalised-handle`; null where there is no key.
- * @throws InputError where the key is short enough to be guessed
- */
-function pseudonymsBy(key) {
-    if (!key)
-        return null;
-    if (key.length < MIN_KEY_LENGTH) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_VARIABLE */ .$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
-    }
-    const keyed = _noble_hashes_hmac_js__WEBPACK_IMPORTED_MODULE_3__/* .hmac */ .w.create(_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc, (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(key));
-    const digest = (text) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesToHex */ .My)(keyed.clone().update((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(text)).digest());
-    const keyId = digest("vanity-check key id").slice(0, KEY_ID_LENGTH);
-    return {
-        keyId,
-        of(channel, account) {
-            const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account);
-            if (handle === "")
-                return account;
-            return (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .isPseudonym */ .d4)(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9125:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ channelsOf),
-/* harmony export */   fG: () => (/* binding */ PRESETS),
-/* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   uK: () => (/* binding */ option)
-/* harmony export */ });
-/** The presets that `extends` knows by name. */
-const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
-/** Whether an entry is about a channel: its option `channels` names it, or none. */
-function isJudged(channel, options) {
-    return channelsOf(options)?.includes(channel) ?? true;
-}
-/** The channels that an entry names; undefined where it is about all. */
-function channelsOf(options) {
-    return options["channels"];
-}
-/** An option's value as the type that its kind guarantees. */
-function option(options, name) {
-    return options[name];
-}
-
-
-/***/ }),
-
-/***/ 5203:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ scopeWords),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   yL: () => (/* binding */ typeWords)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-
-
-
-const PLURAL = {
-    post: "posts",
-    comment: "comments",
-    like: "likes",
-    share: "shares",
-    follow: "follows",
-    mention: "mentions",
-    quote: "quotes",
-    review: "reviews",
-    message: "messages",
-};
-/** "comments", "comments and likes", or "interactions" for all of them. */
-function typeWords(types) {
-    if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
-        return "interactions";
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(types.map((type) => PLURAL[type]), "and");
-}
-/**
- * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
- * them apart.
- */
-function quantity(value, unit, apartFrom) {
-    for (let decimals = 0; decimals <= 6; decimals++) {
-        const text = rounded(value, unit, decimals);
-        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
-            return text;
-    }
-    return rounded(value, unit, 7);
-}
-function rounded(value, unit, decimals) {
-    const scaled = unit === "share" ? value * 100 : value;
-    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-    const text = String(Number(scaled.toFixed(atLeast)));
-    if (unit === "share")
-        return `${text}%`;
-    if (unit === "count")
-        return (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Number(text));
-    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
-function scopeWords(scope) {
-    const parts = [];
-    if (scope.object !== undefined)
-        parts.push(`post ${scope.object}`);
-    if (scope.account !== undefined)
-        parts.push(`account ${scope.account}`);
-    if (scope.from !== undefined)
-        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-    if (scope.channel !== undefined)
-        parts.push(`on ${scope.channel}`);
-    const text = parts.join(" ");
-    return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 4116:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ readChunks),
-  y: () => (/* binding */ readText)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-;// CONCATENATED MODULE: ./build/files/disguise.js
-const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
-const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
-/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
-const DISGUISES = [
-    ["pk\u0003\u0004", SPREADSHEET],
-    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
-    [
-        "version https://git-lfs.",
-        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
-    ],
-    ["<!doctype html", WEB_PAGE],
-    ["<html", WEB_PAGE],
-    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
-];
-/** Enough to tell. */
-const GLANCE = 64;
-/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
-function disguise(bytes) {
-    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
-    if (beginning.charAt(1) === "\0")
-        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
-    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/files/chunks.js
-
-
-
-
-
-/**
- * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
- * the garbage collector takes another 32 MiB.
- */
-const CHUNK_BYTES = 1 << 14;
-/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-/**
- * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
- * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
- * @param name the file's name in messages
- * @param onBytes told how many bytes were read, each time some were, as they lie on disk
- * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
- */
-async function* readChunks(source, name, onBytes) {
-    try {
-        const bytes = readBytes(source);
-        const first = bytes.next();
-        if (first.done === true)
-            return;
-        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
-        if (gzipped)
-            bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
-    }
-    catch (error) {
-        if (error instanceof problem/* InputError */.dz)
-            throw error;
-        const { code = "", message } = error;
-        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, (0,problem/* topOf */.HX)(name));
-    }
-}
-/** A file's whole text; for small files such as a policy. */
-async function readText(source, name) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of readChunks(source, name)) {
-        size += chunk.length;
-        if (size > MAX_TEXT_BYTES) {
-            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
-        }
-        parts.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(parts).toString("utf8");
-}
-function* readBytes(source) {
-    if (typeof source !== "string") {
-        for (let at = 0; at < source.length; at += CHUNK_BYTES) {
-            yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
-        }
-        return;
-    }
-    const file = (0,external_node_fs_.openSync)(source, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
-            yield buffer.subarray(0, size);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function* gunzip(from, onBytes) {
-    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
-    const { default: zlib } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    if (typeof from !== "string") {
-        onBytes?.(from.length);
-        target.end(from);
-        yield* target;
-        return;
-    }
-    const source = (0,external_node_fs_.createReadStream)(from, { highWaterMark: CHUNK_BYTES });
-    source.on("error", (error) => target.destroy(error));
-    if (onBytes !== undefined)
-        source.on("data", (chunk) => onBytes(chunk.length));
-    yield* source.pipe(target);
-}
-function* resume(first, rest, onBytes) {
-    onBytes?.(first.length);
-    yield first;
-    for (let next = rest.next(); next.done !== true; next = rest.next()) {
-        onBytes?.(next.value.length);
-        yield next.value;
-    }
-}
-async function* decode(chunks, name) {
-    let utf16 = null;
-    let first = true;
-    let tail = Buffer.alloc(0);
-    for await (let chunk of chunks) {
-        if (first) {
-            first = false;
-            const message = disguise(chunk);
-            if (message !== null)
-                throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
-            utf16 = utf16Decoder(chunk);
-            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
-                chunk = chunk.subarray(3);
-        }
-        if (utf16 !== null) {
-            yield decodeUtf16(utf16, chunk, name);
-            continue;
-        }
-        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-        const end = wholeCharacters(whole);
-        const text = whole.subarray(0, end);
-        if (!(0,external_node_buffer_.isUtf8)(text))
-            throw notText(name);
-        tail = Buffer.from(whole.subarray(end));
-        yield text;
-    }
-    if (utf16 !== null)
-        decodeUtf16(utf16, null, name);
-    if (tail.length > 0)
-        throw notText(name);
-}
-function utf16Decoder(chunk) {
-    if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
-    if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
-    return null;
-}
-/** @param chunk null at the end, where half a character may be left over */
-function decodeUtf16(decoder, chunk, name) {
-    try {
-        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
-    }
-    catch {
-        throw notText(name);
-    }
-}
-/** Where the last whole character of a chunk ends. */
-function wholeCharacters(chunk) {
-    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
-        const byte = chunk[chunk.length - back] ?? 0;
-        if (byte < 0x80)
-            break;
-        if (byte < 0xc0)
-            continue;
-        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-        return length > back ? chunk.length - back : chunk.length;
-    }
-    return chunk.length;
-}
-function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", (0,problem/* topOf */.HX)(name));
-}
-
-
-/***/ }),
-
-/***/ 9524:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readCsv)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9241);
-
-const DELIMITERS = [",", ";", "\t"];
-/** A first row that tells Excel which delimiter the file has. */
-const SEPARATOR = /^sep=(.?)/i;
-/** How JSON begins, and no header. */
-const JSON_START = /^\s*[[{]\s*["[{}\]]/;
-const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
-/** A row as large as this is none; an open quote would take in the rest of the file. */
-const MAX_ROW_BYTES = 64 * 1024 * 1024;
-const FAULTS = {
-    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
-    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
-    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
-};
-/**
- * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
- * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does where files were put one after the other.
- * @param isTitle whether the first row is no header but says what the file is; it is dropped then
- * @throws InputError where it is no CSV from there on, or two columns have one name
- */
-async function* readCsv(chunks, name, isTitle = () => false) {
-    let parser = null;
-    let header = null;
-    let first = true;
-    for await (const chunk of endedByNull(chunks)) {
-        if (chunk !== null && parser === null) {
-            const head = chunk.toString("utf8");
-            if (JSON_START.test(head))
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(name));
-            parser = await RowParser.of(head, isTitle);
-        }
-        if (parser === null)
-            return;
-        const fault = await parser.push(chunk);
-        for (const { cells, line } of parser.take()) {
-            if (line === 1 && SEPARATOR.test(cells[0] ?? ""))
-                continue;
-            const title = first && isTitle(cells);
-            first = false;
-            if (title)
-                continue;
-            if (header === null)
-                checkHeader(cells, line, name);
-            else if (isSame(cells, header))
-                continue;
-            header ??= cells;
-            yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
-        }
-        if (fault !== null)
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
-    }
-}
-async function* endedByNull(chunks) {
-    yield* chunks;
-    yield null;
-}
-/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
-class RowParser {
-    #parser;
-    #rows = [];
-    /** Where the last whole row ends. */
-    lastLine = 0;
-    constructor(parse, delimiter) {
-        this.#parser = parse({
-            delimiter,
-            max_record_size: MAX_ROW_BYTES,
-            skip_empty_lines: true,
-            skip_records_with_empty_values: true,
-            relax_column_count: true,
-            trim: true,
-            on_record: (cells, { lines }) => {
-                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
-                this.lastLine = lines;
-                return null;
-            },
-        });
-        // The one who pushes is told.
-        this.#parser.on("error", () => { });
-    }
-    static async of(head, isTitle) {
-        // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
-        return new RowParser(parse, delimiterOf(head, isTitle));
-    }
-    /**
-     * @param chunk only good until the next one is asked for, and null at the end
-     * @returns what is wrong, from the last row's end on
-     */
-    push(chunk) {
-        return new Promise((resolve) => {
-            const done = (error) => resolve(error == null ? null : wordFault(error));
-            if (chunk === null)
-                this.#parser.end(done);
-            else
-                this.#parser.write(Buffer.from(chunk), done);
-        });
-    }
-    take() {
-        const rows = this.#rows;
-        this.#rows = [];
-        return rows;
-    }
-}
-function wordFault(error) {
-    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
-}
-/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
-function isSame(cells, others) {
-    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
-}
-function tooMany(cells, columns, location) {
-    if (cells <= columns)
-        return null;
-    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
-    return { message, location };
-}
-function checkHeader(header, line, name) {
-    const names = header.map((column) => column.toLowerCase());
-    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
-    if (twice === undefined)
-        return;
-    throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** How many lines a row goes on for, by its quoted cells. */
-function lineBreaks(record) {
-    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-}
-function delimiterOf(text, isTitle) {
-    const given = SEPARATOR.exec(text)?.[1];
-    if (given !== undefined && DELIMITERS.includes(given))
-        return given;
-    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
-    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
-    const count = (delimiter) => header.split(delimiter).length;
-    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-
-/***/ }),
-
-/***/ 4152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ matchGlob)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1721);
-
-
-
-/** A folder without wildcards and in it a name, with a star at most: what most policies say. */
-const PLAIN = /^(?<folder>(?:[\w.-]+\/)*)(?<before>(?:[\w-][\w.-]*)?)(?<star>\*?)(?<after>[\w.-]*)$/;
-/**
- * The absolute paths of the files that a glob matches, in no order; wildcards pass over names that begin with a dot.
- * @param from absolute path of the folder that the pattern is relative to
- * @throws Error where the pattern is no glob
- */
-async function matchGlob(pattern, from, mayFollow) {
-    const plain = PLAIN.exec(pattern)?.groups;
-    if (plain !== undefined)
-        return matchPlain(plain, from, mayFollow);
-    // To load it takes as long as to read ten small files.
-    const { globSync } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
-    const realpath = (link) => {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
-        if (mayFollow(link, real))
-            return real;
-        throw new Error("may not be followed");
-    };
-    return globSync(pattern, {
-        cwd: from,
-        absolute: true,
-        dot: false,
-        expandDirectories: false,
-        fs: { realpathSync: realpath },
-    });
-}
-function matchPlain({ folder, before, star, after }, from, mayFollow) {
-    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, folder);
-    const matches = (name) => star === ""
-        ? name === before + after
-        : name.length >= before.length + after.length &&
-            name.startsWith(before) &&
-            name.endsWith(after) &&
-            !name.startsWith(".");
-    const isWanted = (entry) => {
-        if (!matches(entry.name))
-            return false;
-        if (!entry.isSymbolicLink())
-            return entry.isFile();
-        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
-        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(link) && mayFollow(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link));
-    };
-    return entriesOf(at)
-        .filter(isWanted)
-        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
-}
-/** None where there is no such folder. */
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 1721:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-}
-
-
-/***/ }),
-
-/***/ 1070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Repository),
-/* harmony export */   w: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4152);
-/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1721);
-
-
-
-
-
-/** The folder that holds everything a run may read, and the names of files as reports show them. */
-class Repository {
-    root;
-    /** @param root an existing folder; links in its own path are resolved */
-    constructor(root) {
-        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    }
-    /**
-     * The path of an existing file that the caller names, with the links in its folder resolved.
-     * @throws InputError where it leaves the repository
-     */
-    entry(path) {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        this.#confine(absolute, path, null);
-        return absolute;
-    }
-    /**
-     * The absolute path of a path written in a file of the repository.
-     * @param from the folder it is relative to
-     * @throws InputError where it leaves the repository, by `..` or through a link
-     */
-    resolve(path, from, location) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${path}" must be relative to the policy file`, location);
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
-        this.#confine(absolute, path, location);
-        return absolute;
-    }
-    /**
-     * The files that a glob matches, sorted by path.
-     * @throws InputError where it matches nothing, or something outside the repository
-     */
-    async glob(pattern, from, location) {
-        const files = await this.find(pattern, from, location);
-        if (files.length > 0)
-            return files;
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern))}`, location);
-    }
-    /**
-     * The files that a glob matches, sorted by path; none where it matches nothing.
-     * @throws InputError where it matches something outside the repository
-     */
-    async find(pattern, from, location) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
-        this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
-        const matches = await this.#match(pattern, from, location);
-        const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-        for (const file of files)
-            this.#confine(file, pattern, location);
-        return files;
-    }
-    async #match(pattern, from, location) {
-        const outside = [];
-        // The search follows a link only where this leads; a file is looked at once it matches.
-        const mayFollow = (link, real) => {
-            if (this.#holds(real) || (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(real))
-                return true;
-            outside.push(link);
-            return false;
-        };
-        const matches = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchGlob */ .s)(pattern, from, mayFollow).catch((error) => {
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`, location);
-        });
-        const [link] = outside;
-        if (link !== undefined) {
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
-        }
-        return matches;
-    }
-    async open(absolute) {
-        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(absolute) ? absolute : null;
-    }
-    /** A file's name in reports: relative to the root, with forward slashes. */
-    name(absolute) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-    }
-    #confine(absolute, written, location) {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute;
-        if (!this.#holds(real))
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${written}" leads out of the repository`, location);
-    }
-    #holds(absolute) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute);
-        return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-    }
-}
-function whyNoMatch(pattern, path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
-    if (pattern.includes("\\"))
-        return "matches no file; write `/` between folders, not a backslash";
-    return "matches no file; check the path, which is relative to the policy";
-}
-/** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
-function findRoot(folder) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return folder;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7977:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ YamlFile)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-;// CONCATENATED MODULE: ./build/files/yaml-faults.js
-
-/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
-const MAX_ALIASES = 100;
-/**
- * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
- * every two of them.
- */
-function wrongKeys(document) {
-    const faults = [];
-    (0,dist/* visit */.YR)(document, {
-        Map: (_, { items }) => {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
-                const name = nameOf(key);
-                if (seen.has(name)) {
-                    faults.push({
-                        offset: startOf(key) ?? 0,
-                        message: "the same key stands here a second time; remove one",
-                    });
-                }
-                seen.add(name);
-            }
-        },
-    });
-    return faults;
-}
-/** The aliases without an anchor above them, and the first beyond their number. */
-function strayAliases(document) {
-    const faults = [];
-    const anchors = new Set();
-    let aliases = 0;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, { anchor }) => {
-            if (anchor !== undefined)
-                anchors.add(anchor);
-        },
-        Alias: (_, { source, range }) => {
-            const offset = range?.[0] ?? 0;
-            if (++aliases > MAX_ALIASES) {
-                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
-                return dist/* visit */.YR.BREAK;
-            }
-            if (!anchors.has(source)) {
-                const message = `\`*${source}\` repeats no \`&${source}\` above; a text that begins with * needs quotes around it`;
-                faults.push({ offset, message });
-            }
-            return undefined;
-        },
-    });
-    return faults;
-}
-/** The no-break spaces that stand where YAML wants plain ones: before a text, or behind a key's colon. */
-function oddSpaces(document) {
-    const faults = [];
-    (0,dist/* visit */.YR)(document, {
-        Scalar: (_, { type, value, range }) => {
-            const at = type === dist/* Scalar */.X5.PLAIN ? String(value).search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/) : -1;
-            if (at < 0)
-                return;
-            const message = "a no-break space stands here, as word processors write it; type a plain space";
-            faults.push({ offset: (range?.[0] ?? 0) + at, message });
-        },
-    });
-    return faults;
-}
-/** The name of a map's key, as it is in the value. */
-function nameOf(key) {
-    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
-}
-/** Where a node begins, null for what stands nowhere. */
-function startOf(node) {
-    return node?.range?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/files/yaml-wording.js
-
-/** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
-const WORDS = [
-    { code: "TAB_AS_INDENT", says: () => "a tab indents this line; YAML wants spaces" },
-    { code: "BAD_SCALAR_START", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
-    { code: "TAG_RESOLVE_FAILED", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
-    {
-        code: "BAD_DQ_ESCAPE",
-        says: () => "a backslash between double quotes means something else; use single quotes",
-    },
-    { code: "BLOCK_AS_IMPLICIT_KEY", says: secondKey },
-    { code: "BLOCK_IN_FLOW", says: secondKey },
-    { code: "MULTILINE_IMPLICIT_KEY", says: noColon },
-    { code: "MISSING_CHAR", message: /followed by map values/, says: noColon },
-    { code: "MISSING_CHAR", message: /closing (['"])quote/, says: notClosed, isOfStart: true },
-    { code: "MISSING_CHAR", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
-    { code: "BAD_INDENT", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
-    { code: "MISSING_CHAR", message: /Missing ,/, says: () => "a comma is missing before this" },
-    { code: "MISSING_CHAR", message: /space after :/, says: () => "a colon needs a space behind it" },
-    { code: "MISSING_CHAR", message: /^Comments/, says: () => "a comment needs a space before its `#`" },
-    { code: "MISSING_CHAR", message: /^Sequence item/, says: indentedOtherwise },
-    { code: "BAD_INDENT", says: indentedOtherwise },
-    {
-        code: "UNEXPECTED_TOKEN",
-        says: () => "this does not fit here; look at the brackets, quotes and indentation before it",
-    },
-];
-/** The errors of a document in words of ours; of those that follow from one another the first. */
-function wordErrors(document, text) {
-    const errors = [...document.errors, ...document.warnings];
-    const conflict = /^<{7} /m.exec(text);
-    if (errors.length > 0 && conflict !== null) {
-        const message = "a merge conflict begins here; keep one of its sides, and remove its marks";
-        return [{ offset: conflict.index, message }];
-    }
-    const lost = errors.findIndex(({ code }) => code === "UNEXPECTED_TOKEN");
-    return errors
-        .filter(({ code }, i) => code !== "UNEXPECTED_TOKEN" || i === lost)
-        .filter(({ pos }, i, all) => all.findIndex((other) => other.pos[0] === pos[0]) === i)
-        .map((error) => inWords(error, document, text));
-}
-function inWords({ code, message, pos: [end] }, document, text) {
-    for (const words of WORDS) {
-        const match = words.code === code && (words.message ?? /(?:)/).exec(message);
-        if (!match)
-            continue;
-        const closing = match[1] ?? "";
-        const offset = words.isOfStart === true ? openingOf(closing, end, document, text) : end;
-        return { offset, message: words.says(closing, text.charAt(offset)) };
-    }
-    return { offset: end, message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
-}
-/** Where the last of what lacks its closing mark at a place was opened. */
-function openingOf(closing, place, document, text) {
-    const opening = { "}": "{", "]": "[" }[closing] ?? closing;
-    let last = place;
-    (0,dist/* visit */.YR)(document, {
-        Value: (_, { range }) => {
-            if (!range || range[0] >= place || place > range[2] || text.charAt(range[0]) !== opening)
-                return;
-            const isClosed = range[1] > range[0] + 1 && text.charAt(range[1] - 1) === closing;
-            if (!isClosed)
-                last = range[0];
-        },
-    });
-    return last;
-}
-function secondKey() {
-    return "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon";
-}
-function noColon() {
-    return "a key needs a colon and a space behind it, in this line or the next";
-}
-function indentedOtherwise() {
-    return "this line is indented otherwise than those it belongs to; let them begin in the same column";
-}
-function notClosed(closing, opening) {
-    return `this \`${opening}\` is never closed; write \`${closing}\` where it ends`;
-}
-
-;// CONCATENATED MODULE: ./build/files/yaml.js
-
-
-
-
-/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
-const MAX_DEPTH = 200;
-const SECOND = "a second YAML document begins here; keep one";
-/** A YAML file's value, and where each part of it stands. */
-class YamlFile {
-    name;
-    value;
-    #document;
-    #lines = new dist/* LineCounter */.HN();
-    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
-    #pairsOf = new WeakMap();
-    /** @throws InputError with every error of syntax, each at its place */
-    constructor(text, name) {
-        this.name = name;
-        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
-        this.#document = document;
-        const faults = [
-            ...wordErrors(this.#document, text),
-            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
-            ...wrongKeys(this.#document),
-            ...strayAliases(this.#document),
-            ...oddSpaces(this.#document),
-        ]
-            .filter(isFirst)
-            .sort((one, other) => one.offset - other.offset);
-        if (faults.length > 0) {
-            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
-        }
-        this.value = this.#plainValue();
-    }
-    /**
-     * Where the value at a path stands; the nearest part above it where there is none.
-     * @param atKey the place of the last key of the path, not of its value
-     */
-    locate(path, atKey = false) {
-        let node = this.#document.contents;
-        let offset = startOf(node) ?? 0;
-        for (const [depth, key] of path.entries()) {
-            if ((0,dist/* isMap */.jh)(node)) {
-                const pair = this.#pairs(node).get(String(key));
-                if (pair === undefined)
-                    break;
-                const last = depth === path.length - 1;
-                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
-                if (!last)
-                    offset = startOf(pair.key) ?? offset;
-                node = pair.value;
-                continue;
-            }
-            const item = node?.items?.[Number(key)];
-            if (item === undefined)
-                break;
-            offset = startOf(item) ?? offset;
-            node = item;
-        }
-        return this.#at(offset);
-    }
-    #pairs(map) {
-        const known = this.#pairsOf.get(map);
-        if (known !== undefined)
-            return known;
-        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
-        this.#pairsOf.set(map, pairs);
-        return pairs;
-    }
-    /** A problem at a path. */
-    problem(path, message, atKey = false) {
-        return { location: this.locate(path, atKey), message };
-    }
-    /** The mistakes of a value as problems, in the order in which they stand in the file. */
-    problems(mistakes) {
-        return mistakes
-            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
-            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
-    }
-    *#tokens(text) {
-        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
-        this.#lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (parser.stack.length > MAX_DEPTH) {
-                const message = `nests more than ${MAX_DEPTH} levels deep`;
-                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
-            }
-        }
-        yield* parser.end();
-    }
-    #plainValue() {
-        try {
-            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
-        }
-        catch (error) {
-            const { message } = error;
-            const why = message.startsWith("Excessive alias count")
-                ? "repeats its aliases too often; write out what they stand for"
-                : `is not usable YAML: ${message}`;
-            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
-        }
-    }
-    #problemAt(offset, message) {
-        return { location: this.#at(offset), message };
-    }
-    #at(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
-    }
-}
-/** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
-function isFirst(fault, index, all) {
-    return all.findIndex(({ offset }) => offset === fault.offset) === index;
-}
-
-
-/***/ }),
-
-/***/ 741:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ normaliseHandle),
-/* harmony export */   Z: () => (/* binding */ quoteFault)
-/* harmony export */ });
-/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
-const CENTRAL_HOSTS = new Set([
-    "bsky.app",
-    "facebook.com",
-    "github.com",
-    "instagram.com",
-    "linkedin.com",
-    "medium.com",
-    "reddit.com",
-    "threads.com",
-    "threads.net",
-    "tiktok.com",
-    "twitter.com",
-    "x.com",
-    "youtube.com",
-]);
-/** LinkedIn's older name of what it calls an organisation; both have the same number. */
-const COMPANY_URN = "urn:li:company:";
-/** Sections of a profile's address that come after the name. */
-const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
-/**
- * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
- * handle, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`.
- */
-function normaliseHandle(account) {
-    const text = account.trim();
-    const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
-    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
-    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
-}
-/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
-function quoteFault(account) {
-    return /^[“”„‟«»‘’‚]/u.test(account.trim())
-        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
-        : null;
-}
-function handleOfUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return text;
-    }
-    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
-    const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
-    if (id !== null)
-        return id;
-    const parts = url.pathname.split("/").filter((part) => part !== "");
-    while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? ""))
-        parts.pop();
-    const last = decode(parts.at(-1) ?? "");
-    if (last === "")
-        return text;
-    const central = CENTRAL_HOSTS.has(host);
-    const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
-    return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   N8: () => (/* binding */ INTERACTION_TYPES),
-/* harmony export */   gI: () => (/* binding */ ACTIVITY_TYPES)
-/* harmony export */ });
-/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
-const ACTIVITY_TYPES = [
-    "post",
-    "comment",
-    "like",
-    "share",
-    "follow",
-    "mention",
-    "quote",
-    "review",
-    "message",
-];
-/** Every type but `post`: what people do, as against what it is done to. */
-const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
-/** Who did it, seen from the company. The order is the code that the table stores. */
-const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
-
-
-/***/ }),
-
-/***/ 2642:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   V: () => (/* binding */ isRate)
-/* harmony export */ });
-/** The figures that a company may claim. */
-const METRICS = [
-    "comments",
-    "likes",
-    "shares",
-    "interactions",
-    "engagement-rate",
-    "people",
-    "response-rate",
-];
-/** Whether a metric is a fraction, as against a count. */
-function isRate(metric) {
-    return metric === "engagement-rate" || metric === "response-rate";
-}
-
-
-/***/ }),
-
-/***/ 6320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   jr: () => (/* binding */ weekday),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-/** Milliseconds in a day of 24 hours, an hour, and a minute. */
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
-/** `YYYY-MM-DD` of a day. */
-function formatDay(day) {
-    return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-/** The day of the week, 0 for Monday to 6 for Sunday. */
-function weekday(day) {
-    return (((day + 3) % 7) + 7) % 7;
-}
-
-
-/***/ }),
-
-/***/ 8112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ enumerate)
-/* harmony export */ });
-/** "a", "a and b", "a, b and c"; or with "or". */
-function enumerate(words, conjunction) {
-    return words.length < 2
-        ? words.join("")
-        : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 3759:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
-/* harmony export */   M: () => (/* binding */ excess)
-/* harmony export */ });
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(value) {
-    const beyond = distance(value);
-    if (beyond <= 0)
-        return beyond;
-    return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
-}
-/** How far beyond the limit in its own unit, below 0 on the right side of it. */
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
-}
-
-
-/***/ }),
-
-/***/ 2969:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   oD: () => (/* binding */ formatBeside)
-/* harmony export */ });
-/** How an unknown figure is written. */
-const UNKNOWN = "–";
-/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
-const MAX_DECIMALS = 6;
-/** A number as people read it: thousands separated, at most one decimal. */
-function formatNumber(value) {
-    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
-}
-/** A share as a percentage: whole, except where that would make nothing or everything of it. */
-function formatShare(value) {
-    if (value === null || Number.isNaN(value))
-        return UNKNOWN;
-    const percent = round(value * 100);
-    let digits = 0;
-    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
-        digits++;
-    return `${decimals(percent, digits)}%`;
-}
-/** "1 error", "1,203 errors". */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A limit as it was set, without the noise of binary fractions. */
-function formatExact(value) {
-    const text = decimals(round(value), MAX_DECIMALS);
-    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-/**
- * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
- * limit; both times `scale`.
- */
-function formatBeside(value, limit, scale = 1) {
-    const bound = formatExact(limit * scale);
-    if (value === limit)
-        return bound;
-    const side = Math.sign(value - limit);
-    const scaled = value * scale;
-    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
-    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
-        const shown = Number(scaled.toFixed(digits));
-        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
-            return decimals(scaled, digits);
-        }
-    }
-    return `just ${side > 0 ? "over" : "under"} ${bound}`;
-}
-function isMisleading(value, digits) {
-    const shown = Number(value.toFixed(digits));
-    return shown !== round(value) && (shown === 0 || shown === 100);
-}
-function round(value) {
-    return Number(value.toFixed(MAX_DECIMALS));
-}
-function decimals(value, digits) {
-    if (!Number.isFinite(value))
-        return value > 0 ? "∞" : "-∞";
-    const [whole = "", fraction] = value.toFixed(digits).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-
-/***/ }),
-
-/***/ 9167:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 154:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ DATE_ORDERS),
-/* harmony export */   oQ: () => (/* binding */ NOBODY),
-/* harmony export */   y$: () => (/* binding */ onlyChannel),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/** The policy of a run that names none. */
-const DEFAULT_POLICY = "engagement.policy.yml";
-/** In which order a date of numbers has its year, month and day. */
-const DATE_ORDERS = ["mdy", "dmy", "ymd"];
-/** A brand of which nothing is known, as where there is no policy. */
-const NOBODY = { name: "", accounts: {}, words: [] };
-/** The channel of what names none: a brand on one channel need not name it in every file. */
-function onlyChannel({ accounts }) {
-    const [channel, ...more] = Object.keys(accounts);
-    return channel === undefined || more.length > 0 ? null : channel;
-}
-
-
-/***/ }),
-
-/***/ 9241:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   XW: () => (/* binding */ asInputError),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   Zw: () => (/* binding */ Problems),
-/* harmony export */   dz: () => (/* binding */ InputError)
-/* harmony export */ });
-/** The place of what is about a file as a whole: where it begins. */
-function topOf(file) {
-    return { file, line: 1, column: 1 };
-}
-/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
-const MAX_PROBLEMS = 50;
-/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
-class Problems {
-    first = [];
-    total = 0;
-    add(message, location) {
-        if (this.first.length < MAX_PROBLEMS)
-            this.first.push({ message, location });
-        this.total++;
-    }
-    /** Takes over another's problems. */
-    addAll({ problems, more }) {
-        for (const { message, location } of problems)
-            this.add(message, location);
-        this.total += more;
-    }
-    /** @throws InputError where there is any problem */
-    throwIfAny() {
-        if (this.total > 0)
-            throw new InputError(this.first, this.total);
-    }
-}
-/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
-class InputError extends Error {
-    problems;
-    /** How many more there are than `problems` lists. */
-    more;
-    constructor(problems, total = problems.length) {
-        super(problems[0]?.message ?? "invalid input");
-        this.name = "InputError";
-        this.problems = problems.slice(0, MAX_PROBLEMS);
-        this.more = total - this.problems.length;
-    }
-}
-/** An `InputError` of one problem. */
-function inputError(message, location = null) {
-    return new InputError([{ message, location }]);
-}
-/**
- * Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
- * like a policy that is broken.
- */
-function asInputError(error) {
-    if (error instanceof InputError)
-        return error;
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return inputError(`stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`);
-}
-
-
-/***/ }),
-
-/***/ 3296:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
-/* harmony export */   AD: () => (/* binding */ accountFault),
-/* harmony export */   d4: () => (/* binding */ isPseudonym)
-/* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
-
-/** The variable of the environment that holds the key. */
-const KEY_VARIABLE = "VANITY_CHECK_KEY";
-const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
-/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
-const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
-/** Whether a text is meant as a pseudonym. */
-function isPseudonym(account) {
-    return account.startsWith("hmac:");
-}
-/**
- * Why an account cannot be compared with others as it is written, and what to do; null where it can.
- * @param keyId the key's that there is, null for none
- */
-function accountFault(account, keyId) {
-    const text = account.trim().toLowerCase();
-    if (PLAIN_HASH.test(text)) {
-        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
-    }
-    if (!isPseudonym(text))
-        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
-    const made = PSEUDONYM.exec(text)?.[1];
-    if (made === undefined)
-        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
-    if (keyId === null)
-        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
-    return made === keyId
-        ? null
-        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
-}
-
-
-/***/ }),
-
-/***/ 4409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
-/* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
-/* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
-/* harmony export */   bs: () => (/* binding */ parseDays),
-/* harmony export */   n8: () => (/* binding */ parseShare),
-/* harmony export */   vu: () => (/* binding */ DAYS_PATTERN)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
-
-const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
-/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
-const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
-/** What a percentage of any size looks like. */
-const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
-/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
-const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
-/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
-const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
-/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
-const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
-/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
-function parseShare(value) {
-    if (typeof value === "number")
-        return value;
-    // Through decimal digits, so that 29% is 0.29 and not 0.28999999999999998.
-    return Number(`${value.replace("%", "").trim()}e-2`);
-}
-/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
-function parseDuration(value) {
-    return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? Number.NaN);
-}
-/** Whole days of a duration given in days or weeks, for windows. */
-function parseDays(value) {
-    return parseDuration(value) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
-}
-
-
-/***/ }),
-
-/***/ 3938:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   QN: () => (/* binding */ UNITS),
-/* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-/** How much a failure weighs, the heaviest first. */
-const LEVELS = ["error", "warning", "notice"];
-/** From which level on a finding fails the run. */
-const FAIL_ON = ["error", "warning", "never"];
-/** The figures that a badge can show. */
-const BADGE_FIGURES = [
-    "outside-engagement",
-    "employee-share",
-    "outside-voices",
-    "outside-days",
-    "response-rate",
-];
-/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
-const UNITS = ["share", "count", "hours", "days"];
-
-
-/***/ }),
-
-/***/ 4995:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ RELATIONS)
-/* harmony export */ });
-/** What somebody who is one of us may be to the company. */
-const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
-
-
-/***/ }),
-
-/***/ 865:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   t_: () => (/* binding */ isMoment)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
-
-const ZERO = 48;
-const MINUTES_IN_DAY = 24 * 60;
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/**
- * Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
- * none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
- */
-function parseTime(text) {
-    const day = parseDate(text);
-    if (Number.isNaN(day) || text.length < 20)
-        return Number.NaN;
-    if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "")
-        return Number.NaN;
-    if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
-        return Number.NaN;
-    const hour = twoDigits(text, 11);
-    const minute = twoDigits(text, 14);
-    const second = twoDigits(text, 17);
-    if (!(hour < 24 && minute < 60 && second <= 60))
-        return Number.NaN;
-    let at = 19;
-    let fraction = 0;
-    if (text.charCodeAt(at) === 46) {
-        let scale = 100;
-        const first = ++at;
-        for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
-            fraction += d * scale;
-            scale /= 10;
-        }
-        if (at === first)
-            return Number.NaN;
-    }
-    const offset = parseOffset(text, at);
-    // A leap second is written :60, ends a day of UTC, and counts as the first of the next.
-    const minuteOfDay = (hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg - offset) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
-    if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0)
-        return Number.NaN;
-    return day * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg + second * 1000 + Math.floor(fraction) - offset;
-}
-/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
-function parseDate(text) {
-    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
-        return Number.NaN;
-    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-    const month = twoDigits(text, 5);
-    const day = twoDigits(text, 8);
-    if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0))
-        return Number.NaN;
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    if (day > (month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)))
-        return Number.NaN;
-    // Days since 1970 with the year beginning in March, so that the leap day is its last.
-    const y = month > 2 ? year : year - 1;
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
-}
-/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
-function parseOffset(text, at) {
-    const sign = text.charCodeAt(at);
-    if ((sign | 32) === 122)
-        return text.length === at + 1 ? 0 : Number.NaN;
-    if (sign !== 43 && sign !== 45)
-        return Number.NaN;
-    const hours = twoDigits(text, at + 1);
-    const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
-    const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
-    const isWhole = text.length === at + 3 || text.length === at + 5 + colon;
-    if (!(isWhole && hours < 24 && minutes < 60))
-        return Number.NaN;
-    return (sign === 45 ? -1 : 1) * (hours * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minutes * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg);
-}
-function digit(text, at) {
-    const value = text.charCodeAt(at) - ZERO;
-    return value >= 0 && value <= 9 ? value : -1;
-}
-function twoDigits(text, at) {
-    const tens = digit(text, at);
-    const ones = digit(text, at + 1);
-    return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
-}
-/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
-function parseDay(text) {
-    return text.length === 10 ? parseDate(text) : Number.NaN;
-}
-/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
-function isMoment(text) {
-    return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
-}
-
-
-/***/ }),
-
-/***/ 178:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The tool's version, as in package.json; a test holds the two together. */
-const VERSION = "0.1.0";
-
-
-/***/ }),
-
-/***/ 4954:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ PLAN_FORMAT_NAMES),
-  e: () => (/* binding */ planFormats)
-});
-
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __webpack_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var format = __webpack_require__(3806);
-;// CONCATENATED MODULE: ./build/plan/address.js
-
-const POSTS = [
-    /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
-    /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
-    /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
-];
-/** The post at an address: its id where the address has it, and whose it is where that is known. */
-function postAt(address) {
-    const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
-    // On Mastodon an account of the server itself is written without it.
-    const isLocal = address.includes("/@") && account !== null && !account.includes("@");
-    return { id, account: isLocal ? `${account}@${(0,format/* hostOf */.w4)(address)}` : account };
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/bluesky-records.js
-
-
-const ACTIONS = ["post", "reply", "repost", "quote-post"];
-const blueskyRecords = {
-    name: "bluesky-records",
-    channels: ["bluesky"],
-    reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
-    cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
-    obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
-    outbound: true,
-    listKeys: [],
-    recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
-    read(item) {
-        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = (0,format/* asObject */.eB)(item);
-        if (!ACTIONS.includes(String(action))) {
-            throw new format/* MalformedItem */.vF(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
-        }
-        const done = {
-            id: (0,format/* asText */.e1)((0,format/* asObject */.eB)(result)["uri"]) ?? null,
-            published: (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["createdAt"]) ?? null,
-            content: (0,format/* asText */.e1)(richText) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["text"]) ?? null,
-        };
-        if (action === "post")
-            return [{ ...done, type: "post" }];
-        const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
-        const { id, account } = postAt((0,format/* asText */.e1)(address) ?? "");
-        if (id === "") {
-            const key = action === "reply" ? "replyURL" : "repostURL";
-            throw new format/* MalformedItem */.vF(`is no Bluesky ${action}: \`${key}\` is missing`);
-        }
-        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(info)["uri"]) ?? id;
-        if (action === "reply")
-            return [{ ...done, type: "comment", inReplyTo: object, target: account }];
-        const type = action === "repost" ? "share" : "quote";
-        return [{ ...done, type, object, target: account }];
-    },
-};
-
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
-var csv_dates = __webpack_require__(7173);
-// EXTERNAL MODULE: ./build/snapshot/table-format.js
-var table_format = __webpack_require__(4637);
-;// CONCATENATED MODULE: ./build/plan/names.js
-/**
- * The keys of the record that a planned post may have, each with other names under which tools and people write
- * them; of several that are filled the first counts, the most telling first.
- */
-const NAMES = {
-    type: [],
-    published: [
-        "publish date",
-        "publishing date",
-        "publish time",
-        "published at",
-        "posting date",
-        "posting time",
-        "post date",
-        "scheduled date",
-        "scheduled time",
-        "scheduled at",
-        "scheduled for",
-        "schedule",
-        "go live",
-        "go live date",
-        "date time",
-        "date",
-        "day",
-        "time",
-    ],
-    id: [],
-    object: [],
-    inReplyTo: ["reply to"],
-    target: [],
-    channel: ["channels", "network", "networks", "social network", "platform", "platforms", "media"],
-    content: [
-        "post text",
-        "message text",
-        "caption",
-        "copy",
-        "post copy",
-        "text",
-        "message",
-        "body",
-        "post",
-        "summary",
-        "topic",
-        "title",
-    ],
-    category: [
-        "content category",
-        "content pillar",
-        "pillar",
-        "label",
-        "content type",
-        "post type",
-        "tags",
-        "tag",
-    ],
-    owner: ["assignee", "community manager"],
-    amplifiers: ["advocates"],
-    url: ["link"],
-};
-/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
-const NETWORKS = [
-    "bluesky",
-    "discord",
-    "facebook",
-    "instagram",
-    "linkedin",
-    "mastodon",
-    "matrix",
-    "pinterest",
-    "slack",
-    "telegram",
-    "threads",
-    "tiktok",
-    "twitter",
-    "x",
-    "youtube",
-];
-/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
-function channelOf(name) {
-    const plain = name.trim().toLowerCase();
-    if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain))
-        return "x";
-    const [first = plain] = plain.split(/[\s:_-]/);
-    return NETWORKS.includes(first) ? first : plain;
-}
-/** The network that a column is about, null where it is about none. */
-function networkOf(column) {
-    const channel = channelOf(column);
-    return NETWORKS.includes(channel) ? channel : null;
-}
-
-;// CONCATENATED MODULE: ./build/plan/post.js
-
-
-
-
-
-/** A time of day alone, which says no day. */
-const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
-/** What takes a post out of a plan. */
-const CANCELLED = /^(cancell?ed|rejected)$/i;
-/** That a post cannot be read, and under which name the reason stands. */
-class MalformedField extends format/* MalformedItem */.vF {
-    field;
-    constructor(field, message) {
-        super(message);
-        this.field = field;
-    }
-}
-/**
- * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
- * @param dates in which order dates of numbers are written, null where nobody tells
- * @throws MalformedField where a field holds what it cannot
- */
-function plannedPosts(fields, dates) {
-    const known = new Map(Object.entries(fields).map(([name, value]) => [(0,table_format/* squeeze */.r)(name), { name, value }]));
-    const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
-    if (isEmpty || CANCELLED.test((0,format/* asText */.e1)(known.get("status")?.value) ?? ""))
-        return [];
-    const find = (key) => textOf(key, known, () => true);
-    const post = { type: "post" };
-    const { name = "", text: type = "" } = find("type") ?? {};
-    if (type !== "")
-        post.type = typeOf(type, name);
-    const published = textOf("published", known, (text) => !CLOCK.test(text));
-    if (published !== null)
-        post.published = momentOf(published.text, published.name, dates);
-    for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
-        const found = find(key);
-        if (found !== null)
-            post[key] = found.text;
-    }
-    const amplifiers = listOf("amplifiers", known);
-    if (amplifiers.length > 0)
-        post.amplifiers = amplifiers;
-    const channels = channelsOf(known);
-    return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
-}
-/** The first field for a key that is filled. */
-function filled(key, known) {
-    return [key, ...NAMES[key]].flatMap((name) => {
-        const field = known.get((0,table_format/* squeeze */.r)(name));
-        return field === undefined || field.value === null || field.value === "" ? [] : [field];
-    });
-}
-function textOf(key, known, fits) {
-    for (const { name, value } of filled(key, known)) {
-        const texts = [value].flat().map(format/* asText */.e1);
-        const text = texts.join(", ");
-        if (texts.includes(undefined))
-            throw new MalformedField(name, `\`${name}\` must be one text`);
-        if (fits(text))
-            return { name, text };
-    }
-    return null;
-}
-function typeOf(text, name) {
-    const type = activity/* ACTIVITY_TYPES */.gI.find((one) => one === text.toLowerCase());
-    if (type !== undefined)
-        return type;
-    throw new MalformedField(name, `\`${name}\` must be one of ${activity/* ACTIVITY_TYPES */.gI.join(", ")}, not "${text}"`);
-}
-function momentOf(text, name, dates) {
-    try {
-        return (0,csv_dates/* toMoment */.s)(text, dates);
-    }
-    catch (error) {
-        throw error instanceof csv_dates/* NoDate */._ ? new MalformedField(name, error.message) : error;
-    }
-}
-function listOf(key, known) {
-    const [field] = filled(key, known);
-    if (field === undefined)
-        return [];
-    const { name, value } = field;
-    const texts = Array.isArray(value) ? value : (0,format/* asText */.e1)(value)?.split(/[;,|&\n]/);
-    if (texts === undefined)
-        throw new MalformedField(name, `\`${name}\` must be a list of texts`);
-    return texts.map((one) => {
-        const text = (0,format/* asText */.e1)(one);
-        if (text === undefined)
-            throw new MalformedField(name, `\`${name}\` must be a list of texts`);
-        return text.trim();
-    });
-}
-/** The channels that are named, or whose column says TRUE. */
-function channelsOf(known) {
-    const named = listOf("channel", known).map(channelOf);
-    const flags = [...known.values()].flatMap(({ name, value }) => {
-        const network = networkOf(name);
-        return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
-    });
-    const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
-    const [flag] = flags;
-    if (flag !== undefined && named.length + chosen.length === 0) {
-        throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
-    }
-    return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/calendar.js
-
-
-const calendar = {
-    ...format/* NO_PAGES */.tI,
-    name: "calendar",
-    reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
-    cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
-    obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
-    read: (row, { dates }) => plannedPosts((0,format/* asObject */.eB)(row), dates),
-};
-
-;// CONCATENATED MODULE: ./build/plan/formats/icalendar.js
-
-
-const icalendar = {
-    ...format/* NO_PAGES */.tI,
-    name: "icalendar",
-    reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
-    cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
-    obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
-    endings: ["ics"],
-    async items(text, name) {
-        // Loaded when a calendar is read: few are, and it is as large as all the rest.
-        const { eventsOf } = await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 312));
-        return eventsOf(text, name);
-    },
-    read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
-};
-
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
-var yaml = __webpack_require__(7977);
-// EXTERNAL MODULE: ./build/schema/suggest.js
-var suggest = __webpack_require__(2036);
-;// CONCATENATED MODULE: ./build/plan/front-matter.js
-
-
-
-
-
-
-
-/** What other tools keep there under names that are near ours. */
-const FOREIGN = ["images", "links", "mentions", "retweet", "reply", "poll", "alt"];
-/**
- * Splits a text; one that begins with no line of dashes has no fields.
- * @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
- */
-function splitFrontMatter(text, name) {
-    const lines = text.split(/\r?\n/);
-    if (lines[0]?.trimEnd() !== "---") {
-        return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
-    }
-    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
-    const start = (0,problem/* topOf */.HX)(name);
-    if (end < 0)
-        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
-    // A blank line stands for the dashes, so that each key keeps its place.
-    const file = new yaml/* YamlFile */._(["", ...lines.slice(1, end)].join("\n"), name);
-    if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
-        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
-    }
-    const fields = (0,format/* asObject */.eB)(file.value);
-    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(table_format/* squeeze */.r);
-    for (const key of Object.keys(fields)) {
-        const hint = known.includes((0,table_format/* squeeze */.r)(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
-        if (hint.includes("did you mean"))
-            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
-    }
-    return {
-        fields,
-        body: lines
-            .slice(end + 1)
-            .join("\n")
-            .trim(),
-        placeOf: (field) => file.locate([field]),
-    };
-}
-/** Reads a file's fields; what is wrong with one is told at its place. */
-function atPlace({ placeOf }, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof MalformedField)
-            error.place = placeOf(error.field);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/markdown.js
-
-
-
-
-const markdown = {
-    ...format/* NO_PAGES */.tI,
-    name: "markdown",
-    reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
-    cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
-    obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
-    endings: ["md", "markdown"],
-    items(text, name) {
-        const value = splitFrontMatter(text, name);
-        if (Object.keys(value.fields).length > 0)
-            return [{ key: null, value, line: 1, column: 1 }];
-        const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
-        throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
-    },
-    read(item, { dates }) {
-        const post = item;
-        const text = post.body === "" ? {} : { content: post.body };
-        return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/plan/formats/tweet.js
-
-
-
-
-/** What stands between the parts of a thread. */
-const NEXT = /^---[ \t]*$/m;
-const tweet = {
-    ...format/* NO_PAGES */.tI,
-    name: "tweet",
-    reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
-    cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
-    obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
-    endings: ["tweet", "toot"],
-    items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
-    read(item, { dates }) {
-        const post = item;
-        // Its `media` are pictures.
-        const { reply, retweet, media: _, ...fields } = post.fields;
-        const content = post.body
-            .split(NEXT)
-            .map((part) => part.trim())
-            .filter((part) => part !== "")
-            .join("\n\n");
-        const toward = towardOf((0,format/* asText */.e1)(reply), (0,format/* asText */.e1)(retweet), content);
-        if (toward === null && content === "")
-            throw new format/* MalformedItem */.vF("holds no text");
-        const written = content === "" ? {} : { content };
-        const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
-        return planned.map((activity) => ({ ...activity, ...toward }));
-    },
-};
-function towardOf(reply, retweet, content) {
-    if (reply !== undefined) {
-        const { id, account } = postAt(reply);
-        return { type: "comment", inReplyTo: id, target: account };
-    }
-    if (retweet === undefined)
-        return null;
-    const { id, account } = postAt(retweet);
-    return { type: content === "" ? "share" : "quote", object: id, target: account };
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/index.js
-
-
-
-
-
-
-/** What plans may be, beside our own record. */
-const planFormats = {
-    plural: "plans",
-    payloads: [blueskyRecords],
-    tables: [],
-    rows: calendar,
-    texts: [markdown, tweet, icalendar],
-};
-/** The names that a policy may give as `format` of a plan. */
-const PLAN_FORMAT_NAMES = (0,catalogue/* namesIn */.wX)({ ...planFormats, own: [] });
-
-
-/***/ }),
-
-/***/ 5753:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hr: () => (/* binding */ loadPlans),
-  ze: () => (/* binding */ planCatalogue),
-  m3: () => (/* binding */ readPlan)
-});
-
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
-var load = __webpack_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
-var read = __webpack_require__(1677);
-// EXTERNAL MODULE: ./build/plan/formats/index.js + 9 modules
-var formats = __webpack_require__(4954);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/plan/sink.js
-
-/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
-class PlanSink {
-    #sink;
-    #problems;
-    #file = "";
-    #day = null;
-    constructor(sink, problems) {
-        this.#sink = sink;
-        this.#problems = problems;
-    }
-    openFile(name) {
-        this.#file = name;
-        const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
-        this.#day = day !== undefined && (0,time/* isMoment */.t_)(day) ? day : null;
-        this.#sink.openFile(name);
-    }
-    add(activity, line, column) {
-        const published = activity.published ?? this.#day;
-        if (published !== null)
-            this.#sink.add({ side: "brand", ...activity, published }, line, column);
-        else {
-            const message = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
-            this.#problems.add(message, { file: this.#file, line, column });
-        }
-    }
-    skip() {
-        this.#sink.skip();
-    }
-    closeFile(envelope) {
-        this.#sink.closeFile(envelope, true);
-    }
-    ready() {
-        return this.#sink.ready?.() ?? null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
-var yaml = __webpack_require__(7977);
-// EXTERNAL MODULE: ./build/schema/mistakes.js
-var schema_mistakes = __webpack_require__(6533);
-// EXTERNAL MODULE: ./build/schema/plan.js
-var plan = __webpack_require__(9707);
-;// CONCATENATED MODULE: ./build/plan/yaml.js
-
-
-
-
-/**
- * The items of a plan in YAML: its activities, and what it says of itself by key.
- * @throws InputError with every mistake at its line and column
- */
-async function planItems(text, name) {
-    const file = new yaml/* YamlFile */._(text, name);
-    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "plan", plan/* planSchema */.F);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const item = (path, key, value) => {
-        const { line, column } = file.locate(path);
-        return { key, value, line, column };
-    };
-    const post = (path, activity) => item(path, null, { type: "post", ...activity });
-    if (Array.isArray(file.value))
-        return file.value.map((activity, i) => post([i], activity));
-    const { activities, ...envelope } = file.value;
-    return [
-        ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
-        ...activities.map((activity, i) => post(["activities", i], activity)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/plan/load.js
-
-
-
-
-
-
-/** What plans may be. */
-const planCatalogue = {
-    ...formats/* planFormats */.e,
-    own: [{ endings: ["yml", "yaml"], items: planItems }],
-};
-/**
- * Reads posting plans into the sink, in path order, as snapshots of the future.
- * @throws InputError with every mistake at its line and column
- */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const problems = new problem/* Problems */.Zw();
-    for (const file of await (0,load/* filesOf */.R8)(repository, plans, brand, policyPath, planCatalogue)) {
-        await readPlan(file, sink, problems);
-    }
-    problems.throwIfAny();
-}
-/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-async function readPlan(file, sink, problems) {
-    await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
-}
-
-
-/***/ }),
-
-/***/ 2483:
+/***/ 7642:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4406,29 +1937,31 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadPolicy)
 });
 
-// EXTERNAL MODULE: ./build/engine/digest.js
-var digest = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var chunks = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
-var yaml = __webpack_require__(7977);
-// EXTERNAL MODULE: ./build/model/account.js
-var account = __webpack_require__(741);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
+// EXTERNAL MODULE: ./build/domain/account.js
+var account = __webpack_require__(8750);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __webpack_require__(7368);
+// EXTERNAL MODULE: ./build/io/chunks.js + 1 modules
+var chunks = __webpack_require__(1309);
+// EXTERNAL MODULE: ./build/io/yaml.js + 2 modules
+var yaml = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(7130);
 // EXTERNAL MODULE: ./build/schema/suggest.js
 var suggest = __webpack_require__(2036);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __webpack_require__(3029);
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __webpack_require__(9125);
-;// CONCATENATED MODULE: ./build/engine/presets.js
+// EXTERNAL MODULE: ./build/evaluate/options.js
+var evaluate_options = __webpack_require__(4376);
+// EXTERNAL MODULE: ./build/evaluate/rule.js
+var rule = __webpack_require__(4882);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var build_rules = __webpack_require__(6209);
+;// CONCATENATED MODULE: ./build/config/policy/presets.js
 
 /** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
 function presetRules(rules, name) {
@@ -4439,15 +1972,13 @@ function presetRules(rules, name) {
     return new Map(chosen.filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var build_rules = __webpack_require__(7367);
 // EXTERNAL MODULE: ./build/schema/ajv-wording.js
 var ajv_wording = __webpack_require__(1588);
 // EXTERNAL MODULE: ./build/schema/mistakes.js
 var schema_mistakes = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/schema/policy.js
 var policy = __webpack_require__(2414);
-;// CONCATENATED MODULE: ./build/policy/validate.js
+;// CONCATENATED MODULE: ./build/config/policy/validate.js
 
 
 
@@ -4497,7 +2028,7 @@ async function optionMistakes(id, options, at, wanted) {
     return mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] }));
 }
 
-;// CONCATENATED MODULE: ./build/policy/rules.js
+;// CONCATENATED MODULE: ./build/config/policy/rules.js
 
 
 
@@ -4578,13 +2109,13 @@ function toEntries(id, { value, locate }) {
     return (many ? value : [value]).map((options, i) => ({
         rule: id,
         level: (options["level"] ?? "error"),
-        options: (0,engine_options/* fillOptions */.ev)((0,engine_options/* optionsOf */.cz)(rule), options),
+        options: (0,evaluate_options/* fillOptions */.ev)((0,evaluate_options/* optionsOf */.cz)(rule), options),
         location: locate(many ? i : null, null),
         locate: (option) => locate(many ? i : null, option),
     }));
 }
 
-;// CONCATENATED MODULE: ./build/policy/load.js
+;// CONCATENATED MODULE: ./build/config/policy/load.js
 
 
 
@@ -4697,238 +2228,7 @@ function accountsByChannel(accounts) {
 
 /***/ }),
 
-/***/ 7762:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   Og: () => (/* binding */ MAX_TITLE),
-/* harmony export */   w7: () => (/* binding */ annotation)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-
-
-/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
-const MAX_ANNOTATIONS = 10;
-/** A longer title is cut. */
-const MAX_TITLE = 200;
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
-/** A longer path is none that GitHub could show; it would crowd out the message. */
-const MAX_PLACE = 1024;
-/** An annotation, as the workflow command by which GitHub's runner makes one. */
-function annotation(level, title, lines, location = null) {
-    const place = location === null ? "" : placeProperties(location);
-    const shown = place.length > MAX_PLACE ? "" : place;
-    const head = `::${level} ${shown}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
-    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(lines), MAX_LENGTH - head.length);
-}
-function placeProperties({ file, line, column }) {
-    return `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
-}
-
-
-/***/ }),
-
-/***/ 3387:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ cutCommand),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   dp: () => (/* binding */ byteLength)
-/* harmony export */ });
-const ELLIPSIS = "…";
-/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
-function cut(text, length) {
-    if (text.length <= length)
-        return text;
-    return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
-}
-/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
-function cutCommand(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "");
-    return withoutHalf(kept) + ELLIPSIS;
-}
-function withoutHalf(text) {
-    const last = text.charCodeAt(text.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
-}
-/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
-function fitting(pieces, bytes) {
-    let left = bytes;
-    const over = pieces.findIndex((piece) => {
-        left -= byteLength(piece) + 1;
-        return left < 0;
-    });
-    return over < 0 ? pieces.length : over;
-}
-/** The length of a text in bytes of UTF-8. */
-function byteLength(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Jy: () => (/* binding */ sarifMessage),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   kq: () => (/* binding */ uriPath),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   wq: () => (/* binding */ commandData)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
-
-// Every string of a report may be written by strangers: whatever an output prints has gone through here.
-/** Controls, format characters (bidirectional, zero width, tags), line separators and lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const SHORT_FORMS = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-/**
- * Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
- * `\u{1b}`), and nothing in it is an old-style workflow command.
- */
-function plain(text) {
-    const visible = text.replace(INVISIBLE, (character) => SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return withoutOldCommands(visible);
-}
-/**
- * A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
- * after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
- * stripped of them before it gets there.
- */
-function logLine(line) {
-    return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
-}
-const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
-const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
-function withoutOldCommands(text) {
-    return text.replaceAll("##[", "## [");
-}
-/** The message of a workflow command; line breaks of our own survive in it. */
-function commandData(lines) {
-    return lines.map(plain).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-/** A property of a workflow command, such as its file. */
-function commandProperty(text) {
-    return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
-const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
-/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
-const BREAK = "&#8203;";
-const MARKDOWN_FORMS = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "\\": "&#92;",
-    // A table cell ends at a bar even where a backslash stands before it, in some renderers.
-    "|": "&#124;",
-    "@": `@${BREAK}`,
-    "://": `:${BREAK}//`,
-    // The form that GitHub documents; an escaped one still opens a formula.
-    $: "<span>$</span>",
-};
-/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
-const MAX_PIECE = 1000;
-/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
-function short(text, length) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text.slice(0, length + 2)), length);
-}
-/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
-function markdownText(text, length = MAX_PIECE) {
-    return short(text, length)
-        .trim()
-        .replace(MARKDOWN, (special, offset, whole) => {
-        const form = MARKDOWN_FORMS[special];
-        if (form !== undefined)
-            return form;
-        if (special.length > 1)
-            return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
-        const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
-        return `\\${special}${isReference ? BREAK : ""}`;
-    });
-}
-/** Text in code. An element and not backticks, whose content nothing can escape. */
-function markdownCode(text, length = MAX_PIECE) {
-    return `<code>${markdownText(text, length)}</code>`;
-}
-/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
-function jsonText(serialised) {
-    return serialised
-        .replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscapes(character)))
-        .replaceAll("##[", "##\\u005b");
-}
-function unicodeEscapes(character) {
-    return character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join("");
-}
-const MARKUP_FORMS = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    // Characters that XML has no way to hold.
-    "\ufffe": "\\u{fffe}",
-    "\uffff": "\\u{ffff}",
-};
-/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
-function markup(text, length = MAX_PIECE) {
-    return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
-}
-/** The text of a SARIF message, in which square brackets would make a link. */
-function sarifMessage(text) {
-    return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
-}
-/** A path in a URL, which ends at no bracket of Markdown's. */
-function uriPath(path) {
-    const parts = path.toWellFormed().split("/").map(encodeURIComponent);
-    return parts.join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 3060:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineUrl),
-/* harmony export */   i: () => (/* binding */ place)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-
-/** `file:line:column`, as terminals and editors make it a link. */
-function place({ file, line, column }) {
-    return `${file}:${line}:${column}`;
-}
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-    if (source === null)
-        return null;
-    const { server, repository, commit } = source;
-    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
-}
-
-
-/***/ }),
-
-/***/ 7197:
+/***/ 9110:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4939,23 +2239,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var chunks = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/files/yaml.js + 2 modules
-var yaml = __webpack_require__(7977);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/files/csv.js
-var csv = __webpack_require__(9524);
-// EXTERNAL MODULE: ./build/model/pseudonym.js
-var pseudonym = __webpack_require__(3296);
-// EXTERNAL MODULE: ./build/model/roster.js
-var model_roster = __webpack_require__(4995);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/io/chunks.js + 1 modules
+var chunks = __webpack_require__(1309);
+// EXTERNAL MODULE: ./build/io/yaml.js + 2 modules
+var yaml = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/domain/pseudonym.js
+var pseudonym = __webpack_require__(5651);
+// EXTERNAL MODULE: ./build/domain/roster.js
+var domain_roster = __webpack_require__(6574);
+// EXTERNAL MODULE: ./build/io/csv.js
+var csv = __webpack_require__(7653);
 // EXTERNAL MODULE: ./build/schema/suggest.js
 var suggest = __webpack_require__(2036);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/roster/span.js
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __webpack_require__(7368);
+;// CONCATENATED MODULE: ./build/config/roster/span.js
 
 /** The span of two dates, either of which may be missing or empty. */
 function spanOf(from, until) {
@@ -4973,7 +2273,7 @@ function dayOrNull(date) {
     return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
 }
 
-;// CONCATENATED MODULE: ./build/roster/csv-roster.js
+;// CONCATENATED MODULE: ./build/config/roster/csv-roster.js
 
 
 
@@ -5031,8 +2331,8 @@ function addRow(cells, roster, keyId, location) {
     const [id = "", relation = "", channel = "", account = "", from, until] = cells;
     if (id === "" || channel === "" || account === "")
         return "a person needs `id`, `channel` and `account`";
-    if (!model_roster/* RELATIONS */.m.includes(relation)) {
-        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, model_roster/* RELATIONS */.m)}`;
+    if (!domain_roster/* RELATIONS */.m.includes(relation)) {
+        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, domain_roster/* RELATIONS */.m)}`;
     }
     const span = spanOf(from, until);
     const fault = spanFault(span) ?? (0,pseudonym/* accountFault */.AD)(account, keyId);
@@ -5046,7 +2346,7 @@ function addRow(cells, roster, keyId, location) {
 var schema_mistakes = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/schema/roster.js
 var schema_roster = __webpack_require__(6015);
-;// CONCATENATED MODULE: ./build/roster/yaml-roster.js
+;// CONCATENATED MODULE: ./build/config/roster/yaml-roster.js
 
 
 
@@ -5094,7 +2394,7 @@ async function addYamlRoster(file, roster, keyId) {
         throw new problem/* InputError */.dz(problems);
 }
 
-;// CONCATENATED MODULE: ./build/roster/load.js
+;// CONCATENATED MODULE: ./build/config/roster/load.js
 
 
 
@@ -5125,2888 +2425,833 @@ async function loadRosters(tree, policy, policyPath, keyId = null) {
 
 /***/ }),
 
-/***/ 7367:
+/***/ 8750:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ruleById: () => (/* binding */ ruleById),
-  rules: () => (/* binding */ rules)
-});
-
-;// CONCATENATED MODULE: ./build/rules/append-only.js
-const appendOnly = {
-    id: "append-only",
-    purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["change"],
-    formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
-    unit: "count",
-    limit: { operator: "<=" },
-    options: {},
-    rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
-    fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
-    blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
-    presets: { recommended: {}, strict: {} },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { records: [comment("c-1", "ann")] },
-            records: [comment("c-2", "sam"), comment("c-1", "ann")],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { records: [comment("c-1", "ann")] },
-            records: [comment("c-1", "sam")],
-        },
-    },
-    judge(_view, _options, { change }) {
-        const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
-            scope,
-            actual: count,
-            sample: null,
-            detail,
-            at,
-            about,
-        }));
-        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
-    },
-    describe({ detail }) {
-        return `the change ${detail}`;
-    },
-};
-function comment(id, actor) {
-    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
-}
-
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/model/claim.js
-var claim = __webpack_require__(2642);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __webpack_require__(2969);
-// EXTERNAL MODULE: ./build/table/sum-counts.js
-var sum_counts = __webpack_require__(4049);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
-var columns = __webpack_require__(5666);
-// EXTERNAL MODULE: ./build/table/rows.js
-var table_rows = __webpack_require__(2518);
-// EXTERNAL MODULE: ./build/table/type-mask.js
-var type_mask = __webpack_require__(1400);
-;// CONCATENATED MODULE: ./build/table/tally.js
-
-
-
-
-/** The inbound rows of the types. */
-function inboundRows(table, rows, of) {
-    const mask = (0,type_mask/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask));
-}
-function outsideAmong(table, rows, of) {
-    const mask = (0,type_mask/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
-}
-/** Whether a row is inbound, and of one of the types of a mask. */
-function isInbound(table, row, mask) {
-    return table.inbound[row] === 1 && (0,type_mask/* isAmong */.F)(table.type[row], mask);
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ normaliseHandle),
+/* harmony export */   Z: () => (/* binding */ quoteFault)
+/* harmony export */ });
+/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
+const CENTRAL_HOSTS = new Set([
+    "bsky.app",
+    "facebook.com",
+    "github.com",
+    "instagram.com",
+    "linkedin.com",
+    "medium.com",
+    "reddit.com",
+    "threads.com",
+    "threads.net",
+    "tiktok.com",
+    "twitter.com",
+    "x.com",
+    "youtube.com",
+]);
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
+/** Sections of a profile's address that come after the name. */
+const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
 /**
- * Counts the inbound activities of the types among the rows.
- * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+ * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
+ * handle, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`.
  */
-function tallyInbound(table, rows, of, unit = "activities") {
-    const mask = (0,type_mask/* typeMask */.l)(of);
-    const pairs = new Map();
-    const tally = {
-        inside: 0,
-        outside: 0,
-        unknown: 0,
-        bots: 0,
-        insideRows: [],
-        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
-    };
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (!isInbound(table, row, mask))
-            continue;
-        const side = table.side[row];
-        const account = table.actor[row];
-        const count = table.count[row];
-        if (side === accounts/* SIDE_CODE */.c.bot)
-            tally.bots += count;
-        else if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
-            tally.unknown += count;
-        else if (unit === "activities")
-            add(tally, side, row, count);
-        else {
-            const pair = `${account} ${table.object[row]}`;
-            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
-            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
-                pairs.set(pair, row);
-        }
+function normaliseHandle(account) {
+    const text = account.trim();
+    const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
+    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+    return /^[“”„‟«»‘’‚]/u.test(account.trim())
+        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
+        : null;
+}
+function handleOfUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
     }
-    for (const row of pairs.values())
-        add(tally, table.side[row], row, 1);
-    return tally;
-}
-function add(tally, side, row, count) {
-    if (side === accounts/* SIDE_CODE */.c.inside) {
-        tally.inside += count;
-        tally.insideRows.push(row);
+    catch {
+        return text;
     }
-    else
-        tally.outside += count;
+    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
+    const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
+    if (id !== null)
+        return id;
+    const parts = url.pathname.split("/").filter((part) => part !== "");
+    while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? ""))
+        parts.pop();
+    const last = decode(parts.at(-1) ?? "");
+    if (last === "")
+        return text;
+    const central = CENTRAL_HOSTS.has(host);
+    const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
+    return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
 }
-
-;// CONCATENATED MODULE: ./build/table/voices.js
-
-/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
-function voicesIn(table, rows) {
-    const voices = new Map();
-    for (const row of rows) {
-        const account = table.actor[row];
-        if (account === columns/* NONE */.x3)
-            continue;
-        const voice = voices.get(account) ?? { account, count: 0, row };
-        voices.set(account, voice);
-        voice.count += table.count[row];
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
     }
-    return [...voices.values()];
-}
-/** The accounts behind the outside activities of a tally. */
-function tallyVoices(table, { inside, outside, unknown, outsideRows }) {
-    const rows = outsideRows();
-    const voices = voicesIn(table, rows);
-    const heard = voices.reduce((sum, { count }) => sum + count, 0);
-    return { voices, rows, heard, named: inside + heard, unnamed: unknown + outside - heard };
-}
-
-;// CONCATENATED MODULE: ./build/table/audience.js
-
-
-
-/** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
-function audienceOf(view, of, unit) {
-    const { table, rows } = view;
-    const tally = tallyInbound(table, rows, of);
-    const { inside, outside, unknown, bots, insideRows } = tally;
-    const straddling = (0,sum_counts/* sumCounts */.W)(table, inboundRows(table, view.straddling, of));
-    if (unit === "activities") {
-        const everybody = inside + outside + unknown + bots;
-        return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
+    catch {
+        return part;
     }
-    const { voices, named, unnamed } = tallyVoices(table, tally);
-    const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
-    return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
 }
 
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __webpack_require__(8659);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/no-data.js
 
-/**
- * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
- * named. Undefined where they were exported and simply did not happen.
- */
-function whyNoData(view, of, unknown) {
-    const what = (0,wording/* typeWords */.yL)(of);
-    if (unknown > 0)
-        return `the ${what} name nobody; export them with their authors`;
-    if (view.exported(of))
-        return undefined;
-    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
-}
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-function whyNoPosts(view) {
-    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
-}
-/** Why a rule about planned posts cannot judge a plan that has none. */
-function whyNonePlanned(posts) {
-    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
-}
-/**
- * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
- * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
- */
-function whyTooFew(view, of, { missing, named, unnamed }) {
-    if (missing <= 0)
-        return undefined;
-    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
-}
-
-;// CONCATENATED MODULE: ./build/engine/answers.js
-
-
-/** The options of every rule about answers. */
-const answerOptions = {
-    to: {
-        kind: "types",
-        description: "Types of activity that call for an answer.",
-        default: [...activity/* INTERACTION_TYPES */.N8],
-    },
-    by: {
-        kind: "choice",
-        description: "Whose answer counts: the brand's, or any colleague's too.",
-        choices: ["brand", "team"],
-        default: "brand",
-        lenient: { word: "team" },
-    },
-};
-/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
-function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
-    if (due.length > 0)
-        return undefined;
-    if (unheard > 0)
-        return "the export leaves out the brand's own answers; export those too";
-    if (untold > 0) {
-        return "what calls for an answer has no time, or no id and author; export both";
-    }
-    return whyNoData(view, to, unnamed);
-}
-
-;// CONCATENATED MODULE: ./build/engine/recount.js
-
-
-
-
-
-
-
-
-
-/** How soon an answer counts, as in the report's figure of that name. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-const TYPES = {
-    comments: ["comment"],
-    likes: ["like"],
-    shares: ["share"],
-    interactions: activity/* INTERACTION_TYPES */.N8,
-    "engagement-rate": activity/* INTERACTION_TYPES */.N8,
-    people: activity/* INTERACTION_TYPES */.N8,
-    "response-rate": activity/* INTERACTION_TYPES */.N8,
-};
-/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
-const COUNTED_EVERYWHERE = ["comment", "like", "share"];
-/**
- * Counts what a claim is about.
- * @param view the claim's days, in its channels
- * @param asOf the day by whose end answers were due; those of a claim may come after its own days
- * @param isInflated whether the claim is too high for what outsiders made
- */
-function recount(view, asOf, claim, isInflated) {
-    return claim.metric === "response-rate"
-        ? recountAnswers(view, asOf)
-        : recountAudience(view, claim, isInflated);
-}
-function recountAnswers(view, until) {
-    const to = TYPES["response-rate"];
-    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { until });
-    const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
-    const everybody = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { sides: responses/* EVERYBODY */.iS, until });
-    const share = (one) => (0,responses/* answeredShare */.t6)(view, one, ANSWER_WITHIN).share;
-    return { outside: share(told), everybody: share(everybody), noData, insideRows: [] };
-}
-function recountAudience(view, { metric, base }, isInflated) {
-    const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
-    const of = base ?? 1;
-    const noData = whyOpen(view, TYPES[metric], audience, (count) => isInflated(count / of));
-    const { outside, everybody, insideRows } = audience;
-    return { outside: outside / of, everybody: everybody / of, noData, insideRows };
-}
-/** Why a count leaves open whether a claim is too high; undefined where it shows that it is, or is not. */
-function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) {
-    if (!view.exported(of))
-        return whyNoData(view, of, 0);
-    if (!isInflated(outside))
-        return undefined;
-    const missing = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
-    if (missing.length > 0)
-        return whyNoData(view, missing, 0);
-    if (unnamed > 0 && (named === 0 || !isInflated(outside + unnamed)))
-        return whyNoData(view, of, unnamed);
-    if (isInflated(outside + unnamed + straddling))
-        return undefined;
-    return `${(0,format_number/* formatNumber */.ZV)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
-}
-/** A claimed figure as a person reads it. */
-function figureText(metric, value) {
-    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,format_number/* formatNumber */.ZV)(value);
-}
-
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __webpack_require__(9125);
-;// CONCATENATED MODULE: ./build/table/coverage-gap.js
-/** The first day of the view that no file covers in its channels; null where each is covered. */
-function firstGap(view) {
-    const { zone } = view.table;
-    const spans = view.files
-        .map(({ from, to }) => ({ from: from, to: to }))
-        .sort((a, b) => a.from - b.from);
-    let next = view.from;
-    for (const { from, to } of [...spans, { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }]) {
-        // A day that the zone skipped needs no file.
-        while (next <= view.to && next < from && !zone.has(next))
-            next++;
-        if (next > view.to)
-            return null;
-        if (from > next)
-            return next;
-        next = Math.max(next, to + 1);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/claimed-metrics.js
-
-
-
-
-const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
-const claimedMetrics = {
-    id: "claimed-metrics",
-    purpose: "Holds the figures that the company tells of itself against those that people outside made.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of all that was done toward the brand and is due that the brand answered within 24 hours)",
-    unit: "share",
-    limit: { option: "tolerance", operator: "<=" },
-    options: {
-        claims: {
-            kind: "paths",
-            description: "The files that hold the claims, or globs of them.",
-            lenient: "down",
-        },
-        tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
-    },
-    rationale: "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
-    fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
-    blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
-    presets: {},
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { claims: ["claims.yml"] },
-            claims: [{ ...example, value: 2 }],
-            records: ["sam", "kim"].map(claimed_metrics_comment),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { claims: ["claims.yml"] },
-            claims: [{ ...example, value: 3 }],
-            records: ["sam", "kim", "ann"].map(claimed_metrics_comment),
-        },
-    },
-    judge(view, options, { brand, claims }) {
-        const paths = options["claims"];
-        if (paths === undefined) {
-            const noData = "no claims are named; name their files in the option `claims`";
-            return [{ scope: {}, actual: null, sample: null, noData }];
-        }
-        const channels = [...new Set([...Object.keys(brand.accounts), ...view.table.channels])];
-        // A file that two globs match is told once.
-        return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))]
-            .filter(({ channel }) => channel === null || (0,rule/* isJudged */.sL)(channel, options))
-            .map((claim) => {
-            const where = claim.channel === null ? channels.filter((one) => (0,rule/* isJudged */.sL)(one, options)) : [claim.channel];
-            return measureClaim(view, claim, where, options);
-        });
-    },
-    describe({ actual, detail }) {
-        return `${detail}; inflated by ${actual}`;
-    },
-};
-function measureClaim(view, claim, channels, options) {
-    const { metric, channel, value, location } = claim;
-    const tolerance = (0,rule/* option */.uK)(options, "tolerance");
-    const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
-    const told = recount(part, view.to, claim, (outside) => inflation(value, outside) > tolerance);
-    const [from, to] = [(0,model_day/* formatDay */.im)(claim.from), (0,model_day/* formatDay */.im)(claim.to)];
-    const inflated = inflation(value, told.outside);
-    const isEndless = inflated === Number.POSITIVE_INFINITY;
-    const what = metric.replace("-", " ");
-    const figure = (one) => figureText(metric, one);
-    const noData = whyTooEarly(view, claim) ?? whyUncovered(part, channels) ?? told.noData;
-    return {
-        scope: { ...(channel === null ? {} : { channel }), from, to },
-        // Of nothing, anything is more than any share.
-        actual: noData === undefined ? (isEndless ? 1 : inflated) : null,
-        isMore: isEndless,
-        sample: null,
-        noData: noData && `the claimed ${what} cannot be told: ${noData}`,
-        at: location,
-        rows: told.insideRows,
-        about: JSON.stringify([location.file, metric, value]),
-        detail: `${what} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
-    };
-}
-/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
-function inflation(claimed, outside) {
-    if (claimed <= outside)
-        return 0;
-    // Decimal fractions are no binary ones: 0.808% is 1% more than 0.8%, and a hair.
-    return Number(((claimed - outside) / outside).toFixed(12));
-}
-/** Why a claim cannot be judged yet. */
-function whyTooEarly(view, { to }) {
-    return to > view.to
-        ? `its days are not over by ${(0,model_day/* formatDay */.im)(view.to)}; judge it as of a later day`
-        : undefined;
-}
-function whyUncovered(view, channels) {
-    for (const channel of channels) {
-        const gap = firstGap(view.on(channel));
-        if (gap !== null)
-            return `no snapshot covers ${(0,model_day/* formatDay */.im)(gap)} on ${channel}; export it, or give the claim another \`channel\` or other days`;
-    }
-    return undefined;
-}
-function claimed_metrics_comment(actor, index) {
-    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/engine/shared-options.js
-/** `ratchet`, for rules that judge a window as one. */
-const ratchetOption = {
-    kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
-    default: false,
-    lenient: "up",
-};
-/** `confidence`, for rules whose value is the share of a sample. */
-const confidenceOption = {
-    kind: "confidence",
-    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
-    lenient: "up",
-};
-/** `per`, with the splits that a rule knows; `window` is the default. */
-function perOption(...splits) {
-    return {
-        kind: "choice",
-        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
-        choices: ["window", ...splits],
-        default: "window",
-    };
-}
-/** `min-sample`, with the rule's default. */
-function minSampleOption(sample, of) {
-    const description = `With fewer ${of} the rule does not judge.`;
-    return { kind: "count", description, default: sample, lenient: "up" };
-}
-/** `of`, the types of activity that a rule counts; `lenient` where one way lets more pass. */
-function ofOption(types, lenient) {
-    return {
-        kind: "types",
-        description: "Types of activity to count.",
-        default: [...types],
-        ...(lenient === undefined ? {} : { lenient }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/table/exported-types.js
-/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
-function exportedTypes({ channels, files }) {
-    const types = new Map();
-    for (const { exported } of files) {
-        for (const [channel, mask] of exported) {
-            if (channels === null || channels.has(channel))
-                types.set(channel, (types.get(channel) ?? 0) | mask);
-        }
-    }
-    return types;
-}
-
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __webpack_require__(1976);
-;// CONCATENATED MODULE: ./build/table/totals.js
-
-
-
-
-
-
-/**
- * The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
- * are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
- * types that were not exported count not at all.
- */
-function countTotals(view, of) {
-    const { table } = view;
-    const exported = exportedTypes(view);
-    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e)(table, row) && carries(table, row, of));
-    const named = countNamed(table, carrying, view);
-    const unexported = new Map();
-    const posts = carrying.map((row) => {
-        const channel = table.channel[row];
-        const post = { row, total: 0, named: 0 };
-        for (const type of of) {
-            const total = table.post(row)?.totals?.[type] ?? 0;
-            if (total === 0)
-                continue;
-            if ((0,type_mask/* isAmong */.F)(columns/* TYPE_CODE */.BP[type], exported.get(channel) ?? 0)) {
-                post.total += total;
-                post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
-            }
-            else
-                unexported.set(channel, (unexported.get(channel) ?? new Set()).add(type));
-        }
-        return post;
-    });
-    return { posts, unexported };
-}
-function carries(table, row, of) {
-    const totals = table.post(row)?.totals;
-    return of.some((type) => totals?.[type] !== undefined);
-}
-/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
-function countNamed(table, posts, view) {
-    const named = new Map(posts.map((row) => [row, new Float64Array(activity/* ACTIVITY_TYPES */.gI.length)]));
-    const add = (row) => {
-        const counts = named.get(table.objectRow[row]);
-        if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
-            return;
-        const type = table.type[row];
-        counts[type] = counts[type] + table.count[row];
-    };
-    for (const row of table.byDay)
-        add(row);
-    for (const row of view.rows)
-        if (table.day[row] === columns/* UNDATED */.oc)
-            add(row);
-    return named;
-}
-
-;// CONCATENATED MODULE: ./build/rules/coverage.js
-
-
-
-
-const coverage = {
-    id: "coverage",
-    purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    formula: "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
-        of: {
-            kind: "types",
-            description: "Types of activity to compare.",
-            default: ["comment", "like", "share"],
-        },
-        ratchet: ratchetOption,
-    },
-    rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
-    fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
-    blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
-    presets: {
-        starter: { min: 0.5, of: ["comment"], level: "notice" },
-        recommended: { level: "warning" },
-        strict: {},
-    },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(3)] },
-        fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const counts = countTotals(view, of);
-        const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
-        const sample = posts.reduce((sum, { total }) => sum + total, 0);
-        const part = posts.reduce((sum, { named }) => sum + named, 0);
-        // Of nothing, all is named.
-        const share = sample === 0 ? 1 : part / sample;
-        const noData = share < (0,rule/* option */.uK)(options, "min") ? undefined : whyUntold(view, of, counts);
-        const actual = noData === undefined ? share : null;
-        return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
-    },
-    describe({ actual, part, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
-    },
-};
-/** Why nothing is known to be missing though not all could be compared. */
-function whyUntold(view, of, { posts, unexported }) {
-    if (posts.length === 0 && !view.exported(["post"]))
-        return "no posts were exported; export the brand's posts with their `totals`";
-    if (posts.length === 0)
-        return `no post carries the platform's own totals of ${(0,wording/* typeWords */.yL)(of)}; export them as \`totals\``;
-    if (unexported.size === 0)
-        return undefined;
-    const missing = [...unexported].map(([channel, types]) => {
-        const what = (0,wording/* typeWords */.yL)(of.filter((type) => types.has(type)));
-        return `${what} on ${view.table.channels[channel]}`;
-    });
-    return `posts carry totals of ${missing.sort().join(", and of ")}, but none were exported; export them, or leave them out of \`of\``;
-}
-function post(like) {
-    return { type: "post", id: "p-1", actor: "acme", totals: { like }, published: "2026-11-10T09:00:00Z" };
-}
-function likes(count) {
-    const actors = ["sam", "kim", "lee", "noor"].slice(0, count);
-    return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
-}
-
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __webpack_require__(3029);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-// EXTERNAL MODULE: ./build/table/contacts.js
-var contacts = __webpack_require__(9358);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-;// CONCATENATED MODULE: ./build/table/exhibit.js
-
-/** The rows with those of the post that has most of them in front: the place where a share shows best. */
-function busiestPostFirst(table, rows) {
-    const counts = new Map();
-    let busiest = -1;
-    for (const row of rows) {
-        const object = table.object[row];
-        const count = (counts.get(object) ?? 0) + 1;
-        counts.set(object, count);
-        if (count > (counts.get(busiest) ?? 0))
-            busiest = object;
-    }
-    const isBusiest = (row) => table.object[row] === busiest;
-    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
-}
-/** The first line of a file, for what no row of it shows; undefined for no file. */
-function startOf(file) {
-    return file === undefined ? undefined : (0,problem/* topOf */.HX)(file.name);
-}
-
-;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
-
-
-
-
-
-
-
-
-
-
-
-
-const DIRECTIONS = {
-    any: "with people outside",
-    inbound: "from people outside",
-    outbound: "of the brand toward people outside",
-};
-const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
-const dailyOutsideInteractions = {
-    id: "daily-outside-interactions",
-    purpose: "Asks for an exchange with people outside the company on every day.",
-    group: "How the brand engages",
-    subjects: ["snapshot", "plan"],
-    formula: "per local day: the number of interactions with outsiders in the direction",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
-        direction: {
-            kind: "choice",
-            description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
-            choices: Object.keys(DIRECTIONS),
-            default: "any",
-            lenient: { word: "any" },
-        },
-        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
-        days: {
-            kind: "weekdays",
-            description: "Days of the week to judge.",
-            default: [...engine_options/* WEEKDAYS */.w4],
-            lenient: "down",
-        },
-        except: {
-            kind: "dates",
-            description: "Days to leave out, such as holidays.",
-            default: [],
-            lenient: "up",
-        },
-        allow: {
-            kind: "count",
-            description: "So many days of the window may fall short.",
-            default: 0,
-            lenient: "up",
-        },
-    },
-    rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
-    fix: "Answer somebody, or join a conversation that is not about us.",
-    blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
-    presets: {
-        starter: { min: 1, days: WORKDAYS, allow: 10, level: "warning" },
-        recommended: { min: 1, days: WORKDAYS, allow: 2 },
-        strict: { min: 5, direction: "outbound", days: WORKDAYS },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-10",
-            options: { direction: "outbound", window: "1d" },
-            records: conversation("sam"),
-        },
-        fail: {
-            asOf: "2026-11-10",
-            options: { direction: "outbound", window: "1d" },
-            records: conversation("ann"),
-        },
-    },
-    judgesPlan(plan, options) {
-        return (0,rule/* option */.uK)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
-    },
-    judge(view, written, { published }) {
-        const isPlan = published !== null;
-        const options = isPlan ? { ...written, direction: "outbound" } : written;
-        const days = (0,rule/* option */.uK)(options, "days");
-        const except = (0,rule/* option */.uK)(options, "except").map(time/* parseDay */.Iq);
-        const measured = view
-            .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
-            .eachDay()
-            .filter(({ from }) => days.includes(engine_options/* WEEKDAYS */.w4[(0,model_day/* weekday */.jr)(from)]) && !except.includes(from))
-            // Between two plans lie days that nobody has planned yet.
-            .filter((day) => !isPlan || day.files.length > 0)
-            .map((day) => measureDay(day, options, isPlan));
-        const min = (0,rule/* option */.uK)(options, "min");
-        const short = measured.filter(({ actual }) => actual !== null && actual < min);
-        const tolerated = short.length <= (0,rule/* option */.uK)(options, "allow");
-        return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
-    },
-    describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.uK)(options, "direction")]}`;
-    },
-};
-function measureDay(day, options, isPlan) {
-    const of = (0,rule/* option */.uK)(options, "of");
-    const direction = (0,rule/* option */.uK)(options, "direction");
-    const { table } = day;
-    const sums = (0,contacts/* partnerCounts */.h)(day, of, direction);
-    const actual = sums[accounts/* SIDE_CODE */.c.outside];
-    const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
-    // The brand's own post shows best what the day was spent on.
-    const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
-    const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
-    const missing = (0,rule/* option */.uK)(options, "min") - actual;
-    const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
-    const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
-    // What a plan does not hold was not left out by an export; it is not planned.
-    const isOpen = missing > 0 && (!isPlan || unnamed > 0);
-    const noData = isOpen
-        ? (daily_outside_interactions_whyUntold(day, direction) ?? whyTooFew(day, of, { missing, named, unnamed }))
-        : undefined;
-    return { scope, actual: noData === undefined ? actual : null, sample: null, noData, ...where };
-}
-/** Days in a row that cannot be told for the same reason are one gap, and one finding. */
-function joinGaps(days) {
-    const joined = [];
-    for (const day of days) {
-        const last = joined.at(-1);
-        if (day.noData === undefined || last?.noData !== day.noData)
-            joined.push(day);
-        else
-            joined[joined.length - 1] = {
-                ...last,
-                scope: { ...last.scope, ...(day.scope.to ? { to: day.scope.to } : {}) },
-            };
-    }
-    return joined;
-}
-/** Why a low count of a day proves nothing, whatever the count. */
-function daily_outside_interactions_whyUntold(day, direction) {
-    if (day.files.length === 0)
-        return "no snapshot covers this; export it";
-    if (direction !== "inbound" && !day.outboundExported) {
-        return "the export leaves out what the brand itself did; export that too, or judge `direction: inbound`";
-    }
-    return undefined;
-}
-function conversation(partner) {
-    return [
-        { type: "comment", id: "c-1", actor: partner, object: "p-1", published: "2026-11-10T09:00:00Z" },
-        { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-10T10:00:00Z" },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
-
-
-
-const employeeAmplification = {
-    id: "employee-amplification",
-    purpose: "Limits how many planned posts ask the company's own people to react.",
-    group: "What the brand posts",
-    subjects: ["plan"],
-    formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
-    unit: "count",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
-    },
-    rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
-    fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
-    blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
-    presets: { "posting-plan": {} },
-    examples: {
-        pass: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam"])] },
-        fail: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam", "ann"])] },
-    },
-    judge(view) {
-        const { table } = view;
-        const posts = (0,table_posts/* brandPosts */.N)(view);
-        const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
-        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
-        return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
-    },
-    describe({ actual }) {
-        return `planned posts that ask our own people to react: ${actual}`;
-    },
-};
-function employee_amplification_post(amplifiers) {
-    return { type: "post", actor: "acme", id: "p-1", published: "2026-11-10T09:00:00Z", amplifiers };
-}
-
-// EXTERNAL MODULE: ./build/table/groups.js
-var table_groups = __webpack_require__(8887);
-;// CONCATENATED MODULE: ./build/table/split.js
-
-
-
-
-
-
-/**
- * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
- * @param of types of activity that make a post one to judge
- */
-function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
-    if (per === "window")
-        return [{ scope: {}, view, rows: view.rows }];
-    if (per === "post")
-        return splitByPost(view, (0,type_mask/* typeMask */.l)(of));
-    const parts = per === "week" ? view.weeks() : view.eachDay();
-    return parts.map((part) => ({
-        scope: { from: (0,model_day/* formatDay */.im)(part.from), to: (0,model_day/* formatDay */.im)(part.to) },
-        view: part,
-        rows: part.dated,
-    }));
-}
-function splitByPost(view, mask) {
-    const { table, rows } = view;
-    const numbers = new Map();
-    const post = new Int32Array(table.length).fill(columns/* NONE */.x3);
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const object = table.object[row];
-        if (object === columns/* NONE */.x3 || !isInbound(table, row, mask))
-            continue;
-        const key = table.channel[row] * table.idCount + object;
-        const number = numbers.get(key) ?? numbers.size;
-        if (number === numbers.size)
-            numbers.set(key, number);
-        post[row] = number;
-    }
-    const groups = (0,table_groups/* groupRows */.f)(rows, numbers.size, (row) => post[row]);
-    return Array.from({ length: numbers.size }, (_, i) => {
-        const group = groups.rows.subarray(groups.start[i], groups.start[i + 1]);
-        const row = group[0];
-        const object = table.idText(table.object[row]) ?? "";
-        const scope = { channel: table.channels[table.channel[row]] ?? "", object };
-        return { scope, view, rows: group };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
-
-
-
-
-
-
-const employeeOnlyPosts = {
-    id: "employee-only-posts",
-    purpose: "Limits the share of posts that only the company's own people react to.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of such posts.", default: 0.25 },
-        "min-engagement": {
-            kind: "count",
-            description: "Posts with fewer activities by named people are left out.",
-            default: 3,
-        },
-        "min-sample": minSampleOption(5, "posts with that many activities"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
-    fix: "Before the next post, ask who outside would answer it, and what.",
-    blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
-    presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "50%", "min-sample": 2 },
-            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "sam"])],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "50%", "min-sample": 2 },
-            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "ann"])],
-        },
-    },
-    judge(view, options) {
-        const least = Math.max(1, (0,rule/* option */.uK)(options, "min-engagement"));
-        const { table } = view;
-        const applauded = [];
-        let sample = 0;
-        let part = 0;
-        let unknown = 0;
-        for (const post of splitView(view, "post")) {
-            const tally = tallyInbound(table, post.rows, activity/* INTERACTION_TYPES */.N8);
-            unknown += tally.unknown;
-            if (tally.inside + tally.outside < least)
-                continue;
-            sample++;
-            if (tally.outside > 0)
-                continue;
-            part++;
-            const ground = table.objectRow[tally.insideRows[0]];
-            applauded.push(ground >= 0 ? ground : tally.insideRows[0]);
-        }
-        const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
-        return [
-            {
-                scope: {},
-                actual: sample === 0 ? null : part / sample,
-                sample,
-                noData,
-                part,
-                rows: applauded,
-                posts: applauded,
-            },
-        ];
-    },
-    describe({ actual, part, sample }) {
-        return `only the company's own people reacted to ${actual} of the posts (${part} of ${sample})`;
-    },
-};
-function employee_only_posts_likes(object, actors) {
-    return actors.map((actor, i) => ({ type: "like", actor, object, published: `2026-11-10T1${i}:00:00Z` }));
-}
-
-;// CONCATENATED MODULE: ./build/table/clusters.js
-
-/**
- * The activities behind a share as clusters, one for each post; those that name no post are in none.
- * @param part rows of the numerator
- * @param rest the other rows of the denominator
- * @param weight how often a row counts
- */
-function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
-    const clusters = new Map();
-    const add = (row, isPart) => {
-        const object = table.object[row];
-        if (object === columns/* NONE */.x3)
-            return;
-        const key = table.channel[row] * table.idCount + object;
-        const cluster = clusters.get(key) ?? { part: 0, size: 0 };
-        clusters.set(key, cluster);
-        cluster.size += weight(row);
-        if (isPart)
-            cluster.part += weight(row);
-    };
-    for (const row of part)
-        add(row, true);
-    for (const row of rest)
-        add(row, false);
-    return [...clusters.values()];
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-share.js
-
-
-
-
-
-
-
-
-const employeeShare = {
-    id: "employee-share",
-    purpose: "Limits how much of the engagement may come from the company's own people.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "inside ÷ (inside + outside) among inbound activities of the types",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        of: ofOption(["comment"]),
-        max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
-        per: perOption("week", "day", "post"),
-        unit: {
-            kind: "choice",
-            description: "Count activities, or each person once a post.",
-            choices: ["activities", "people"],
-            default: "activities",
-        },
-        "min-sample": minSampleOption(10, "activities by named people"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
-    fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
-    blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
-    presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann"].map(employee_share_comment),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(employee_share_comment),
-        },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const unit = (0,rule/* option */.uK)(options, "unit");
-        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const tally = tallyInbound(view.table, rows, of, unit);
-            const { inside, outside, unknown, insideRows, outsideRows } = tally;
-            const weight = unit === "people" ? () => 1 : undefined;
-            const sample = inside + outside;
-            const noData = sample === 0 ? whyNoData(part, of, unknown) : undefined;
-            return {
-                scope,
-                actual: sample === 0 ? null : inside / sample,
-                sample,
-                noData,
-                part: inside,
-                rows: busiestPostFirst(view.table, insideRows),
-                clusters: () => clusterByPost(view.table, insideRows, outsideRows(), weight),
-            };
-        });
-    },
-    describe({ actual, part, sample }, options) {
-        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))} (${part} of ${sample})`;
-    },
-};
-function employee_share_comment(actor, index) {
-    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
-
-
-
-const freshSnapshot = {
-    id: "fresh-snapshot",
-    purpose: "Catches the team that stopped committing snapshots.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    formula: "days since the last covered day, for each channel of `brand.accounts`",
-    unit: "days",
-    limit: { option: "max-age", operator: "<=" },
-    options: {
-        "max-age": {
-            kind: "days",
-            description: "Oldest that a channel's last covered day may be.",
-            default: "8d",
-        },
-    },
-    rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
-    fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
-    blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
-    presets: { starter: { "max-age": "15d", level: "warning" }, recommended: {}, strict: {} },
-    examples: {
-        pass: { asOf: "2026-11-18", options: {}, records: [like("2026-11-10T09:00:00Z")] },
-        fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
-    },
-    judge(view, options, { brand, today }) {
-        const wanted = Object.keys(brand.accounts).filter((channel) => (0,rule/* isJudged */.sL)(channel, options));
-        return wanted.map((name) => {
-            const scope = { channel: name };
-            const channel = view.on(name);
-            const { covered } = channel;
-            if (covered === null) {
-                const noData = `no snapshot covers any day on ${name}; commit one`;
-                return { scope, actual: null, sample: null, noData };
-            }
-            // Somewhere it is tomorrow already; but nothing has happened on the day after.
-            if (Math.min(covered.to, view.to) > today + 1) {
-                const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
-                return { scope, actual: null, sample: null, noData };
-            }
-            return {
-                scope,
-                actual: Math.max(0, today - covered.to),
-                sample: null,
-                at: startOf(channel.days(covered.to, covered.to).files.at(-1)),
-            };
-        });
-    },
-    describe({ actual }) {
-        return `the last day that a snapshot covers is ${actual} ago`;
-    },
-};
-function like(published) {
-    return { type: "like", actor: "sam", object: "p-1", published };
-}
-
-;// CONCATENATED MODULE: ./build/rules/insider-chatter.js
-
-
-
-
-
-
-
-
-const insiderChatter = {
-    id: "insider-chatter",
-    purpose: "Limits how much of the conversation is the company's own people talking to each other.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
-        "min-sample": minSampleOption(10, "comments by named people"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
-    fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
-    blindSpot: "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
-    presets: {
-        starter: { max: 0.3, ratchet: true },
-        recommended: { max: 0.1 },
-        strict: { max: 0.05 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "25%", "min-sample": 4 },
-            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 4 },
-            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
-        },
-    },
-    judge(view, options) {
-        const { table, rows } = view;
-        const { inside, outside, unknown, insideRows, outsideRows } = tallyInbound(table, rows, ["comment"]);
-        const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
-        const chatter = insideRows.filter(isChatter);
-        const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
-        const [part, sample, max] = [(0,sum_counts/* sumCounts */.W)(table, chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
-        const silent = tellsReplies(view)
-            ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
-            : insideRows;
-        const untold = (0,sum_counts/* sumCounts */.W)(table, silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
-        let noData;
-        if (sample === 0)
-            noData = whyNoData(view, ["comment"], unknown);
-        else if (part / sample <= max && (part + untold) / sample > max)
-            noData =
-                "the comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`";
-        const clusters = () => clusterByPost(table, chatter, rest);
-        const actual = sample === 0 || noData !== undefined ? null : part / sample;
-        return [{ scope: {}, actual, sample, noData, part, rows: chatter, clusters }];
-    },
-    describe({ actual, part, sample }) {
-        return `in ${actual} of the comments the company's own people talk to each other (${part} of ${sample})`;
-    },
-};
-/** Whether the export tells of any comment what it answers; where it does not, all seem to be toward the brand. */
-function tellsReplies({ table, rows }) {
-    return rows.some((row) => table.type[row] === columns/* TYPE_CODE */.BP.comment &&
-        (table.reply[row] !== columns/* NONE */.x3 || table.towardSide[row] === accounts/* SIDE_CODE */.c.inside));
-}
-function insider_chatter_comment(id, actor, inReplyTo) {
-    const to = inReplyTo === undefined ? {} : { inReplyTo };
-    return { type: "comment", id, actor, object: "p-1", ...to, published: "2026-11-10T10:00:00Z" };
-}
-function thanks() {
-    return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/loosened-policy.js
-const RECORDS = [
-    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
+/***/ }),
+
+/***/ 764:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   N8: () => (/* binding */ INTERACTION_TYPES),
+/* harmony export */   gI: () => (/* binding */ ACTIVITY_TYPES)
+/* harmony export */ });
+/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
+const ACTIVITY_TYPES = [
+    "post",
+    "comment",
+    "like",
+    "share",
+    "follow",
+    "mention",
+    "quote",
+    "review",
+    "message",
 ];
-const loosenedPolicy = {
-    id: "loosened-policy",
-    purpose: "Catches a change that loosens the rules by which it would be judged.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["change"],
-    formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
-    unit: "count",
-    limit: { operator: "<=" },
-    options: {},
-    rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
-    fix: "Take it back, or agree on it in a change of its own.",
-    blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
-    presets: { recommended: { level: "warning" }, strict: {} },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { rules: { "employee-share": { max: "30%" } } },
-            rules: { "employee-share": { max: "20%" } },
-            records: RECORDS,
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { rules: { "employee-share": { max: "20%" } } },
-            rules: { "employee-share": { max: "30%" } },
-            records: RECORDS,
-        },
-    },
-    judge(_view, _options, { change }) {
-        const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
-            scope: {},
-            actual: isSure ? 1 : null,
-            sample: null,
-            noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
-            detail,
-            at,
-            about,
-        }));
-        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
-    },
-    describe({ detail }) {
-        return `the change ${detail}`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/outside-voices.js
-
-
-
-
-
-
-
-
-
-
-
-const outsideVoices = {
-    id: "outside-voices",
-    purpose: "Asks that enough different people outside the company engage.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "distinct outside accounts among inbound activities of the types",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
-        per: perOption("week", "day", "post"),
-        ratchet: ratchetOption,
-    },
-    rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
-    fix: "Go where people already talk about the subject, and answer there first.",
-    blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
-        fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const { table } = view;
-        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const tallied = tallyVoices(table, tallyInbound(table, rows, of));
-            const { voices, named, unnamed } = tallied;
-            const missing = (0,rule/* option */.uK)(options, "min") - voices.length;
-            const noData = whyTooFew(part, of, { missing, named, unnamed });
-            const actual = noData === undefined ? voices.length : null;
-            const shown = (0,table_rows/* filterRows */.Ee)(tallied.rows, (row) => table.actor[row] !== columns/* NONE */.x3);
-            const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
-            return { scope, actual, sample: null, noData, rows: shown, at };
-        });
-    },
-    describe({ actual }, options) {
-        return `different people outside behind the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}: ${actual}`;
-    },
-};
-function outside_voices_like(actor, index) {
-    return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-// EXTERNAL MODULE: ./build/table/categories.js
-var categories = __webpack_require__(6619);
-// EXTERNAL MODULE: ./build/model/group-by.js
-var group_by = __webpack_require__(9167);
-;// CONCATENATED MODULE: ./build/table/rows-by-day.js
-
-
-/** The rows of each local day that has one, in the order of days; undated rows are left out. */
-function rowsByDay(table, rows) {
-    const days = (0,group_by/* groupBy */.$)(rows, (row) => table.day[row]);
-    days.delete(columns/* UNDATED */.oc);
-    return new Map([...days].sort(([a], [b]) => a - b));
-}
-
-;// CONCATENATED MODULE: ./build/table/cadence.js
-
-
-
-/** The days of a view with a promotional post, in order. */
-function promotionalDays(view) {
-    const days = rowsByDay(view.table, (0,categories/* categoryCounts */.FM)(view).rows);
-    return [...days].map(([day, rows]) => ({ day, rows, count: (0,sum_counts/* sumCounts */.W)(view.table, rows) }));
-}
-/**
- * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
- * @param before promotional days that are all earlier
- */
-function fullestWeek(days, before) {
-    const all = [...before, ...days];
-    return most(days.map((last) => all.filter(({ day }) => day <= last.day && day > last.day - 7)));
-}
-/**
- * The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
- * @param before promotional days that are all earlier
- */
-function longestRun(days, before) {
-    let run = [];
-    let longest = [];
-    for (const one of [...before, ...days]) {
-        run = run.at(-1)?.day === one.day - 1 ? [...run, one] : [one];
-        if (days.includes(one) && run.length > longest.length)
-            longest = run;
-    }
-    return longest;
-}
-function most(weeks) {
-    return weeks
-        .map((days) => ({ days, count: days.reduce((sum, { count }) => sum + count, 0) }))
-        .reduce((fullest, week) => (week.count > fullest.count ? week : fullest), {
-        days: [],
-        count: 0,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
-
-
-
-
-const WHAT = {
-    "max-per-day": "promotional posts in one day",
-    "max-per-week": "promotional posts in 7 consecutive days",
-    "max-run": "days in a row with a promotional post",
-};
-const promotionalCadence = {
-    id: "promotional-cadence",
-    purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
-    unit: "count",
-    limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
-    options: {
-        "max-per-day": { kind: "count", description: "Most promotional posts in one local day.", default: 1 },
-        "max-per-week": {
-            kind: "count",
-            description: "Most promotional posts in any 7 consecutive days.",
-            default: 2,
-        },
-        "max-run": {
-            kind: "count",
-            description: "Most consecutive days that each have a promotional post.",
-            default: 2,
-        },
-    },
-    rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
-    fix: "Move a promotional post to another week, or put something useful in its place.",
-    blindSpot: "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
-    presets: {
-        starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
-        recommended: {},
-        strict: { "max-per-week": 1, "max-run": 1 },
-        "posting-plan": {},
-    },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { window: "7d" }, records: ["10", "13"].map(promotional_cadence_post) },
-        fail: {
-            asOf: "2026-11-15",
-            options: { window: "7d", "max-run": 7 },
-            records: ["10", "11", "13"].map(promotional_cadence_post),
-        },
-    },
-    judge(view, _, { published }) {
-        const { posts, classified } = (0,categories/* categoryCounts */.FM)(view);
-        const noData = promotional_cadence_whyUntold(view, posts, classified);
-        if (noData !== undefined)
-            return [{ scope: {}, actual: null, sample: null, noData }];
-        const before = published === null ? [] : promotionalDays(published.like(view));
-        const days = promotionalDays(view);
-        const week = fullestWeek(days, before);
-        const run = longestRun(days, before);
-        const shown = (some) => ({
-            sample: null,
-            // The last is the one too many.
-            rows: some.flatMap(({ rows }) => rows).reverse(),
-        });
-        const ours = (some) => some.filter((one) => days.includes(one));
-        const past = (some) => some.filter((one) => before.includes(one));
-        return [
-            ...days.map((one) => ({
-                scope: { from: (0,model_day/* formatDay */.im)(one.day), to: (0,model_day/* formatDay */.im)(one.day) },
-                actual: one.count,
-                ...shown([one]),
-            })),
-            {
-                scope: {},
-                actual: week.count,
-                limitedBy: "max-per-week",
-                part: past(week.days).reduce((sum, { count }) => sum + count, 0),
-                ...shown(ours(week.days)),
-            },
-            {
-                scope: {},
-                actual: run.length,
-                limitedBy: "max-run",
-                part: past(run).length,
-                ...shown(ours(run)),
-            },
-        ];
-    },
-    describe({ actual, part, limitedBy }) {
-        const past = part === "0" ? "" : ` (${part} of them already published)`;
-        return `${WHAT[limitedBy]}: ${actual}${past}`;
-    },
-};
-function promotional_cadence_whyUntold(view, posts, classified) {
-    if (posts === 0)
-        return whyNoPosts(view);
-    if (classified > 0)
-        return undefined;
-    return "none of the posts has a category; label them, or give the policy `categories`";
-}
-function promotional_cadence_post(day) {
-    return {
-        type: "post",
-        actor: "acme",
-        id: `p-${day}`,
-        category: "promotional",
-        published: `2026-11-${day}T09:00:00Z`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/promotional-share.js
-
-
-
-
-
-const promotionalShare = {
-    id: "promotional-share",
-    purpose: "Limits how many of the brand's posts are about itself.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "promotional posts ÷ posts with a category",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of promotional posts.", default: 0.2 },
-        "max-unclassified": {
-            kind: "share",
-            description: "With a larger share of posts without a category the rule does not judge.",
-            default: 0.5,
-            lenient: "up",
-        },
-        "min-sample": minSampleOption(5, "posts with a category"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
-    fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
-    blindSpot: "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
-    presets: {
-        starter: { max: 0.5, level: "warning" },
-        recommended: { max: 0.2 },
-        strict: { max: 0.1 },
-        "posting-plan": { max: 0.2 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: {},
-            records: ["promotional", "educational", "educational", "community", "community"].map(promotional_share_post),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: {},
-            records: ["promotional", "promotional", "educational", "community", "community"].map(promotional_share_post),
-        },
-    },
-    judge(view, options) {
-        const { posts, classified, promotional, rows } = (0,categories/* categoryCounts */.FM)(view);
-        const most = (0,rule/* option */.uK)(options, "max-unclassified");
-        const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
-        let noData = posts === 0 ? whyNoPosts(view) : undefined;
-        if (unclassified > most) {
-            noData = `${(0,wording/* quantity */.au)(unclassified, "share", most)} of the posts have no category, at most ${(0,wording/* quantity */.au)(most, "share")} may; label them, or give the policy \`categories\``;
-        }
-        const actual = classified === 0 || noData !== undefined ? null : promotional / classified;
-        return [{ scope: {}, actual, sample: classified, noData, part: promotional, rows }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the posts are promotional (${part} of ${sample})`;
-    },
-};
-function promotional_share_post(category, index) {
-    return {
-        type: "post",
-        actor: "acme",
-        id: `p-${index}`,
-        category,
-        published: `2026-11-1${index}T09:00:00Z`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/reply-owner.js
-
-
-
-const replyOwner = {
-    id: "reply-owner",
-    purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
-    group: "What the brand posts",
-    subjects: ["plan"],
-    formula: "local days with a planned post of which none has an `owner`",
-    unit: "days",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most days on which nobody is named.", default: 0 },
-    },
-    rationale: "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
-    fix: "Give one of the day's posts an `owner` who answers whoever replies.",
-    blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
-    presets: { "posting-plan": {} },
-    examples: {
-        pass: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", "p-003")] },
-        fail: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", null)] },
-    },
-    judge(view) {
-        const { table } = view;
-        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.N)(view)).values()];
-        const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-        const rows = open.flat();
-        return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
-    },
-    describe({ actual }) {
-        return `${actual} with a planned post and nobody named to answer the replies`;
-    },
-};
-function reply_owner_post(day, owner) {
-    return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
-}
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
-;// CONCATENATED MODULE: ./build/rules/response-rate.js
-
-
-
-
-
-
-
-
-const question = {
-    type: "comment",
-    id: "c-1",
-    actor: "sam",
-    object: "p-1",
-    published: "2026-11-10T09:00:00Z",
-};
-const responseRate = {
-    id: "response-rate",
-    purpose: "Asks that people outside who come to the brand get an answer in time.",
-    group: "How the brand engages",
-    subjects: ["snapshot"],
-    formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-        within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
-        ...answerOptions,
-        "min-sample": minSampleOption(10, "activities that are due"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
-    fix: "Answer the oldest open ones first, and name who answers on which day.",
-    blindSpot: "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
-    presets: {
-        starter: {
-            min: 0.5,
-            to: ["comment", "mention", "quote", "review", "message"],
-            within: "3d",
-            ratchet: true,
-        },
-        recommended: { min: 0.9, to: ["comment", "mention", "quote", "review", "message"] },
-        strict: { min: 0.95, within: "12h" },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 1 },
-            records: [
-                question,
-                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 1 },
-            records: [
-                question,
-                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:01Z" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const to = (0,rule/* option */.uK)(options, "to");
-        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "within"));
-        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.uK)(options, "by"));
-        const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
-        const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] > within);
-        const inTime = (0,table_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] <= within);
-        const noData = untoldAnswers(view, to, told);
-        const actual = all === 0 || noData !== undefined ? null : share;
-        const clusters = () => clusterByPost(view.table, inTime, late);
-        return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
-    },
-    describe({ actual, part, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "to"));
-        return `${actual} of the ${what} of people outside toward the brand were answered within ${(0,rule/* option */.uK)(options, "within")} (${part} of ${sample})`;
-    },
-};
-
-// EXTERNAL MODULE: ./build/table/answer-percentile.js
-var answer_percentile = __webpack_require__(4881);
-;// CONCATENATED MODULE: ./build/rules/response-time.js
-
-
-
-
-
-
-
-
-const TALK = ["comment", "mention", "quote", "review", "message"];
-const responseTime = {
-    id: "response-time",
-    purpose: "Limits how long people outside who come to the brand wait for the first answer.",
-    group: "How the brand engages",
-    subjects: ["snapshot"],
-    formula: "percentile (nearest rank) of the time to the first answer, over inbound activities of outsiders toward the brand that are due; one without an answer counts as infinite, and is shown as the time waited up to the end of the as-of day",
-    unit: "hours",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
-        percentile: {
-            kind: "percentile",
-            description: "Which percentile; 50 is the median.",
-            default: 50,
-            lenient: "down",
-        },
-        ...answerOptions,
-        "min-sample": minSampleOption(10, "activities that are due"),
-        ratchet: ratchetOption,
-    },
-    rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
-    fix: "Answer those who wait longest first, and name who answers on which day.",
-    blindSpot: "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
-    presets: {
-        starter: { max: "3d", to: TALK, ratchet: true },
-        recommended: { max: "24h", to: TALK },
-        strict: { max: "4h", to: TALK },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 2 },
-            records: [
-                ...["sam", "kim"].map(response_time_question),
-                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 2, percentile: 90 },
-            records: [
-                ...["sam", "kim"].map(response_time_question),
-                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const to = (0,rule/* option */.uK)(options, "to");
-        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
-        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
-        const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = (0,answer_percentile/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
-        const delayOf = (row) => told.delay[row];
-        const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
-        late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
-        const noData = untoldAnswers(view, to, told);
-        return [
-            {
-                scope: {},
-                actual: reached === null || noData !== undefined ? null : reached.delay / model_day/* HOUR_MS */.iQ,
-                isMore: reached?.isWaiting === true,
-                sample: all,
-                noData,
-                part: all - answered,
-                rows: late,
-            },
-        ];
-    },
-    describe({ actual, part, sample }, options) {
-        const percentile = (0,rule/* option */.uK)(options, "percentile");
-        const what = percentile === 50
-            ? "the median time to a first answer"
-            : `percentile ${percentile} of the times to a first answer`;
-        return `${what} is ${actual} (${part} of ${sample} still wait)`;
-    },
-};
-function response_time_question(actor) {
-    const id = `c-${actor}`;
-    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
-
-
-
-
-
-
-
-
-
-
-const returningOutsiders = {
-    id: "returning-outsiders",
-    purpose: "Asks that people outside who came once come back.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "outside accounts active in the window and in the one before ÷ outside accounts active in the one before, which is as long and ends where this one begins",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
-        "min-sample": minSampleOption(20, "outside accounts in the window before"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
-    fix: "Answer those who came, ask what they want next, and publish that.",
-    blindSpot: "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
-    presets: {
-        starter: { min: 0.05, level: "notice" },
-        recommended: { min: 0.1, level: "warning" },
-        strict: { min: 0.2 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-14",
-            options: { min: "50%", window: "7d", "min-sample": 2 },
-            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("kim", "12")],
-        },
-        fail: {
-            asOf: "2026-11-14",
-            options: { min: "50%", window: "7d", "min-sample": 2 },
-            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("lee", "12")],
-        },
-    },
-    judge(view, options) {
-        const min = (0,rule/* option */.uK)(options, "min");
-        const before = view.before();
-        const told = exportedTypes(view);
-        const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
-        const back = new Set(now.voices.map(({ account }) => account));
-        const lost = earlier.voices.filter(({ account }) => !back.has(account));
-        const sample = earlier.voices.length;
-        const part = sample - lost.length;
-        let noData;
-        if (before.files.length === 0)
-            noData = `no snapshot covers the window before, ${(0,model_day/* formatDay */.im)(before.from)} to ${(0,model_day/* formatDay */.im)(before.to)}; commit one, or judge a shorter \`window\``;
-        else if (sample === 0)
-            noData = whyNoData(view, activity/* INTERACTION_TYPES */.N8, 0) ?? whyNoData(before, activity/* INTERACTION_TYPES */.N8, earlier.unnamed);
-        else if (part / sample < min) {
-            const missing = Math.ceil(min * sample - part);
-            noData = whyTooFew(view, activity/* INTERACTION_TYPES */.N8, { ...now, missing });
-        }
-        const actual = sample === 0 || noData !== undefined ? null : part / sample;
-        return [{ scope: {}, actual, sample, noData, part, rows: lost.map(({ row }) => row) }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the people outside who were here in the window before came back (${part} of ${sample})`;
-    },
-};
-/** Who was active from outside in a view, by the types of activity that are told of each channel. */
-function outsiders(view, told) {
-    const { table } = view;
-    const rows = (0,table_rows/* filterRows */.Ee)(view.rows, (row) => (0,type_mask/* isAmong */.F)(table.type[row], told.get(table.channel[row]) ?? 0));
-    return tallyVoices(table, tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8));
-}
-function returning_outsiders_like(actor, day) {
-    return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
-}
-
-// EXTERNAL MODULE: ./build/table/talk.js
-var talk = __webpack_require__(8393);
-;// CONCATENATED MODULE: ./build/rules/self-talk.js
-
-
-
-const selfTalk = {
-    id: "self-talk",
-    purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
-        words: {
-            kind: "talk",
-            description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
-        },
-        "min-sample": minSampleOption(20, "of these words"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
-    fix: "Say what it does for the reader, in words that speak to the reader.",
-    blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
-    presets: {
-        recommended: { max: 0.6, level: "warning" },
-        strict: { max: 0.5 },
-        "posting-plan": { max: 0.6 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 4 },
-            records: [
-                { ...self_talk_post("p-1"), content: "Do your wheels squeak? Here is how you clean them." },
-                { ...self_talk_post("p-2"), content: "Show us the rink that you like best. We will pass it on." },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 4 },
-            records: [
-                { ...self_talk_post("p-1"), content: "We are proud of our new wheels. Nobody makes wheels as we do." },
-                { ...self_talk_post("p-2"), content: "Our team has won again. Have you seen us on the stage?" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const { posts, we, you, rows } = (0,talk/* talkCounts */.P)(view, options["words"]);
-        const sample = we + you;
-        let noData = posts === 0 ? whyNoPosts(view) : undefined;
-        if (posts > 0 && rows.length === 0)
-            noData = "the posts have no text; export them with their `content`";
-        return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
-    },
-};
-function self_talk_post(id) {
-    return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
-
-
-
-
-
-
-
-const undisclosedInsiders = {
-    id: "undisclosed-insiders",
-    purpose: "Finds the company's own people who speak or review without saying that they work there.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
-    unit: "count",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most such activities.", default: 0 },
-        of: ofOption(["review", "comment", "quote"], "down"),
-        ratchet: ratchetOption,
-    },
-    rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
-    fix: "Have it taken down, or have its author add that they work for the company.",
-    blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
-    presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
-    examples: {
-        pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
-        fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const { table } = view;
-        const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
-        const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
-        const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
-        const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
-        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
-        let noData;
-        if (inside + outside === 0)
-            noData = whyNoData(view, of, unknown);
-        else if (actual <= (0,rule/* option */.uK)(options, "max") && isSilent)
-            noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
-        return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
-    },
-    describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `${what} by the company's own people that do not say that they work there: ${actual}`;
-    },
-};
-function review(actor, disclosed) {
-    const told = disclosed === undefined ? {} : { disclosed };
-    return { type: "review", actor, ...told, published: "2026-11-10T10:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/voice-concentration.js
-
-
-
-
-
-
-
-const voiceConcentration = {
-    id: "voice-concentration",
-    purpose: "Asks that the engagement from outside is not the work of a handful of people.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "fewest outside accounts that together make up half of the outside activities of the types",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-        of: ofOption(activity/* INTERACTION_TYPES */.N8),
-        "min-sample": minSampleOption(20, "activities by named people outside"),
-        ratchet: ratchetOption,
-    },
-    rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
-    fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
-    blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
-    presets: { starter: { min: 2, level: "warning" }, recommended: { min: 4 }, strict: { min: 8 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { min: 2, "min-sample": 5 },
-            records: ["sam", "kim", "sam", "lee", "noor"].map(voice_concentration_like),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { min: 2, "min-sample": 5 },
-            records: ["sam", "kim", "sam", "sam", "noor"].map(voice_concentration_like),
-        },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const { table } = view;
-        const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
-        const name = ({ account }) => table.accounts.name(account);
-        voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-        let half = 0;
-        for (let made = 0; made * 2 < sample; half++)
-            made += voices[half]?.count ?? 0;
-        let noData;
-        if (sample === 0)
-            noData = whyNoData(view, of, unnamed);
-        else if (unnamed > sample)
-            noData = `more than half of the ${(0,wording/* typeWords */.yL)(of)} name nobody; export them with their authors`;
-        const rows = voices.slice(0, half).map(({ row }) => row);
-        return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
-    },
-    describe({ actual, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
-    },
-};
-function voice_concentration_like(actor, index) {
-    return { type: "like", actor, object: `p-${index}`, published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of reports and docs. */
-const rules = [
-    employeeShare,
-    employeeOnlyPosts,
-    outsideVoices,
-    voiceConcentration,
-    returningOutsiders,
-    insiderChatter,
-    undisclosedInsiders,
-    dailyOutsideInteractions,
-    responseRate,
-    responseTime,
-    promotionalShare,
-    promotionalCadence,
-    selfTalk,
-    employeeAmplification,
-    replyOwner,
-    coverage,
-    claimedMetrics,
-    freshSnapshot,
-    appendOnly,
-    loosenedPolicy,
+/** Every type but `post`: what people do, as against what it is done to. */
+const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
+/** Who did it, seen from the company. The order is the code that the table stores. */
+const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   V: () => (/* binding */ isRate)
+/* harmony export */ });
+/** The figures that a company may claim. */
+const METRICS = [
+    "comments",
+    "likes",
+    "shares",
+    "interactions",
+    "engagement-rate",
+    "people",
+    "response-rate",
 ];
-/** A rule by its id; undefined for a word that is none. */
-function ruleById(id) {
-    return rules.find((rule) => rule.id === id);
+/** Whether a metric is a fraction, as against a count. */
+function isRate(metric) {
+    return metric === "engagement-rate" || metric === "response-rate";
 }
 
 
 /***/ }),
 
-/***/ 2525:
+/***/ 5079:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ activitySchema),
-/* harmony export */   s: () => (/* binding */ envelopeSchema)
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   jr: () => (/* binding */ weekday),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-
-const text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
-const account = {
-    anyOf: [
-        { type: "null" },
-        { type: "string", maxLength: 4096 },
-        {
-            type: "object",
-            properties: {
-                id: { type: "string", maxLength: 4096 },
-                handle: { type: "string", maxLength: 4096 },
-                name: { type: "string" },
-                bot: { type: "boolean" },
-            },
-        },
-    ],
-};
-const moment = {
-    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
-};
-/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
-const activitySchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check activity",
-    description: "One record of a snapshot: who did what, when and to what.",
-    type: "object",
-    required: ["type"],
-    properties: {
-        type: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI, description: "What was done." },
-        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
-        id: text("Unique in its channel."),
-        actor: { ...account, description: "Who did it; missing where nobody is named." },
-        object: text("Id of the post it was done to."),
-        inReplyTo: text("Id of the post or comment that it answers."),
-        target: text("The account it was done toward."),
-        channel: text("Where it happened."),
-        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
-        category: text("Kind of post, such as promotional or educational."),
-        answeredAt: {
-            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
-            description: "When the brand first answered.",
-        },
-        count: {
-            type: ["integer", "null"],
-            minimum: 1,
-            maximum: 4294967295,
-            description: "An aggregated row stands for so many.",
-        },
-        side: { enum: [..._model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV, null], description: "Side of an aggregated row without actor." },
-        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
-        totals: {
-            type: ["object", "null"],
-            additionalProperties: { type: "integer", minimum: 0 },
-            propertyNames: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
-            description: "The platform's own totals of a post, by type.",
-        },
-        amplifiers: {
-            type: ["array", "null"],
-            items: { type: "string", maxLength: 4096 },
-            description: "Plan: people asked to react.",
-        },
-        owner: text("Plan: who answers the replies."),
-        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
-        url: { type: ["string", "null"], description: "For people." },
-    },
-};
-const date = { type: "string", format: "date" };
-/** JSON Schema of what a file says of itself. */
-const envelopeSchema = {
-    type: "object",
-    properties: {
-        version: { const: 1 },
-        channel: { type: "string", minLength: 1, maxLength: 4096 },
-        period: {
-            type: "object",
-            required: ["from", "to"],
-            additionalProperties: false,
-            properties: { from: date, to: date },
-            description: "First and last local day covered, both included.",
-        },
-        complete: {
-            type: "array",
-            items: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
-            uniqueItems: true,
-            description: "Types exported in full, so that no row means that nothing happened.",
-        },
-        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
-    },
-};
+/** Milliseconds in a day of 24 hours, an hour, and a minute. */
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+/** `YYYY-MM-DD` of a day. */
+function formatDay(day) {
+    return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+/** The day of the week, 0 for Monday to 6 for Sunday. */
+function weekday(day) {
+    return (((day + 3) % 7) + 7) % 7;
+}
 
 
 /***/ }),
 
-/***/ 1588:
+/***/ 1810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ word),
-/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   M: () => (/* binding */ excess)
 /* harmony export */ });
-/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(value) {
+    const beyond = distance(value);
+    if (beyond <= 0)
+        return beyond;
+    return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
+}
+/** How far beyond the limit in its own unit, below 0 on the right side of it. */
+function distance({ actual, operator, limit }) {
+    if (actual === null || Number.isNaN(actual))
+        return Number.NEGATIVE_INFINITY;
+    return operator === "<=" ? actual - limit : limit - actual;
+}
 
 
-/** Words one of ajv's errors: what is wrong, and how it is written instead. */
-function word(error, validated) {
-    const path = keys(error.instancePath);
-    const { params } = error;
-    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
-    const schema = at(validated.schema, place);
-    if (error.propertyName !== undefined)
-        return unknownKey(path, error.propertyName, params["allowedValues"]);
-    if (error.keyword === "additionalProperties") {
-        const key = String(params["additionalProperty"]);
-        const home = homeOf(key, schema);
-        if (home !== undefined)
-            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
-        return unknownKey(path, key, keysOf(schema));
+/***/ }),
+
+/***/ 323:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ DATE_ORDERS),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   y$: () => (/* binding */ onlyChannel),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** The policy of a run that names none. */
+const DEFAULT_POLICY = "engagement.policy.yml";
+/** In which order a date of numbers has its year, month and day. */
+const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** A brand of which nothing is known, as where there is no policy. */
+const NOBODY = { name: "", accounts: {}, words: [] };
+/** The channel of what names none: a brand on one channel need not name it in every file. */
+function onlyChannel({ accounts }) {
+    const [channel, ...more] = Object.keys(accounts);
+    return channel === undefined || more.length > 0 ? null : channel;
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   XW: () => (/* binding */ asInputError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/** The place of what is about a file as a whole: where it begins. */
+function topOf(file) {
+    return { file, line: 1, column: 1 };
+}
+/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
+const MAX_PROBLEMS = 50;
+/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
+class Problems {
+    first = [];
+    total = 0;
+    add(message, location) {
+        if (this.first.length < MAX_PROBLEMS)
+            this.first.push({ message, location });
+        this.total++;
     }
-    const branches = branchesAt(validated.schema, place);
-    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
-    const data = at(validated.value, path);
-    if (error.keyword === "format")
-        return { path, atKey: false, message: noFormat(data, schema, branches) };
-    return { path, atKey: false, message: sentence(error, data, schema, like) };
+    /** Takes over another's problems. */
+    addAll({ problems, more }) {
+        for (const { message, location } of problems)
+            this.add(message, location);
+        this.total += more;
+    }
+    /** @throws InputError where there is any problem */
+    throwIfAny() {
+        if (this.total > 0)
+            throw new InputError(this.first, this.total);
+    }
 }
-function unknownKey(path, key, known) {
-    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
+/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
+class InputError extends Error {
+    problems;
+    /** How many more there are than `problems` lists. */
+    more;
+    constructor(problems, total = problems.length) {
+        super(problems[0]?.message ?? "invalid input");
+        this.name = "InputError";
+        this.problems = problems.slice(0, MAX_PROBLEMS);
+        this.more = total - this.problems.length;
+    }
 }
-function atKey(path, key, hint) {
-    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
+/** An `InputError` of one problem. */
+function inputError(message, location = null) {
+    return new InputError([{ message, location }]);
 }
-/** The known key of the same map whose own map has the key: it was not indented. */
-function homeOf(key, schema) {
-    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+/**
+ * Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
+ * like a policy that is broken.
+ */
+function asInputError(error) {
+    if (error instanceof InputError)
+        return error;
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return inputError(`stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`);
 }
-function keysOf(schema) {
-    const { enum: names = [] } = (schema["propertyNames"] ?? {});
-    return [...Object.keys(propertiesOf(schema)), ...names];
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
+/* harmony export */   AD: () => (/* binding */ accountFault),
+/* harmony export */   d4: () => (/* binding */ isPseudonym)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is meant as a pseudonym. */
+function isPseudonym(account) {
+    return account.startsWith("hmac:");
 }
-function propertiesOf(schema) {
-    return schema["properties"] ?? {};
+/**
+ * Why an account cannot be compared with others as it is written, and what to do; null where it can.
+ * @param keyId the key's that there is, null for none
+ */
+function accountFault(account, keyId) {
+    const text = account.trim().toLowerCase();
+    if (PLAIN_HASH.test(text)) {
+        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+    }
+    if (!isPseudonym(text))
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
+    const made = PSEUDONYM.exec(text)?.[1];
+    if (made === undefined)
+        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+    if (keyId === null)
+        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+    return made === keyId
+        ? null
+        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
 }
-/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
-const DECIMALS = /^\d+%?$/;
-const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
-function sentence(error, data, schema, like) {
-    const { params } = error;
-    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-    switch (error.keyword) {
-        case "required":
-            return missing(String(params["missingProperty"]), schema);
-        case "enum": {
-            const known = params["allowedValues"].filter((value) => value !== null).map(String);
-            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
+
+
+/***/ }),
+
+/***/ 760:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
+/* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
+/* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
+/* harmony export */   bs: () => (/* binding */ parseDays),
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   vu: () => (/* binding */ DAYS_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5079);
+
+const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
+/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
+const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a percentage of any size looks like. */
+const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
+/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
+const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
+/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
+const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
+const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
+/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
+function parseShare(value) {
+    if (typeof value === "number")
+        return value;
+    // Through decimal digits, so that 29% is 0.29 and not 0.28999999999999998.
+    return Number(`${value.replace("%", "").trim()}e-2`);
+}
+/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
+function parseDuration(value) {
+    return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? Number.NaN);
+}
+/** Whole days of a duration given in days or weeks, for windows. */
+function parseDays(value) {
+    return parseDuration(value) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   QN: () => (/* binding */ UNITS),
+/* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/** How much a failure weighs, the heaviest first. */
+const LEVELS = ["error", "warning", "notice"];
+/** From which level on a finding fails the run. */
+const FAIL_ON = ["error", "warning", "never"];
+/** The figures that a badge can show. */
+const BADGE_FIGURES = [
+    "outside-engagement",
+    "employee-share",
+    "outside-voices",
+    "outside-days",
+    "response-rate",
+];
+/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
+const UNITS = ["share", "count", "hours", "days"];
+
+
+/***/ }),
+
+/***/ 6574:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ RELATIONS)
+/* harmony export */ });
+/** What somebody who is one of us may be to the company. */
+const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
+
+
+/***/ }),
+
+/***/ 7368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   t_: () => (/* binding */ isMoment)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5079);
+
+const ZERO = 48;
+const MINUTES_IN_DAY = 24 * 60;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
+ * none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
+ */
+function parseTime(text) {
+    const day = parseDate(text);
+    if (Number.isNaN(day) || text.length < 20)
+        return Number.NaN;
+    if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "")
+        return Number.NaN;
+    if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
+        return Number.NaN;
+    const hour = twoDigits(text, 11);
+    const minute = twoDigits(text, 14);
+    const second = twoDigits(text, 17);
+    if (!(hour < 24 && minute < 60 && second <= 60))
+        return Number.NaN;
+    let at = 19;
+    let fraction = 0;
+    if (text.charCodeAt(at) === 46) {
+        let scale = 100;
+        const first = ++at;
+        for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
+            fraction += d * scale;
+            scale /= 10;
         }
-        case "const":
-            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
-        case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
-        case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
-        case "pattern":
-            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
-        case "minimum":
-            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
-        case "maximum":
-            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
-        case "minLength":
-            return "the text is empty";
-        case "maxLength":
-            return `the text is longer than ${params["limit"]} characters`;
-        case "minItems":
-            return "the list is empty; name at least one";
-        case "maxItems":
-            return `the list has more than ${params["limit"]} items; split it`;
-        case "minProperties":
-            return "the map is empty; name at least one";
-        case "uniqueItems":
-            return `the list names ${show(data[params["j"]])} twice`;
-        default:
-            return `${show(data)} ${error.message ?? "is not valid"}`;
+        if (at === first)
+            return Number.NaN;
     }
+    const offset = parseOffset(text, at);
+    // A leap second is written :60, ends a day of UTC, and counts as the first of the next.
+    const minuteOfDay = (hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg - offset) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
+    if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0)
+        return Number.NaN;
+    return day * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg + second * 1000 + Math.floor(fraction) - offset;
 }
-function missing(key, schema) {
-    const wanted = propertiesOf(schema)[key]?.["const"];
-    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
+function parseDate(text) {
+    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+        return Number.NaN;
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    const month = twoDigits(text, 5);
+    const day = twoDigits(text, 8);
+    if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0))
+        return Number.NaN;
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    if (day > (month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)))
+        return Number.NaN;
+    // Days since 1970 with the year beginning in March, so that the leap day is its last.
+    const y = month > 2 ? year : year - 1;
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
 }
-/** How a value is written by one of the branches, where it is nearly that. */
-function form(branches, data) {
-    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
-    const text = branch("string");
-    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
-    if (isAnyText && typeof data === "number")
-        return `; put quotes around it: \`"${data}"\``;
-    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
-    if (item !== null)
-        return `; write \`[${item}]\``;
-    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
+function parseOffset(text, at) {
+    const sign = text.charCodeAt(at);
+    if ((sign | 32) === 122)
+        return text.length === at + 1 ? 0 : Number.NaN;
+    if (sign !== 43 && sign !== 45)
+        return Number.NaN;
+    const hours = twoDigits(text, at + 1);
+    const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
+    const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
+    const isWhole = text.length === at + 3 || text.length === at + 5 + colon;
+    if (!(isWhole && hours < 24 && minutes < 60))
+        return Number.NaN;
+    return (sign === 45 ? -1 : 1) * (hours * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minutes * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg);
 }
-/** What a list may hold that is a text, or nearly: null where that is nothing. */
-function itemOf(list, text) {
-    const { type, enum: known } = (list?.["items"] ?? {});
-    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
+function digit(text, at) {
+    const value = text.charCodeAt(at) - ZERO;
+    return value >= 0 && value <= 9 ? value : -1;
 }
-/** The part of a schema or value that a JSON pointer names. */
-function at(whole, path) {
-    return path.reduce((part, key) => part?.[key], whole);
+function twoDigits(text, at) {
+    const tens = digit(text, at);
+    const ones = digit(text, at + 1);
+    return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
 }
-/** The keys of a JSON pointer. */
-function keys(pointer) {
-    const parts = pointer.split("/").slice(1);
-    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
+function parseDay(text) {
+    return text.length === 10 ? parseDate(text) : Number.NaN;
 }
-/** The alternatives of a schema or, where it is one itself, all of those. */
-function branchesAt(schema, place) {
-    const own = at(schema, place);
-    const isBranch = place.at(-2) === "anyOf";
-    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
-}
-function noFormat(data, { format }, branches) {
-    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
-    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
-}
-/** What a pattern keeps within, where its schema says so. */
-function bound({ $comment }) {
-    return $comment === undefined ? "" : `, ${$comment}`;
-}
-const FORMATS = {
-    date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
-};
-const KINDS = {
-    object: "a map",
-    array: "a list",
-    string: "a text",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-};
-function kinds(types) {
-    const names = [types].flat().filter((type) => type !== "null");
-    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
-}
-function alternatives(branches) {
-    const words = branches
-        .filter(({ type }) => type !== "null")
-        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
-}
-function choice(written) {
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a map";
-    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
+function isMoment(text) {
+    return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
 }
 
 
 /***/ }),
 
-/***/ 8933:
+/***/ 1997:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ claimsSchema)
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _model_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5079);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
 
 
-const day = (description) => ({ type: "string", format: "date", description });
-/** As many claims as a file may hold: each of them is counted by a look at every activity of its days. */
-const MAX_CLAIMS = 1000;
-/** JSON Schema of a file of claims. */
-const claimsSchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check claims",
-    description: "The figures that the company tells of itself, to be counted once more without its own people.",
-    type: "object",
-    required: ["version", "claims"],
-    additionalProperties: false,
-    properties: {
-        version: { const: 1 },
-        claims: {
-            type: "array",
-            minItems: 1,
-            maxItems: MAX_CLAIMS,
-            items: {
-                type: "object",
-                required: ["metric", "from", "to", "value"],
-                additionalProperties: false,
-                properties: {
-                    metric: { enum: _model_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C, description: "What is claimed." },
-                    channel: { type: "string", minLength: 1, description: "Where; default: all channels together." },
-                    from: day("First local day that it is about."),
-                    to: day("Last local day that it is about."),
-                    value: {
-                        description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
-                        anyOf: [
-                            { type: "number", minimum: 0, examples: ["412"] },
-                            { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .PERCENTAGE_PATTERN */ .M1, examples: ["4.1%"] },
-                        ],
-                    },
-                    base: {
-                        type: "integer",
-                        minimum: 1,
-                        description: "Of an engagement rate: what the interactions are divided by, such as followers or views.",
-                    },
-                },
-            },
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 336:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(865);
-
+/** The names of the options that limit what a rule measures. */
+function limitNames({ limit: { option, others = [] } }) {
+    return option === undefined ? [...others] : [option, ...others];
+}
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const { operator, option } = rule.limit;
+    const name = limitedBy ?? option;
+    if (name === undefined)
+        return { value: 0, operator };
+    const value = options[name];
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(value) : (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) / _domain_day_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
 /**
- * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
- * validators take longer to load than all files of a small repository to read, so that they only word what
- * does not fit; a test holds the two together.
+ * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
+ * @param options the entry's, for its `min-sample`
  */
-function fits(value, schema) {
-    for (const keyword in schema) {
-        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
-            return false;
-    }
-    return true;
-}
-const says = () => true;
-const KEYWORDS = {
-    $schema: says,
-    $comment: says,
-    title: says,
-    description: says,
-    default: says,
-    examples: says,
-    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
-    const: (value, wanted) => value === wanted,
-    enum: (value, wanted) => wanted.includes(value),
-    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
-    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
-    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
-    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
-    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
-    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
-    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
-    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
-    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
-    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
-    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
-    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
-    properties: (value, wanted) => !isMap(value) ||
-        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
-    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
-        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
-    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
-    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
-};
-const FORMATS = {
-    date: (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
-    "date-time": (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
-};
-function is(kind, value) {
-    switch (kind) {
-        case "null":
-            return value === null;
-        case "integer":
-            return Number.isInteger(value);
-        case "number":
-            return Number.isFinite(value);
-        case "array":
-            return isList(value);
-        case "object":
-            return isMap(value);
-        default:
-            return typeof value === kind;
-    }
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Maps and lists in a list are left to ajv to compare. */
-function isPlain(value) {
-    return typeof value !== "object" || value === null;
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
 }
 
 
 /***/ }),
 
-/***/ 6533:
+/***/ 4376:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ mistakesIn)
+/* harmony export */   V9: () => (/* binding */ optionSchema),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   ev: () => (/* binding */ fillOptions),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
-/* harmony import */ var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
-
-/**
- * What is wrong with a value; nothing where it fits its schema.
- * @param name the compiled schema's
- */
-async function mistakesIn(value, name, schema) {
-    if ((0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(value, schema))
-        return [];
-    const { wordMistakes } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 7556));
-    return wordMistakes(name, value, schema);
-}
-
-
-/***/ }),
-
-/***/ 9707:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ planSchema)
-/* harmony export */ });
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-
-const { $schema, title: _title, description: _description, ...activity } = _activity_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySchema */ .d;
-/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
-const planned = { ...activity, required: ["published"], additionalProperties: false };
-const list = { type: "array", items: planned, minItems: 1 };
-/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
-const planSchema = {
-    $schema,
-    title: "Vanity Check posting plan",
-    description: "What will be published, dated ahead.",
-    anyOf: [
-        {
-            type: "object",
-            required: ["activities"],
-            additionalProperties: false,
-            properties: { ..._activity_js__WEBPACK_IMPORTED_MODULE_0__/* .envelopeSchema */ .s.properties, activities: list },
-        },
-        list,
-    ],
-};
-
-
-/***/ }),
-
-/***/ 2414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   af: () => (/* binding */ outlines),
-/* harmony export */   ci: () => (/* binding */ optionsSchema),
-/* harmony export */   wh: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
-/* harmony import */ var _engine_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9125);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(154);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3938);
-/* harmony import */ var _plan_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4954);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7367);
-/* harmony import */ var _snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
-/* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6015);
-
-
-
-
-
-
-
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 const text = { type: "string", minLength: 1 };
-const texts = { type: "array", items: text };
-const date = { type: "string", format: "date" };
-const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] };
-/** JSON Schema of one set of a rule's options. */
-function optionsSchema(rule) {
-    const level = { enum: _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_, default: "error", description: "How much a failure weighs." };
-    const specs = Object.entries((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(rule));
-    return {
-        type: "object",
-        additionalProperties: false,
-        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)(spec)])) },
-    };
-}
-function ruleSchema(rule) {
-    const options = optionsSchema(rule);
-    return {
-        description: rule.purpose,
-        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
-    };
-}
-function source(formats) {
-    const entry = {
-        type: "object",
-        required: ["path"],
-        additionalProperties: false,
-        properties: {
-            path: { ...text, description: "Glob, relative to the policy." },
-            format: { enum: formats, description: "How the files are laid out." },
-            channel: { ...text, description: "Channel of records that name none." },
-            columns: {
-                type: "object",
-                additionalProperties: text,
-                propertyNames: { enum: Object.keys(_activity_js__WEBPACK_IMPORTED_MODULE_5__/* .activitySchema */ .d.properties) },
-                description: "CSV: the column that holds each key.",
-            },
-            dates: {
-                enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DATE_ORDERS */ .Do,
-                description: "CSV: the order of year, month and day where dates are numbers.",
-            },
+const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const KINDS = {
+    share: {
+        unit: "share: `0.2` or `20%`",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0, maximum: 1 },
+                { type: "string", pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
+            ],
         },
-    };
-    return { anyOf: [text, entry] };
-}
-/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema() {
-    const { properties, ...outline } = policyOutline;
-    const ruleSets = {
-        type: "object",
-        additionalProperties: false,
-        properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
-    };
-    return { ...outline, properties: { ...properties, rules: ruleSets } };
-}
-/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-const policyOutline = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check policy",
-    description: "What engagement is acceptable.",
-    type: "object",
-    required: ["version", "brand"],
-    anyOf: [
-        { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
-        { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
-    ],
-    additionalProperties: false,
-    properties: {
-        version: { const: 1 },
-        extends: {
-            ...oneOrMany,
-            description: `A preset (${_engine_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .PRESETS */ .fG.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+        read: (written) => (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    confidence: {
+        unit: "share from 50% to 99.9%",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0.5, maximum: 0.999 },
+                { type: "string", pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
+            ],
         },
-        brand: {
+        read: (written) => (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
+    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
+    duration: {
+        unit: "duration: `90m`, `24h`, `7d`, `4w`",
+        schema: { type: "string", pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq, examples: ["90m", "24h", "7d", "4w"] },
+    },
+    days: {
+        unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
+        schema: {
+            type: "string",
+            pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_PATTERN */ .vu,
+            examples: ["7d", "4w"],
+            $comment: "at most `9999d` or `999w`",
+        },
+    },
+    types: { unit: "list of activity types", schema: list({ enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
+    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
+    dates: {
+        unit: "list of dates",
+        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
+    },
+    channels: {
+        unit: "list of channels",
+        schema: list(text),
+        read: (written) => written.map((channel) => channel.toLowerCase()),
+    },
+    paths: { unit: "list of paths, relative to the policy", schema: list(text) },
+    choice: { unit: "one word", schema: { type: "string" } },
+    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
+    talk: {
+        unit: "two lists of words: `{ we: […], you: […] }`",
+        schema: {
             type: "object",
-            required: ["name", "accounts"],
+            required: ["we", "you"],
             additionalProperties: false,
-            properties: {
-                name: { ...text, description: "The company's name." },
-                accounts: { ..._roster_js__WEBPACK_IMPORTED_MODULE_6__/* .accountsByChannel */ .L, description: "The company's own accounts, by channel." },
-                words: { ...texts, description: "What the brand calls itself and its products." },
-            },
-        },
-        timezone: { ...text, default: "UTC", description: "IANA time zone in which days begin." },
-        roster: { ...oneOrMany, description: "The roster's file, or several." },
-        snapshots: {
-            type: "array",
-            minItems: 1,
-            description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-            items: source(_snapshot_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT_NAMES */ .BU),
-        },
-        plans: {
-            type: "array",
-            description: "Globs of posting plans, or entries that say how to read what they match.",
-            items: source(_plan_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FORMAT_NAMES */ .l),
-        },
-        window: {
-            ...(0,_engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
-            default: "28d",
-        },
-        rules: { type: "object", propertyNames: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id }) => id) } },
-        categories: {
-            type: "object",
-            description: "What makes a post one of a category: its label, a word, or a link in its text.",
-            additionalProperties: {
-                type: "object",
-                additionalProperties: false,
-                properties: { labels: texts, words: texts, links: texts },
-            },
-        },
-        badge: {
-            enum: _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .BADGE_FIGURES */ .Us,
-            default: "outside-engagement",
-            description: "The figure that the badge shows; its colour is the verdict's.",
-        },
-        waivers: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["rule", "until", "reason"],
-                additionalProperties: false,
-                properties: {
-                    rule: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id }) => id) },
-                    object: { ...text, description: "Only this post." },
-                    day: { ...date, description: "Only this day." },
-                    channel: { ...text, description: "Only this channel." },
-                    until: { ...date, description: "Last day on which it holds." },
-                    reason: { ...text, description: "Why, for whoever reads it next year." },
-                },
-            },
+            properties: { we: list(text), you: list(text) },
         },
     },
 };
-const { properties, anyOf: _, ...closed } = policyOutline;
-const { version, extends: bases, rules: ruleIds } = properties;
-/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
-const outlines = {
-    policy: policyOutline,
-    /** Rules, and nothing else. */
-    base: { ...closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
-};
-
-
-/***/ }),
-
-/***/ 6015:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ accountsByChannel),
-/* harmony export */   P: () => (/* binding */ rosterSchema)
-/* harmony export */ });
-/* harmony import */ var _model_roster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4995);
-
-const account = { type: "string", minLength: 1, maxLength: 4096 };
-const channel = { type: "string", minLength: 1 };
-const date = { type: "string", format: "date" };
-/** JSON Schema of accounts by channel: one, or several. */
-const accountsByChannel = {
-    type: "object",
-    minProperties: 1,
-    additionalProperties: {
-        anyOf: [account, { type: "array", items: account, minItems: 1, uniqueItems: true }],
-    },
-};
-/** JSON Schema of a roster. */
-const rosterSchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check roster",
-    description: "Who is one of us, and when.",
-    type: "object",
-    required: ["version"],
-    additionalProperties: false,
-    properties: {
-        version: { const: 1 },
-        people: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "relation", "accounts"],
-                additionalProperties: false,
-                properties: {
-                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
-                    relation: { enum: _model_roster_js__WEBPACK_IMPORTED_MODULE_0__/* .RELATIONS */ .m },
-                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
-                    from: { ...date, description: "First day inside." },
-                    until: { ...date, description: "First day no longer inside." },
-                },
-            },
-        },
-        bots: {
-            type: "array",
-            description: "Accounts counted on neither side.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account },
-            },
-        },
-        "reviewed-outsiders": {
-            type: "array",
-            description: "Accounts that somebody has looked at and found to be outside.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account, until: date },
-            },
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
-/** What people write for words of ours that are spelt otherwise. */
-const MEANT = new Map([
-    ["company", ["brand"]],
-    ["critical", ["error"]],
-    ["data", ["snapshots"]],
-    ["employees", ["roster"]],
-    ["exceptions", ["waivers"]],
-    ["exports", ["snapshots"]],
-    ["freelancer", ["contractor"]],
-    ["info", ["notice"]],
-    ["limit", ["max", "min"]],
-    ["maximum", ["max"]],
-    ["minimum", ["min"]],
-    ["period", ["window"]],
-    ["severity", ["level"]],
-    ["staff", ["roster", "employee"]],
-    ["team", ["roster"]],
-    ["threshold", ["max", "min"]],
-    ["type", ["of"]],
-    ["types", ["of"]],
-]);
-/**
- * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
- * word, or begins like it; null where there is none.
- */
-function nearest(word, known) {
-    let best = null;
-    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-    for (const candidate of known) {
-        const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (off >= least)
-            continue;
-        best = candidate;
-        least = off;
+/** The unit of an option as the docs give it. */
+function unitOf(spec) {
+    return spec.choices === undefined
+        ? KINDS[spec.kind].unit
+        : spec.choices.map((word) => `\`${word}\``).join(" or ");
+}
+/** The JSON Schema of an option. */
+function optionSchema(spec) {
+    const { schema } = KINDS[spec.kind];
+    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
+    return {
+        ...schema,
+        ...choices,
+        description: spec.description,
+        ...("default" in spec ? { default: spec.default } : {}),
+    };
+}
+/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
+function fillOptions(specs, given) {
+    const filled = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = given[name] ?? spec.default;
+        const { read } = KINDS[spec.kind];
+        if (value !== undefined)
+            filled[name] = read === undefined ? value : read(value);
     }
-    return best ?? meant(word, known) ?? abbreviated(word, known);
+    return filled;
 }
-function meant(word, known) {
-    return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
-}
-function abbreviated(word, known) {
-    if (word.length < MIN_PREFIX)
-        return null;
-    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-/** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-    const near = nearest(word, known);
-    if (near !== null)
-        return `; did you mean "${near}"?`;
-    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+/** The options that every rule about activities takes. */
+const commonOptions = {
+    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
+    window: {
+        kind: "days",
+        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
+    },
+};
+/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
+function optionsOf({ options, subjects }) {
+    return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
 }
 
 
 /***/ }),
 
-/***/ 7380:
+/***/ 4752:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ pseudonymsBy)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_hmac_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2565);
+/* harmony import */ var _domain_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+/* harmony import */ var _domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
+
+
+
+
+
+
+/** A key that can be guessed hides nothing: its fingerprint is public. */
+const MIN_KEY_LENGTH = 32;
+const KEY_ID_LENGTH = 8;
+/**
+ * Pseudonyms under a key, HMAC-SHA-256 of `channel:normalised-handle`; null where there is no key.
+ * @throws InputError where the key is short enough to be guessed
+ */
+function pseudonymsBy(key) {
+    if (!key)
+        return null;
+    if (key.length < MIN_KEY_LENGTH) {
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_VARIABLE */ .$9} has fewer than ${MIN_KEY_LENGTH} characters; make one with \`openssl rand -hex 32\``);
+    }
+    const keyed = _noble_hashes_hmac_js__WEBPACK_IMPORTED_MODULE_3__/* .hmac */ .w.create(_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc, (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(key));
+    const digest = (text) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesToHex */ .My)(keyed.clone().update((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(text)).digest());
+    const keyId = digest("vanity-check key id").slice(0, KEY_ID_LENGTH);
+    return {
+        keyId,
+        of(channel, account) {
+            const handle = (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account);
+            if (handle === "")
+                return account;
+            return (0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .isPseudonym */ .d4)(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4882:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ channelsOf),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uK: () => (/* binding */ option)
+/* harmony export */ });
+/** The presets that `extends` knows by name. */
+const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
+/** Whether an entry is about a channel: its option `channels` names it, or none. */
+function isJudged(channel, options) {
+    return channelsOf(options)?.includes(channel) ?? true;
+}
+/** The channels that an entry names; undefined where it is about all. */
+function channelsOf(options) {
+    return options["channels"];
+}
+/** An option's value as the type that its kind guarantees. */
+function option(options, name) {
+    return options[name];
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ scopeWords),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   yL: () => (/* binding */ typeWords)
+/* harmony export */ });
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
+/* harmony import */ var _lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6483);
+
+
+
+const PLURAL = {
+    post: "posts",
+    comment: "comments",
+    like: "likes",
+    share: "shares",
+    follow: "follows",
+    mention: "mentions",
+    quote: "quotes",
+    review: "reviews",
+    message: "messages",
+};
+/** "comments", "comments and likes", or "interactions" for all of them. */
+function typeWords(types) {
+    if (types.length === _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
+        return "interactions";
+    return (0,_lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(types.map((type) => PLURAL[type]), "and");
+}
+/**
+ * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+ * them apart.
+ */
+function quantity(value, unit, apartFrom) {
+    for (let decimals = 0; decimals <= 6; decimals++) {
+        const text = rounded(value, unit, decimals);
+        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
+            return text;
+    }
+    return rounded(value, unit, 7);
+}
+function rounded(value, unit, decimals) {
+    const scaled = unit === "share" ? value * 100 : value;
+    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+    const text = String(Number(scaled.toFixed(atLeast)));
+    if (unit === "share")
+        return `${text}%`;
+    if (unit === "count")
+        return (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Number(text));
+    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
+function scopeWords(scope) {
+    const parts = [];
+    if (scope.object !== undefined)
+        parts.push(`post ${scope.object}`);
+    if (scope.account !== undefined)
+        parts.push(`account ${scope.account}`);
+    if (scope.from !== undefined)
+        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+    if (scope.channel !== undefined)
+        parts.push(`on ${scope.channel}`);
+    const text = parts.join(" ");
+    return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 1873:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8036,14 +3281,14 @@ function formatIn(catalogue, name) {
 
 /***/ }),
 
-/***/ 7173:
+/***/ 272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ NoDate),
 /* harmony export */   s: () => (/* binding */ toMoment)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(865);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7368);
 
 /** Says why a cell is no date, or what to give so that it is one. */
 class NoDate extends Error {
@@ -8060,7 +3305,7 @@ const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|G
  * @throws NoDate where numbers may be one date or another
  */
 function toMoment(cell, order) {
-    if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
+    if ((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
         return cell;
     const told = WITH_OFFSET.exec(cell);
     if (told !== null)
@@ -8089,7 +3334,7 @@ function fromNumbers(three, cell, order) {
     }
     const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
     const date = written(year, month, day);
-    if (!(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(date))
+    if (!(0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(date))
         throw new NoDate(`"${cell}" is no date in the order ${known}`);
     return date;
 }
@@ -8108,7 +3353,7 @@ function written(year, month, day) {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 4413:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8160,961 +3405,7 @@ function hostOf(address) {
 
 /***/ }),
 
-/***/ 7875:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BU: () => (/* binding */ FORMAT_NAMES),
-  vq: () => (/* binding */ formatNamed),
-  TE: () => (/* binding */ snapshotFormats)
-});
-
-// UNUSED EXPORTS: formats
-
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __webpack_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var format = __webpack_require__(3806);
-;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
-
-const PUBLIC = /(^|[#:])Public$|\/followers$/;
-const activitystreamsOutbox = {
-    name: "activitystreams-outbox",
-    channels: ["mastodon"],
-    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
-    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
-    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
-    outbound: true,
-    listKeys: ["orderedItems"],
-    recognises: ({ type, actor, object }) => typeof type === "string" &&
-        /^[A-Z]/.test(type) &&
-        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
-        uriOf(actor)?.includes("://") === true &&
-        object !== undefined,
-    read(item) {
-        const activity = (0,format/* asObject */.eB)(item);
-        const { type, published } = activity;
-        const actor = uriOf(activity["actor"]);
-        if (typeof type !== "string" || actor === undefined) {
-            throw new format/* MalformedItem */.vF("is no ActivityStreams activity: `type` or `actor` is missing");
-        }
-        const done = { published: (0,format/* asText */.e1)(published) ?? null, actor };
-        if (type === "Create")
-            return [{ ...done, ...created((0,format/* asObject */.eB)(activity["object"]), actor) }];
-        const object = localId(uriOf(activity["object"]), actor) ?? null;
-        const id = (0,format/* asText */.e1)(activity["id"]) ?? null;
-        if (type === "Announce")
-            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
-        if (type === "Like")
-            return [{ ...done, type: "like", id, object }];
-        if (type === "Follow")
-            return [{ ...done, type: "follow", id, target: object }];
-        return [];
-    },
-};
-/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
-function created(note, actor) {
-    const id = localId((0,format/* asText */.e1)(note["id"]), actor) ?? null;
-    const url = (0,format/* asText */.e1)(note["url"]) ?? null;
-    const replyTo = uriOf(note["inReplyTo"]);
-    const mentions = (0,format/* asList */.DD)(note["tag"]).filter((tag) => tag["type"] === "Mention");
-    const inReplyTo = localId(replyTo, actor) ?? null;
-    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
-        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
-    }
-    if (replyTo === undefined)
-        return { type: "post", id, url, content: plain((0,format/* asText */.e1)(note["content"])) };
-    // Nobody reaches out to somebody else by continuing a thread of their own.
-    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
-    return { type: "comment", id, url, inReplyTo, target };
-}
-/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
-function addressee(mentions, replyTo) {
-    const answered = mentions.find((tag) => isOf(replyTo, (0,format/* asText */.e1)(tag["href"])));
-    const tag = answered ?? mentions[0];
-    if (tag === undefined)
-        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
-    const [name, href] = [(0,format/* asText */.e1)(tag["name"]), (0,format/* asText */.e1)(tag["href"])];
-    if (name === undefined)
-        return href ?? null;
-    const host = name.slice(1).includes("@") ? undefined : (0,format/* hostOf */.w4)(href);
-    return host === undefined ? name : `${name}@${host}`;
-}
-/** Whose post was boosted: of those who are told, the one who is no list of followers. */
-function boosted(activity) {
-    const author = uriOf((0,format/* asObject */.eB)(activity["object"])["attributedTo"]);
-    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
-}
-function addressees({ to, cc }) {
-    return [to, cc].flat().flatMap((uri) => (0,format/* asText */.e1)(uri) ?? []);
-}
-function isOf(uri, actor) {
-    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
-}
-/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
-function localId(uri, actor) {
-    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
-}
-function uriOf(value) {
-    return (0,format/* asText */.e1)(value) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(value)["id"]);
-}
-/** The text of a note, whose content is HTML. */
-function plain(html) {
-    if (html === undefined)
-        return null;
-    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
-    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
-    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/bluesky.js
-
-/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
-function authorOf(profile) {
-    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]);
-    const name = handleOf(profile);
-    if (id === undefined)
-        return name === undefined ? null : { handle: name };
-    return name === undefined ? { id } : { id, handle: name };
-}
-/** The handle of a profile; an account that lost its domain has none. */
-function handleOf(profile) {
-    const handle = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["handle"]);
-    return handle === "handle.invalid" ? undefined : handle;
-}
-/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
-function didOf(uri) {
-    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-feed.js
-
-
-const blueskyFeed = {
-    name: "bluesky-feed",
-    channels: ["bluesky"],
-    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
-    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
-    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
-    outbound: true,
-    listKeys: ["feed"],
-    recognises: ({ post }) => "uri" in (0,format/* asObject */.eB)(post) && "author" in (0,format/* asObject */.eB)(post),
-    read(item) {
-        const { post, reply, reason } = (0,format/* asObject */.eB)(item);
-        const { uri, author, record: written, indexedAt } = (0,format/* asObject */.eB)(post);
-        const record = (0,format/* asObject */.eB)(written);
-        const id = (0,format/* asText */.e1)(uri);
-        const published = (0,format/* asText */.e1)(record["createdAt"]) ?? (0,format/* asText */.e1)(indexedAt);
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no Bluesky feed item: `post.uri` or its time is missing");
-        }
-        const { $type, by, indexedAt: repostedAt, uri: repost } = (0,format/* asObject */.eB)(reason);
-        if ((0,format/* asText */.e1)($type)?.endsWith("#reasonRepost")) {
-            const done = {
-                type: "share",
-                published: (0,format/* asText */.e1)(repostedAt) ?? null,
-                id: (0,format/* asText */.e1)(repost) ?? null,
-            };
-            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
-        }
-        const done = { published, id, actor: authorOf(author) };
-        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["parent"])["uri"]);
-        if (parent !== undefined) {
-            const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["root"])["uri"]) ?? null;
-            const target = accountOf((0,format/* asObject */.eB)((0,format/* asObject */.eB)(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
-        }
-        const quoted = quotedUri(record);
-        if (quoted !== undefined)
-            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
-        return [{ ...done, ...ownPost((0,format/* asObject */.eB)(post), record) }];
-    },
-};
-function ownPost(post, record) {
-    const { likeCount, replyCount, repostCount, quoteCount } = post;
-    const totals = (0,format/* totalsOf */.vA)({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
-    return { type: "post", content: (0,format/* asText */.e1)(record["text"]) ?? null, totals };
-}
-function accountOf(profile) {
-    return handleOf(profile) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]) ?? null;
-}
-/** The post that a post shows, with or without media of its own. */
-function quotedUri(record) {
-    const embed = (0,format/* asObject */.eB)(record["embed"]);
-    const shown = (0,format/* asObject */.eB)(embed["record"]);
-    const uri = (0,format/* asText */.e1)(shown["uri"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(shown["record"])["uri"]);
-    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-notifications.js
-
-
-const TYPES = {
-    follow: "follow",
-    like: "like",
-    "like-via-repost": "like",
-    mention: "mention",
-    quote: "quote",
-    reply: "comment",
-    repost: "share",
-    "repost-via-repost": "share",
-};
-const blueskyNotifications = {
-    name: "bluesky-notifications",
-    channels: ["bluesky"],
-    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
-    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
-    outbound: false,
-    listKeys: ["notifications"],
-    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in (0,format/* asObject */.eB)(author),
-    read(item) {
-        const { uri, reason, reasonSubject, author, record, indexedAt } = (0,format/* asObject */.eB)(item);
-        if (typeof reason !== "string" || typeof indexedAt !== "string") {
-            throw new format/* MalformedItem */.vF("is no Bluesky notification: `reason` or `indexedAt` is missing");
-        }
-        const type = TYPES[reason];
-        if (type === undefined)
-            return [];
-        const done = { type, published: indexedAt, id: (0,format/* asText */.e1)(uri) ?? null, actor: authorOf(author) };
-        const reply = (0,format/* asObject */.eB)((0,format/* asObject */.eB)(record)["reply"]);
-        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["parent"])["uri"]);
-        const subject = (0,format/* asText */.e1)(reasonSubject);
-        if (type !== "comment")
-            return [{ ...done, object: subject ?? null }];
-        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["root"])["uri"]) ?? null;
-        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
-        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
-        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/discourse.js
-
-/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
-const REGULAR = 1;
-const LIKE = 2;
-const discourse = {
-    name: "discourse",
-    channels: ["discourse"],
-    reads: "Topics of a Discourse forum: who opened them, and who answered.",
-    cannotKnow: "Who liked: a post has only how many did.",
-    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
-    outbound: true,
-    listKeys: ["latest_posts"],
-    recognises: (item) => "posts" in (0,format/* asObject */.eB)(item["post_stream"]) ||
-        ["post_number", "topic_id", "username"].every((key) => key in item),
-    read(item, around) {
-        const { post_stream: stream } = (0,format/* asObject */.eB)(item);
-        const posts = stream === undefined ? [(0,format/* asObject */.eB)(item)] : (0,format/* asList */.DD)((0,format/* asObject */.eB)(stream)["posts"]);
-        return posts.flatMap((post) => read(post, around));
-    },
-};
-function read(post, { isBrand }) {
-    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(format/* asText */.e1);
-    if (topic === undefined || number === undefined || published === undefined) {
-        throw new format/* MalformedItem */.vF("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
-    }
-    if ((post["post_type"] ?? REGULAR) !== REGULAR)
-        return [];
-    const handle = (0,format/* asText */.e1)(post["username"]);
-    // Those below zero are the forum's own.
-    const bot = Number(post["user_id"]) < 0;
-    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
-    if (number !== "1") {
-        const answered = (0,format/* asText */.e1)(post["reply_to_post_number"]) ?? "1";
-        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
-    }
-    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
-    if (!isBrand(handle))
-        return [{ ...done, type: "message" }];
-    const like = (0,format/* asList */.DD)(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
-    return [{ ...done, type: "post", content: (0,format/* asText */.e1)(post["raw"]) ?? null, totals: (0,format/* totalsOf */.vA)({ like }) }];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/github.js
-
-/** Reactions that are no approval. */
-const DISLIKES = new Set(["-1", "confused"]);
-const github = {
-    name: "github",
-    channels: ["github"],
-    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
-    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
-    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: (item) => "starred_at" in item ||
-        isOnGithub(item) ||
-        ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
-        // Stars without their time: to be told how to get them with it.
-        ("login" in item && "node_id" in item),
-    read(item, around) {
-        const event = (0,format/* asObject */.eB)(item);
-        const action = (0,format/* asText */.e1)(event["action"]);
-        if (action !== undefined && !["created", "opened"].includes(action))
-            return [];
-        if ("starred_at" in event) {
-            const user = event["user"] ?? event["sender"];
-            return [{ type: "like", published: (0,format/* asText */.e1)(event["starred_at"]) ?? null, actor: actorOf(user) }];
-        }
-        if (DISLIKES.has(event["content"]))
-            return [];
-        if (action === undefined)
-            return [written(event, around)];
-        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
-        return thing === undefined ? [] : [written((0,format/* asObject */.eB)(thing), around)];
-    },
-};
-function written(thing, { isBrand }) {
-    const published = (0,format/* asText */.e1)(thing["created_at"]);
-    const user = thing["user"];
-    if (published === undefined || user === undefined) {
-        const hint = "stars need the media type `application/vnd.github.star+json`";
-        throw new format/* MalformedItem */.vF(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
-    }
-    const done = { published, actor: actorOf(user) };
-    const url = (0,format/* asText */.e1)(thing["html_url"]);
-    if (url === undefined)
-        return { ...done, type: "like", id: (0,format/* asText */.e1)(thing["node_id"]) ?? null };
-    const page = url.replace(/#.*/, "");
-    if (page !== url) {
-        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
-    }
-    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
-    if (!isBrand(done.actor?.handle))
-        return { ...done, type: "message", id: url, url };
-    return {
-        ...done,
-        type: "post",
-        id: url,
-        url,
-        content: (0,format/* asText */.e1)(thing["body"]) ?? (0,format/* asText */.e1)(thing["title"]) ?? null,
-    };
-}
-/** The comment that a comment answers, by the address it has beside its own. */
-function above(thing, url) {
-    const parent = (0,format/* asText */.e1)(thing["parent_id"]) ?? (0,format/* asText */.e1)(thing["in_reply_to_id"]);
-    return parent === undefined ? null : url.replace(/\d+$/, parent);
-}
-function isOnGithub(thing) {
-    const address = (0,format/* asText */.e1)(thing["html_url"]) ?? "";
-    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
-}
-function actorOf(user) {
-    const { login, type } = (0,format/* asObject */.eB)(user);
-    const handle = (0,format/* asText */.e1)(login);
-    return handle === undefined ? null : { handle, bot: type === "Bot" };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/google-reviews.js
-
-const googleReviews = {
-    name: "google-reviews",
-    channels: ["google"],
-    reads: "Reviews of a Google Business Profile, and the owner's answers.",
-    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
-    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
-    outbound: true,
-    listKeys: ["reviews"],
-    pageKeys: ["averageRating", "totalReviewCount"],
-    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
-    read(item) {
-        const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
-        const [id, published] = [(0,format/* asText */.e1)(reviewId), (0,format/* asText */.e1)(createTime)];
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no Google review: `reviewId` or `createTime` is missing");
-        }
-        const { displayName, isAnonymous } = (0,format/* asObject */.eB)(reviewer);
-        const actor = isAnonymous === true ? null : ((0,format/* asText */.e1)(displayName) ?? null);
-        const review = { type: "review", published, id, actor };
-        const answered = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reviewReply)["updateTime"]);
-        if (answered === undefined)
-            return [review];
-        const target = actor;
-        return [
-            review,
-            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/linkedin.js
-
-/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
-function timeOf(value) {
-    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
-}
-/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
-function creationOf(record) {
-    const { actor, time } = (0,format/* asObject */.eB)(record["created"]);
-    return { published: timeOf(time), actor: (0,format/* asText */.e1)(record["actor"]) ?? (0,format/* asText */.e1)(actor) };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-comments.js
-
-
-const linkedinComments = {
-    name: "linkedin-comments",
-    channels: ["linkedin"],
-    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
-    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
-    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
-    outbound: true,
-    listKeys: ["elements"],
-    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
-        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
-    read(item) {
-        const comment = (0,format/* asObject */.eB)(item);
-        const { published, actor } = creationOf(comment);
-        const object = (0,format/* asText */.e1)(comment["object"]);
-        if (published === undefined || object === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn comment: `created.time` or `object` is missing");
-        }
-        const id = (0,format/* asText */.e1)(comment["id"]);
-        const urn = (0,format/* asText */.e1)(comment["commentUrn"]) ?? (0,format/* asText */.e1)(comment["$URN"]);
-        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
-        const inReplyTo = whole((0,format/* asText */.e1)(comment["parentComment"])) ?? null;
-        return [
-            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
-        ];
-    },
-};
-/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
-function whole(urn) {
-    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-posts.js
-
-
-const linkedinPosts = {
-    name: "linkedin-posts",
-    channels: ["linkedin"],
-    reads: "A LinkedIn page's posts, with their text.",
-    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
-    obtain: "`GET /rest/posts?q=author&author={urn}`.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
-    read(item) {
-        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = (0,format/* asObject */.eB)(item);
-        const published = timeOf(publishedAt) ?? timeOf(createdAt);
-        if ((0,format/* asText */.e1)(id) === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn post: `id` or `publishedAt` is missing");
-        }
-        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
-            return [];
-        const content = (0,format/* asText */.e1)(commentary) ?? null;
-        return [{ type: "post", published, id: (0,format/* asText */.e1)(id) ?? null, actor: (0,format/* asText */.e1)(author) ?? null, content }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-reactions.js
-
-
-const linkedinReactions = {
-    name: "linkedin-reactions",
-    channels: ["linkedin"],
-    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
-    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
-    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
-    read(item) {
-        const reaction = (0,format/* asObject */.eB)(item);
-        const { published, actor } = creationOf(reaction);
-        const object = (0,format/* asText */.e1)(reaction["root"]) ?? (0,format/* asText */.e1)(reaction["object"]);
-        if (published === undefined || object === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn reaction: `created.time` or `root` is missing");
-        }
-        const id = (0,format/* asText */.e1)(reaction["$URN"]) ?? (0,format/* asText */.e1)(reaction["id"]) ?? null;
-        return [{ type: "like", published, id, actor: actor ?? null, object }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/mastodon-notifications.js
-
-const mastodon_notifications_TYPES = {
-    favourite: "like",
-    follow: "follow",
-    mention: "mention",
-    quote: "quote",
-    reblog: "share",
-};
-const mastodonNotifications = {
-    name: "mastodon-notifications",
-    channels: ["mastodon"],
-    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
-    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
-    outbound: false,
-    listKeys: [],
-    recognises: ({ type, created_at, account }) => typeof type === "string" &&
-        typeof created_at === "string" &&
-        (0,format/* asText */.e1)((0,format/* asObject */.eB)(account)["acct"]) !== undefined,
-    read(item) {
-        const { id, type, created_at: published, account, status: given } = (0,format/* asObject */.eB)(item);
-        if (typeof type !== "string" || typeof published !== "string") {
-            throw new format/* MalformedItem */.vF("is no Mastodon notification: `type` or `created_at` is missing");
-        }
-        const known = mastodon_notifications_TYPES[type];
-        if (known === undefined)
-            return [];
-        const status = (0,format/* asObject */.eB)(given);
-        const statusId = (0,format/* asText */.e1)(status["id"]);
-        const inReplyTo = (0,format/* asText */.e1)(status["in_reply_to_id"]);
-        const own = known === "mention" || known === "quote";
-        return [
-            {
-                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
-                published,
-                // What others wrote goes by its status's id, by which answers to it name it.
-                id: (own ? statusId : undefined) ?? (0,format/* asText */.e1)(id) ?? null,
-                actor: mastodon_notifications_actorOf((0,format/* asObject */.eB)(account)),
-                object: (own ? quoted(status) : statusId) ?? null,
-                inReplyTo: own ? (inReplyTo ?? null) : null,
-                target: own ? answered(status) : null,
-                url: (0,format/* asText */.e1)(status["url"]) ?? null,
-            },
-        ];
-    },
-};
-function quoted(status) {
-    return (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(status["quote"])["quoted_status"])["id"]);
-}
-/** The account whose status a status answers, where it is among those it mentions. */
-function answered(status) {
-    const id = (0,format/* asText */.e1)(status["in_reply_to_account_id"]);
-    const named = [...(0,format/* asList */.DD)(status["mentions"]), (0,format/* asObject */.eB)(status["account"])];
-    const account = id === undefined ? undefined : named.find((one) => (0,format/* asText */.e1)(one["id"]) === id);
-    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
-}
-function mastodon_notifications_actorOf(account) {
-    const handle = mastodon_notifications_handleOf(account);
-    return handle === undefined ? null : { handle, bot: account["bot"] === true };
-}
-/** A local account's `acct` lacks its domain, which its address has. */
-function mastodon_notifications_handleOf(account) {
-    const acct = (0,format/* asText */.e1)(account["acct"]);
-    const host = acct?.includes("@") ? undefined : (0,format/* hostOf */.w4)((0,format/* asText */.e1)(account["url"]));
-    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
-
-/** What posts have and comments have not, though the rest is alike. */
-const OF_POSTS = [
-    "caption",
-    "comments_count",
-    "full_picture",
-    "media_type",
-    "shares",
-    "status_type",
-    "story",
-];
-const metaComments = {
-    name: "meta-comments",
-    channels: ["facebook", "instagram"],
-    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
-    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
-    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
-    outbound: true,
-    listKeys: ["data"],
-    pageKeys: ["paging", "summary"],
-    itemKey: /^\d+(_\d+)?$/,
-    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
-        (id !== undefined || permalink_url !== undefined),
-    read(item) {
-        return comments((0,format/* asObject */.eB)(item), null);
-    },
-};
-function comments(comment, above) {
-    const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
-    if (time === undefined) {
-        throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
-    }
-    if (OF_POSTS.some((key) => key in comment)) {
-        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
-    }
-    const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
-    const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
-    const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["parent"])["id"]) ?? (0,format/* asText */.e1)(comment["parent_id"]) ?? link.parent;
-    const post = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
-    const one = {
-        type: "comment",
-        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
-        id: id ?? null,
-        actor: meta_comments_actorOf(comment),
-        object: post ?? above?.object ?? null,
-        inReplyTo: parent ?? above?.id ?? null,
-    };
-    const answers = [comment["comments"], comment["replies"]].flatMap((page) => (0,format/* asList */.DD)((0,format/* asObject */.eB)(page)["data"]));
-    return [one, ...answers.flatMap((answer) => comments(answer, one))];
-}
-/** What a comment's address tells: the post, the comment, and the one above it. */
-function linked(address) {
-    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
-    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
-    const top = url?.searchParams.get("comment_id");
-    if (!post || !top)
-        return {};
-    const reply = url?.searchParams.get("reply_comment_id");
-    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
-}
-function meta_comments_actorOf(comment) {
-    const from = (0,format/* asObject */.eB)(comment["from"]);
-    const id = (0,format/* asText */.e1)(from["id"]);
-    const handle = (0,format/* asText */.e1)(comment["username"]) ?? (0,format/* asText */.e1)(from["username"]);
-    const name = (0,format/* asText */.e1)(from["name"]);
-    if (id === undefined && handle === undefined)
-        return null;
-    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
-}
-
-// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
-var tables = __webpack_require__(7153);
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-archive.js
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const xArchive = {
-    name: "x-archive",
-    channels: ["x"],
-    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
-    cannotKnow: "What others did; that comes by `x-tweets`.",
-    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
-    outbound: true,
-    listKeys: [],
-    recognises: (item) => "full_text" in tweetOf(item),
-    read(item) {
-        const tweet = tweetOf((0,format/* asObject */.eB)(item));
-        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
-        if ("user" in tweet) {
-            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
-        }
-        const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
-        const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
-        const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no post of an X archive: `id_str` or `created_at` is missing");
-        }
-        const done = { published, id, side: "brand" };
-        const answered = (0,format/* asText */.e1)(tweet["in_reply_to_status_id_str"]);
-        const toward = (0,format/* asText */.e1)(tweet["in_reply_to_screen_name"]);
-        if (answered !== undefined) {
-            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
-        }
-        // An archive names the author of what was repeated in the text alone.
-        const repeated = /^RT @(\w+):/.exec(text)?.[1];
-        if (repeated !== undefined)
-            return [{ ...done, type: "share", target: repeated }];
-        if (toward !== undefined)
-            return [{ ...done, type: "mention", target: toward }];
-        return [{ ...done, ...postOf(tweet, text) }];
-    },
-};
-function tweetOf(item) {
-    return "tweet" in item ? (0,format/* asObject */.eB)(item["tweet"]) : item;
-}
-function postOf(tweet, content) {
-    const quoted = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["urls"])
-        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
-        .find((match) => match !== null);
-    if (quoted)
-        return { type: "quote", object: quoted[2], target: quoted[1] };
-    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
-    return { type: "post", content, totals: (0,format/* totalsOf */.vA)({ like, share }) };
-}
-/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
-function x_archive_timeOf(text) {
-    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
-    const number = MONTHS.indexOf(month ?? "") + 1;
-    return number === 0
-        ? undefined
-        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-liking-users.js
-
-const xLikingUsers = {
-    name: "x-liking-users",
-    channels: ["x"],
-    reads: "The users who liked a post on X, each as a like.",
-    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
-    obtain: "`GET /2/tweets/{id}/liking_users`.",
-    outbound: false,
-    listKeys: ["data"],
-    pageKeys: ["includes", "meta"],
-    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
-    read(item) {
-        const { id: given, username } = (0,format/* asObject */.eB)(item);
-        const [id, handle] = [(0,format/* asText */.e1)(given), (0,format/* asText */.e1)(username)];
-        if (id === undefined || handle === undefined) {
-            throw new format/* MalformedItem */.vF("is no user of X: `id` or `username` is missing");
-        }
-        return [{ type: "like", actor: { id, handle } }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-tweets.js
-
-const xTweets = {
-    name: "x-tweets",
-    channels: ["x"],
-    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
-    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
-    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
-    outbound: false,
-    listKeys: ["data"],
-    pageKeys: ["includes", "meta"],
-    awaits: ["includes"],
-    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
-        typeof text === "string" &&
-        timestamp === undefined &&
-        created_time === undefined,
-    read(item, around) {
-        const tweet = (0,format/* asObject */.eB)(item);
-        const id = (0,format/* asText */.e1)(tweet["id"]);
-        if (id === undefined || typeof tweet["text"] !== "string") {
-            throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
-        }
-        const includes = (0,format/* asObject */.eB)(around.page["includes"]);
-        const author = (0,format/* asObject */.eB)(tweet["author"]);
-        const users = byId(includes["users"] ?? [author]);
-        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)(author["id"]);
-        const done = {
-            published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
-            id,
-            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
-        };
-        const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
-        const authorOfTweet = (one) => {
-            const shown = byId(includes["tweets"]).get((0,format/* asText */.e1)(one["id"]) ?? "");
-            return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
-        };
-        const answered = referred("replied_to");
-        if (answered !== undefined) {
-            const target = x_tweets_handleOf((0,format/* asText */.e1)(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
-            const object = (0,format/* asText */.e1)(tweet["conversation_id"]) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: (0,format/* asText */.e1)(answered["id"]) ?? null, target }];
-        }
-        const repeated = referred("retweeted");
-        const shown = repeated ?? referred("quoted");
-        if (shown !== undefined) {
-            const object = (0,format/* asText */.e1)(shown["id"]) ?? null;
-            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
-        }
-        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
-    },
-};
-/** A post of the brand's; of anybody else's, what names others is a mention. */
-function ownOrMention(tweet, actor, { isBrand }) {
-    const content = (0,format/* asText */.e1)(tweet["text"]) ?? "";
-    const mentions = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
-    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
-        return { type: "mention" };
-    const { like_count, reply_count, retweet_count, quote_count } = (0,format/* asObject */.eB)(tweet["public_metrics"]);
-    const totals = (0,format/* totalsOf */.vA)({
-        like: like_count,
-        comment: reply_count,
-        share: retweet_count,
-        quote: quote_count,
-    });
-    return { type: "post", content, totals };
-}
-const indices = new WeakMap();
-/** What a list holds, by id; made once for a page, however many items ask. */
-function byId(list) {
-    if (!Array.isArray(list))
-        return new Map();
-    const index = indices.get(list) ?? new Map((0,format/* asList */.DD)(list).map((one) => [String(one["id"]), one]));
-    indices.set(list, index);
-    return index;
-}
-function x_tweets_actorOf(id, users) {
-    const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
-    return handle === undefined ? { id } : { id, handle };
-}
-function x_tweets_handleOf(id, users) {
-    return id === undefined ? null : ((0,format/* asText */.e1)(users.get(id)?.["username"]) ?? id);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/youtube-comments.js
-
-const youtubeComments = {
-    name: "youtube-comments",
-    channels: ["youtube"],
-    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
-    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
-    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
-        "topLevelComment" in (0,format/* asObject */.eB)(snippet) ||
-        "authorDisplayName" in (0,format/* asObject */.eB)(snippet),
-    read(item) {
-        const { snippet, replies } = (0,format/* asObject */.eB)(item);
-        const { topLevelComment, videoId } = (0,format/* asObject */.eB)(snippet);
-        if (topLevelComment === undefined)
-            return [comment((0,format/* asObject */.eB)(item), null, videoId)];
-        const top = (0,format/* asObject */.eB)(topLevelComment);
-        const answers = (0,format/* asList */.DD)((0,format/* asObject */.eB)(replies)["comments"]);
-        return [comment(top, null, videoId), ...answers.map((one) => comment(one, (0,format/* asText */.e1)(top["id"]), videoId))];
-    },
-};
-function comment(one, top, videoId) {
-    const snippet = (0,format/* asObject */.eB)(one["snippet"]);
-    const id = (0,format/* asText */.e1)(one["id"]);
-    const published = (0,format/* asText */.e1)(snippet["publishedAt"]);
-    if (id === undefined || published === undefined) {
-        throw new format/* MalformedItem */.vF("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
-    }
-    return {
-        type: "comment",
-        published,
-        id,
-        actor: youtube_comments_actorOf(snippet),
-        object: (0,format/* asText */.e1)(snippet["videoId"]) ?? (0,format/* asText */.e1)(videoId) ?? null,
-        inReplyTo: (0,format/* asText */.e1)(snippet["parentId"]) ?? top ?? null,
-    };
-}
-/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
-function youtube_comments_actorOf(snippet) {
-    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(snippet["authorChannelId"])["value"]);
-    const name = (0,format/* asText */.e1)(snippet["authorDisplayName"]);
-    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
-    return id === undefined && named.handle === undefined
-        ? null
-        : { ...(id === undefined ? {} : { id }), ...named };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every platform's format; the canonical record needs none. */
-const formats = [
-    mastodonNotifications,
-    activitystreamsOutbox,
-    blueskyNotifications,
-    blueskyFeed,
-    youtubeComments,
-    linkedinComments,
-    linkedinReactions,
-    linkedinPosts,
-    xTweets,
-    xLikingUsers,
-    xArchive,
-    metaComments,
-    github,
-    googleReviews,
-    discourse,
-];
-/** What snapshots may be. */
-const snapshotFormats = {
-    plural: "snapshots",
-    payloads: formats,
-    tables: tables/* tables */.u,
-    rows: null,
-    texts: [],
-    own: [],
-};
-/** The names that a policy may give as `format` of a snapshot. */
-const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
-/** What a snapshot's `format` stands for. */
-function formatNamed(name) {
-    return (0,catalogue/* formatIn */.hO)(snapshotFormats, name);
-}
-
-
-/***/ }),
-
-/***/ 7153:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ tables)
-/* harmony export */ });
-/** The tables that platforms let their users download: posts with totals, and nobody's name. */
-const tables = [
-    {
-        name: "linkedin-table",
-        channels: ["linkedin"],
-        reads: "A LinkedIn page's posts with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
-        columns: {
-            "Post title": "content",
-            "Post link": "id",
-            "Created date": "published",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post title", "Post link", "Created date"],
-        dates: "mdy",
-    },
-    {
-        name: "x-table",
-        channels: ["x"],
-        reads: "Posts of an account on X with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "X: Analytics, Content, Export data.",
-        columns: {
-            "Post id": "id",
-            Date: "published",
-            "Post text": "content",
-            Likes: "totals.like",
-            Replies: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post id", "Post text", "Date"],
-        dates: null,
-    },
-    {
-        name: "meta-table",
-        channels: ["facebook", "instagram"],
-        reads: "Posts of a Facebook page or an Instagram account with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "Meta Business Suite: Insights, Content, Export data.",
-        columns: {
-            "Post ID": "id",
-            "Publish time": "published",
-            Description: "content",
-            Title: "content",
-            Permalink: "url",
-            Reactions: "totals.like",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Shares: "totals.share",
-        },
-        marks: ["Post ID", "Publish time"],
-        dates: null,
-    },
-];
-
-
-/***/ }),
-
-/***/ 8786:
+/***/ 4550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9127,17 +3418,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __webpack_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __webpack_require__(7875);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/ingest/platforms/index.js + 17 modules
+var platforms = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __webpack_require__(1873);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/snapshot/meter.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/meter.js
 
 /**
  * The same files, which tell how far all of them are read while they are, in this order.
@@ -9161,9 +3452,9 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
-var read = __webpack_require__(1677);
-;// CONCATENATED MODULE: ./build/snapshot/load.js
+// EXTERNAL MODULE: ./build/ingest/pipeline/read.js + 15 modules
+var read = __webpack_require__(7270);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/load.js
 
 
 
@@ -9190,7 +3481,7 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink, onPro
  * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-async function filesOf(repository, sources, brand, policyPath, known = formats/* snapshotFormats */.TE) {
+async function filesOf(repository, sources, brand, policyPath, known = platforms/* snapshotFormats */.TE) {
     const files = new Map();
     for (const source of sources) {
         const reading = readingOf(source, brand, known);
@@ -9201,7 +3492,7 @@ async function filesOf(repository, sources, brand, policyPath, known = formats/*
     return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 /** How a source says to read what it matches. */
-function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
+function readingOf({ format, channel: given, columns, dates }, brand, known = platforms/* snapshotFormats */.TE) {
     const channel = given ?? (0,policy/* onlyChannel */.y$)(brand);
     return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, brand };
 }
@@ -9209,7 +3500,7 @@ function readingOf({ format, channel: given, columns, dates }, brand, known = fo
 
 /***/ }),
 
-/***/ 1677:
+/***/ 7270:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9218,17 +3509,17 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readSnapshot)
 });
 
-// EXTERNAL MODULE: ./build/model/problem.js
-var model_problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var domain_problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __webpack_require__(336);
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __webpack_require__(741);
-;// CONCATENATED MODULE: ./build/snapshot/channel.js
+// EXTERNAL MODULE: ./build/domain/account.js
+var domain_account = __webpack_require__(8750);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/channel.js
 
 /** The one channel of the brand's that files of a format usually are of; null where there is none, or several. */
 function usualChannel({ accounts }, format) {
@@ -9237,19 +3528,19 @@ function usualChannel({ accounts }, format) {
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+    const own = new Set((accounts[channel ?? ""] ?? []).map(domain_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,domain_account/* normaliseHandle */.H)(account));
 }
 
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var files_chunks = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __webpack_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
-var tables = __webpack_require__(7153);
-// EXTERNAL MODULE: ./build/snapshot/table-format.js
-var table_format = __webpack_require__(4637);
-;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
+// EXTERNAL MODULE: ./build/io/chunks.js + 1 modules
+var io_chunks = __webpack_require__(1309);
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __webpack_require__(1873);
+// EXTERNAL MODULE: ./build/ingest/platforms/tables.js
+var tables = __webpack_require__(225);
+// EXTERNAL MODULE: ./build/ingest/pipeline/table-format.js
+var table_format = __webpack_require__(4062);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/csv-columns.js
 
 
 
@@ -9299,7 +3590,7 @@ function layoutOf(header, columns, table, location) {
         return { keys: recordKeys(header, columns, location), table: null };
     const missing = found.marks.filter((mark) => !names.includes((0,table_format/* squeeze */.r)(mark)));
     if (missing.length > 0) {
-        throw (0,model_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+        throw (0,domain_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
     const keys = names.map(() => null);
     for (const [column, key] of Object.entries(found.columns)) {
@@ -9341,7 +3632,7 @@ function renamed(header, columns, location) {
 }
 function noColumn(key, column, header, location) {
     const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
-    return (0,model_problem/* inputError */.Xu)(given, location);
+    return (0,domain_problem/* inputError */.Xu)(given, location);
 }
 function recognised(names, columns) {
     if (namesType(names, columns) || Object.keys(columns).length > 0)
@@ -9364,13 +3655,13 @@ function recordKeys(header, columns, location) {
         const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
         if (indices.length > 1) {
             const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,model_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+            throw (0,domain_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
         }
         if (indices[0] !== undefined)
             keys[indices[0]] ??= key;
     }
     if (!keys.includes("type")) {
-        throw (0,model_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+        throw (0,domain_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
     }
     return keys;
 }
@@ -9379,13 +3670,13 @@ function isTaken(header, index, columns) {
     return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
 }
 
-// EXTERNAL MODULE: ./build/files/csv.js
-var csv = __webpack_require__(9524);
-// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
-var csv_dates = __webpack_require__(7173);
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __webpack_require__(33);
-;// CONCATENATED MODULE: ./build/snapshot/csv-types.js
+// EXTERNAL MODULE: ./build/io/csv.js
+var csv = __webpack_require__(7653);
+// EXTERNAL MODULE: ./build/ingest/pipeline/csv-dates.js
+var csv_dates = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/domain/activity.js
+var domain_activity = __webpack_require__(764);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/csv-types.js
 
 /** What people and platforms call the types of a record; each also with an `s`. */
 const TYPE_WORDS = {
@@ -9395,7 +3686,7 @@ const TYPE_WORDS = {
     follow: ["follower"],
     message: ["direct message", "dm"],
 };
-const TYPES = new Map(model_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
+const TYPES = new Map(domain_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
 /** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
 function typeOf(word) {
     return TYPES.get(word) ?? TYPES.get(singular(word)) ?? word;
@@ -9404,7 +3695,7 @@ function singular(word) {
     return word.replace(/ies$/, "y").replace(/s$/, "");
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/csv-records.js
 
 
 
@@ -9504,7 +3795,7 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/head.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/head.js
 /** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
 const GLANCE_BYTES = 1 << 14;
 /** A file's chunks, of which the first ones are looked at before all of them are read. */
@@ -9542,7 +3833,7 @@ class Head {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/json-error.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/json-error.js
 
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
 const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
@@ -9555,7 +3846,7 @@ function jsonError(error, text, start) {
     const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,model_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
+    return (0,domain_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
         file: start.file,
         line: start.line + before.length - 1,
         column,
@@ -9567,7 +3858,7 @@ function what(message) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/json-stream.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/json-stream.js
 
 
 const NEWLINE = 10;
@@ -9813,7 +4104,7 @@ class Scanner {
         return this.#characters + 1;
     }
     #error(message, column) {
-        return (0,model_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
+        return (0,domain_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
     }
 }
 function slashesBefore(bytes, end) {
@@ -9834,7 +4125,7 @@ function parse(text, start) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/lines.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/lines.js
 
 /** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
@@ -9865,7 +4156,7 @@ async function* readLines(chunks, name) {
         size += chunk.length - start;
         if (size > MAX_LINE_BYTES) {
             const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
-            throw (0,model_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
+            throw (0,domain_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
         }
         if (start < chunk.length)
             parts.push(Buffer.from(chunk.subarray(start)));
@@ -9882,7 +4173,7 @@ function add(lines, bytes, start, end, line) {
         lines.push({ text, line });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/items.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/items.js
 
 
 
@@ -9919,7 +4210,7 @@ function parseLine(text, line, name) {
     catch (error) {
         const location = { file: name, line, column: 1 };
         const problem = isOpening(text)
-            ? (0,model_problem/* inputError */.Xu)(OVER_LINES, location)
+            ? (0,domain_problem/* inputError */.Xu)(OVER_LINES, location)
             : jsonError(error, text, location);
         return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
     }
@@ -9936,9 +4227,9 @@ function isEnvelope(value) {
     return ENVELOPE_KEYS.some((key) => key in value) && !RECORD_KEYS.some((key) => key in value);
 }
 
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var snapshot_format = __webpack_require__(3806);
-;// CONCATENATED MODULE: ./build/snapshot/paging.js
+// EXTERNAL MODULE: ./build/ingest/pipeline/format.js
+var pipeline_format = __webpack_require__(4413);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/paging.js
 
 /** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
 const MAX_WAITING = 10_000;
@@ -10007,18 +4298,18 @@ class Paging {
         }
         if (this.#waiting.length === MAX_WAITING) {
             const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
-            throw new snapshot_format/* MalformedItem */.vF(message, { line, column });
+            throw new pipeline_format/* MalformedItem */.vF(message, { line, column });
         }
         this.#waiting.push({ key, value, line, column });
         return [];
     }
     /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
     #open({ value, ...place }) {
-        const byId = itemsById((0,snapshot_format/* asObject */.eB)(value), this.#layout.itemKey);
+        const byId = itemsById((0,pipeline_format/* asObject */.eB)(value), this.#layout.itemKey);
         return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
     }
     #openPage({ value, line, column }) {
-        const page = (0,snapshot_format/* asObject */.eB)(value);
+        const page = (0,pipeline_format/* asObject */.eB)(value);
         const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
         const items = Array.isArray(held) ? held : [held];
         return items.map((item) => ({ value: item, page, line, column }));
@@ -10038,24 +4329,24 @@ function emptyPage() {
     return Object.create(null);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/refusal.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/refusal.js
 
 /**
  * That a value is no data but a platform's word that it gave none, such as
  * `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
  */
 function refusalIn(value) {
-    const answer = (0,snapshot_format/* asObject */.eB)(value);
+    const answer = (0,pipeline_format/* asObject */.eB)(value);
     const { error, errors, status, message } = answer;
     const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
-    const { message: own, detail, title } = (0,snapshot_format/* asObject */.eB)(fault);
-    const said = [own, detail, title, message, fault].map(snapshot_format/* asText */.e1).find((text) => text !== undefined);
+    const { message: own, detail, title } = (0,pipeline_format/* asObject */.eB)(fault);
+    const said = [own, detail, title, message, fault].map(pipeline_format/* asText */.e1).find((text) => text !== undefined);
     return !fault || said === undefined
         ? null
         : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/recognise.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/recognise.js
 
 
 
@@ -10095,21 +4386,21 @@ async function recognise(items, known, name) {
         }
     }
     catch (error) {
-        if (error instanceof model_problem/* InputError */.dz && !(error instanceof Unrecognised))
+        if (error instanceof domain_problem/* InputError */.dz && !(error instanceof Unrecognised))
             return null;
         throw error;
     }
     const [last] = paging.end();
     return last === undefined ? null : decide(last.value, keyed, known, name);
 }
-class Unrecognised extends model_problem/* InputError */.dz {
+class Unrecognised extends domain_problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
 function decide(value, keyed, known, name) {
-    const item = (0,snapshot_format/* asObject */.eB)(value);
+    const item = (0,pipeline_format/* asObject */.eB)(value);
     const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
     const found = known.payloads.filter((format) => format.recognises(item) ||
-        itemsById(byKey, format.itemKey).some((held) => format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
+        itemsById(byKey, format.itemKey).some((held) => format.recognises((0,pipeline_format/* asObject */.eB)(first(held)))));
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
@@ -10130,14 +4421,14 @@ function decide(value, keyed, known, name) {
 }
 /** What stands by its id may be an item or a page of them. */
 function first(held) {
-    const { data } = (0,snapshot_format/* asObject */.eB)(held);
+    const { data } = (0,pipeline_format/* asObject */.eB)(held);
     return Array.isArray(data) ? data[0] : held;
 }
 function unrecognised(message, file) {
-    return new Unrecognised([{ message, location: (0,model_problem/* topOf */.HX)(file) }]);
+    return new Unrecognised([{ message, location: (0,domain_problem/* topOf */.HX)(file) }]);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/open.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/open.js
 
 
 
@@ -10158,7 +4449,7 @@ async function openSnapshot(file) {
         return openText(file, text);
     if (isText(format))
         throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-    const chunks = (0,files_chunks/* readChunks */.z)(file.bytes ?? file.path, name, file.onBytes);
+    const chunks = (0,io_chunks/* readChunks */.z)(file.bytes ?? file.path, name, file.onBytes);
     if (ending === "csv")
         return openTable(file, chunks);
     const items = {
@@ -10206,7 +4497,7 @@ async function openText({ path, bytes, name, format, known }, text) {
     if (format !== catalogue/* AUTO */.Q8 && format !== own) {
         throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
     }
-    const items = await text.items(await (0,files_chunks/* readText */.y)(bytes ?? path, name), name);
+    const items = await text.items(await (0,io_chunks/* readText */.y)(bytes ?? path, name), name);
     return { format: own, table: null, outbound: true, items: once(items) };
 }
 async function* once(value) {
@@ -10226,7 +4517,7 @@ function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
 }
 function wrongKind(message, file) {
-    return (0,model_problem/* inputError */.Xu)(message, (0,model_problem/* topOf */.HX)(file));
+    return (0,domain_problem/* inputError */.Xu)(message, (0,domain_problem/* topOf */.HX)(file));
 }
 /** The keys of a JSON file that hold its list. */
 function listKeys(format) {
@@ -10246,7 +4537,7 @@ async function* withoutAssignment(chunks) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/payload.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/payload.js
 
 
 
@@ -10284,18 +4575,18 @@ class Payload {
             read();
         }
         catch (error) {
-            if (!(error instanceof snapshot_format/* MalformedItem */.vF))
+            if (!(error instanceof pipeline_format/* MalformedItem */.vF))
                 throw error;
             this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/well-formed.js
 
 
-const well_formed_TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
-const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
+const well_formed_TYPES = new Set(domain_activity/* ACTIVITY_TYPES */.gI);
+const KNOWN_SIDES = new Set(domain_activity/* SIDES */.BV);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
 /**
@@ -10361,7 +4652,7 @@ function isTotals(value) {
     return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/read.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/read.js
 
 
 
@@ -10392,7 +4683,7 @@ async function readSnapshot(file, sink, problems) {
         return opened.format ?? opened.table;
     }
     catch (error) {
-        if (!(error instanceof model_problem/* InputError */.dz))
+        if (!(error instanceof domain_problem/* InputError */.dz))
             throw error;
         problems.addAll(error);
         return null;
@@ -10455,7 +4746,7 @@ class Reader {
         this.#payload?.end();
         await this.complain();
         const { name } = this.#file;
-        const start = (0,model_problem/* topOf */.HX)(name);
+        const start = (0,domain_problem/* topOf */.HX)(name);
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
         if (this.#items === 0 && (period === undefined || complete === undefined)) {
@@ -10463,12 +4754,12 @@ class Reader {
             const message = format === undefined
                 ? "holds no activity; where nothing happened, say so with `period` and `complete`"
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-            throw (0,model_problem/* inputError */.Xu)(message, start);
+            throw (0,domain_problem/* inputError */.Xu)(message, start);
         }
         const own = this.#envelope.channel ?? this.#channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
-            throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
+            throw (0,domain_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
         }
         const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
         this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
@@ -10544,7 +4835,7 @@ function wordRecord(mistakes) {
 
 /***/ }),
 
-/***/ 4637:
+/***/ 4062:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10558,25 +4849,6007 @@ function squeeze(column) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 94:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ PLAN_FORMAT_NAMES),
+  e: () => (/* binding */ planFormats)
+});
+
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __webpack_require__(1873);
+// EXTERNAL MODULE: ./build/ingest/pipeline/format.js
+var format = __webpack_require__(4413);
+;// CONCATENATED MODULE: ./build/ingest/plans/address.js
+
+const POSTS = [
+    /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
+    /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
+    /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
+];
+/** The post at an address: its id where the address has it, and whose it is where that is known. */
+function postAt(address) {
+    const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
+    // On Mastodon an account of the server itself is written without it.
+    const isLocal = address.includes("/@") && account !== null && !account.includes("@");
+    return { id, account: isLocal ? `${account}@${(0,format/* hostOf */.w4)(address)}` : account };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/bluesky-records.js
+
+
+const ACTIONS = ["post", "reply", "repost", "quote-post"];
+const blueskyRecords = {
+    name: "bluesky-records",
+    channels: ["bluesky"],
+    reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
+    cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+    obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
+    outbound: true,
+    listKeys: [],
+    recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
+    read(item) {
+        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = (0,format/* asObject */.eB)(item);
+        if (!ACTIONS.includes(String(action))) {
+            throw new format/* MalformedItem */.vF(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
+        }
+        const done = {
+            id: (0,format/* asText */.e1)((0,format/* asObject */.eB)(result)["uri"]) ?? null,
+            published: (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["createdAt"]) ?? null,
+            content: (0,format/* asText */.e1)(richText) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["text"]) ?? null,
+        };
+        if (action === "post")
+            return [{ ...done, type: "post" }];
+        const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
+        const { id, account } = postAt((0,format/* asText */.e1)(address) ?? "");
+        if (id === "") {
+            const key = action === "reply" ? "replyURL" : "repostURL";
+            throw new format/* MalformedItem */.vF(`is no Bluesky ${action}: \`${key}\` is missing`);
+        }
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(info)["uri"]) ?? id;
+        if (action === "reply")
+            return [{ ...done, type: "comment", inReplyTo: object, target: account }];
+        const type = action === "repost" ? "share" : "quote";
+        return [{ ...done, type, object, target: account }];
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/activity.js
+var activity = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/ingest/pipeline/csv-dates.js
+var csv_dates = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/ingest/pipeline/table-format.js
+var table_format = __webpack_require__(4062);
+;// CONCATENATED MODULE: ./build/ingest/plans/names.js
+/**
+ * The keys of the record that a planned post may have, each with other names under which tools and people write
+ * them; of several that are filled the first counts, the most telling first.
+ */
+const NAMES = {
+    type: [],
+    published: [
+        "publish date",
+        "publishing date",
+        "publish time",
+        "published at",
+        "posting date",
+        "posting time",
+        "post date",
+        "scheduled date",
+        "scheduled time",
+        "scheduled at",
+        "scheduled for",
+        "schedule",
+        "go live",
+        "go live date",
+        "date time",
+        "date",
+        "day",
+        "time",
+    ],
+    id: [],
+    object: [],
+    inReplyTo: ["reply to"],
+    target: [],
+    channel: ["channels", "network", "networks", "social network", "platform", "platforms", "media"],
+    content: [
+        "post text",
+        "message text",
+        "caption",
+        "copy",
+        "post copy",
+        "text",
+        "message",
+        "body",
+        "post",
+        "summary",
+        "topic",
+        "title",
+    ],
+    category: [
+        "content category",
+        "content pillar",
+        "pillar",
+        "label",
+        "content type",
+        "post type",
+        "tags",
+        "tag",
+    ],
+    owner: ["assignee", "community manager"],
+    amplifiers: ["advocates"],
+    url: ["link"],
+};
+/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
+const NETWORKS = [
+    "bluesky",
+    "discord",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "mastodon",
+    "matrix",
+    "pinterest",
+    "slack",
+    "telegram",
+    "threads",
+    "tiktok",
+    "twitter",
+    "x",
+    "youtube",
+];
+/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
+function channelOf(name) {
+    const plain = name.trim().toLowerCase();
+    if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain))
+        return "x";
+    const [first = plain] = plain.split(/[\s:_-]/);
+    return NETWORKS.includes(first) ? first : plain;
+}
+/** The network that a column is about, null where it is about none. */
+function networkOf(column) {
+    const channel = channelOf(column);
+    return NETWORKS.includes(channel) ? channel : null;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/post.js
+
+
+
+
+
+/** A time of day alone, which says no day. */
+const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+/** What takes a post out of a plan. */
+const CANCELLED = /^(cancell?ed|rejected)$/i;
+/** That a post cannot be read, and under which name the reason stands. */
+class MalformedField extends format/* MalformedItem */.vF {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/**
+ * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
+ * @param dates in which order dates of numbers are written, null where nobody tells
+ * @throws MalformedField where a field holds what it cannot
+ */
+function plannedPosts(fields, dates) {
+    const known = new Map(Object.entries(fields).map(([name, value]) => [(0,table_format/* squeeze */.r)(name), { name, value }]));
+    const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
+    if (isEmpty || CANCELLED.test((0,format/* asText */.e1)(known.get("status")?.value) ?? ""))
+        return [];
+    const find = (key) => textOf(key, known, () => true);
+    const post = { type: "post" };
+    const { name = "", text: type = "" } = find("type") ?? {};
+    if (type !== "")
+        post.type = typeOf(type, name);
+    const published = textOf("published", known, (text) => !CLOCK.test(text));
+    if (published !== null)
+        post.published = momentOf(published.text, published.name, dates);
+    for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
+        const found = find(key);
+        if (found !== null)
+            post[key] = found.text;
+    }
+    const amplifiers = listOf("amplifiers", known);
+    if (amplifiers.length > 0)
+        post.amplifiers = amplifiers;
+    const channels = channelsOf(known);
+    return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
+}
+/** The first field for a key that is filled. */
+function filled(key, known) {
+    return [key, ...NAMES[key]].flatMap((name) => {
+        const field = known.get((0,table_format/* squeeze */.r)(name));
+        return field === undefined || field.value === null || field.value === "" ? [] : [field];
+    });
+}
+function textOf(key, known, fits) {
+    for (const { name, value } of filled(key, known)) {
+        const texts = [value].flat().map(format/* asText */.e1);
+        const text = texts.join(", ");
+        if (texts.includes(undefined))
+            throw new MalformedField(name, `\`${name}\` must be one text`);
+        if (fits(text))
+            return { name, text };
+    }
+    return null;
+}
+function typeOf(text, name) {
+    const type = activity/* ACTIVITY_TYPES */.gI.find((one) => one === text.toLowerCase());
+    if (type !== undefined)
+        return type;
+    throw new MalformedField(name, `\`${name}\` must be one of ${activity/* ACTIVITY_TYPES */.gI.join(", ")}, not "${text}"`);
+}
+function momentOf(text, name, dates) {
+    try {
+        return (0,csv_dates/* toMoment */.s)(text, dates);
+    }
+    catch (error) {
+        throw error instanceof csv_dates/* NoDate */._ ? new MalformedField(name, error.message) : error;
+    }
+}
+function listOf(key, known) {
+    const [field] = filled(key, known);
+    if (field === undefined)
+        return [];
+    const { name, value } = field;
+    const texts = Array.isArray(value) ? value : (0,format/* asText */.e1)(value)?.split(/[;,|&\n]/);
+    if (texts === undefined)
+        throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+    return texts.map((one) => {
+        const text = (0,format/* asText */.e1)(one);
+        if (text === undefined)
+            throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+        return text.trim();
+    });
+}
+/** The channels that are named, or whose column says TRUE. */
+function channelsOf(known) {
+    const named = listOf("channel", known).map(channelOf);
+    const flags = [...known.values()].flatMap(({ name, value }) => {
+        const network = networkOf(name);
+        return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
+    });
+    const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
+    const [flag] = flags;
+    if (flag !== undefined && named.length + chosen.length === 0) {
+        throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
+    }
+    return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/calendar.js
+
+
+const calendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "calendar",
+    reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
+    cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
+    obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+    read: (row, { dates }) => plannedPosts((0,format/* asObject */.eB)(row), dates),
+};
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/icalendar.js
+
+
+const icalendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "icalendar",
+    reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
+    cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
+    obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
+    endings: ["ics"],
+    async items(text, name) {
+        // Loaded when a calendar is read: few are, and it is as large as all the rest.
+        const { eventsOf } = await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 5225));
+        return eventsOf(text, name);
+    },
+    read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
+};
+
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/io/yaml.js + 2 modules
+var yaml = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/ingest/plans/front-matter.js
+
+
+
+
+
+
+
+/** What other tools keep there under names that are near ours. */
+const FOREIGN = ["images", "links", "mentions", "retweet", "reply", "poll", "alt"];
+/**
+ * Splits a text; one that begins with no line of dashes has no fields.
+ * @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
+ */
+function splitFrontMatter(text, name) {
+    const lines = text.split(/\r?\n/);
+    if (lines[0]?.trimEnd() !== "---") {
+        return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
+    }
+    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
+    const start = (0,problem/* topOf */.HX)(name);
+    if (end < 0)
+        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
+    // A blank line stands for the dashes, so that each key keeps its place.
+    const file = new yaml/* YamlFile */._(["", ...lines.slice(1, end)].join("\n"), name);
+    if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
+        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
+    }
+    const fields = (0,format/* asObject */.eB)(file.value);
+    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(table_format/* squeeze */.r);
+    for (const key of Object.keys(fields)) {
+        const hint = known.includes((0,table_format/* squeeze */.r)(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
+        if (hint.includes("did you mean"))
+            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
+    }
+    return {
+        fields,
+        body: lines
+            .slice(end + 1)
+            .join("\n")
+            .trim(),
+        placeOf: (field) => file.locate([field]),
+    };
+}
+/** Reads a file's fields; what is wrong with one is told at its place. */
+function atPlace({ placeOf }, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof MalformedField)
+            error.place = placeOf(error.field);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/markdown.js
+
+
+
+
+const markdown = {
+    ...format/* NO_PAGES */.tI,
+    name: "markdown",
+    reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
+    cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+    obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
+    endings: ["md", "markdown"],
+    items(text, name) {
+        const value = splitFrontMatter(text, name);
+        if (Object.keys(value.fields).length > 0)
+            return [{ key: null, value, line: 1, column: 1 }];
+        const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
+        throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
+    },
+    read(item, { dates }) {
+        const post = item;
+        const text = post.body === "" ? {} : { content: post.body };
+        return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/tweet.js
+
+
+
+
+/** What stands between the parts of a thread. */
+const NEXT = /^---[ \t]*$/m;
+const tweet = {
+    ...format/* NO_PAGES */.tI,
+    name: "tweet",
+    reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
+    cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
+    obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
+    endings: ["tweet", "toot"],
+    items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
+    read(item, { dates }) {
+        const post = item;
+        // Its `media` are pictures.
+        const { reply, retweet, media: _, ...fields } = post.fields;
+        const content = post.body
+            .split(NEXT)
+            .map((part) => part.trim())
+            .filter((part) => part !== "")
+            .join("\n\n");
+        const toward = towardOf((0,format/* asText */.e1)(reply), (0,format/* asText */.e1)(retweet), content);
+        if (toward === null && content === "")
+            throw new format/* MalformedItem */.vF("holds no text");
+        const written = content === "" ? {} : { content };
+        const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
+        return planned.map((activity) => ({ ...activity, ...toward }));
+    },
+};
+function towardOf(reply, retweet, content) {
+    if (reply !== undefined) {
+        const { id, account } = postAt(reply);
+        return { type: "comment", inReplyTo: id, target: account };
+    }
+    if (retweet === undefined)
+        return null;
+    const { id, account } = postAt(retweet);
+    return { type: content === "" ? "share" : "quote", object: id, target: account };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/index.js
+
+
+
+
+
+
+/** What plans may be, beside our own record. */
+const planFormats = {
+    plural: "plans",
+    payloads: [blueskyRecords],
+    tables: [],
+    rows: calendar,
+    texts: [markdown, tweet, icalendar],
+};
+/** The names that a policy may give as `format` of a plan. */
+const PLAN_FORMAT_NAMES = (0,catalogue/* namesIn */.wX)({ ...planFormats, own: [] });
+
+
+/***/ }),
+
+/***/ 7557:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ loadPlans),
+  ze: () => (/* binding */ planCatalogue),
+  m3: () => (/* binding */ readPlan)
+});
+
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/ingest/pipeline/load.js + 1 modules
+var load = __webpack_require__(4550);
+// EXTERNAL MODULE: ./build/ingest/pipeline/read.js + 15 modules
+var read = __webpack_require__(7270);
+// EXTERNAL MODULE: ./build/ingest/plans/formats/index.js + 9 modules
+var formats = __webpack_require__(94);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __webpack_require__(7368);
+;// CONCATENATED MODULE: ./build/ingest/plans/sink.js
+
+/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
+class PlanSink {
+    #sink;
+    #problems;
+    #file = "";
+    #day = null;
+    constructor(sink, problems) {
+        this.#sink = sink;
+        this.#problems = problems;
+    }
+    openFile(name) {
+        this.#file = name;
+        const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
+        this.#day = day !== undefined && (0,time/* isMoment */.t_)(day) ? day : null;
+        this.#sink.openFile(name);
+    }
+    add(activity, line, column) {
+        const published = activity.published ?? this.#day;
+        if (published !== null)
+            this.#sink.add({ side: "brand", ...activity, published }, line, column);
+        else {
+            const message = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+            this.#problems.add(message, { file: this.#file, line, column });
+        }
+    }
+    skip() {
+        this.#sink.skip();
+    }
+    closeFile(envelope) {
+        this.#sink.closeFile(envelope, true);
+    }
+    ready() {
+        return this.#sink.ready?.() ?? null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/io/yaml.js + 2 modules
+var yaml = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/schema/mistakes.js
+var schema_mistakes = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/schema/plan.js
+var plan = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./build/ingest/plans/yaml.js
+
+
+
+
+/**
+ * The items of a plan in YAML: its activities, and what it says of itself by key.
+ * @throws InputError with every mistake at its line and column
+ */
+async function planItems(text, name) {
+    const file = new yaml/* YamlFile */._(text, name);
+    const mistakes = await (0,schema_mistakes/* mistakesIn */.f)(file.value, "plan", plan/* planSchema */.F);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const item = (path, key, value) => {
+        const { line, column } = file.locate(path);
+        return { key, value, line, column };
+    };
+    const post = (path, activity) => item(path, null, { type: "post", ...activity });
+    if (Array.isArray(file.value))
+        return file.value.map((activity, i) => post([i], activity));
+    const { activities, ...envelope } = file.value;
+    return [
+        ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
+        ...activities.map((activity, i) => post(["activities", i], activity)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/load.js
+
+
+
+
+
+
+/** What plans may be. */
+const planCatalogue = {
+    ...formats/* planFormats */.e,
+    own: [{ endings: ["yml", "yaml"], items: planItems }],
+};
+/**
+ * Reads posting plans into the sink, in path order, as snapshots of the future.
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+    const problems = new problem/* Problems */.Zw();
+    for (const file of await (0,load/* filesOf */.R8)(repository, plans, brand, policyPath, planCatalogue)) {
+        await readPlan(file, sink, problems);
+    }
+    problems.throwIfAny();
+}
+/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
+async function readPlan(file, sink, problems) {
+    await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
+}
+
+
+/***/ }),
+
+/***/ 8947:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BU: () => (/* binding */ FORMAT_NAMES),
+  vq: () => (/* binding */ formatNamed),
+  TE: () => (/* binding */ snapshotFormats)
+});
+
+// UNUSED EXPORTS: formats
+
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __webpack_require__(1873);
+// EXTERNAL MODULE: ./build/ingest/pipeline/format.js
+var format = __webpack_require__(4413);
+;// CONCATENATED MODULE: ./build/ingest/platforms/activitystreams-outbox.js
+
+const PUBLIC = /(^|[#:])Public$|\/followers$/;
+const activitystreamsOutbox = {
+    name: "activitystreams-outbox",
+    channels: ["mastodon"],
+    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
+    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
+    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
+    outbound: true,
+    listKeys: ["orderedItems"],
+    recognises: ({ type, actor, object }) => typeof type === "string" &&
+        /^[A-Z]/.test(type) &&
+        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+        uriOf(actor)?.includes("://") === true &&
+        object !== undefined,
+    read(item) {
+        const activity = (0,format/* asObject */.eB)(item);
+        const { type, published } = activity;
+        const actor = uriOf(activity["actor"]);
+        if (typeof type !== "string" || actor === undefined) {
+            throw new format/* MalformedItem */.vF("is no ActivityStreams activity: `type` or `actor` is missing");
+        }
+        const done = { published: (0,format/* asText */.e1)(published) ?? null, actor };
+        if (type === "Create")
+            return [{ ...done, ...created((0,format/* asObject */.eB)(activity["object"]), actor) }];
+        const object = localId(uriOf(activity["object"]), actor) ?? null;
+        const id = (0,format/* asText */.e1)(activity["id"]) ?? null;
+        if (type === "Announce")
+            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
+        if (type === "Like")
+            return [{ ...done, type: "like", id, object }];
+        if (type === "Follow")
+            return [{ ...done, type: "follow", id, target: object }];
+        return [];
+    },
+};
+/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
+function created(note, actor) {
+    const id = localId((0,format/* asText */.e1)(note["id"]), actor) ?? null;
+    const url = (0,format/* asText */.e1)(note["url"]) ?? null;
+    const replyTo = uriOf(note["inReplyTo"]);
+    const mentions = (0,format/* asList */.DD)(note["tag"]).filter((tag) => tag["type"] === "Mention");
+    const inReplyTo = localId(replyTo, actor) ?? null;
+    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
+        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
+    }
+    if (replyTo === undefined)
+        return { type: "post", id, url, content: plain((0,format/* asText */.e1)(note["content"])) };
+    // Nobody reaches out to somebody else by continuing a thread of their own.
+    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
+    return { type: "comment", id, url, inReplyTo, target };
+}
+/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
+function addressee(mentions, replyTo) {
+    const answered = mentions.find((tag) => isOf(replyTo, (0,format/* asText */.e1)(tag["href"])));
+    const tag = answered ?? mentions[0];
+    if (tag === undefined)
+        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
+    const [name, href] = [(0,format/* asText */.e1)(tag["name"]), (0,format/* asText */.e1)(tag["href"])];
+    if (name === undefined)
+        return href ?? null;
+    const host = name.slice(1).includes("@") ? undefined : (0,format/* hostOf */.w4)(href);
+    return host === undefined ? name : `${name}@${host}`;
+}
+/** Whose post was boosted: of those who are told, the one who is no list of followers. */
+function boosted(activity) {
+    const author = uriOf((0,format/* asObject */.eB)(activity["object"])["attributedTo"]);
+    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
+}
+function addressees({ to, cc }) {
+    return [to, cc].flat().flatMap((uri) => (0,format/* asText */.e1)(uri) ?? []);
+}
+function isOf(uri, actor) {
+    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
+}
+/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
+function localId(uri, actor) {
+    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
+}
+function uriOf(value) {
+    return (0,format/* asText */.e1)(value) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(value)["id"]);
+}
+/** The text of a note, whose content is HTML. */
+function plain(html) {
+    if (html === undefined)
+        return null;
+    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
+    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
+    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/shared/bluesky.js
+
+/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
+function authorOf(profile) {
+    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]);
+    const name = handleOf(profile);
+    if (id === undefined)
+        return name === undefined ? null : { handle: name };
+    return name === undefined ? { id } : { id, handle: name };
+}
+/** The handle of a profile; an account that lost its domain has none. */
+function handleOf(profile) {
+    const handle = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["handle"]);
+    return handle === "handle.invalid" ? undefined : handle;
+}
+/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
+function didOf(uri) {
+    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/bluesky-feed.js
+
+
+const blueskyFeed = {
+    name: "bluesky-feed",
+    channels: ["bluesky"],
+    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
+    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
+    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
+    outbound: true,
+    listKeys: ["feed"],
+    recognises: ({ post }) => "uri" in (0,format/* asObject */.eB)(post) && "author" in (0,format/* asObject */.eB)(post),
+    read(item) {
+        const { post, reply, reason } = (0,format/* asObject */.eB)(item);
+        const { uri, author, record: written, indexedAt } = (0,format/* asObject */.eB)(post);
+        const record = (0,format/* asObject */.eB)(written);
+        const id = (0,format/* asText */.e1)(uri);
+        const published = (0,format/* asText */.e1)(record["createdAt"]) ?? (0,format/* asText */.e1)(indexedAt);
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no Bluesky feed item: `post.uri` or its time is missing");
+        }
+        const { $type, by, indexedAt: repostedAt, uri: repost } = (0,format/* asObject */.eB)(reason);
+        if ((0,format/* asText */.e1)($type)?.endsWith("#reasonRepost")) {
+            const done = {
+                type: "share",
+                published: (0,format/* asText */.e1)(repostedAt) ?? null,
+                id: (0,format/* asText */.e1)(repost) ?? null,
+            };
+            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
+        }
+        const done = { published, id, actor: authorOf(author) };
+        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["parent"])["uri"]);
+        if (parent !== undefined) {
+            const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["root"])["uri"]) ?? null;
+            const target = accountOf((0,format/* asObject */.eB)((0,format/* asObject */.eB)(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
+        }
+        const quoted = quotedUri(record);
+        if (quoted !== undefined)
+            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
+        return [{ ...done, ...ownPost((0,format/* asObject */.eB)(post), record) }];
+    },
+};
+function ownPost(post, record) {
+    const { likeCount, replyCount, repostCount, quoteCount } = post;
+    const totals = (0,format/* totalsOf */.vA)({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
+    return { type: "post", content: (0,format/* asText */.e1)(record["text"]) ?? null, totals };
+}
+function accountOf(profile) {
+    return handleOf(profile) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]) ?? null;
+}
+/** The post that a post shows, with or without media of its own. */
+function quotedUri(record) {
+    const embed = (0,format/* asObject */.eB)(record["embed"]);
+    const shown = (0,format/* asObject */.eB)(embed["record"]);
+    const uri = (0,format/* asText */.e1)(shown["uri"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(shown["record"])["uri"]);
+    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/bluesky-notifications.js
+
+
+const TYPES = {
+    follow: "follow",
+    like: "like",
+    "like-via-repost": "like",
+    mention: "mention",
+    quote: "quote",
+    reply: "comment",
+    repost: "share",
+    "repost-via-repost": "share",
+};
+const blueskyNotifications = {
+    name: "bluesky-notifications",
+    channels: ["bluesky"],
+    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
+    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+    outbound: false,
+    listKeys: ["notifications"],
+    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in (0,format/* asObject */.eB)(author),
+    read(item) {
+        const { uri, reason, reasonSubject, author, record, indexedAt } = (0,format/* asObject */.eB)(item);
+        if (typeof reason !== "string" || typeof indexedAt !== "string") {
+            throw new format/* MalformedItem */.vF("is no Bluesky notification: `reason` or `indexedAt` is missing");
+        }
+        const type = TYPES[reason];
+        if (type === undefined)
+            return [];
+        const done = { type, published: indexedAt, id: (0,format/* asText */.e1)(uri) ?? null, actor: authorOf(author) };
+        const reply = (0,format/* asObject */.eB)((0,format/* asObject */.eB)(record)["reply"]);
+        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["parent"])["uri"]);
+        const subject = (0,format/* asText */.e1)(reasonSubject);
+        if (type !== "comment")
+            return [{ ...done, object: subject ?? null }];
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["root"])["uri"]) ?? null;
+        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
+        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
+        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/discourse.js
+
+/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
+const REGULAR = 1;
+const LIKE = 2;
+const discourse = {
+    name: "discourse",
+    channels: ["discourse"],
+    reads: "Topics of a Discourse forum: who opened them, and who answered.",
+    cannotKnow: "Who liked: a post has only how many did.",
+    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
+    outbound: true,
+    listKeys: ["latest_posts"],
+    recognises: (item) => "posts" in (0,format/* asObject */.eB)(item["post_stream"]) ||
+        ["post_number", "topic_id", "username"].every((key) => key in item),
+    read(item, around) {
+        const { post_stream: stream } = (0,format/* asObject */.eB)(item);
+        const posts = stream === undefined ? [(0,format/* asObject */.eB)(item)] : (0,format/* asList */.DD)((0,format/* asObject */.eB)(stream)["posts"]);
+        return posts.flatMap((post) => read(post, around));
+    },
+};
+function read(post, { isBrand }) {
+    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(format/* asText */.e1);
+    if (topic === undefined || number === undefined || published === undefined) {
+        throw new format/* MalformedItem */.vF("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
+    }
+    if ((post["post_type"] ?? REGULAR) !== REGULAR)
+        return [];
+    const handle = (0,format/* asText */.e1)(post["username"]);
+    // Those below zero are the forum's own.
+    const bot = Number(post["user_id"]) < 0;
+    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
+    if (number !== "1") {
+        const answered = (0,format/* asText */.e1)(post["reply_to_post_number"]) ?? "1";
+        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
+    }
+    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
+    if (!isBrand(handle))
+        return [{ ...done, type: "message" }];
+    const like = (0,format/* asList */.DD)(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
+    return [{ ...done, type: "post", content: (0,format/* asText */.e1)(post["raw"]) ?? null, totals: (0,format/* totalsOf */.vA)({ like }) }];
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/github.js
+
+/** Reactions that are no approval. */
+const DISLIKES = new Set(["-1", "confused"]);
+const github = {
+    name: "github",
+    channels: ["github"],
+    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
+    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
+    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: (item) => "starred_at" in item ||
+        isOnGithub(item) ||
+        ("action" in item && "sender" in item && "repository" in item) ||
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+        // Stars without their time: to be told how to get them with it.
+        ("login" in item && "node_id" in item),
+    read(item, around) {
+        const event = (0,format/* asObject */.eB)(item);
+        const action = (0,format/* asText */.e1)(event["action"]);
+        if (action !== undefined && !["created", "opened"].includes(action))
+            return [];
+        if ("starred_at" in event) {
+            const user = event["user"] ?? event["sender"];
+            return [{ type: "like", published: (0,format/* asText */.e1)(event["starred_at"]) ?? null, actor: actorOf(user) }];
+        }
+        if (DISLIKES.has(event["content"]))
+            return [];
+        if (action === undefined)
+            return [written(event, around)];
+        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
+        return thing === undefined ? [] : [written((0,format/* asObject */.eB)(thing), around)];
+    },
+};
+function written(thing, { isBrand }) {
+    const published = (0,format/* asText */.e1)(thing["created_at"]);
+    const user = thing["user"];
+    if (published === undefined || user === undefined) {
+        const hint = "stars need the media type `application/vnd.github.star+json`";
+        throw new format/* MalformedItem */.vF(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
+    }
+    const done = { published, actor: actorOf(user) };
+    const url = (0,format/* asText */.e1)(thing["html_url"]);
+    if (url === undefined)
+        return { ...done, type: "like", id: (0,format/* asText */.e1)(thing["node_id"]) ?? null };
+    const page = url.replace(/#.*/, "");
+    if (page !== url) {
+        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
+    }
+    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
+    if (!isBrand(done.actor?.handle))
+        return { ...done, type: "message", id: url, url };
+    return {
+        ...done,
+        type: "post",
+        id: url,
+        url,
+        content: (0,format/* asText */.e1)(thing["body"]) ?? (0,format/* asText */.e1)(thing["title"]) ?? null,
+    };
+}
+/** The comment that a comment answers, by the address it has beside its own. */
+function above(thing, url) {
+    const parent = (0,format/* asText */.e1)(thing["parent_id"]) ?? (0,format/* asText */.e1)(thing["in_reply_to_id"]);
+    return parent === undefined ? null : url.replace(/\d+$/, parent);
+}
+function isOnGithub(thing) {
+    const address = (0,format/* asText */.e1)(thing["html_url"]) ?? "";
+    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
+}
+function actorOf(user) {
+    const { login, type } = (0,format/* asObject */.eB)(user);
+    const handle = (0,format/* asText */.e1)(login);
+    return handle === undefined ? null : { handle, bot: type === "Bot" };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/google-reviews.js
+
+const googleReviews = {
+    name: "google-reviews",
+    channels: ["google"],
+    reads: "Reviews of a Google Business Profile, and the owner's answers.",
+    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
+    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+    outbound: true,
+    listKeys: ["reviews"],
+    pageKeys: ["averageRating", "totalReviewCount"],
+    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
+    read(item) {
+        const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
+        const [id, published] = [(0,format/* asText */.e1)(reviewId), (0,format/* asText */.e1)(createTime)];
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no Google review: `reviewId` or `createTime` is missing");
+        }
+        const { displayName, isAnonymous } = (0,format/* asObject */.eB)(reviewer);
+        const actor = isAnonymous === true ? null : ((0,format/* asText */.e1)(displayName) ?? null);
+        const review = { type: "review", published, id, actor };
+        const answered = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reviewReply)["updateTime"]);
+        if (answered === undefined)
+            return [review];
+        const target = actor;
+        return [
+            review,
+            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/shared/linkedin.js
+
+/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
+function timeOf(value) {
+    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
+}
+/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
+function creationOf(record) {
+    const { actor, time } = (0,format/* asObject */.eB)(record["created"]);
+    return { published: timeOf(time), actor: (0,format/* asText */.e1)(record["actor"]) ?? (0,format/* asText */.e1)(actor) };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/linkedin-comments.js
+
+
+const linkedinComments = {
+    name: "linkedin-comments",
+    channels: ["linkedin"],
+    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
+    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
+    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+    outbound: true,
+    listKeys: ["elements"],
+    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
+        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
+    read(item) {
+        const comment = (0,format/* asObject */.eB)(item);
+        const { published, actor } = creationOf(comment);
+        const object = (0,format/* asText */.e1)(comment["object"]);
+        if (published === undefined || object === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn comment: `created.time` or `object` is missing");
+        }
+        const id = (0,format/* asText */.e1)(comment["id"]);
+        const urn = (0,format/* asText */.e1)(comment["commentUrn"]) ?? (0,format/* asText */.e1)(comment["$URN"]);
+        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
+        const inReplyTo = whole((0,format/* asText */.e1)(comment["parentComment"])) ?? null;
+        return [
+            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
+        ];
+    },
+};
+/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
+function whole(urn) {
+    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/linkedin-posts.js
+
+
+const linkedinPosts = {
+    name: "linkedin-posts",
+    channels: ["linkedin"],
+    reads: "A LinkedIn page's posts, with their text.",
+    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
+    obtain: "`GET /rest/posts?q=author&author={urn}`.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
+    read(item) {
+        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = (0,format/* asObject */.eB)(item);
+        const published = timeOf(publishedAt) ?? timeOf(createdAt);
+        if ((0,format/* asText */.e1)(id) === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn post: `id` or `publishedAt` is missing");
+        }
+        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
+            return [];
+        const content = (0,format/* asText */.e1)(commentary) ?? null;
+        return [{ type: "post", published, id: (0,format/* asText */.e1)(id) ?? null, actor: (0,format/* asText */.e1)(author) ?? null, content }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/linkedin-reactions.js
+
+
+const linkedinReactions = {
+    name: "linkedin-reactions",
+    channels: ["linkedin"],
+    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
+    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
+    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
+    read(item) {
+        const reaction = (0,format/* asObject */.eB)(item);
+        const { published, actor } = creationOf(reaction);
+        const object = (0,format/* asText */.e1)(reaction["root"]) ?? (0,format/* asText */.e1)(reaction["object"]);
+        if (published === undefined || object === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn reaction: `created.time` or `root` is missing");
+        }
+        const id = (0,format/* asText */.e1)(reaction["$URN"]) ?? (0,format/* asText */.e1)(reaction["id"]) ?? null;
+        return [{ type: "like", published, id, actor: actor ?? null, object }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/mastodon-notifications.js
+
+const mastodon_notifications_TYPES = {
+    favourite: "like",
+    follow: "follow",
+    mention: "mention",
+    quote: "quote",
+    reblog: "share",
+};
+const mastodonNotifications = {
+    name: "mastodon-notifications",
+    channels: ["mastodon"],
+    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
+    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+    outbound: false,
+    listKeys: [],
+    recognises: ({ type, created_at, account }) => typeof type === "string" &&
+        typeof created_at === "string" &&
+        (0,format/* asText */.e1)((0,format/* asObject */.eB)(account)["acct"]) !== undefined,
+    read(item) {
+        const { id, type, created_at: published, account, status: given } = (0,format/* asObject */.eB)(item);
+        if (typeof type !== "string" || typeof published !== "string") {
+            throw new format/* MalformedItem */.vF("is no Mastodon notification: `type` or `created_at` is missing");
+        }
+        const known = mastodon_notifications_TYPES[type];
+        if (known === undefined)
+            return [];
+        const status = (0,format/* asObject */.eB)(given);
+        const statusId = (0,format/* asText */.e1)(status["id"]);
+        const inReplyTo = (0,format/* asText */.e1)(status["in_reply_to_id"]);
+        const own = known === "mention" || known === "quote";
+        return [
+            {
+                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
+                published,
+                // What others wrote goes by its status's id, by which answers to it name it.
+                id: (own ? statusId : undefined) ?? (0,format/* asText */.e1)(id) ?? null,
+                actor: mastodon_notifications_actorOf((0,format/* asObject */.eB)(account)),
+                object: (own ? quoted(status) : statusId) ?? null,
+                inReplyTo: own ? (inReplyTo ?? null) : null,
+                target: own ? answered(status) : null,
+                url: (0,format/* asText */.e1)(status["url"]) ?? null,
+            },
+        ];
+    },
+};
+function quoted(status) {
+    return (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(status["quote"])["quoted_status"])["id"]);
+}
+/** The account whose status a status answers, where it is among those it mentions. */
+function answered(status) {
+    const id = (0,format/* asText */.e1)(status["in_reply_to_account_id"]);
+    const named = [...(0,format/* asList */.DD)(status["mentions"]), (0,format/* asObject */.eB)(status["account"])];
+    const account = id === undefined ? undefined : named.find((one) => (0,format/* asText */.e1)(one["id"]) === id);
+    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
+}
+function mastodon_notifications_actorOf(account) {
+    const handle = mastodon_notifications_handleOf(account);
+    return handle === undefined ? null : { handle, bot: account["bot"] === true };
+}
+/** A local account's `acct` lacks its domain, which its address has. */
+function mastodon_notifications_handleOf(account) {
+    const acct = (0,format/* asText */.e1)(account["acct"]);
+    const host = acct?.includes("@") ? undefined : (0,format/* hostOf */.w4)((0,format/* asText */.e1)(account["url"]));
+    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/meta-comments.js
+
+/** What posts have and comments have not, though the rest is alike. */
+const OF_POSTS = [
+    "caption",
+    "comments_count",
+    "full_picture",
+    "media_type",
+    "shares",
+    "status_type",
+    "story",
+];
+const metaComments = {
+    name: "meta-comments",
+    channels: ["facebook", "instagram"],
+    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
+    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
+    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
+    outbound: true,
+    listKeys: ["data"],
+    pageKeys: ["paging", "summary"],
+    itemKey: /^\d+(_\d+)?$/,
+    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
+        (id !== undefined || permalink_url !== undefined),
+    read(item) {
+        return comments((0,format/* asObject */.eB)(item), null);
+    },
+};
+function comments(comment, above) {
+    const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
+    if (time === undefined) {
+        throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    if (OF_POSTS.some((key) => key in comment)) {
+        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
+    }
+    const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
+    const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
+    const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["parent"])["id"]) ?? (0,format/* asText */.e1)(comment["parent_id"]) ?? link.parent;
+    const post = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
+    const one = {
+        type: "comment",
+        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
+        id: id ?? null,
+        actor: meta_comments_actorOf(comment),
+        object: post ?? above?.object ?? null,
+        inReplyTo: parent ?? above?.id ?? null,
+    };
+    const answers = [comment["comments"], comment["replies"]].flatMap((page) => (0,format/* asList */.DD)((0,format/* asObject */.eB)(page)["data"]));
+    return [one, ...answers.flatMap((answer) => comments(answer, one))];
+}
+/** What a comment's address tells: the post, the comment, and the one above it. */
+function linked(address) {
+    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
+    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
+    const top = url?.searchParams.get("comment_id");
+    if (!post || !top)
+        return {};
+    const reply = url?.searchParams.get("reply_comment_id");
+    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
+}
+function meta_comments_actorOf(comment) {
+    const from = (0,format/* asObject */.eB)(comment["from"]);
+    const id = (0,format/* asText */.e1)(from["id"]);
+    const handle = (0,format/* asText */.e1)(comment["username"]) ?? (0,format/* asText */.e1)(from["username"]);
+    const name = (0,format/* asText */.e1)(from["name"]);
+    if (id === undefined && handle === undefined)
+        return null;
+    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/ingest/platforms/tables.js
+var tables = __webpack_require__(225);
+;// CONCATENATED MODULE: ./build/ingest/platforms/x-archive.js
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const xArchive = {
+    name: "x-archive",
+    channels: ["x"],
+    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
+    cannotKnow: "What others did; that comes by `x-tweets`.",
+    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+    outbound: true,
+    listKeys: [],
+    recognises: (item) => "full_text" in tweetOf(item),
+    read(item) {
+        const tweet = tweetOf((0,format/* asObject */.eB)(item));
+        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+        if ("user" in tweet) {
+            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
+        }
+        const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
+        const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
+        const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no post of an X archive: `id_str` or `created_at` is missing");
+        }
+        const done = { published, id, side: "brand" };
+        const answered = (0,format/* asText */.e1)(tweet["in_reply_to_status_id_str"]);
+        const toward = (0,format/* asText */.e1)(tweet["in_reply_to_screen_name"]);
+        if (answered !== undefined) {
+            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
+        }
+        // An archive names the author of what was repeated in the text alone.
+        const repeated = /^RT @(\w+):/.exec(text)?.[1];
+        if (repeated !== undefined)
+            return [{ ...done, type: "share", target: repeated }];
+        if (toward !== undefined)
+            return [{ ...done, type: "mention", target: toward }];
+        return [{ ...done, ...postOf(tweet, text) }];
+    },
+};
+function tweetOf(item) {
+    return "tweet" in item ? (0,format/* asObject */.eB)(item["tweet"]) : item;
+}
+function postOf(tweet, content) {
+    const quoted = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["urls"])
+        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
+        .find((match) => match !== null);
+    if (quoted)
+        return { type: "quote", object: quoted[2], target: quoted[1] };
+    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
+    return { type: "post", content, totals: (0,format/* totalsOf */.vA)({ like, share }) };
+}
+/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
+function x_archive_timeOf(text) {
+    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
+    const number = MONTHS.indexOf(month ?? "") + 1;
+    return number === 0
+        ? undefined
+        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/x-liking-users.js
+
+const xLikingUsers = {
+    name: "x-liking-users",
+    channels: ["x"],
+    reads: "The users who liked a post on X, each as a like.",
+    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
+    obtain: "`GET /2/tweets/{id}/liking_users`.",
+    outbound: false,
+    listKeys: ["data"],
+    pageKeys: ["includes", "meta"],
+    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
+    read(item) {
+        const { id: given, username } = (0,format/* asObject */.eB)(item);
+        const [id, handle] = [(0,format/* asText */.e1)(given), (0,format/* asText */.e1)(username)];
+        if (id === undefined || handle === undefined) {
+            throw new format/* MalformedItem */.vF("is no user of X: `id` or `username` is missing");
+        }
+        return [{ type: "like", actor: { id, handle } }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/x-tweets.js
+
+const xTweets = {
+    name: "x-tweets",
+    channels: ["x"],
+    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
+    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
+    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
+    outbound: false,
+    listKeys: ["data"],
+    pageKeys: ["includes", "meta"],
+    awaits: ["includes"],
+    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
+        typeof text === "string" &&
+        timestamp === undefined &&
+        created_time === undefined,
+    read(item, around) {
+        const tweet = (0,format/* asObject */.eB)(item);
+        const id = (0,format/* asText */.e1)(tweet["id"]);
+        if (id === undefined || typeof tweet["text"] !== "string") {
+            throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
+        }
+        const includes = (0,format/* asObject */.eB)(around.page["includes"]);
+        const author = (0,format/* asObject */.eB)(tweet["author"]);
+        const users = byId(includes["users"] ?? [author]);
+        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)(author["id"]);
+        const done = {
+            published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
+            id,
+            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
+        };
+        const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
+        const authorOfTweet = (one) => {
+            const shown = byId(includes["tweets"]).get((0,format/* asText */.e1)(one["id"]) ?? "");
+            return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
+        };
+        const answered = referred("replied_to");
+        if (answered !== undefined) {
+            const target = x_tweets_handleOf((0,format/* asText */.e1)(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
+            const object = (0,format/* asText */.e1)(tweet["conversation_id"]) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: (0,format/* asText */.e1)(answered["id"]) ?? null, target }];
+        }
+        const repeated = referred("retweeted");
+        const shown = repeated ?? referred("quoted");
+        if (shown !== undefined) {
+            const object = (0,format/* asText */.e1)(shown["id"]) ?? null;
+            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
+        }
+        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
+    },
+};
+/** A post of the brand's; of anybody else's, what names others is a mention. */
+function ownOrMention(tweet, actor, { isBrand }) {
+    const content = (0,format/* asText */.e1)(tweet["text"]) ?? "";
+    const mentions = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
+    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
+        return { type: "mention" };
+    const { like_count, reply_count, retweet_count, quote_count } = (0,format/* asObject */.eB)(tweet["public_metrics"]);
+    const totals = (0,format/* totalsOf */.vA)({
+        like: like_count,
+        comment: reply_count,
+        share: retweet_count,
+        quote: quote_count,
+    });
+    return { type: "post", content, totals };
+}
+const indices = new WeakMap();
+/** What a list holds, by id; made once for a page, however many items ask. */
+function byId(list) {
+    if (!Array.isArray(list))
+        return new Map();
+    const index = indices.get(list) ?? new Map((0,format/* asList */.DD)(list).map((one) => [String(one["id"]), one]));
+    indices.set(list, index);
+    return index;
+}
+function x_tweets_actorOf(id, users) {
+    const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
+    return handle === undefined ? { id } : { id, handle };
+}
+function x_tweets_handleOf(id, users) {
+    return id === undefined ? null : ((0,format/* asText */.e1)(users.get(id)?.["username"]) ?? id);
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/youtube-comments.js
+
+const youtubeComments = {
+    name: "youtube-comments",
+    channels: ["youtube"],
+    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
+    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
+    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
+        "topLevelComment" in (0,format/* asObject */.eB)(snippet) ||
+        "authorDisplayName" in (0,format/* asObject */.eB)(snippet),
+    read(item) {
+        const { snippet, replies } = (0,format/* asObject */.eB)(item);
+        const { topLevelComment, videoId } = (0,format/* asObject */.eB)(snippet);
+        if (topLevelComment === undefined)
+            return [comment((0,format/* asObject */.eB)(item), null, videoId)];
+        const top = (0,format/* asObject */.eB)(topLevelComment);
+        const answers = (0,format/* asList */.DD)((0,format/* asObject */.eB)(replies)["comments"]);
+        return [comment(top, null, videoId), ...answers.map((one) => comment(one, (0,format/* asText */.e1)(top["id"]), videoId))];
+    },
+};
+function comment(one, top, videoId) {
+    const snippet = (0,format/* asObject */.eB)(one["snippet"]);
+    const id = (0,format/* asText */.e1)(one["id"]);
+    const published = (0,format/* asText */.e1)(snippet["publishedAt"]);
+    if (id === undefined || published === undefined) {
+        throw new format/* MalformedItem */.vF("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
+    }
+    return {
+        type: "comment",
+        published,
+        id,
+        actor: youtube_comments_actorOf(snippet),
+        object: (0,format/* asText */.e1)(snippet["videoId"]) ?? (0,format/* asText */.e1)(videoId) ?? null,
+        inReplyTo: (0,format/* asText */.e1)(snippet["parentId"]) ?? top ?? null,
+    };
+}
+/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
+function youtube_comments_actorOf(snippet) {
+    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(snippet["authorChannelId"])["value"]);
+    const name = (0,format/* asText */.e1)(snippet["authorDisplayName"]);
+    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
+    return id === undefined && named.handle === undefined
+        ? null
+        : { ...(id === undefined ? {} : { id }), ...named };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every platform's format; the canonical record needs none. */
+const formats = [
+    mastodonNotifications,
+    activitystreamsOutbox,
+    blueskyNotifications,
+    blueskyFeed,
+    youtubeComments,
+    linkedinComments,
+    linkedinReactions,
+    linkedinPosts,
+    xTweets,
+    xLikingUsers,
+    xArchive,
+    metaComments,
+    github,
+    googleReviews,
+    discourse,
+];
+/** What snapshots may be. */
+const snapshotFormats = {
+    plural: "snapshots",
+    payloads: formats,
+    tables: tables/* tables */.u,
+    rows: null,
+    texts: [],
+    own: [],
+};
+/** The names that a policy may give as `format` of a snapshot. */
+const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
+/** What a snapshot's `format` stands for. */
+function formatNamed(name) {
+    return (0,catalogue/* formatIn */.hO)(snapshotFormats, name);
+}
+
+
+/***/ }),
+
+/***/ 225:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ tables)
+/* harmony export */ });
+/** The tables that platforms let their users download: posts with totals, and nobody's name. */
+const tables = [
+    {
+        name: "linkedin-table",
+        channels: ["linkedin"],
+        reads: "A LinkedIn page's posts with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
+        columns: {
+            "Post title": "content",
+            "Post link": "id",
+            "Created date": "published",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post title", "Post link", "Created date"],
+        dates: "mdy",
+    },
+    {
+        name: "x-table",
+        channels: ["x"],
+        reads: "Posts of an account on X with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "X: Analytics, Content, Export data.",
+        columns: {
+            "Post id": "id",
+            Date: "published",
+            "Post text": "content",
+            Likes: "totals.like",
+            Replies: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post id", "Post text", "Date"],
+        dates: null,
+    },
+    {
+        name: "meta-table",
+        channels: ["facebook", "instagram"],
+        reads: "Posts of a Facebook page or an Instagram account with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "Meta Business Suite: Insights, Content, Export data.",
+        columns: {
+            "Post ID": "id",
+            "Publish time": "published",
+            Description: "content",
+            Title: "content",
+            Permalink: "url",
+            Reactions: "totals.like",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Shares: "totals.share",
+        },
+        marks: ["Post ID", "Publish time"],
+        dates: null,
+    },
+];
+
+
+/***/ }),
+
+/***/ 1309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readChunks),
+  y: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+;// CONCATENATED MODULE: ./build/io/disguise.js
+const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
+/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
+const DISGUISES = [
+    ["pk\u0003\u0004", SPREADSHEET],
+    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+    [
+        "version https://git-lfs.",
+        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
+    ],
+    ["<!doctype html", WEB_PAGE],
+    ["<html", WEB_PAGE],
+    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+];
+/** Enough to tell. */
+const GLANCE = 64;
+/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
+function disguise(bytes) {
+    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+    if (beginning.charAt(1) === "\0")
+        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/io/chunks.js
+
+
+
+
+
+/**
+ * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
+ * the garbage collector takes another 32 MiB.
+ */
+const CHUNK_BYTES = 1 << 14;
+/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+/**
+ * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
+ * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
+ * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
+ * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
+ */
+async function* readChunks(source, name, onBytes) {
+    try {
+        const bytes = readBytes(source);
+        const first = bytes.next();
+        if (first.done === true)
+            return;
+        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
+        if (gzipped)
+            bytes.return(undefined);
+        yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
+    }
+    catch (error) {
+        if (error instanceof problem/* InputError */.dz)
+            throw error;
+        const { code = "", message } = error;
+        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, (0,problem/* topOf */.HX)(name));
+    }
+}
+/** A file's whole text; for small files such as a policy. */
+async function readText(source, name) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of readChunks(source, name)) {
+        size += chunk.length;
+        if (size > MAX_TEXT_BYTES) {
+            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
+            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
+        }
+        parts.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(parts).toString("utf8");
+}
+function* readBytes(source) {
+    if (typeof source !== "string") {
+        for (let at = 0; at < source.length; at += CHUNK_BYTES) {
+            yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
+        }
+        return;
+    }
+    const file = (0,external_node_fs_.openSync)(source, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
+            yield buffer.subarray(0, size);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function* gunzip(from, onBytes) {
+    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
+    const { default: zlib } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
+    if (typeof from !== "string") {
+        onBytes?.(from.length);
+        target.end(from);
+        yield* target;
+        return;
+    }
+    const source = (0,external_node_fs_.createReadStream)(from, { highWaterMark: CHUNK_BYTES });
+    source.on("error", (error) => target.destroy(error));
+    if (onBytes !== undefined)
+        source.on("data", (chunk) => onBytes(chunk.length));
+    yield* source.pipe(target);
+}
+function* resume(first, rest, onBytes) {
+    onBytes?.(first.length);
+    yield first;
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+        onBytes?.(next.value.length);
+        yield next.value;
+    }
+}
+async function* decode(chunks, name) {
+    let utf16 = null;
+    let first = true;
+    let tail = Buffer.alloc(0);
+    for await (let chunk of chunks) {
+        if (first) {
+            first = false;
+            const message = disguise(chunk);
+            if (message !== null)
+                throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
+            utf16 = utf16Decoder(chunk);
+            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
+                chunk = chunk.subarray(3);
+        }
+        if (utf16 !== null) {
+            yield decodeUtf16(utf16, chunk, name);
+            continue;
+        }
+        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+        const end = wholeCharacters(whole);
+        const text = whole.subarray(0, end);
+        if (!(0,external_node_buffer_.isUtf8)(text))
+            throw notText(name);
+        tail = Buffer.from(whole.subarray(end));
+        yield text;
+    }
+    if (utf16 !== null)
+        decodeUtf16(utf16, null, name);
+    if (tail.length > 0)
+        throw notText(name);
+}
+function utf16Decoder(chunk) {
+    if (chunk[0] === 0xff && chunk[1] === 0xfe)
+        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
+    if (chunk[0] === 0xfe && chunk[1] === 0xff)
+        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
+    return null;
+}
+/** @param chunk null at the end, where half a character may be left over */
+function decodeUtf16(decoder, chunk, name) {
+    try {
+        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+    }
+    catch {
+        throw notText(name);
+    }
+}
+/** Where the last whole character of a chunk ends. */
+function wholeCharacters(chunk) {
+    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
+        const byte = chunk[chunk.length - back] ?? 0;
+        if (byte < 0x80)
+            break;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? chunk.length - back : chunk.length;
+    }
+    return chunk.length;
+}
+function notText(name) {
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", (0,problem/* topOf */.HX)(name));
+}
+
+
+/***/ }),
+
+/***/ 7653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
+
+const DELIMITERS = [",", ";", "\t"];
+/** A first row that tells Excel which delimiter the file has. */
+const SEPARATOR = /^sep=(.?)/i;
+/** How JSON begins, and no header. */
+const JSON_START = /^\s*[[{]\s*["[{}\]]/;
+const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
+/** A row as large as this is none; an open quote would take in the rest of the file. */
+const MAX_ROW_BYTES = 64 * 1024 * 1024;
+const FAULTS = {
+    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
+    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
+    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
+};
+/**
+ * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
+ * stands again, as it does where files were put one after the other.
+ * @param isTitle whether the first row is no header but says what the file is; it is dropped then
+ * @throws InputError where it is no CSV from there on, or two columns have one name
+ */
+async function* readCsv(chunks, name, isTitle = () => false) {
+    let parser = null;
+    let header = null;
+    let first = true;
+    for await (const chunk of endedByNull(chunks)) {
+        if (chunk !== null && parser === null) {
+            const head = chunk.toString("utf8");
+            if (JSON_START.test(head))
+                throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(name));
+            parser = await RowParser.of(head, isTitle);
+        }
+        if (parser === null)
+            return;
+        const fault = await parser.push(chunk);
+        for (const { cells, line } of parser.take()) {
+            if (line === 1 && SEPARATOR.test(cells[0] ?? ""))
+                continue;
+            const title = first && isTitle(cells);
+            first = false;
+            if (title)
+                continue;
+            if (header === null)
+                checkHeader(cells, line, name);
+            else if (isSame(cells, header))
+                continue;
+            header ??= cells;
+            yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
+        }
+        if (fault !== null)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
+    }
+}
+async function* endedByNull(chunks) {
+    yield* chunks;
+    yield null;
+}
+/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
+class RowParser {
+    #parser;
+    #rows = [];
+    /** Where the last whole row ends. */
+    lastLine = 0;
+    constructor(parse, delimiter) {
+        this.#parser = parse({
+            delimiter,
+            max_record_size: MAX_ROW_BYTES,
+            skip_empty_lines: true,
+            skip_records_with_empty_values: true,
+            relax_column_count: true,
+            trim: true,
+            on_record: (cells, { lines }) => {
+                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
+                this.lastLine = lines;
+                return null;
+            },
+        });
+        // The one who pushes is told.
+        this.#parser.on("error", () => { });
+    }
+    static async of(head, isTitle) {
+        // Loaded when a CSV file is read, as most runs read none.
+        const { parse } = await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 6070));
+        return new RowParser(parse, delimiterOf(head, isTitle));
+    }
+    /**
+     * @param chunk only good until the next one is asked for, and null at the end
+     * @returns what is wrong, from the last row's end on
+     */
+    push(chunk) {
+        return new Promise((resolve) => {
+            const done = (error) => resolve(error == null ? null : wordFault(error));
+            if (chunk === null)
+                this.#parser.end(done);
+            else
+                this.#parser.write(Buffer.from(chunk), done);
+        });
+    }
+    take() {
+        const rows = this.#rows;
+        this.#rows = [];
+        return rows;
+    }
+}
+function wordFault(error) {
+    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
+}
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells, others) {
+    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
+function tooMany(cells, columns, location) {
+    if (cells <= columns)
+        return null;
+    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
+    return { message, location };
+}
+function checkHeader(header, line, name) {
+    const names = header.map((column) => column.toLowerCase());
+    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
+    if (twice === undefined)
+        return;
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+/** How many lines a row goes on for, by its quoted cells. */
+function lineBreaks(record) {
+    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+}
+function delimiterOf(text, isTitle) {
+    const given = SEPARATOR.exec(text)?.[1];
+    if (given !== undefined && DELIMITERS.includes(given))
+        return given;
+    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
+    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+    const count = (delimiter) => header.split(delimiter).length;
+    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+
+/***/ }),
+
+/***/ 8823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ matchGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340);
+
+
+
+/** A folder without wildcards and in it a name, with a star at most: what most policies say. */
+const PLAIN = /^(?<folder>(?:[\w.-]+\/)*)(?<before>(?:[\w-][\w.-]*)?)(?<star>\*?)(?<after>[\w.-]*)$/;
+/**
+ * The absolute paths of the files that a glob matches, in no order; wildcards pass over names that begin with a dot.
+ * @param from absolute path of the folder that the pattern is relative to
+ * @throws Error where the pattern is no glob
+ */
+async function matchGlob(pattern, from, mayFollow) {
+    const plain = PLAIN.exec(pattern)?.groups;
+    if (plain !== undefined)
+        return matchPlain(plain, from, mayFollow);
+    // To load it takes as long as to read ten small files.
+    const { globSync } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const realpath = (link) => {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+        if (mayFollow(link, real))
+            return real;
+        throw new Error("may not be followed");
+    };
+    return globSync(pattern, {
+        cwd: from,
+        absolute: true,
+        dot: false,
+        expandDirectories: false,
+        fs: { realpathSync: realpath },
+    });
+}
+function matchPlain({ folder, before, star, after }, from, mayFollow) {
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, folder);
+    const matches = (name) => star === ""
+        ? name === before + after
+        : name.length >= before.length + after.length &&
+            name.startsWith(before) &&
+            name.endsWith(after) &&
+            !name.startsWith(".");
+    const isWanted = (entry) => {
+        if (!matches(entry.name))
+            return false;
+        if (!entry.isSymbolicLink())
+            return entry.isFile();
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(link) && mayFollow(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link));
+    };
+    return entriesOf(at)
+        .filter(isWanted)
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+}
+/** None where there is no such folder. */
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9340:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+
+
+/***/ }),
+
+/***/ 6901:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Repository),
+/* harmony export */   w: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8823);
+/* harmony import */ var _is_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
+
+
+
+
+
+/** The folder that holds everything a run may read, and the names of files as reports show them. */
+class Repository {
+    root;
+    /** @param root an existing folder; links in its own path are resolved */
+    constructor(root) {
+        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    }
+    /**
+     * The path of an existing file that the caller names, with the links in its folder resolved.
+     * @throws InputError where it leaves the repository
+     */
+    entry(path) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        this.#confine(absolute, path, null);
+        return absolute;
+    }
+    /**
+     * The absolute path of a path written in a file of the repository.
+     * @param from the folder it is relative to
+     * @throws InputError where it leaves the repository, by `..` or through a link
+     */
+    resolve(path, from, location) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${path}" must be relative to the policy file`, location);
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
+        this.#confine(absolute, path, location);
+        return absolute;
+    }
+    /**
+     * The files that a glob matches, sorted by path.
+     * @throws InputError where it matches nothing, or something outside the repository
+     */
+    async glob(pattern, from, location) {
+        const files = await this.find(pattern, from, location);
+        if (files.length > 0)
+            return files;
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" ${whyNoMatch(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern))}`, location);
+    }
+    /**
+     * The files that a glob matches, sorted by path; none where it matches nothing.
+     * @throws InputError where it matches something outside the repository
+     */
+    async find(pattern, from, location) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" must be relative to the policy file`, location);
+        this.#confine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, pattern), pattern, location);
+        const matches = await this.#match(pattern, from, location);
+        const files = matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        for (const file of files)
+            this.#confine(file, pattern, location);
+        return files;
+    }
+    async #match(pattern, from, location) {
+        const outside = [];
+        // The search follows a link only where this leads; a file is looked at once it matches.
+        const mayFollow = (link, real) => {
+            if (this.#holds(real) || (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(real))
+                return true;
+            outside.push(link);
+            return false;
+        };
+        const matches = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchGlob */ .s)(pattern, from, mayFollow).catch((error) => {
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" is no glob: ${error.message}`, location);
+        });
+        const [link] = outside;
+        if (link !== undefined) {
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
+        }
+        return matches;
+    }
+    async open(absolute) {
+        return (0,_is_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isFile */ .f)(absolute) ? absolute : null;
+    }
+    /** A file's name in reports: relative to the root, with forward slashes. */
+    name(absolute) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    }
+    #confine(absolute, written, location) {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute;
+        if (!this.#holds(real))
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${written}" leads out of the repository`, location);
+    }
+    #holds(absolute) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, absolute);
+        return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+    }
+}
+function whyNoMatch(pattern, path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
+    if (pattern.includes("\\"))
+        return "matches no file; write `/` between folders, not a backslash";
+    return "matches no file; check the path, which is relative to the policy";
+}
+/** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
+function findRoot(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4112:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ YamlFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+;// CONCATENATED MODULE: ./build/io/yaml-faults.js
+
+/** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
+const MAX_ALIASES = 100;
+/**
+ * The keys that are no text, and those that stand a second time in their map; the parser's own search compares
+ * every two of them.
+ */
+function wrongKeys(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    faults.push({ offset: startOf(key) ?? 0, message: "a key must be a text" });
+                const name = nameOf(key);
+                if (seen.has(name)) {
+                    faults.push({
+                        offset: startOf(key) ?? 0,
+                        message: "the same key stands here a second time; remove one",
+                    });
+                }
+                seen.add(name);
+            }
+        },
+    });
+    return faults;
+}
+/** The aliases without an anchor above them, and the first beyond their number. */
+function strayAliases(document) {
+    const faults = [];
+    const anchors = new Set();
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, { anchor }) => {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias: (_, { source, range }) => {
+            const offset = range?.[0] ?? 0;
+            if (++aliases > MAX_ALIASES) {
+                faults.push({ offset, message: `this alias is one too many; a file may hold ${MAX_ALIASES}` });
+                return dist/* visit */.YR.BREAK;
+            }
+            if (!anchors.has(source)) {
+                const message = `\`*${source}\` repeats no \`&${source}\` above; a text that begins with * needs quotes around it`;
+                faults.push({ offset, message });
+            }
+            return undefined;
+        },
+    });
+    return faults;
+}
+/** The no-break spaces that stand where YAML wants plain ones: before a text, or behind a key's colon. */
+function oddSpaces(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, { type, value, range }) => {
+            const at = type === dist/* Scalar */.X5.PLAIN ? String(value).search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/) : -1;
+            if (at < 0)
+                return;
+            const message = "a no-break space stands here, as word processors write it; type a plain space";
+            faults.push({ offset: (range?.[0] ?? 0) + at, message });
+        },
+    });
+    return faults;
+}
+/** The name of a map's key, as it is in the value. */
+function nameOf(key) {
+    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+}
+/** Where a node begins, null for what stands nowhere. */
+function startOf(node) {
+    return node?.range?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/io/yaml-wording.js
+
+/** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
+const WORDS = [
+    { code: "TAB_AS_INDENT", says: () => "a tab indents this line; YAML wants spaces" },
+    { code: "BAD_SCALAR_START", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
+    { code: "TAG_RESOLVE_FAILED", says: (_, at) => `a value that begins with ${at} needs quotes around it` },
+    {
+        code: "BAD_DQ_ESCAPE",
+        says: () => "a backslash between double quotes means something else; use single quotes",
+    },
+    { code: "BLOCK_AS_IMPLICIT_KEY", says: secondKey },
+    { code: "BLOCK_IN_FLOW", says: secondKey },
+    { code: "MULTILINE_IMPLICIT_KEY", says: noColon },
+    { code: "MISSING_CHAR", message: /followed by map values/, says: noColon },
+    { code: "MISSING_CHAR", message: /closing (['"])quote/, says: notClosed, isOfStart: true },
+    { code: "MISSING_CHAR", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
+    { code: "BAD_INDENT", message: /end with a ([}\]])/, says: notClosed, isOfStart: true },
+    { code: "MISSING_CHAR", message: /Missing ,/, says: () => "a comma is missing before this" },
+    { code: "MISSING_CHAR", message: /space after :/, says: () => "a colon needs a space behind it" },
+    { code: "MISSING_CHAR", message: /^Comments/, says: () => "a comment needs a space before its `#`" },
+    { code: "MISSING_CHAR", message: /^Sequence item/, says: indentedOtherwise },
+    { code: "BAD_INDENT", says: indentedOtherwise },
+    {
+        code: "UNEXPECTED_TOKEN",
+        says: () => "this does not fit here; look at the brackets, quotes and indentation before it",
+    },
+];
+/** The errors of a document in words of ours; of those that follow from one another the first. */
+function wordErrors(document, text) {
+    const errors = [...document.errors, ...document.warnings];
+    const conflict = /^<{7} /m.exec(text);
+    if (errors.length > 0 && conflict !== null) {
+        const message = "a merge conflict begins here; keep one of its sides, and remove its marks";
+        return [{ offset: conflict.index, message }];
+    }
+    const lost = errors.findIndex(({ code }) => code === "UNEXPECTED_TOKEN");
+    return errors
+        .filter(({ code }, i) => code !== "UNEXPECTED_TOKEN" || i === lost)
+        .filter(({ pos }, i, all) => all.findIndex((other) => other.pos[0] === pos[0]) === i)
+        .map((error) => inWords(error, document, text));
+}
+function inWords({ code, message, pos: [end] }, document, text) {
+    for (const words of WORDS) {
+        const match = words.code === code && (words.message ?? /(?:)/).exec(message);
+        if (!match)
+            continue;
+        const closing = match[1] ?? "";
+        const offset = words.isOfStart === true ? openingOf(closing, end, document, text) : end;
+        return { offset, message: words.says(closing, text.charAt(offset)) };
+    }
+    return { offset: end, message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+}
+/** Where the last of what lacks its closing mark at a place was opened. */
+function openingOf(closing, place, document, text) {
+    const opening = { "}": "{", "]": "[" }[closing] ?? closing;
+    let last = place;
+    (0,dist/* visit */.YR)(document, {
+        Value: (_, { range }) => {
+            if (!range || range[0] >= place || place > range[2] || text.charAt(range[0]) !== opening)
+                return;
+            const isClosed = range[1] > range[0] + 1 && text.charAt(range[1] - 1) === closing;
+            if (!isClosed)
+                last = range[0];
+        },
+    });
+    return last;
+}
+function secondKey() {
+    return "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon";
+}
+function noColon() {
+    return "a key needs a colon and a space behind it, in this line or the next";
+}
+function indentedOtherwise() {
+    return "this line is indented otherwise than those it belongs to; let them begin in the same column";
+}
+function notClosed(closing, opening) {
+    return `this \`${opening}\` is never closed; write \`${closing}\` where it ends`;
+}
+
+;// CONCATENATED MODULE: ./build/io/yaml.js
+
+
+
+
+/** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
+const MAX_DEPTH = 200;
+const SECOND = "a second YAML document begins here; keep one";
+/** A YAML file's value, and where each part of it stands. */
+class YamlFile {
+    name;
+    value;
+    #document;
+    #lines = new dist/* LineCounter */.HN();
+    /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
+    #pairsOf = new WeakMap();
+    /** @throws InputError with every error of syntax, each at its place */
+    constructor(text, name) {
+        this.name = name;
+        const [document, second] = new dist/* Composer */.Dk({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
+        this.#document = document;
+        const faults = [
+            ...wordErrors(this.#document, text),
+            ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
+            ...wrongKeys(this.#document),
+            ...strayAliases(this.#document),
+            ...oddSpaces(this.#document),
+        ]
+            .filter(isFirst)
+            .sort((one, other) => one.offset - other.offset);
+        if (faults.length > 0) {
+            throw new problem/* InputError */.dz(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
+        }
+        this.value = this.#plainValue();
+    }
+    /**
+     * Where the value at a path stands; the nearest part above it where there is none.
+     * @param atKey the place of the last key of the path, not of its value
+     */
+    locate(path, atKey = false) {
+        let node = this.#document.contents;
+        let offset = startOf(node) ?? 0;
+        for (const [depth, key] of path.entries()) {
+            if ((0,dist/* isMap */.jh)(node)) {
+                const pair = this.#pairs(node).get(String(key));
+                if (pair === undefined)
+                    break;
+                const last = depth === path.length - 1;
+                offset = startOf(last && !atKey ? pair.value : pair.key) ?? startOf(pair.key) ?? offset;
+                if (!last)
+                    offset = startOf(pair.key) ?? offset;
+                node = pair.value;
+                continue;
+            }
+            const item = node?.items?.[Number(key)];
+            if (item === undefined)
+                break;
+            offset = startOf(item) ?? offset;
+            node = item;
+        }
+        return this.#at(offset);
+    }
+    #pairs(map) {
+        const known = this.#pairsOf.get(map);
+        if (known !== undefined)
+            return known;
+        const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+        this.#pairsOf.set(map, pairs);
+        return pairs;
+    }
+    /** A problem at a path. */
+    problem(path, message, atKey = false) {
+        return { location: this.locate(path, atKey), message };
+    }
+    /** The mistakes of a value as problems, in the order in which they stand in the file. */
+    problems(mistakes) {
+        return mistakes
+            .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
+            .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+    }
+    *#tokens(text) {
+        const parser = new dist/* Parser */.iX(this.#lines.addNewLine);
+        this.#lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > MAX_DEPTH) {
+                const message = `nests more than ${MAX_DEPTH} levels deep`;
+                throw new problem/* InputError */.dz([this.#problemAt(parser.offset, message)]);
+            }
+        }
+        yield* parser.end();
+    }
+    #plainValue() {
+        try {
+            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
+        }
+        catch (error) {
+            const { message } = error;
+            const why = message.startsWith("Excessive alias count")
+                ? "repeats its aliases too often; write out what they stand for"
+                : `is not usable YAML: ${message}`;
+            throw new problem/* InputError */.dz([this.#problemAt(0, why)]);
+        }
+    }
+    #problemAt(offset, message) {
+        return { location: this.#at(offset), message };
+    }
+    #at(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
+    }
+}
+/** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
+function isFirst(fault, index, all) {
+    return all.findIndex(({ offset }) => offset === fault.offset) === index;
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ localTimezone),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   vk: () => (/* binding */ elapsed)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** The system's clock and time zones. */
+function systemClock() {
+    return { now: Date.now(), offsets };
+}
+/** The machine's time zone, by IANA name. */
+function localTimezone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+/** Milliseconds since this process began. */
+function elapsed() {
+    return performance.now();
+}
+/** Before there were zones, every place had a local mean time unlike Greenwich's. */
+const BEFORE_ZONES = Date.UTC(1840, 0, 1);
+/**
+ * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
+ * read the same tables.
+ */
+function offsets(timezone) {
+    const offsetsOf = (name) => (time) => {
+        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
+            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
+        return localOffset(time);
+    };
+    const offsetAt = offsetsOf(timezone);
+    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
+        return offsetAt;
+    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
+    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
+    return name === null ? null : offsetsOf(name);
+}
+function localOffset(time) {
+    const local = new Date(time);
+    const read = new Date(0);
+    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
+    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
+    return read.getTime() - time;
+}
+function canonicalName(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7130:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+
+
+/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
+function sha256Hex(text) {
+    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text)));
+}
+
+
+/***/ }),
+
+/***/ 786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c"; or with "or". */
+function enumerate(words, conjunction) {
+    return words.length < 2
+        ? words.join("")
+        : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 6483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+/** How an unknown figure is written. */
+const UNKNOWN = "–";
+/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
+const MAX_DECIMALS = 6;
+/** A number as people read it: thousands separated, at most one decimal. */
+function formatNumber(value) {
+    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
+}
+/** A share as a percentage: whole, except where that would make nothing or everything of it. */
+function formatShare(value) {
+    if (value === null || Number.isNaN(value))
+        return UNKNOWN;
+    const percent = round(value * 100);
+    let digits = 0;
+    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
+        digits++;
+    return `${decimals(percent, digits)}%`;
+}
+/** "1 error", "1,203 errors". */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A limit as it was set, without the noise of binary fractions. */
+function formatExact(value) {
+    const text = decimals(round(value), MAX_DECIMALS);
+    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+/**
+ * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
+ * limit; both times `scale`.
+ */
+function formatBeside(value, limit, scale = 1) {
+    const bound = formatExact(limit * scale);
+    if (value === limit)
+        return bound;
+    const side = Math.sign(value - limit);
+    const scaled = value * scale;
+    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
+    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
+        const shown = Number(scaled.toFixed(digits));
+        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
+            return decimals(scaled, digits);
+        }
+    }
+    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+}
+function isMisleading(value, digits) {
+    const shown = Number(value.toFixed(digits));
+    return shown !== round(value) && (shown === 0 || shown === 100);
+}
+function round(value) {
+    return Number(value.toFixed(MAX_DECIMALS));
+}
+function decimals(value, digits) {
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "-∞";
+    const [whole = "", fraction] = value.toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 6480:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The tool's version, as in package.json; a test holds the two together. */
+const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 5000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ percentileDelay),
+/* harmony export */   O: () => (/* binding */ percentileAnswer)
+/* harmony export */ });
+/* harmony import */ var _store_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3177);
+/* harmony import */ var _store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4530);
+
+
+/**
+ * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
+ * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
+ */
+function percentileDelay(view, told, percentile) {
+    const answered = percentileAnswer(view, told, percentile);
+    if (answered !== null)
+        return { delay: answered, isWaiting: false };
+    const { table } = view;
+    const end = table.zone.startOf(view.to + 1);
+    const isAnswered = (row) => Number.isFinite(told.delay[row]);
+    const rank = percentile * (0,_store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, told.due) - 100 * (0,_store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, isAnswered));
+    const waiting = (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
+    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
+    return delay === null ? null : { delay, isWaiting: true };
+}
+/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
+function percentileAnswer({ table }, { due, delay }, percentile) {
+    const answered = (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
+    return nearestRank(table, answered, (row) => delay[row], percentile * (0,_store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, due));
+}
+/**
+ * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
+ * @param rank a hundred times as many
+ */
+function nearestRank(table, rows, timeOf, rank) {
+    const values = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = timeOf(rows[i]);
+    const ranked = values.slice().sort();
+    const isReached = (limit) => {
+        let sum = 0;
+        for (let i = 0; i < rows.length; i++) {
+            if (values[i] <= limit)
+                sum += table.count[rows[i]];
+        }
+        return sum * 100 >= rank;
+    };
+    return ranked[(0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ contactsByDay),
+/* harmony export */   h: () => (/* binding */ partnerCounts)
+/* harmony export */ });
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
+/* harmony import */ var _store_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2789);
+
+
+
+/**
+ * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
+ * whom the brand did it toward. Counts add up `count`.
+ */
+function partnerCounts(view, of, direction) {
+    const { table } = view;
+    const mask = (0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
+    const sums = _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
+    const { dated } = view;
+    for (let i = 0; i < dated.length; i++) {
+        const row = dated[i];
+        if (!(0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask))
+            continue;
+        const partner = partnerSide(table, row, direction);
+        if (partner === null)
+            continue;
+        sums[partner] = sums[partner] + table.count[row];
+    }
+    return sums;
+}
+/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
+function contactsByDay(view) {
+    const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
+    return days.map((day) => contacts(view.days(day, day)));
+}
+function contacts(day) {
+    if (!day.table.zone.has(day.from))
+        return null;
+    const counts = partnerCounts(day, _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8, "any");
+    const outside = counts[_store_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.outside];
+    if (outside > 0)
+        return outside;
+    const isTold = day.outboundExported && day.exported(_domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8);
+    return isTold && counts[_store_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.unknown] === 0 ? 0 : null;
+}
+/** Null where it is not in the direction. */
+function partnerSide(table, row, direction) {
+    if (table.side[row] === _store_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.brand) {
+        return direction === "inbound" ? null : table.towardSide[row];
+    }
+    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iS: () => (/* binding */ EVERYBODY),
+/* harmony export */   nK: () => (/* binding */ responses),
+/* harmony export */   t6: () => (/* binding */ answeredShare)
+/* harmony export */ });
+/* harmony import */ var _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _store_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _store_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1112);
+/* harmony import */ var _store_per_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2724);
+/* harmony import */ var _store_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3177);
+/* harmony import */ var _store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2789);
+
+
+
+
+
+
+const OUTSIDERS = [_store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside];
+/** Everybody whose activities may call for an answer. */
+const EVERYBODY = [_store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
+/**
+ * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
+ * section 4, response-rate).
+ * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
+ */
+function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
+    const { table } = view;
+    const mask = (0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
+    const end = table.zone.startOf(until + 1);
+    const { rows } = view;
+    const due = new Uint32Array(rows.length);
+    let length = 0;
+    const counts = { untold: 0, unheard: 0, unnamed: 0 };
+    const heard = view.outboundChannels;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (!(0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask) || !isTowardBrand(table, row))
+            continue;
+        const side = table.side[row];
+        const count = table.count[row];
+        if (side === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.unknown)
+            counts.unnamed += count;
+        if (!sides.includes(side))
+            continue;
+        const published = table.time[row];
+        const told = answeredAt(table, row);
+        const traceable = table.id[row] !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || table.actor[row] !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+        if (Number.isNaN(published) || (told === undefined && !traceable))
+            counts.untold += count;
+        else if (published + within > end)
+            continue;
+        else if (told === undefined && !heard.has(table.channel[row]))
+            counts.unheard += count;
+        else
+            due[length++] = row;
+    }
+    return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts };
+}
+/** The share of due activities that were answered in time, with both counts. */
+function answeredShare({ table }, { due, delay }, within) {
+    let all = 0;
+    let answered = 0;
+    for (let i = 0; i < due.length; i++) {
+        const row = due[i];
+        const count = table.count[row];
+        all += count;
+        if (delay[row] <= within)
+            answered += count;
+    }
+    return { all, answered, share: answered / all };
+}
+/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
+function answeredAt(table, row) {
+    const told = table.answeredAt(row);
+    return told === undefined || told < table.time[row] ? undefined : told;
+}
+function isTowardBrand(table, row) {
+    return table.inbound[row] === 1 && table.towardSide[row] === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand;
+}
+/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
+const delaysOf = (0,_store_per_table_js__WEBPACK_IMPORTED_MODULE_3__/* .perTable */ .K)(findDelays);
+function findDelays(table, by) {
+    const ours = (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
+    const find = (row) => table.index.find(table.channel[row], table.reply[row]);
+    const byReply = (0,_store_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.length, find);
+    const byToward = (0,_store_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
+    const delays = new Float64Array(table.length);
+    for (let row = 0; row < table.length; row++) {
+        if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
+            continue;
+        const parent = find(row);
+        const inThread = parent !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 && table.type[parent] !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO;
+        const answered = Math.min(answeredAt(table, row) ?? Number.POSITIVE_INFINITY, firstAfter(table, byReply, row, row), inThread ? firstAfter(table, byReply, parent, row) : Number.POSITIVE_INFINITY, firstAfter(table, byToward, table.actor[row], row));
+        delays[row] = answered - table.time[row];
+    }
+    return delays;
+}
+function isAnswerer(side, by) {
+    return side === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand || (by === "team" && side === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside);
+}
+function firstAfter(table, { rows, start }, key, row) {
+    const [from, to] = key < 0 ? [0, 0] : [start[key], start[key + 1]];
+    if (from === to)
+        return Number.POSITIVE_INFINITY;
+    const after = table.time[row];
+    const later = (i) => table.time[rows[from + i]] > after;
+    const answer = from + (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWhere */ .U1)(to - from, later);
+    return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ talkCounts)
+/* harmony export */ });
+/* harmony import */ var _store_per_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _store_posts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
+/* harmony import */ var _store_word_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4979);
+
+
+
+const ENGLISH_TALK = {
+    we: ["we", "us", "our", "ours", "ourselves"],
+    you: ["you", "your", "yours", "yourself", "yourselves"],
+};
+/**
+ * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
+ * many posts there are, and those that have a text, the one with the most talk of us first.
+ */
+function talkCounts(view, words = ENGLISH_TALK) {
+    const matcher = matchersOf(view.table, words);
+    const posts = (0,_store_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view);
+    const talks = Array.from(posts, (row) => {
+        const text = view.table.post(row)?.content ?? "";
+        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
+    }).filter(({ text }) => text.trim() !== "");
+    return {
+        posts: posts.length,
+        we: talks.reduce((sum, { we }) => sum + we, 0),
+        you: talks.reduce((sum, { you }) => sum + you, 0),
+        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
+    };
+}
+/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
+const matchersOf = (0,_store_per_table_js__WEBPACK_IMPORTED_MODULE_1__/* .perTable */ .K)(({ brandWords }, { we, you }) => ({
+    we: new _store_word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n([...we, ...brandWords]),
+    you: new _store_word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n(you),
+}));
+
+
+/***/ }),
+
+/***/ 7762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   Og: () => (/* binding */ MAX_TITLE),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+
+/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
+const MAX_ANNOTATIONS = 10;
+/** A longer title is cut. */
+const MAX_TITLE = 200;
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
+/** A longer path is none that GitHub could show; it would crowd out the message. */
+const MAX_PLACE = 1024;
+/** An annotation, as the workflow command by which GitHub's runner makes one. */
+function annotation(level, title, lines, location = null) {
+    const place = location === null ? "" : placeProperties(location);
+    const shown = place.length > MAX_PLACE ? "" : place;
+    const head = `::${level} ${shown}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
+    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(lines), MAX_LENGTH - head.length);
+}
+function placeProperties({ file, line, column }) {
+    return `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
+}
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ cutCommand),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   dp: () => (/* binding */ byteLength)
+/* harmony export */ });
+const ELLIPSIS = "…";
+/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
+}
+/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
+function cutCommand(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "");
+    return withoutHalf(kept) + ELLIPSIS;
+}
+function withoutHalf(text) {
+    const last = text.charCodeAt(text.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}
+/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
+function fitting(pieces, bytes) {
+    let left = bytes;
+    const over = pieces.findIndex((piece) => {
+        left -= byteLength(piece) + 1;
+        return left < 0;
+    });
+    return over < 0 ? pieces.length : over;
+}
+/** The length of a text in bytes of UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Jy: () => (/* binding */ sarifMessage),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+
+// Every string of a report may be written by strangers: whatever an output prints has gone through here.
+/** Controls, format characters (bidirectional, zero width, tags), line separators and lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const SHORT_FORMS = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
+ * `\u{1b}`), and nothing in it is an old-style workflow command.
+ */
+function plain(text) {
+    const visible = text.replace(INVISIBLE, (character) => SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return withoutOldCommands(visible);
+}
+/**
+ * A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
+ * after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
+ * stripped of them before it gets there.
+ */
+function logLine(line) {
+    return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
+}
+const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
+const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
+function withoutOldCommands(text) {
+    return text.replaceAll("##[", "## [");
+}
+/** The message of a workflow command; line breaks of our own survive in it. */
+function commandData(lines) {
+    return lines.map(plain).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+/** A property of a workflow command, such as its file. */
+function commandProperty(text) {
+    return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
+const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
+/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
+const BREAK = "&#8203;";
+const MARKDOWN_FORMS = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "\\": "&#92;",
+    // A table cell ends at a bar even where a backslash stands before it, in some renderers.
+    "|": "&#124;",
+    "@": `@${BREAK}`,
+    "://": `:${BREAK}//`,
+    // The form that GitHub documents; an escaped one still opens a formula.
+    $: "<span>$</span>",
+};
+/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
+const MAX_PIECE = 1000;
+/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
+function short(text, length) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text.slice(0, length + 2)), length);
+}
+/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
+function markdownText(text, length = MAX_PIECE) {
+    return short(text, length)
+        .trim()
+        .replace(MARKDOWN, (special, offset, whole) => {
+        const form = MARKDOWN_FORMS[special];
+        if (form !== undefined)
+            return form;
+        if (special.length > 1)
+            return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
+        const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
+        return `\\${special}${isReference ? BREAK : ""}`;
+    });
+}
+/** Text in code. An element and not backticks, whose content nothing can escape. */
+function markdownCode(text, length = MAX_PIECE) {
+    return `<code>${markdownText(text, length)}</code>`;
+}
+/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
+function jsonText(serialised) {
+    return serialised
+        .replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscapes(character)))
+        .replaceAll("##[", "##\\u005b");
+}
+function unicodeEscapes(character) {
+    return character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+}
+const MARKUP_FORMS = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    // Characters that XML has no way to hold.
+    "\ufffe": "\\u{fffe}",
+    "\uffff": "\\u{ffff}",
+};
+/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
+function markup(text, length = MAX_PIECE) {
+    return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+}
+/** The text of a SARIF message, in which square brackets would make a link. */
+function sarifMessage(text) {
+    return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+}
+/** A path in a URL, which ends at no bracket of Markdown's. */
+function uriPath(path) {
+    const parts = path.toWellFormed().split("/").map(encodeURIComponent);
+    return parts.join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lineUrl),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** `file:line:column`, as terminals and editors make it a link. */
+function place({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+    if (source === null)
+        return null;
+    const { server, repository, commit } = source;
+    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ruleById: () => (/* binding */ ruleById),
+  rules: () => (/* binding */ rules)
+});
+
+;// CONCATENATED MODULE: ./build/rules/append-only.js
+const appendOnly = {
+    id: "append-only",
+    purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
+    fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+    blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
+    presets: { recommended: {}, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-2", "sam"), comment("c-1", "ann")],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-1", "sam")],
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+            scope,
+            actual: count,
+            sample: null,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+function comment(id, actor) {
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
+
+// EXTERNAL MODULE: ./build/domain/day.js
+var domain_day = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/domain/activity.js
+var activity = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/domain/claim.js
+var claim = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __webpack_require__(6483);
+// EXTERNAL MODULE: ./build/store/sum-counts.js
+var sum_counts = __webpack_require__(4530);
+// EXTERNAL MODULE: ./build/store/accounts.js
+var accounts = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/store/columns.js + 3 modules
+var columns = __webpack_require__(7633);
+// EXTERNAL MODULE: ./build/store/rows.js
+var store_rows = __webpack_require__(3177);
+// EXTERNAL MODULE: ./build/store/type-mask.js
+var type_mask = __webpack_require__(2789);
+;// CONCATENATED MODULE: ./build/metrics/tally.js
+
+
+
+
+/** The inbound rows of the types. */
+function inboundRows(table, rows, of) {
+    const mask = (0,type_mask/* typeMask */.l)(of);
+    return (0,store_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask));
+}
+function outsideAmong(table, rows, of) {
+    const mask = (0,type_mask/* typeMask */.l)(of);
+    return (0,store_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
+}
+/** Whether a row is inbound, and of one of the types of a mask. */
+function isInbound(table, row, mask) {
+    return table.inbound[row] === 1 && (0,type_mask/* isAmong */.F)(table.type[row], mask);
+}
+/**
+ * Counts the inbound activities of the types among the rows.
+ * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+ */
+function tallyInbound(table, rows, of, unit = "activities") {
+    const mask = (0,type_mask/* typeMask */.l)(of);
+    const pairs = new Map();
+    const tally = {
+        inside: 0,
+        outside: 0,
+        unknown: 0,
+        bots: 0,
+        insideRows: [],
+        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
+    };
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (!isInbound(table, row, mask))
+            continue;
+        const side = table.side[row];
+        const account = table.actor[row];
+        const count = table.count[row];
+        if (side === accounts/* SIDE_CODE */.c.bot)
+            tally.bots += count;
+        else if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
+            tally.unknown += count;
+        else if (unit === "activities")
+            add(tally, side, row, count);
+        else {
+            const pair = `${account} ${table.object[row]}`;
+            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
+            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
+                pairs.set(pair, row);
+        }
+    }
+    for (const row of pairs.values())
+        add(tally, table.side[row], row, 1);
+    return tally;
+}
+function add(tally, side, row, count) {
+    if (side === accounts/* SIDE_CODE */.c.inside) {
+        tally.inside += count;
+        tally.insideRows.push(row);
+    }
+    else
+        tally.outside += count;
+}
+
+;// CONCATENATED MODULE: ./build/metrics/voices.js
+
+/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
+function voicesIn(table, rows) {
+    const voices = new Map();
+    for (const row of rows) {
+        const account = table.actor[row];
+        if (account === columns/* NONE */.x3)
+            continue;
+        const voice = voices.get(account) ?? { account, count: 0, row };
+        voices.set(account, voice);
+        voice.count += table.count[row];
+    }
+    return [...voices.values()];
+}
+/** The accounts behind the outside activities of a tally. */
+function tallyVoices(table, { inside, outside, unknown, outsideRows }) {
+    const rows = outsideRows();
+    const voices = voicesIn(table, rows);
+    const heard = voices.reduce((sum, { count }) => sum + count, 0);
+    return { voices, rows, heard, named: inside + heard, unnamed: unknown + outside - heard };
+}
+
+;// CONCATENATED MODULE: ./build/metrics/audience.js
+
+
+
+/** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
+function audienceOf(view, of, unit) {
+    const { table, rows } = view;
+    const tally = tallyInbound(table, rows, of);
+    const { inside, outside, unknown, bots, insideRows } = tally;
+    const straddling = (0,sum_counts/* sumCounts */.W)(table, inboundRows(table, view.straddling, of));
+    if (unit === "activities") {
+        const everybody = inside + outside + unknown + bots;
+        return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
+    }
+    const { voices, named, unnamed } = tallyVoices(table, tally);
+    const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
+    return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
+}
+
+// EXTERNAL MODULE: ./build/metrics/responses.js
+var responses = __webpack_require__(4626);
+// EXTERNAL MODULE: ./build/evaluate/wording.js
+var wording = __webpack_require__(4038);
+;// CONCATENATED MODULE: ./build/evaluate/no-data.js
+
+/**
+ * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
+ * named. Undefined where they were exported and simply did not happen.
+ */
+function whyNoData(view, of, unknown) {
+    const what = (0,wording/* typeWords */.yL)(of);
+    if (unknown > 0)
+        return `the ${what} name nobody; export them with their authors`;
+    if (view.exported(of))
+        return undefined;
+    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
+}
+/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+function whyNoPosts(view) {
+    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
+}
+/** Why a rule about planned posts cannot judge a plan that has none. */
+function whyNonePlanned(posts) {
+    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
+}
+/**
+ * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
+ * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
+ */
+function whyTooFew(view, of, { missing, named, unnamed }) {
+    if (missing <= 0)
+        return undefined;
+    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/answers.js
+
+
+/** The options of every rule about answers. */
+const answerOptions = {
+    to: {
+        kind: "types",
+        description: "Types of activity that call for an answer.",
+        default: [...activity/* INTERACTION_TYPES */.N8],
+    },
+    by: {
+        kind: "choice",
+        description: "Whose answer counts: the brand's, or any colleague's too.",
+        choices: ["brand", "team"],
+        default: "brand",
+        lenient: { word: "team" },
+    },
+};
+/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
+function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
+    if (due.length > 0)
+        return undefined;
+    if (unheard > 0)
+        return "the export leaves out the brand's own answers; export those too";
+    if (untold > 0) {
+        return "what calls for an answer has no time, or no id and author; export both";
+    }
+    return whyNoData(view, to, unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/recount.js
+
+
+
+
+
+
+
+
+
+/** How soon an answer counts, as in the report's figure of that name. */
+const ANSWER_WITHIN = domain_day/* DAY_MS */.sO;
+const TYPES = {
+    comments: ["comment"],
+    likes: ["like"],
+    shares: ["share"],
+    interactions: activity/* INTERACTION_TYPES */.N8,
+    "engagement-rate": activity/* INTERACTION_TYPES */.N8,
+    people: activity/* INTERACTION_TYPES */.N8,
+    "response-rate": activity/* INTERACTION_TYPES */.N8,
+};
+/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
+const COUNTED_EVERYWHERE = ["comment", "like", "share"];
+/**
+ * Counts what a claim is about.
+ * @param view the claim's days, in its channels
+ * @param asOf the day by whose end answers were due; those of a claim may come after its own days
+ * @param isInflated whether the claim is too high for what outsiders made
+ */
+function recount(view, asOf, claim, isInflated) {
+    return claim.metric === "response-rate"
+        ? recountAnswers(view, asOf)
+        : recountAudience(view, claim, isInflated);
+}
+function recountAnswers(view, until) {
+    const to = TYPES["response-rate"];
+    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { until });
+    const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
+    const everybody = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { sides: responses/* EVERYBODY */.iS, until });
+    const share = (one) => (0,responses/* answeredShare */.t6)(view, one, ANSWER_WITHIN).share;
+    return { outside: share(told), everybody: share(everybody), noData, insideRows: [] };
+}
+function recountAudience(view, { metric, base }, isInflated) {
+    const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
+    const of = base ?? 1;
+    const noData = whyOpen(view, TYPES[metric], audience, (count) => isInflated(count / of));
+    const { outside, everybody, insideRows } = audience;
+    return { outside: outside / of, everybody: everybody / of, noData, insideRows };
+}
+/** Why a count leaves open whether a claim is too high; undefined where it shows that it is, or is not. */
+function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) {
+    if (!view.exported(of))
+        return whyNoData(view, of, 0);
+    if (!isInflated(outside))
+        return undefined;
+    const missing = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
+    if (missing.length > 0)
+        return whyNoData(view, missing, 0);
+    if (unnamed > 0 && (named === 0 || !isInflated(outside + unnamed)))
+        return whyNoData(view, of, unnamed);
+    if (isInflated(outside + unnamed + straddling))
+        return undefined;
+    return `${(0,format_number/* formatNumber */.ZV)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
+}
+/** A claimed figure as a person reads it. */
+function figureText(metric, value) {
+    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,format_number/* formatNumber */.ZV)(value);
+}
+
+// EXTERNAL MODULE: ./build/evaluate/rule.js
+var rule = __webpack_require__(4882);
+;// CONCATENATED MODULE: ./build/store/coverage-gap.js
+/** The first day of the view that no file covers in its channels; null where each is covered. */
+function firstGap(view) {
+    const { zone } = view.table;
+    const spans = view.files
+        .map(({ from, to }) => ({ from: from, to: to }))
+        .sort((a, b) => a.from - b.from);
+    let next = view.from;
+    for (const { from, to } of [...spans, { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }]) {
+        // A day that the zone skipped needs no file.
+        while (next <= view.to && next < from && !zone.has(next))
+            next++;
+        if (next > view.to)
+            return null;
+        if (from > next)
+            return next;
+        next = Math.max(next, to + 1);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/claimed-metrics.js
+
+
+
+
+const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
+const claimedMetrics = {
+    id: "claimed-metrics",
+    purpose: "Holds the figures that the company tells of itself against those that people outside made.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of all that was done toward the brand and is due that the brand answered within 24 hours)",
+    unit: "share",
+    limit: { option: "tolerance", operator: "<=" },
+    options: {
+        claims: {
+            kind: "paths",
+            description: "The files that hold the claims, or globs of them.",
+            lenient: "down",
+        },
+        tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
+    },
+    rationale: "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
+    fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
+    blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
+    presets: {},
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 2 }],
+            records: ["sam", "kim"].map(claimed_metrics_comment),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 3 }],
+            records: ["sam", "kim", "ann"].map(claimed_metrics_comment),
+        },
+    },
+    judge(view, options, { brand, claims }) {
+        const paths = options["claims"];
+        if (paths === undefined) {
+            const noData = "no claims are named; name their files in the option `claims`";
+            return [{ scope: {}, actual: null, sample: null, noData }];
+        }
+        const channels = [...new Set([...Object.keys(brand.accounts), ...view.table.channels])];
+        // A file that two globs match is told once.
+        return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))]
+            .filter(({ channel }) => channel === null || (0,rule/* isJudged */.sL)(channel, options))
+            .map((claim) => {
+            const where = claim.channel === null ? channels.filter((one) => (0,rule/* isJudged */.sL)(one, options)) : [claim.channel];
+            return measureClaim(view, claim, where, options);
+        });
+    },
+    describe({ actual, detail }) {
+        return `${detail}; inflated by ${actual}`;
+    },
+};
+function measureClaim(view, claim, channels, options) {
+    const { metric, channel, value, location } = claim;
+    const tolerance = (0,rule/* option */.uK)(options, "tolerance");
+    const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
+    const told = recount(part, view.to, claim, (outside) => inflation(value, outside) > tolerance);
+    const [from, to] = [(0,domain_day/* formatDay */.im)(claim.from), (0,domain_day/* formatDay */.im)(claim.to)];
+    const inflated = inflation(value, told.outside);
+    const isEndless = inflated === Number.POSITIVE_INFINITY;
+    const what = metric.replace("-", " ");
+    const figure = (one) => figureText(metric, one);
+    const noData = whyTooEarly(view, claim) ?? whyUncovered(part, channels) ?? told.noData;
+    return {
+        scope: { ...(channel === null ? {} : { channel }), from, to },
+        // Of nothing, anything is more than any share.
+        actual: noData === undefined ? (isEndless ? 1 : inflated) : null,
+        isMore: isEndless,
+        sample: null,
+        noData: noData && `the claimed ${what} cannot be told: ${noData}`,
+        at: location,
+        rows: told.insideRows,
+        about: JSON.stringify([location.file, metric, value]),
+        detail: `${what} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
+    };
+}
+/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
+function inflation(claimed, outside) {
+    if (claimed <= outside)
+        return 0;
+    // Decimal fractions are no binary ones: 0.808% is 1% more than 0.8%, and a hair.
+    return Number(((claimed - outside) / outside).toFixed(12));
+}
+/** Why a claim cannot be judged yet. */
+function whyTooEarly(view, { to }) {
+    return to > view.to
+        ? `its days are not over by ${(0,domain_day/* formatDay */.im)(view.to)}; judge it as of a later day`
+        : undefined;
+}
+function whyUncovered(view, channels) {
+    for (const channel of channels) {
+        const gap = firstGap(view.on(channel));
+        if (gap !== null)
+            return `no snapshot covers ${(0,domain_day/* formatDay */.im)(gap)} on ${channel}; export it, or give the claim another \`channel\` or other days`;
+    }
+    return undefined;
+}
+function claimed_metrics_comment(actor, index) {
+    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/shared-options.js
+/** `ratchet`, for rules that judge a window as one. */
+const ratchetOption = {
+    kind: "flag",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
+    default: false,
+    lenient: "up",
+};
+/** `confidence`, for rules whose value is the share of a sample. */
+const confidenceOption = {
+    kind: "confidence",
+    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    lenient: "up",
+};
+/** `per`, with the splits that a rule knows; `window` is the default. */
+function perOption(...splits) {
+    return {
+        kind: "choice",
+        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
+        choices: ["window", ...splits],
+        default: "window",
+    };
+}
+/** `min-sample`, with the rule's default. */
+function minSampleOption(sample, of) {
+    const description = `With fewer ${of} the rule does not judge.`;
+    return { kind: "count", description, default: sample, lenient: "up" };
+}
+/** `of`, the types of activity that a rule counts; `lenient` where one way lets more pass. */
+function ofOption(types, lenient) {
+    return {
+        kind: "types",
+        description: "Types of activity to count.",
+        default: [...types],
+        ...(lenient === undefined ? {} : { lenient }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/store/exported-types.js
+/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
+function exportedTypes({ channels, files }) {
+    const types = new Map();
+    for (const { exported } of files) {
+        for (const [channel, mask] of exported) {
+            if (channels === null || channels.has(channel))
+                types.set(channel, (types.get(channel) ?? 0) | mask);
+        }
+    }
+    return types;
+}
+
+// EXTERNAL MODULE: ./build/store/posts.js
+var store_posts = __webpack_require__(8765);
+;// CONCATENATED MODULE: ./build/metrics/totals.js
+
+
+
+
+
+
+/**
+ * The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
+ * are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
+ * types that were not exported count not at all.
+ */
+function countTotals(view, of) {
+    const { table } = view;
+    const exported = exportedTypes(view);
+    const carrying = [...view.rows].filter((row) => (0,store_posts/* isBrandPost */.e)(table, row) && carries(table, row, of));
+    const named = countNamed(table, carrying, view);
+    const unexported = new Map();
+    const posts = carrying.map((row) => {
+        const channel = table.channel[row];
+        const post = { row, total: 0, named: 0 };
+        for (const type of of) {
+            const total = table.post(row)?.totals?.[type] ?? 0;
+            if (total === 0)
+                continue;
+            if ((0,type_mask/* isAmong */.F)(columns/* TYPE_CODE */.BP[type], exported.get(channel) ?? 0)) {
+                post.total += total;
+                post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
+            }
+            else
+                unexported.set(channel, (unexported.get(channel) ?? new Set()).add(type));
+        }
+        return post;
+    });
+    return { posts, unexported };
+}
+function carries(table, row, of) {
+    const totals = table.post(row)?.totals;
+    return of.some((type) => totals?.[type] !== undefined);
+}
+/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
+function countNamed(table, posts, view) {
+    const named = new Map(posts.map((row) => [row, new Float64Array(activity/* ACTIVITY_TYPES */.gI.length)]));
+    const add = (row) => {
+        const counts = named.get(table.objectRow[row]);
+        if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+            return;
+        const type = table.type[row];
+        counts[type] = counts[type] + table.count[row];
+    };
+    for (const row of table.byDay)
+        add(row);
+    for (const row of view.rows)
+        if (table.day[row] === columns/* UNDATED */.oc)
+            add(row);
+    return named;
+}
+
+;// CONCATENATED MODULE: ./build/rules/coverage.js
+
+
+
+
+const coverage = {
+    id: "coverage",
+    purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    formula: "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
+        of: {
+            kind: "types",
+            description: "Types of activity to compare.",
+            default: ["comment", "like", "share"],
+        },
+        ratchet: ratchetOption,
+    },
+    rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
+    fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
+    blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
+    presets: {
+        starter: { min: 0.5, of: ["comment"], level: "notice" },
+        recommended: { level: "warning" },
+        strict: {},
+    },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(3)] },
+        fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const counts = countTotals(view, of);
+        const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
+        const sample = posts.reduce((sum, { total }) => sum + total, 0);
+        const part = posts.reduce((sum, { named }) => sum + named, 0);
+        // Of nothing, all is named.
+        const share = sample === 0 ? 1 : part / sample;
+        const noData = share < (0,rule/* option */.uK)(options, "min") ? undefined : whyUntold(view, of, counts);
+        const actual = noData === undefined ? share : null;
+        return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
+    },
+    describe({ actual, part, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
+    },
+};
+/** Why nothing is known to be missing though not all could be compared. */
+function whyUntold(view, of, { posts, unexported }) {
+    if (posts.length === 0 && !view.exported(["post"]))
+        return "no posts were exported; export the brand's posts with their `totals`";
+    if (posts.length === 0)
+        return `no post carries the platform's own totals of ${(0,wording/* typeWords */.yL)(of)}; export them as \`totals\``;
+    if (unexported.size === 0)
+        return undefined;
+    const missing = [...unexported].map(([channel, types]) => {
+        const what = (0,wording/* typeWords */.yL)(of.filter((type) => types.has(type)));
+        return `${what} on ${view.table.channels[channel]}`;
+    });
+    return `posts carry totals of ${missing.sort().join(", and of ")}, but none were exported; export them, or leave them out of \`of\``;
+}
+function post(like) {
+    return { type: "post", id: "p-1", actor: "acme", totals: { like }, published: "2026-11-10T09:00:00Z" };
+}
+function likes(count) {
+    const actors = ["sam", "kim", "lee", "noor"].slice(0, count);
+    return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
+}
+
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __webpack_require__(7368);
+// EXTERNAL MODULE: ./build/evaluate/options.js
+var evaluate_options = __webpack_require__(4376);
+// EXTERNAL MODULE: ./build/metrics/contacts.js
+var contacts = __webpack_require__(6941);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+;// CONCATENATED MODULE: ./build/metrics/exhibit.js
+
+/** The rows with those of the post that has most of them in front: the place where a share shows best. */
+function busiestPostFirst(table, rows) {
+    const counts = new Map();
+    let busiest = -1;
+    for (const row of rows) {
+        const object = table.object[row];
+        const count = (counts.get(object) ?? 0) + 1;
+        counts.set(object, count);
+        if (count > (counts.get(busiest) ?? 0))
+            busiest = object;
+    }
+    const isBusiest = (row) => table.object[row] === busiest;
+    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+}
+/** The first line of a file, for what no row of it shows; undefined for no file. */
+function startOf(file) {
+    return file === undefined ? undefined : (0,problem/* topOf */.HX)(file.name);
+}
+
+;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
+
+
+
+
+
+
+
+
+
+
+
+
+const DIRECTIONS = {
+    any: "with people outside",
+    inbound: "from people outside",
+    outbound: "of the brand toward people outside",
+};
+const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
+const dailyOutsideInteractions = {
+    id: "daily-outside-interactions",
+    purpose: "Asks for an exchange with people outside the company on every day.",
+    group: "How the brand engages",
+    subjects: ["snapshot", "plan"],
+    formula: "per local day: the number of interactions with outsiders in the direction",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
+        direction: {
+            kind: "choice",
+            description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
+            choices: Object.keys(DIRECTIONS),
+            default: "any",
+            lenient: { word: "any" },
+        },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
+        days: {
+            kind: "weekdays",
+            description: "Days of the week to judge.",
+            default: [...evaluate_options/* WEEKDAYS */.w4],
+            lenient: "down",
+        },
+        except: {
+            kind: "dates",
+            description: "Days to leave out, such as holidays.",
+            default: [],
+            lenient: "up",
+        },
+        allow: {
+            kind: "count",
+            description: "So many days of the window may fall short.",
+            default: 0,
+            lenient: "up",
+        },
+    },
+    rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
+    fix: "Answer somebody, or join a conversation that is not about us.",
+    blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+    presets: {
+        starter: { min: 1, days: WORKDAYS, allow: 10, level: "warning" },
+        recommended: { min: 1, days: WORKDAYS, allow: 2 },
+        strict: { min: 5, direction: "outbound", days: WORKDAYS },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-10",
+            options: { direction: "outbound", window: "1d" },
+            records: conversation("sam"),
+        },
+        fail: {
+            asOf: "2026-11-10",
+            options: { direction: "outbound", window: "1d" },
+            records: conversation("ann"),
+        },
+    },
+    judgesPlan(plan, options) {
+        return (0,rule/* option */.uK)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
+    },
+    judge(view, written, { published }) {
+        const isPlan = published !== null;
+        const options = isPlan ? { ...written, direction: "outbound" } : written;
+        const days = (0,rule/* option */.uK)(options, "days");
+        const except = (0,rule/* option */.uK)(options, "except").map(time/* parseDay */.Iq);
+        const measured = view
+            .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
+            .eachDay()
+            .filter(({ from }) => days.includes(evaluate_options/* WEEKDAYS */.w4[(0,domain_day/* weekday */.jr)(from)]) && !except.includes(from))
+            // Between two plans lie days that nobody has planned yet.
+            .filter((day) => !isPlan || day.files.length > 0)
+            .map((day) => measureDay(day, options, isPlan));
+        const min = (0,rule/* option */.uK)(options, "min");
+        const short = measured.filter(({ actual }) => actual !== null && actual < min);
+        const tolerated = short.length <= (0,rule/* option */.uK)(options, "allow");
+        return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
+    },
+    describe({ actual }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.uK)(options, "direction")]}`;
+    },
+};
+function measureDay(day, options, isPlan) {
+    const of = (0,rule/* option */.uK)(options, "of");
+    const direction = (0,rule/* option */.uK)(options, "direction");
+    const { table } = day;
+    const sums = (0,contacts/* partnerCounts */.h)(day, of, direction);
+    const actual = sums[accounts/* SIDE_CODE */.c.outside];
+    const scope = { from: (0,domain_day/* formatDay */.im)(day.from), to: (0,domain_day/* formatDay */.im)(day.from) };
+    // The brand's own post shows best what the day was spent on.
+    const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
+    const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
+    const missing = (0,rule/* option */.uK)(options, "min") - actual;
+    const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
+    const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
+    // What a plan does not hold was not left out by an export; it is not planned.
+    const isOpen = missing > 0 && (!isPlan || unnamed > 0);
+    const noData = isOpen
+        ? (daily_outside_interactions_whyUntold(day, direction) ?? whyTooFew(day, of, { missing, named, unnamed }))
+        : undefined;
+    return { scope, actual: noData === undefined ? actual : null, sample: null, noData, ...where };
+}
+/** Days in a row that cannot be told for the same reason are one gap, and one finding. */
+function joinGaps(days) {
+    const joined = [];
+    for (const day of days) {
+        const last = joined.at(-1);
+        if (day.noData === undefined || last?.noData !== day.noData)
+            joined.push(day);
+        else
+            joined[joined.length - 1] = {
+                ...last,
+                scope: { ...last.scope, ...(day.scope.to ? { to: day.scope.to } : {}) },
+            };
+    }
+    return joined;
+}
+/** Why a low count of a day proves nothing, whatever the count. */
+function daily_outside_interactions_whyUntold(day, direction) {
+    if (day.files.length === 0)
+        return "no snapshot covers this; export it";
+    if (direction !== "inbound" && !day.outboundExported) {
+        return "the export leaves out what the brand itself did; export that too, or judge `direction: inbound`";
+    }
+    return undefined;
+}
+function conversation(partner) {
+    return [
+        { type: "comment", id: "c-1", actor: partner, object: "p-1", published: "2026-11-10T09:00:00Z" },
+        { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-10T10:00:00Z" },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
+
+
+
+const employeeAmplification = {
+    id: "employee-amplification",
+    purpose: "Limits how many planned posts ask the company's own people to react.",
+    group: "What the brand posts",
+    subjects: ["plan"],
+    formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
+    unit: "count",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
+    },
+    rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
+    fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
+    blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
+    presets: { "posting-plan": {} },
+    examples: {
+        pass: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam"])] },
+        fail: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam", "ann"])] },
+    },
+    judge(view) {
+        const { table } = view;
+        const posts = (0,store_posts/* brandPosts */.N)(view);
+        const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
+        return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
+    },
+    describe({ actual }) {
+        return `planned posts that ask our own people to react: ${actual}`;
+    },
+};
+function employee_amplification_post(amplifiers) {
+    return { type: "post", actor: "acme", id: "p-1", published: "2026-11-10T09:00:00Z", amplifiers };
+}
+
+// EXTERNAL MODULE: ./build/store/groups.js
+var store_groups = __webpack_require__(1112);
+;// CONCATENATED MODULE: ./build/metrics/split.js
+
+
+
+
+
+
+/**
+ * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
+ * @param of types of activity that make a post one to judge
+ */
+function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
+    if (per === "window")
+        return [{ scope: {}, view, rows: view.rows }];
+    if (per === "post")
+        return splitByPost(view, (0,type_mask/* typeMask */.l)(of));
+    const parts = per === "week" ? view.weeks() : view.eachDay();
+    return parts.map((part) => ({
+        scope: { from: (0,domain_day/* formatDay */.im)(part.from), to: (0,domain_day/* formatDay */.im)(part.to) },
+        view: part,
+        rows: part.dated,
+    }));
+}
+function splitByPost(view, mask) {
+    const { table, rows } = view;
+    const numbers = new Map();
+    const post = new Int32Array(table.length).fill(columns/* NONE */.x3);
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const object = table.object[row];
+        if (object === columns/* NONE */.x3 || !isInbound(table, row, mask))
+            continue;
+        const key = table.channel[row] * table.idCount + object;
+        const number = numbers.get(key) ?? numbers.size;
+        if (number === numbers.size)
+            numbers.set(key, number);
+        post[row] = number;
+    }
+    const groups = (0,store_groups/* groupRows */.f)(rows, numbers.size, (row) => post[row]);
+    return Array.from({ length: numbers.size }, (_, i) => {
+        const group = groups.rows.subarray(groups.start[i], groups.start[i + 1]);
+        const row = group[0];
+        const object = table.idText(table.object[row]) ?? "";
+        const scope = { channel: table.channels[table.channel[row]] ?? "", object };
+        return { scope, view, rows: group };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
+
+
+
+
+
+
+const employeeOnlyPosts = {
+    id: "employee-only-posts",
+    purpose: "Limits the share of posts that only the company's own people react to.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of such posts.", default: 0.25 },
+        "min-engagement": {
+            kind: "count",
+            description: "Posts with fewer activities by named people are left out.",
+            default: 3,
+        },
+        "min-sample": minSampleOption(5, "posts with that many activities"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
+    fix: "Before the next post, ask who outside would answer it, and what.",
+    blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+    presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "50%", "min-sample": 2 },
+            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "sam"])],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "50%", "min-sample": 2 },
+            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "ann"])],
+        },
+    },
+    judge(view, options) {
+        const least = Math.max(1, (0,rule/* option */.uK)(options, "min-engagement"));
+        const { table } = view;
+        const applauded = [];
+        let sample = 0;
+        let part = 0;
+        let unknown = 0;
+        for (const post of splitView(view, "post")) {
+            const tally = tallyInbound(table, post.rows, activity/* INTERACTION_TYPES */.N8);
+            unknown += tally.unknown;
+            if (tally.inside + tally.outside < least)
+                continue;
+            sample++;
+            if (tally.outside > 0)
+                continue;
+            part++;
+            const ground = table.objectRow[tally.insideRows[0]];
+            applauded.push(ground >= 0 ? ground : tally.insideRows[0]);
+        }
+        const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
+        return [
+            {
+                scope: {},
+                actual: sample === 0 ? null : part / sample,
+                sample,
+                noData,
+                part,
+                rows: applauded,
+                posts: applauded,
+            },
+        ];
+    },
+    describe({ actual, part, sample }) {
+        return `only the company's own people reacted to ${actual} of the posts (${part} of ${sample})`;
+    },
+};
+function employee_only_posts_likes(object, actors) {
+    return actors.map((actor, i) => ({ type: "like", actor, object, published: `2026-11-10T1${i}:00:00Z` }));
+}
+
+;// CONCATENATED MODULE: ./build/metrics/clusters.js
+
+/**
+ * The activities behind a share as clusters, one for each post; those that name no post are in none.
+ * @param part rows of the numerator
+ * @param rest the other rows of the denominator
+ * @param weight how often a row counts
+ */
+function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
+    const clusters = new Map();
+    const add = (row, isPart) => {
+        const object = table.object[row];
+        if (object === columns/* NONE */.x3)
+            return;
+        const key = table.channel[row] * table.idCount + object;
+        const cluster = clusters.get(key) ?? { part: 0, size: 0 };
+        clusters.set(key, cluster);
+        cluster.size += weight(row);
+        if (isPart)
+            cluster.part += weight(row);
+    };
+    for (const row of part)
+        add(row, true);
+    for (const row of rest)
+        add(row, false);
+    return [...clusters.values()];
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-share.js
+
+
+
+
+
+
+
+
+const employeeShare = {
+    id: "employee-share",
+    purpose: "Limits how much of the engagement may come from the company's own people.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "inside ÷ (inside + outside) among inbound activities of the types",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        of: ofOption(["comment"]),
+        max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
+        per: perOption("week", "day", "post"),
+        unit: {
+            kind: "choice",
+            description: "Count activities, or each person once a post.",
+            choices: ["activities", "people"],
+            default: "activities",
+        },
+        "min-sample": minSampleOption(10, "activities by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
+    fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
+    blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+    presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 5 },
+            records: ["sam", "kim", "lee", "noor", "ann"].map(employee_share_comment),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 5 },
+            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(employee_share_comment),
+        },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const unit = (0,rule/* option */.uK)(options, "unit");
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
+            const tally = tallyInbound(view.table, rows, of, unit);
+            const { inside, outside, unknown, insideRows, outsideRows } = tally;
+            const weight = unit === "people" ? () => 1 : undefined;
+            const sample = inside + outside;
+            const noData = sample === 0 ? whyNoData(part, of, unknown) : undefined;
+            return {
+                scope,
+                actual: sample === 0 ? null : inside / sample,
+                sample,
+                noData,
+                part: inside,
+                rows: busiestPostFirst(view.table, insideRows),
+                clusters: () => clusterByPost(view.table, insideRows, outsideRows(), weight),
+            };
+        });
+    },
+    describe({ actual, part, sample }, options) {
+        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))} (${part} of ${sample})`;
+    },
+};
+function employee_share_comment(actor, index) {
+    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
+
+
+
+const freshSnapshot = {
+    id: "fresh-snapshot",
+    purpose: "Catches the team that stopped committing snapshots.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    formula: "days since the last covered day, for each channel of `brand.accounts`",
+    unit: "days",
+    limit: { option: "max-age", operator: "<=" },
+    options: {
+        "max-age": {
+            kind: "days",
+            description: "Oldest that a channel's last covered day may be.",
+            default: "8d",
+        },
+    },
+    rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
+    fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
+    blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+    presets: { starter: { "max-age": "15d", level: "warning" }, recommended: {}, strict: {} },
+    examples: {
+        pass: { asOf: "2026-11-18", options: {}, records: [like("2026-11-10T09:00:00Z")] },
+        fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
+    },
+    judge(view, options, { brand, today }) {
+        const wanted = Object.keys(brand.accounts).filter((channel) => (0,rule/* isJudged */.sL)(channel, options));
+        return wanted.map((name) => {
+            const scope = { channel: name };
+            const channel = view.on(name);
+            const { covered } = channel;
+            if (covered === null) {
+                const noData = `no snapshot covers any day on ${name}; commit one`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            // Somewhere it is tomorrow already; but nothing has happened on the day after.
+            if (Math.min(covered.to, view.to) > today + 1) {
+                const noData = `a snapshot covers ${(0,domain_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            return {
+                scope,
+                actual: Math.max(0, today - covered.to),
+                sample: null,
+                at: startOf(channel.days(covered.to, covered.to).files.at(-1)),
+            };
+        });
+    },
+    describe({ actual }) {
+        return `the last day that a snapshot covers is ${actual} ago`;
+    },
+};
+function like(published) {
+    return { type: "like", actor: "sam", object: "p-1", published };
+}
+
+;// CONCATENATED MODULE: ./build/rules/insider-chatter.js
+
+
+
+
+
+
+
+
+const insiderChatter = {
+    id: "insider-chatter",
+    purpose: "Limits how much of the conversation is the company's own people talking to each other.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
+        "min-sample": minSampleOption(10, "comments by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
+    fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
+    blindSpot: "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
+    presets: {
+        starter: { max: 0.3, ratchet: true },
+        recommended: { max: 0.1 },
+        strict: { max: 0.05 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "25%", "min-sample": 4 },
+            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 4 },
+            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
+        },
+    },
+    judge(view, options) {
+        const { table, rows } = view;
+        const { inside, outside, unknown, insideRows, outsideRows } = tallyInbound(table, rows, ["comment"]);
+        const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
+        const chatter = insideRows.filter(isChatter);
+        const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
+        const [part, sample, max] = [(0,sum_counts/* sumCounts */.W)(table, chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
+        const silent = tellsReplies(view)
+            ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
+            : insideRows;
+        const untold = (0,sum_counts/* sumCounts */.W)(table, silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
+        let noData;
+        if (sample === 0)
+            noData = whyNoData(view, ["comment"], unknown);
+        else if (part / sample <= max && (part + untold) / sample > max)
+            noData =
+                "the comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`";
+        const clusters = () => clusterByPost(table, chatter, rest);
+        const actual = sample === 0 || noData !== undefined ? null : part / sample;
+        return [{ scope: {}, actual, sample, noData, part, rows: chatter, clusters }];
+    },
+    describe({ actual, part, sample }) {
+        return `in ${actual} of the comments the company's own people talk to each other (${part} of ${sample})`;
+    },
+};
+/** Whether the export tells of any comment what it answers; where it does not, all seem to be toward the brand. */
+function tellsReplies({ table, rows }) {
+    return rows.some((row) => table.type[row] === columns/* TYPE_CODE */.BP.comment &&
+        (table.reply[row] !== columns/* NONE */.x3 || table.towardSide[row] === accounts/* SIDE_CODE */.c.inside));
+}
+function insider_chatter_comment(id, actor, inReplyTo) {
+    const to = inReplyTo === undefined ? {} : { inReplyTo };
+    return { type: "comment", id, actor, object: "p-1", ...to, published: "2026-11-10T10:00:00Z" };
+}
+function thanks() {
+    return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/loosened-policy.js
+const RECORDS = [
+    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
+];
+const loosenedPolicy = {
+    id: "loosened-policy",
+    purpose: "Catches a change that loosens the rules by which it would be judged.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
+    fix: "Take it back, or agree on it in a change of its own.",
+    blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+    presets: { recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "30%" } } },
+            rules: { "employee-share": { max: "20%" } },
+            records: RECORDS,
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "20%" } } },
+            rules: { "employee-share": { max: "30%" } },
+            records: RECORDS,
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+            scope: {},
+            actual: isSure ? 1 : null,
+            sample: null,
+            noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/outside-voices.js
+
+
+
+
+
+
+
+
+
+
+
+const outsideVoices = {
+    id: "outside-voices",
+    purpose: "Asks that enough different people outside the company engage.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "distinct outside accounts among inbound activities of the types",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest different people outside.", default: 10 },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
+        per: perOption("week", "day", "post"),
+        ratchet: ratchetOption,
+    },
+    rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
+    fix: "Go where people already talk about the subject, and answer there first.",
+    blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
+        fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const { table } = view;
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
+            const tallied = tallyVoices(table, tallyInbound(table, rows, of));
+            const { voices, named, unnamed } = tallied;
+            const missing = (0,rule/* option */.uK)(options, "min") - voices.length;
+            const noData = whyTooFew(part, of, { missing, named, unnamed });
+            const actual = noData === undefined ? voices.length : null;
+            const shown = (0,store_rows/* filterRows */.Ee)(tallied.rows, (row) => table.actor[row] !== columns/* NONE */.x3);
+            const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
+            return { scope, actual, sample: null, noData, rows: shown, at };
+        });
+    },
+    describe({ actual }, options) {
+        return `different people outside behind the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}: ${actual}`;
+    },
+};
+function outside_voices_like(actor, index) {
+    return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+// EXTERNAL MODULE: ./build/store/categories.js
+var categories = __webpack_require__(1668);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(5365);
+;// CONCATENATED MODULE: ./build/store/rows-by-day.js
+
+
+/** The rows of each local day that has one, in the order of days; undated rows are left out. */
+function rowsByDay(table, rows) {
+    const days = (0,group_by/* groupBy */.$)(rows, (row) => table.day[row]);
+    days.delete(columns/* UNDATED */.oc);
+    return new Map([...days].sort(([a], [b]) => a - b));
+}
+
+;// CONCATENATED MODULE: ./build/metrics/cadence.js
+
+
+
+/** The days of a view with a promotional post, in order. */
+function promotionalDays(view) {
+    const days = rowsByDay(view.table, (0,categories/* categoryCounts */.FM)(view).rows);
+    return [...days].map(([day, rows]) => ({ day, rows, count: (0,sum_counts/* sumCounts */.W)(view.table, rows) }));
+}
+/**
+ * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
+ * @param before promotional days that are all earlier
+ */
+function fullestWeek(days, before) {
+    const all = [...before, ...days];
+    return most(days.map((last) => all.filter(({ day }) => day <= last.day && day > last.day - 7)));
+}
+/**
+ * The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
+ * @param before promotional days that are all earlier
+ */
+function longestRun(days, before) {
+    let run = [];
+    let longest = [];
+    for (const one of [...before, ...days]) {
+        run = run.at(-1)?.day === one.day - 1 ? [...run, one] : [one];
+        if (days.includes(one) && run.length > longest.length)
+            longest = run;
+    }
+    return longest;
+}
+function most(weeks) {
+    return weeks
+        .map((days) => ({ days, count: days.reduce((sum, { count }) => sum + count, 0) }))
+        .reduce((fullest, week) => (week.count > fullest.count ? week : fullest), {
+        days: [],
+        count: 0,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
+
+
+
+
+const WHAT = {
+    "max-per-day": "promotional posts in one day",
+    "max-per-week": "promotional posts in 7 consecutive days",
+    "max-run": "days in a row with a promotional post",
+};
+const promotionalCadence = {
+    id: "promotional-cadence",
+    purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+    unit: "count",
+    limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
+    options: {
+        "max-per-day": { kind: "count", description: "Most promotional posts in one local day.", default: 1 },
+        "max-per-week": {
+            kind: "count",
+            description: "Most promotional posts in any 7 consecutive days.",
+            default: 2,
+        },
+        "max-run": {
+            kind: "count",
+            description: "Most consecutive days that each have a promotional post.",
+            default: 2,
+        },
+    },
+    rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
+    fix: "Move a promotional post to another week, or put something useful in its place.",
+    blindSpot: "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
+    presets: {
+        starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
+        recommended: {},
+        strict: { "max-per-week": 1, "max-run": 1 },
+        "posting-plan": {},
+    },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { window: "7d" }, records: ["10", "13"].map(promotional_cadence_post) },
+        fail: {
+            asOf: "2026-11-15",
+            options: { window: "7d", "max-run": 7 },
+            records: ["10", "11", "13"].map(promotional_cadence_post),
+        },
+    },
+    judge(view, _, { published }) {
+        const { posts, classified } = (0,categories/* categoryCounts */.FM)(view);
+        const noData = promotional_cadence_whyUntold(view, posts, classified);
+        if (noData !== undefined)
+            return [{ scope: {}, actual: null, sample: null, noData }];
+        const before = published === null ? [] : promotionalDays(published.like(view));
+        const days = promotionalDays(view);
+        const week = fullestWeek(days, before);
+        const run = longestRun(days, before);
+        const shown = (some) => ({
+            sample: null,
+            // The last is the one too many.
+            rows: some.flatMap(({ rows }) => rows).reverse(),
+        });
+        const ours = (some) => some.filter((one) => days.includes(one));
+        const past = (some) => some.filter((one) => before.includes(one));
+        return [
+            ...days.map((one) => ({
+                scope: { from: (0,domain_day/* formatDay */.im)(one.day), to: (0,domain_day/* formatDay */.im)(one.day) },
+                actual: one.count,
+                ...shown([one]),
+            })),
+            {
+                scope: {},
+                actual: week.count,
+                limitedBy: "max-per-week",
+                part: past(week.days).reduce((sum, { count }) => sum + count, 0),
+                ...shown(ours(week.days)),
+            },
+            {
+                scope: {},
+                actual: run.length,
+                limitedBy: "max-run",
+                part: past(run).length,
+                ...shown(ours(run)),
+            },
+        ];
+    },
+    describe({ actual, part, limitedBy }) {
+        const past = part === "0" ? "" : ` (${part} of them already published)`;
+        return `${WHAT[limitedBy]}: ${actual}${past}`;
+    },
+};
+function promotional_cadence_whyUntold(view, posts, classified) {
+    if (posts === 0)
+        return whyNoPosts(view);
+    if (classified > 0)
+        return undefined;
+    return "none of the posts has a category; label them, or give the policy `categories`";
+}
+function promotional_cadence_post(day) {
+    return {
+        type: "post",
+        actor: "acme",
+        id: `p-${day}`,
+        category: "promotional",
+        published: `2026-11-${day}T09:00:00Z`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/promotional-share.js
+
+
+
+
+
+const promotionalShare = {
+    id: "promotional-share",
+    purpose: "Limits how many of the brand's posts are about itself.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "promotional posts ÷ posts with a category",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of promotional posts.", default: 0.2 },
+        "max-unclassified": {
+            kind: "share",
+            description: "With a larger share of posts without a category the rule does not judge.",
+            default: 0.5,
+            lenient: "up",
+        },
+        "min-sample": minSampleOption(5, "posts with a category"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
+    fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
+    blindSpot: "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
+    presets: {
+        starter: { max: 0.5, level: "warning" },
+        recommended: { max: 0.2 },
+        strict: { max: 0.1 },
+        "posting-plan": { max: 0.2 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            records: ["promotional", "educational", "educational", "community", "community"].map(promotional_share_post),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            records: ["promotional", "promotional", "educational", "community", "community"].map(promotional_share_post),
+        },
+    },
+    judge(view, options) {
+        const { posts, classified, promotional, rows } = (0,categories/* categoryCounts */.FM)(view);
+        const most = (0,rule/* option */.uK)(options, "max-unclassified");
+        const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
+        let noData = posts === 0 ? whyNoPosts(view) : undefined;
+        if (unclassified > most) {
+            noData = `${(0,wording/* quantity */.au)(unclassified, "share", most)} of the posts have no category, at most ${(0,wording/* quantity */.au)(most, "share")} may; label them, or give the policy \`categories\``;
+        }
+        const actual = classified === 0 || noData !== undefined ? null : promotional / classified;
+        return [{ scope: {}, actual, sample: classified, noData, part: promotional, rows }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the posts are promotional (${part} of ${sample})`;
+    },
+};
+function promotional_share_post(category, index) {
+    return {
+        type: "post",
+        actor: "acme",
+        id: `p-${index}`,
+        category,
+        published: `2026-11-1${index}T09:00:00Z`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/reply-owner.js
+
+
+
+const replyOwner = {
+    id: "reply-owner",
+    purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
+    group: "What the brand posts",
+    subjects: ["plan"],
+    formula: "local days with a planned post of which none has an `owner`",
+    unit: "days",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most days on which nobody is named.", default: 0 },
+    },
+    rationale: "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
+    fix: "Give one of the day's posts an `owner` who answers whoever replies.",
+    blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
+    presets: { "posting-plan": {} },
+    examples: {
+        pass: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", "p-003")] },
+        fail: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", null)] },
+    },
+    judge(view) {
+        const { table } = view;
+        const days = [...rowsByDay(table, (0,store_posts/* brandPosts */.N)(view)).values()];
+        const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
+        const rows = open.flat();
+        return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
+    },
+    describe({ actual }) {
+        return `${actual} with a planned post and nobody named to answer the replies`;
+    },
+};
+function reply_owner_post(day, owner) {
+    return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
+}
+
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/rules/response-rate.js
+
+
+
+
+
+
+
+
+const question = {
+    type: "comment",
+    id: "c-1",
+    actor: "sam",
+    object: "p-1",
+    published: "2026-11-10T09:00:00Z",
+};
+const responseRate = {
+    id: "response-rate",
+    purpose: "Asks that people outside who come to the brand get an answer in time.",
+    group: "How the brand engages",
+    subjects: ["snapshot"],
+    formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
+        within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
+        ...answerOptions,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
+    fix: "Answer the oldest open ones first, and name who answers on which day.",
+    blindSpot: "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    presets: {
+        starter: {
+            min: 0.5,
+            to: ["comment", "mention", "quote", "review", "message"],
+            within: "3d",
+            ratchet: true,
+        },
+        recommended: { min: 0.9, to: ["comment", "mention", "quote", "review", "message"] },
+        strict: { min: 0.95, within: "12h" },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 1 },
+            records: [
+                question,
+                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 1 },
+            records: [
+                question,
+                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:01Z" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const to = (0,rule/* option */.uK)(options, "to");
+        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "within"));
+        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.uK)(options, "by"));
+        const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
+        const late = (0,store_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] > within);
+        const inTime = (0,store_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] <= within);
+        const noData = untoldAnswers(view, to, told);
+        const actual = all === 0 || noData !== undefined ? null : share;
+        const clusters = () => clusterByPost(view.table, inTime, late);
+        return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
+    },
+    describe({ actual, part, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "to"));
+        return `${actual} of the ${what} of people outside toward the brand were answered within ${(0,rule/* option */.uK)(options, "within")} (${part} of ${sample})`;
+    },
+};
+
+// EXTERNAL MODULE: ./build/metrics/answer-percentile.js
+var answer_percentile = __webpack_require__(5000);
+;// CONCATENATED MODULE: ./build/rules/response-time.js
+
+
+
+
+
+
+
+
+const TALK = ["comment", "mention", "quote", "review", "message"];
+const responseTime = {
+    id: "response-time",
+    purpose: "Limits how long people outside who come to the brand wait for the first answer.",
+    group: "How the brand engages",
+    subjects: ["snapshot"],
+    formula: "percentile (nearest rank) of the time to the first answer, over inbound activities of outsiders toward the brand that are due; one without an answer counts as infinite, and is shown as the time waited up to the end of the as-of day",
+    unit: "hours",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
+        percentile: {
+            kind: "percentile",
+            description: "Which percentile; 50 is the median.",
+            default: 50,
+            lenient: "down",
+        },
+        ...answerOptions,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        ratchet: ratchetOption,
+    },
+    rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
+    fix: "Answer those who wait longest first, and name who answers on which day.",
+    blindSpot: "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    presets: {
+        starter: { max: "3d", to: TALK, ratchet: true },
+        recommended: { max: "24h", to: TALK },
+        strict: { max: "4h", to: TALK },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 2 },
+            records: [
+                ...["sam", "kim"].map(response_time_question),
+                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 2, percentile: 90 },
+            records: [
+                ...["sam", "kim"].map(response_time_question),
+                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const to = (0,rule/* option */.uK)(options, "to");
+        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
+        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
+        const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
+        const reached = (0,answer_percentile/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
+        const delayOf = (row) => told.delay[row];
+        const late = (0,store_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
+        late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
+        const noData = untoldAnswers(view, to, told);
+        return [
+            {
+                scope: {},
+                actual: reached === null || noData !== undefined ? null : reached.delay / domain_day/* HOUR_MS */.iQ,
+                isMore: reached?.isWaiting === true,
+                sample: all,
+                noData,
+                part: all - answered,
+                rows: late,
+            },
+        ];
+    },
+    describe({ actual, part, sample }, options) {
+        const percentile = (0,rule/* option */.uK)(options, "percentile");
+        const what = percentile === 50
+            ? "the median time to a first answer"
+            : `percentile ${percentile} of the times to a first answer`;
+        return `${what} is ${actual} (${part} of ${sample} still wait)`;
+    },
+};
+function response_time_question(actor) {
+    const id = `c-${actor}`;
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
+
+
+
+
+
+
+
+
+
+
+const returningOutsiders = {
+    id: "returning-outsiders",
+    purpose: "Asks that people outside who came once come back.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "outside accounts active in the window and in the one before ÷ outside accounts active in the one before, which is as long and ends where this one begins",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
+        "min-sample": minSampleOption(20, "outside accounts in the window before"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
+    fix: "Answer those who came, ask what they want next, and publish that.",
+    blindSpot: "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
+    presets: {
+        starter: { min: 0.05, level: "notice" },
+        recommended: { min: 0.1, level: "warning" },
+        strict: { min: 0.2 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-14",
+            options: { min: "50%", window: "7d", "min-sample": 2 },
+            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("kim", "12")],
+        },
+        fail: {
+            asOf: "2026-11-14",
+            options: { min: "50%", window: "7d", "min-sample": 2 },
+            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("lee", "12")],
+        },
+    },
+    judge(view, options) {
+        const min = (0,rule/* option */.uK)(options, "min");
+        const before = view.before();
+        const told = exportedTypes(view);
+        const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
+        const back = new Set(now.voices.map(({ account }) => account));
+        const lost = earlier.voices.filter(({ account }) => !back.has(account));
+        const sample = earlier.voices.length;
+        const part = sample - lost.length;
+        let noData;
+        if (before.files.length === 0)
+            noData = `no snapshot covers the window before, ${(0,domain_day/* formatDay */.im)(before.from)} to ${(0,domain_day/* formatDay */.im)(before.to)}; commit one, or judge a shorter \`window\``;
+        else if (sample === 0)
+            noData = whyNoData(view, activity/* INTERACTION_TYPES */.N8, 0) ?? whyNoData(before, activity/* INTERACTION_TYPES */.N8, earlier.unnamed);
+        else if (part / sample < min) {
+            const missing = Math.ceil(min * sample - part);
+            noData = whyTooFew(view, activity/* INTERACTION_TYPES */.N8, { ...now, missing });
+        }
+        const actual = sample === 0 || noData !== undefined ? null : part / sample;
+        return [{ scope: {}, actual, sample, noData, part, rows: lost.map(({ row }) => row) }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the people outside who were here in the window before came back (${part} of ${sample})`;
+    },
+};
+/** Who was active from outside in a view, by the types of activity that are told of each channel. */
+function outsiders(view, told) {
+    const { table } = view;
+    const rows = (0,store_rows/* filterRows */.Ee)(view.rows, (row) => (0,type_mask/* isAmong */.F)(table.type[row], told.get(table.channel[row]) ?? 0));
+    return tallyVoices(table, tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8));
+}
+function returning_outsiders_like(actor, day) {
+    return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
+}
+
+// EXTERNAL MODULE: ./build/metrics/talk.js
+var talk = __webpack_require__(5650);
+;// CONCATENATED MODULE: ./build/rules/self-talk.js
+
+
+
+const selfTalk = {
+    id: "self-talk",
+    purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
+        words: {
+            kind: "talk",
+            description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
+        },
+        "min-sample": minSampleOption(20, "of these words"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
+    fix: "Say what it does for the reader, in words that speak to the reader.",
+    blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
+    presets: {
+        recommended: { max: 0.6, level: "warning" },
+        strict: { max: 0.5 },
+        "posting-plan": { max: 0.6 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 4 },
+            records: [
+                { ...self_talk_post("p-1"), content: "Do your wheels squeak? Here is how you clean them." },
+                { ...self_talk_post("p-2"), content: "Show us the rink that you like best. We will pass it on." },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 4 },
+            records: [
+                { ...self_talk_post("p-1"), content: "We are proud of our new wheels. Nobody makes wheels as we do." },
+                { ...self_talk_post("p-2"), content: "Our team has won again. Have you seen us on the stage?" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const { posts, we, you, rows } = (0,talk/* talkCounts */.P)(view, options["words"]);
+        const sample = we + you;
+        let noData = posts === 0 ? whyNoPosts(view) : undefined;
+        if (posts > 0 && rows.length === 0)
+            noData = "the posts have no text; export them with their `content`";
+        return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
+    },
+};
+function self_talk_post(id) {
+    return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
+
+
+
+
+
+
+
+const undisclosedInsiders = {
+    id: "undisclosed-insiders",
+    purpose: "Finds the company's own people who speak or review without saying that they work there.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
+    unit: "count",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most such activities.", default: 0 },
+        of: ofOption(["review", "comment", "quote"], "down"),
+        ratchet: ratchetOption,
+    },
+    rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
+    fix: "Have it taken down, or have its author add that they work for the company.",
+    blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
+    presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
+        fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const { table } = view;
+        const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
+        const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
+        const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
+        const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
+        let noData;
+        if (inside + outside === 0)
+            noData = whyNoData(view, of, unknown);
+        else if (actual <= (0,rule/* option */.uK)(options, "max") && isSilent)
+            noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
+        return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
+    },
+    describe({ actual }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${what} by the company's own people that do not say that they work there: ${actual}`;
+    },
+};
+function review(actor, disclosed) {
+    const told = disclosed === undefined ? {} : { disclosed };
+    return { type: "review", actor, ...told, published: "2026-11-10T10:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/voice-concentration.js
+
+
+
+
+
+
+
+const voiceConcentration = {
+    id: "voice-concentration",
+    purpose: "Asks that the engagement from outside is not the work of a handful of people.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "fewest outside accounts that together make up half of the outside activities of the types",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8),
+        "min-sample": minSampleOption(20, "activities by named people outside"),
+        ratchet: ratchetOption,
+    },
+    rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
+    fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
+    blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+    presets: { starter: { min: 2, level: "warning" }, recommended: { min: 4 }, strict: { min: 8 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { min: 2, "min-sample": 5 },
+            records: ["sam", "kim", "sam", "lee", "noor"].map(voice_concentration_like),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { min: 2, "min-sample": 5 },
+            records: ["sam", "kim", "sam", "sam", "noor"].map(voice_concentration_like),
+        },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const { table } = view;
+        const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
+        const name = ({ account }) => table.accounts.name(account);
+        voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
+        let half = 0;
+        for (let made = 0; made * 2 < sample; half++)
+            made += voices[half]?.count ?? 0;
+        let noData;
+        if (sample === 0)
+            noData = whyNoData(view, of, unnamed);
+        else if (unnamed > sample)
+            noData = `more than half of the ${(0,wording/* typeWords */.yL)(of)} name nobody; export them with their authors`;
+        const rows = voices.slice(0, half).map(({ row }) => row);
+        return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
+    },
+    describe({ actual, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
+    },
+};
+function voice_concentration_like(actor, index) {
+    return { type: "like", actor, object: `p-${index}`, published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of reports and docs. */
+const rules = [
+    employeeShare,
+    employeeOnlyPosts,
+    outsideVoices,
+    voiceConcentration,
+    returningOutsiders,
+    insiderChatter,
+    undisclosedInsiders,
+    dailyOutsideInteractions,
+    responseRate,
+    responseTime,
+    promotionalShare,
+    promotionalCadence,
+    selfTalk,
+    employeeAmplification,
+    replyOwner,
+    coverage,
+    claimedMetrics,
+    freshSnapshot,
+    appendOnly,
+    loosenedPolicy,
+];
+/** A rule by its id; undefined for a word that is none. */
+function ruleById(id) {
+    return rules.find((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ activitySchema),
+/* harmony export */   s: () => (/* binding */ envelopeSchema)
+/* harmony export */ });
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
+
+const text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
+const account = {
+    anyOf: [
+        { type: "null" },
+        { type: "string", maxLength: 4096 },
+        {
+            type: "object",
+            properties: {
+                id: { type: "string", maxLength: 4096 },
+                handle: { type: "string", maxLength: 4096 },
+                name: { type: "string" },
+                bot: { type: "boolean" },
+            },
+        },
+    ],
+};
+const moment = {
+    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
+};
+/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
+const activitySchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check activity",
+    description: "One record of a snapshot: who did what, when and to what.",
+    type: "object",
+    required: ["type"],
+    properties: {
+        type: { enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI, description: "What was done." },
+        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
+        id: text("Unique in its channel."),
+        actor: { ...account, description: "Who did it; missing where nobody is named." },
+        object: text("Id of the post it was done to."),
+        inReplyTo: text("Id of the post or comment that it answers."),
+        target: text("The account it was done toward."),
+        channel: text("Where it happened."),
+        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
+        category: text("Kind of post, such as promotional or educational."),
+        answeredAt: {
+            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
+            description: "When the brand first answered.",
+        },
+        count: {
+            type: ["integer", "null"],
+            minimum: 1,
+            maximum: 4294967295,
+            description: "An aggregated row stands for so many.",
+        },
+        side: { enum: [..._domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV, null], description: "Side of an aggregated row without actor." },
+        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
+        totals: {
+            type: ["object", "null"],
+            additionalProperties: { type: "integer", minimum: 0 },
+            propertyNames: { enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
+            description: "The platform's own totals of a post, by type.",
+        },
+        amplifiers: {
+            type: ["array", "null"],
+            items: { type: "string", maxLength: 4096 },
+            description: "Plan: people asked to react.",
+        },
+        owner: text("Plan: who answers the replies."),
+        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
+        url: { type: ["string", "null"], description: "For people." },
+    },
+};
+const date = { type: "string", format: "date" };
+/** JSON Schema of what a file says of itself. */
+const envelopeSchema = {
+    type: "object",
+    properties: {
+        version: { const: 1 },
+        channel: { type: "string", minLength: 1, maxLength: 4096 },
+        period: {
+            type: "object",
+            required: ["from", "to"],
+            additionalProperties: false,
+            properties: { from: date, to: date },
+            description: "First and last local day covered, both included.",
+        },
+        complete: {
+            type: "array",
+            items: { enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
+            uniqueItems: true,
+            description: "Types exported in full, so that no row means that nothing happened.",
+        },
+        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
+    },
+};
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
+
+
+/** Words one of ajv's errors: what is wrong, and how it is written instead. */
+function word(error, validated) {
+    const path = keys(error.instancePath);
+    const { params } = error;
+    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
+    const schema = at(validated.schema, place);
+    if (error.propertyName !== undefined)
+        return unknownKey(path, error.propertyName, params["allowedValues"]);
+    if (error.keyword === "additionalProperties") {
+        const key = String(params["additionalProperty"]);
+        const home = homeOf(key, schema);
+        if (home !== undefined)
+            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+        return unknownKey(path, key, keysOf(schema));
+    }
+    const branches = branchesAt(validated.schema, place);
+    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
+    const data = at(validated.value, path);
+    if (error.keyword === "format")
+        return { path, atKey: false, message: noFormat(data, schema, branches) };
+    return { path, atKey: false, message: sentence(error, data, schema, like) };
+}
+function unknownKey(path, key, known) {
+    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
+}
+function atKey(path, key, hint) {
+    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+    const { enum: names = [] } = (schema["propertyNames"] ?? {});
+    return [...Object.keys(propertiesOf(schema)), ...names];
+}
+function propertiesOf(schema) {
+    return schema["properties"] ?? {};
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+function sentence(error, data, schema, like) {
+    const { params } = error;
+    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+    switch (error.keyword) {
+        case "required":
+            return missing(String(params["missingProperty"]), schema);
+        case "enum": {
+            const known = params["allowedValues"].filter((value) => value !== null).map(String);
+            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
+        }
+        case "const":
+            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
+        case "type":
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
+        case "anyOf":
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
+        case "pattern":
+            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
+        case "minimum":
+            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
+        case "maximum":
+            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
+        case "minLength":
+            return "the text is empty";
+        case "maxLength":
+            return `the text is longer than ${params["limit"]} characters`;
+        case "minItems":
+            return "the list is empty; name at least one";
+        case "maxItems":
+            return `the list has more than ${params["limit"]} items; split it`;
+        case "minProperties":
+            return "the map is empty; name at least one";
+        case "uniqueItems":
+            return `the list names ${show(data[params["j"]])} twice`;
+        default:
+            return `${show(data)} ${error.message ?? "is not valid"}`;
+    }
+}
+function missing(key, schema) {
+    const wanted = propertiesOf(schema)[key]?.["const"];
+    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
+    const text = branch("string");
+    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+    if (isAnyText && typeof data === "number")
+        return `; put quotes around it: \`"${data}"\``;
+    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+    if (item !== null)
+        return `; write \`[${item}]\``;
+    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
+    const { type, enum: known } = (list?.["items"] ?? {});
+    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
+}
+/** The part of a schema or value that a JSON pointer names. */
+function at(whole, path) {
+    return path.reduce((part, key) => part?.[key], whole);
+}
+/** The keys of a JSON pointer. */
+function keys(pointer) {
+    const parts = pointer.split("/").slice(1);
+    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+/** The alternatives of a schema or, where it is one itself, all of those. */
+function branchesAt(schema, place) {
+    const own = at(schema, place);
+    const isBranch = place.at(-2) === "anyOf";
+    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
+}
+function noFormat(data, { format }, branches) {
+    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
+    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+    return $comment === undefined ? "" : `, ${$comment}`;
+}
+const FORMATS = {
+    date: "date of the calendar, such as 2026-03-31",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
+};
+const KINDS = {
+    object: "a map",
+    array: "a list",
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+};
+function kinds(types) {
+    const names = [types].flat().filter((type) => type !== "null");
+    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
+}
+function alternatives(branches) {
+    const words = branches
+        .filter(({ type }) => type !== "null")
+        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
+    return (0,_lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
+}
+function choice(written) {
+    return (0,_lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a map";
+    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 8933:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ claimsSchema)
+/* harmony export */ });
+/* harmony import */ var _domain_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+
+
+const day = (description) => ({ type: "string", format: "date", description });
+/** As many claims as a file may hold: each of them is counted by a look at every activity of its days. */
+const MAX_CLAIMS = 1000;
+/** JSON Schema of a file of claims. */
+const claimsSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check claims",
+    description: "The figures that the company tells of itself, to be counted once more without its own people.",
+    type: "object",
+    required: ["version", "claims"],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        claims: {
+            type: "array",
+            minItems: 1,
+            maxItems: MAX_CLAIMS,
+            items: {
+                type: "object",
+                required: ["metric", "from", "to", "value"],
+                additionalProperties: false,
+                properties: {
+                    metric: { enum: _domain_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C, description: "What is claimed." },
+                    channel: { type: "string", minLength: 1, description: "Where; default: all channels together." },
+                    from: day("First local day that it is about."),
+                    to: day("Last local day that it is about."),
+                    value: {
+                        description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+                        anyOf: [
+                            { type: "number", minimum: 0, examples: ["412"] },
+                            { type: "string", pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .PERCENTAGE_PATTERN */ .M1, examples: ["4.1%"] },
+                        ],
+                    },
+                    base: {
+                        type: "integer",
+                        minimum: 1,
+                        description: "Of an engagement rate: what the interactions are divided by, such as followers or views.",
+                    },
+                },
+            },
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 336:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7368);
+
+/**
+ * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
+ * validators take longer to load than all files of a small repository to read, so that they only word what
+ * does not fit; a test holds the two together.
+ */
+function fits(value, schema) {
+    for (const keyword in schema) {
+        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
+            return false;
+    }
+    return true;
+}
+const says = () => true;
+const KEYWORDS = {
+    $schema: says,
+    $comment: says,
+    title: says,
+    description: says,
+    default: says,
+    examples: says,
+    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
+    const: (value, wanted) => value === wanted,
+    enum: (value, wanted) => wanted.includes(value),
+    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
+    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
+    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
+    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
+    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
+    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
+    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
+    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
+    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
+    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
+    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
+    properties: (value, wanted) => !isMap(value) ||
+        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
+    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
+    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
+    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
+};
+const FORMATS = {
+    date: (text) => !Number.isNaN((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
+    "date-time": (text) => !Number.isNaN((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
+};
+function is(kind, value) {
+    switch (kind) {
+        case "null":
+            return value === null;
+        case "integer":
+            return Number.isInteger(value);
+        case "number":
+            return Number.isFinite(value);
+        case "array":
+            return isList(value);
+        case "object":
+            return isMap(value);
+        default:
+            return typeof value === kind;
+    }
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Maps and lists in a list are left to ajv to compare. */
+function isPlain(value) {
+    return typeof value !== "object" || value === null;
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+}
+
+
+/***/ }),
+
+/***/ 6533:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ mistakesIn)
+/* harmony export */ });
+/* harmony import */ var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+
+/**
+ * What is wrong with a value; nothing where it fits its schema.
+ * @param name the compiled schema's
+ */
+async function mistakesIn(value, name, schema) {
+    if ((0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(value, schema))
+        return [];
+    const { wordMistakes } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 7556));
+    return wordMistakes(name, value, schema);
+}
+
+
+/***/ }),
+
+/***/ 9707:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ planSchema)
+/* harmony export */ });
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+
+const { $schema, title: _title, description: _description, ...activity } = _activity_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySchema */ .d;
+/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
+const planned = { ...activity, required: ["published"], additionalProperties: false };
+const list = { type: "array", items: planned, minItems: 1 };
+/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
+const planSchema = {
+    $schema,
+    title: "Vanity Check posting plan",
+    description: "What will be published, dated ahead.",
+    anyOf: [
+        {
+            type: "object",
+            required: ["activities"],
+            additionalProperties: false,
+            properties: { ..._activity_js__WEBPACK_IMPORTED_MODULE_0__/* .envelopeSchema */ .s.properties, activities: list },
+        },
+        list,
+    ],
+};
+
+
+/***/ }),
+
+/***/ 2414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   af: () => (/* binding */ outlines),
+/* harmony export */   ci: () => (/* binding */ optionsSchema),
+/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2663);
+/* harmony import */ var _evaluate_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4376);
+/* harmony import */ var _evaluate_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4882);
+/* harmony import */ var _ingest_plans_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+/* harmony import */ var _ingest_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8947);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
+/* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6015);
+
+
+
+
+
+
+
+
+
+const text = { type: "string", minLength: 1 };
+const texts = { type: "array", items: text };
+const date = { type: "string", format: "date" };
+const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] };
+/** JSON Schema of one set of a rule's options. */
+function optionsSchema(rule) {
+    const level = { enum: _domain_report_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_, default: "error", description: "How much a failure weighs." };
+    const specs = Object.entries((0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(rule));
+    return {
+        type: "object",
+        additionalProperties: false,
+        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSchema */ .V9)(spec)])) },
+    };
+}
+function ruleSchema(rule) {
+    const options = optionsSchema(rule);
+    return {
+        description: rule.purpose,
+        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
+    };
+}
+function source(formats) {
+    const entry = {
+        type: "object",
+        required: ["path"],
+        additionalProperties: false,
+        properties: {
+            path: { ...text, description: "Glob, relative to the policy." },
+            format: { enum: formats, description: "How the files are laid out." },
+            channel: { ...text, description: "Channel of records that name none." },
+            columns: {
+                type: "object",
+                additionalProperties: text,
+                propertyNames: { enum: Object.keys(_activity_js__WEBPACK_IMPORTED_MODULE_5__/* .activitySchema */ .d.properties) },
+                description: "CSV: the column that holds each key.",
+            },
+            dates: {
+                enum: _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DATE_ORDERS */ .Do,
+                description: "CSV: the order of year, month and day where dates are numbers.",
+            },
+        },
+    };
+    return { anyOf: [text, entry] };
+}
+/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
+function policySchema() {
+    const { properties, ...outline } = policyOutline;
+    const ruleSets = {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    };
+    return { ...outline, properties: { ...properties, rules: ruleSets } };
+}
+/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
+const policyOutline = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check policy",
+    description: "What engagement is acceptable.",
+    type: "object",
+    required: ["version", "brand"],
+    anyOf: [
+        { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+        { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+    ],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        extends: {
+            ...oneOrMany,
+            description: `A preset (${_evaluate_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .PRESETS */ .fG.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+        },
+        brand: {
+            type: "object",
+            required: ["name", "accounts"],
+            additionalProperties: false,
+            properties: {
+                name: { ...text, description: "The company's name." },
+                accounts: { ..._roster_js__WEBPACK_IMPORTED_MODULE_6__/* .accountsByChannel */ .L, description: "The company's own accounts, by channel." },
+                words: { ...texts, description: "What the brand calls itself and its products." },
+            },
+        },
+        timezone: { ...text, default: "UTC", description: "IANA time zone in which days begin." },
+        roster: { ...oneOrMany, description: "The roster's file, or several." },
+        snapshots: {
+            type: "array",
+            minItems: 1,
+            description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+            items: source(_ingest_platforms_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_NAMES */ .BU),
+        },
+        plans: {
+            type: "array",
+            description: "Globs of posting plans, or entries that say how to read what they match.",
+            items: source(_ingest_plans_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FORMAT_NAMES */ .l),
+        },
+        window: {
+            ...(0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSchema */ .V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
+            default: "28d",
+        },
+        rules: { type: "object", propertyNames: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.map(({ id }) => id) } },
+        categories: {
+            type: "object",
+            description: "What makes a post one of a category: its label, a word, or a link in its text.",
+            additionalProperties: {
+                type: "object",
+                additionalProperties: false,
+                properties: { labels: texts, words: texts, links: texts },
+            },
+        },
+        badge: {
+            enum: _domain_report_js__WEBPACK_IMPORTED_MODULE_7__/* .BADGE_FIGURES */ .Us,
+            default: "outside-engagement",
+            description: "The figure that the badge shows; its colour is the verdict's.",
+        },
+        waivers: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["rule", "until", "reason"],
+                additionalProperties: false,
+                properties: {
+                    rule: { enum: _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.map(({ id }) => id) },
+                    object: { ...text, description: "Only this post." },
+                    day: { ...date, description: "Only this day." },
+                    channel: { ...text, description: "Only this channel." },
+                    until: { ...date, description: "Last day on which it holds." },
+                    reason: { ...text, description: "Why, for whoever reads it next year." },
+                },
+            },
+        },
+    },
+};
+const { properties, anyOf: _, ...closed } = policyOutline;
+const { version, extends: bases, rules: ruleIds } = properties;
+/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
+const outlines = {
+    policy: policyOutline,
+    /** Rules, and nothing else. */
+    base: { ...closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
+};
+
+
+/***/ }),
+
+/***/ 6015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ accountsByChannel),
+/* harmony export */   P: () => (/* binding */ rosterSchema)
+/* harmony export */ });
+/* harmony import */ var _domain_roster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6574);
+
+const account = { type: "string", minLength: 1, maxLength: 4096 };
+const channel = { type: "string", minLength: 1 };
+const date = { type: "string", format: "date" };
+/** JSON Schema of accounts by channel: one, or several. */
+const accountsByChannel = {
+    type: "object",
+    minProperties: 1,
+    additionalProperties: {
+        anyOf: [account, { type: "array", items: account, minItems: 1, uniqueItems: true }],
+    },
+};
+/** JSON Schema of a roster. */
+const rosterSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check roster",
+    description: "Who is one of us, and when.",
+    type: "object",
+    required: ["version"],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        people: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["id", "relation", "accounts"],
+                additionalProperties: false,
+                properties: {
+                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
+                    relation: { enum: _domain_roster_js__WEBPACK_IMPORTED_MODULE_0__/* .RELATIONS */ .m },
+                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
+                    from: { ...date, description: "First day inside." },
+                    until: { ...date, description: "First day no longer inside." },
+                },
+            },
+        },
+        bots: {
+            type: "array",
+            description: "Accounts counted on neither side.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account },
+            },
+        },
+        "reviewed-outsiders": {
+            type: "array",
+            description: "Accounts that somebody has looked at and found to be outside.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account, until: date },
+            },
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 3;
+/** What people write for words of ours that are spelt otherwise. */
+const MEANT = new Map([
+    ["company", ["brand"]],
+    ["critical", ["error"]],
+    ["data", ["snapshots"]],
+    ["employees", ["roster"]],
+    ["exceptions", ["waivers"]],
+    ["exports", ["snapshots"]],
+    ["freelancer", ["contractor"]],
+    ["info", ["notice"]],
+    ["limit", ["max", "min"]],
+    ["maximum", ["max"]],
+    ["minimum", ["min"]],
+    ["period", ["window"]],
+    ["severity", ["level"]],
+    ["staff", ["roster", "employee"]],
+    ["team", ["roster"]],
+    ["threshold", ["max", "min"]],
+    ["type", ["of"]],
+    ["types", ["of"]],
+]);
+/**
+ * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
+ * word, or begins like it; null where there is none.
+ */
+function nearest(word, known) {
+    let best = null;
+    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
+    for (const candidate of known) {
+        const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (off >= least)
+            continue;
+        best = candidate;
+        least = off;
+    }
+    return best ?? meant(word, known) ?? abbreviated(word, known);
+}
+function meant(word, known) {
+    return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+}
+function abbreviated(word, known) {
+    if (word.length < MIN_PREFIX)
+        return null;
+    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+/** " Did you mean …?", or the known words where none is near and they are few. */
+function didYouMean(word, known) {
+    const near = nearest(word, known);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+}
+
+
+/***/ }),
+
+/***/ 1564:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Accounts),
 /* harmony export */   c: () => (/* binding */ SIDE_CODE)
 /* harmony export */ });
-/* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _domain_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
+/* harmony import */ var _domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
 
 
 
 
 
 /** The code of each side, as the table stores it. */
-const SIDE_CODE = Object.fromEntries(_model_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side, code) => [side, code]));
+const SIDE_CODE = Object.fromEntries(_domain_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side, code) => [side, code]));
 const STRANGER = { brand: false, bot: false, memberships: [] };
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 class Accounts {
@@ -10615,7 +10888,7 @@ class Accounts {
         const known = byText[text];
         if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
             return known;
-        const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
+        const handle = (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
         const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
@@ -10664,23 +10937,23 @@ class Accounts {
     }
     /** The code of the side that an account is on, on a day, by the text that names it in a channel. */
     sideOfText(channel, text, day) {
-        const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(text);
+        const handle = (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(text);
         if (handle === "")
             return SIDE_CODE.unknown;
         return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
     }
     /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
     knows(channel, account) {
-        return this.#numbers.has(accountKey(channel, (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), this.#pseudonyms));
+        return this.#numbers.has(accountKey(channel, (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), this.#pseudonyms));
     }
     /** The normalised handle of an account. */
     name(account) {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        const fault = (0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
         if (fault !== null)
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
         const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
         const found = this.#numbers.get(key);
         if (found !== undefined)
@@ -10693,10 +10966,10 @@ class Accounts {
     }
 }
 function anyHidden(raw, { accounts, bots }) {
-    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+    if ([...accounts, ...bots].some(({ account }) => (0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
         return true;
     for (let text = 0; text < raw.size; text++)
-        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+        if ((0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
             return true;
     return false;
 }
@@ -10709,7 +10982,7 @@ function accountKey(channel, handle, pseudonyms) {
 function companyAccounts(brand, roster, pseudonyms) {
     const company = new Map();
     const entry = (channel, account) => {
-        const key = accountKey(channel.toLowerCase(), (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), pseudonyms);
+        const key = accountKey(channel.toLowerCase(), (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), pseudonyms);
         const known = company.get(key) ?? { brand: false, bot: false, memberships: [] };
         company.set(key, known);
         return known;
@@ -10730,62 +11003,7 @@ function companyAccounts(brand, roster, pseudonyms) {
 
 /***/ }),
 
-/***/ 4881:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ percentileDelay),
-/* harmony export */   O: () => (/* binding */ percentileAnswer)
-/* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
-/* harmony import */ var _sum_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
-
-
-/**
- * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
- * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
- */
-function percentileDelay(view, told, percentile) {
-    const answered = percentileAnswer(view, told, percentile);
-    if (answered !== null)
-        return { delay: answered, isWaiting: false };
-    const { table } = view;
-    const end = table.zone.startOf(view.to + 1);
-    const isAnswered = (row) => Number.isFinite(told.delay[row]);
-    const rank = percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, told.due) - 100 * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, isAnswered));
-    const waiting = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
-    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
-    return delay === null ? null : { delay, isWaiting: true };
-}
-/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
-function percentileAnswer({ table }, { due, delay }, percentile) {
-    const answered = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
-    return nearestRank(table, answered, (row) => delay[row], percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, due));
-}
-/**
- * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
- * @param rank a hundred times as many
- */
-function nearestRank(table, rows, timeOf, rank) {
-    const values = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = timeOf(rows[i]);
-    const ranked = values.slice().sort();
-    const isReached = (limit) => {
-        let sum = 0;
-        for (let i = 0; i < rows.length; i++) {
-            if (values[i] <= limit)
-                sum += table.count[rows[i]];
-        }
-        return sum * 100 >= rank;
-    };
-    return ranked[(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 6619:
+/***/ 1668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10793,8 +11011,8 @@ function nearestRank(table, rows, timeOf, rank) {
 /* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
 /* harmony export */   kd: () => (/* binding */ classifier)
 /* harmony export */ });
-/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1976);
-/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2300);
+/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
+/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4979);
 
 
 /** The category whose share the rules limit. */
@@ -10846,7 +11064,7 @@ function categoryCounts(view) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 7633:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10859,13 +11077,13 @@ __webpack_require__.d(__webpack_exports__, {
   oc: () => (/* binding */ UNDATED)
 });
 
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
-// EXTERNAL MODULE: ./build/model/time.js
-var model_time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/table/enlarge.js
+// EXTERNAL MODULE: ./build/domain/activity.js
+var domain_activity = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/domain/time.js
+var domain_time = __webpack_require__(7368);
+;// CONCATENATED MODULE: ./build/store/enlarge.js
 /** A longer copy of a typed array, which is not to be used any more. */
 function enlarge(array, length) {
     const larger = new array.constructor(length);
@@ -10882,9 +11100,9 @@ function release(buffer) {
         buffer.transfer(0);
 }
 
-// EXTERNAL MODULE: ./build/table/rows.js
-var rows = __webpack_require__(2518);
-;// CONCATENATED MODULE: ./build/table/sparse-column.js
+// EXTERNAL MODULE: ./build/store/rows.js
+var rows = __webpack_require__(3177);
+;// CONCATENATED MODULE: ./build/store/sparse-column.js
 
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 class SparseColumn {
@@ -10908,7 +11126,7 @@ class SparseColumn {
     }
 }
 
-;// CONCATENATED MODULE: ./build/table/string-pool.js
+;// CONCATENATED MODULE: ./build/store/string-pool.js
 
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
@@ -11018,7 +11236,7 @@ class StringPool {
     }
 }
 
-;// CONCATENATED MODULE: ./build/table/columns.js
+;// CONCATENATED MODULE: ./build/store/columns.js
 
 
 
@@ -11037,7 +11255,7 @@ const NONE = -1;
 /** The day of an activity without `published`. */
 const UNDATED = -0x8000_0000;
 /** The code of each type, as the table stores it. */
-const TYPE_CODE = Object.fromEntries(model_activity/* ACTIVITY_TYPES */.gI.map((type, code) => [type, code]));
+const TYPE_CODE = Object.fromEntries(domain_activity/* ACTIVITY_TYPES */.gI.map((type, code) => [type, code]));
 /** The code of a post, of which every scan asks. */
 const POST = TYPE_CODE.post;
 const FLAG_BOT = 1;
@@ -11100,7 +11318,7 @@ class Columns {
         this.line[row] = line;
         this.column.set(row, column);
         if (activity.answeredAt)
-            this.answeredAt.set(row, (0,model_time/* parseTime */.pe)(activity.answeredAt));
+            this.answeredAt.set(row, (0,domain_time/* parseTime */.pe)(activity.answeredAt));
         if (activity.type === "post")
             this.posts.set(row, details(activity));
     }
@@ -11136,8 +11354,8 @@ class Columns {
                 to = day;
         }
         if (envelope.period !== undefined) {
-            from = (0,model_time/* parseDay */.Iq)(envelope.period.from);
-            to = (0,model_time/* parseDay */.Iq)(envelope.period.to);
+            from = (0,domain_time/* parseDay */.Iq)(envelope.period.from);
+            to = (0,domain_time/* parseDay */.Iq)(envelope.period.to);
         }
         if (from <= to)
             Object.assign(file, { from, to });
@@ -11183,10 +11401,10 @@ class Columns {
         if (!published)
             return;
         if (published.length === 10) {
-            this.day[row] = (0,model_time/* parseDay */.Iq)(published);
+            this.day[row] = (0,domain_time/* parseDay */.Iq)(published);
             return;
         }
-        const time = (0,model_time/* parseTime */.pe)(published);
+        const time = (0,domain_time/* parseTime */.pe)(published);
         this.time[row] = time;
         this.day[row] = this.zone.dayOf(time);
     }
@@ -11196,7 +11414,7 @@ class Columns {
         const { id, handle, name, bot } = named;
         this.actor[row] = this.#account(id || handle || name);
         this.handle.set(row, id ? this.#account(handle) : NONE);
-        this.statedSide[row] = this.actor[row] === NONE && activity.side ? model_activity/* SIDES */.BV.indexOf(activity.side) : 0;
+        this.statedSide[row] = this.actor[row] === NONE && activity.side ? domain_activity/* SIDES */.BV.indexOf(activity.side) : 0;
         const disclosed = activity.disclosed;
         const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
         this.flags[row] = disclosure | (bot === true || activity.bot === true ? FLAG_BOT : 0);
@@ -11235,66 +11453,7 @@ function details(post) {
 
 /***/ }),
 
-/***/ 9358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ contactsByDay),
-/* harmony export */   h: () => (/* binding */ partnerCounts)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(843);
-/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-
-
-
-/**
- * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
- * whom the brand did it toward. Counts add up `count`.
- */
-function partnerCounts(view, of, direction) {
-    const { table } = view;
-    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
-    const sums = _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
-    const { dated } = view;
-    for (let i = 0; i < dated.length; i++) {
-        const row = dated[i];
-        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask))
-            continue;
-        const partner = partnerSide(table, row, direction);
-        if (partner === null)
-            continue;
-        sums[partner] = sums[partner] + table.count[row];
-    }
-    return sums;
-}
-/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
-function contactsByDay(view) {
-    const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
-    return days.map((day) => contacts(view.days(day, day)));
-}
-function contacts(day) {
-    if (!day.table.zone.has(day.from))
-        return null;
-    const counts = partnerCounts(day, _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8, "any");
-    const outside = counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.outside];
-    if (outside > 0)
-        return outside;
-    const isTold = day.outboundExported && day.exported(_model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8);
-    return isTold && counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.unknown] === 0 ? 0 : null;
-}
-/** Null where it is not in the direction. */
-function partnerSide(table, row, direction) {
-    if (table.side[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.brand) {
-        return direction === "inbound" ? null : table.towardSide[row];
-    }
-    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
-}
-
-
-/***/ }),
-
-/***/ 8887:
+/***/ 1112:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11330,7 +11489,7 @@ function groupRows(rows, keys, key) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 8590:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11339,13 +11498,13 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ join)
 });
 
-// EXTERNAL MODULE: ./build/table/accounts.js
-var table_accounts = __webpack_require__(843);
-// EXTERNAL MODULE: ./build/table/categories.js
-var categories = __webpack_require__(6619);
-// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
-var table_columns = __webpack_require__(5666);
-;// CONCATENATED MODULE: ./build/table/duplicates.js
+// EXTERNAL MODULE: ./build/store/accounts.js
+var store_accounts = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/store/categories.js
+var categories = __webpack_require__(1668);
+// EXTERNAL MODULE: ./build/store/columns.js + 3 modules
+var store_columns = __webpack_require__(7633);
+;// CONCATENATED MODULE: ./build/store/duplicates.js
 
 /**
  * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
@@ -11368,7 +11527,7 @@ function findDuplicates(columns, actor) {
             const later = slots[slot] - 1;
             if (!same(columns, actor, row, later))
                 continue;
-            if (columns.id[row] !== table_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
+            if (columns.id[row] !== store_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
                 duplicate[row] = 1;
             break;
         }
@@ -11380,7 +11539,7 @@ function findDuplicates(columns, actor) {
 function hash(c, actor, row) {
     const id = c.id[row];
     let key = Math.imul(c.channel[row] + 1, 0x01000193) ^ id;
-    if (id === table_columns/* NONE */.x3) {
+    if (id === store_columns/* NONE */.x3) {
         key = Math.imul(key ^ actor[row], 0x01000193);
         key = Math.imul(key ^ c.object[row], 0x01000193);
         key = Math.imul(key ^ c.day[row], 0x01000193);
@@ -11393,7 +11552,7 @@ function hash(c, actor, row) {
 function same(c, actor, a, b) {
     if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b])
         return false;
-    if (c.id[a] !== table_columns/* NONE */.x3)
+    if (c.id[a] !== store_columns/* NONE */.x3)
         return true;
     return (c.type[a] === c.type[b] &&
         actor[a] === actor[b] &&
@@ -11406,7 +11565,7 @@ function same(c, actor, a, b) {
         Object.is(c.time[a], c.time[b]));
 }
 
-;// CONCATENATED MODULE: ./build/table/row-index.js
+;// CONCATENATED MODULE: ./build/store/row-index.js
 
 /** Finds an activity by its id in its channel. */
 class RowIndex {
@@ -11416,31 +11575,31 @@ class RowIndex {
     #next = new Map();
     constructor(columns, duplicate) {
         this.#columns = columns;
-        this.#head = new Int32Array(columns.ids.size).fill(table_columns/* NONE */.x3);
+        this.#head = new Int32Array(columns.ids.size).fill(store_columns/* NONE */.x3);
         for (let row = 0; row < columns.length; row++) {
             const id = columns.id[row];
-            if (id === table_columns/* NONE */.x3 || duplicate[row] === 1)
+            if (id === store_columns/* NONE */.x3 || duplicate[row] === 1)
                 continue;
             const first = this.#head[id];
-            if (first !== table_columns/* NONE */.x3)
+            if (first !== store_columns/* NONE */.x3)
                 this.#next.set(row, first);
             this.#head[id] = row;
         }
     }
     /** The row of an id in a channel, NONE where there is none. */
     find(channel, id) {
-        if (id === table_columns/* NONE */.x3)
-            return table_columns/* NONE */.x3;
+        if (id === store_columns/* NONE */.x3)
+            return store_columns/* NONE */.x3;
         let row = this.#head[id];
-        while (row !== table_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
-            row = this.#next.get(row) ?? table_columns/* NONE */.x3;
+        while (row !== store_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
+            row = this.#next.get(row) ?? store_columns/* NONE */.x3;
         return row;
     }
 }
 
-// EXTERNAL MODULE: ./build/model/group-by.js
-var group_by = __webpack_require__(9167);
-;// CONCATENATED MODULE: ./build/table/table.js
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(5365);
+;// CONCATENATED MODULE: ./build/store/table.js
 
 
 
@@ -11514,7 +11673,7 @@ class Table {
     }
     /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
     get namesInsiders() {
-        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
+        return this.accounts.namesInsiders || this.side.includes(store_accounts/* SIDE_CODE */.c.inside);
     }
     /** What a post carries beside the columns; undefined for other types. */
     post(row) {
@@ -11528,7 +11687,7 @@ class Table {
     /** Whether a text names an insider on a row's channel and day. */
     isInsider(row, text) {
         const side = this.accounts.sideOfText(this.channel[row], text, this.day[row]);
-        return side === table_accounts/* SIDE_CODE */.c.inside;
+        return side === store_accounts/* SIDE_CODE */.c.inside;
     }
     /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
     answeredAt(row) {
@@ -11543,7 +11702,7 @@ class Table {
     }
     /** The text of an id's number; null for NONE. */
     idText(id) {
-        return id === table_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
+        return id === store_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
     }
     /** The number of an id's text, NONE where no record has it. */
     idOf(text) {
@@ -11561,7 +11720,7 @@ class Table {
 function undatedByFile(table) {
     const undated = [];
     for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 0 && table.day[row] === table_columns/* UNDATED */.oc)
+        if (table.duplicate[row] === 0 && table.day[row] === store_columns/* UNDATED */.oc)
             undated.push(row);
     }
     const byFile = (0,group_by/* groupBy */.$)(undated, (row) => table.file(row));
@@ -11572,7 +11731,7 @@ function sortByDay(table) {
     let length = 0;
     let sorted = true;
     for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1 || table.day[row] === table_columns/* UNDATED */.oc)
+        if (table.duplicate[row] === 1 || table.day[row] === store_columns/* UNDATED */.oc)
             continue;
         if (length > 0 && table.day[row] < table.day[rows[length - 1]])
             sorted = false;
@@ -11591,7 +11750,7 @@ function coveredDays(files) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/table/join.js
+;// CONCATENATED MODULE: ./build/store/join.js
 
 
 
@@ -11606,7 +11765,7 @@ const TOWARD_BRAND = -2;
  */
 function join(columns, company) {
     const { brand, roster, pseudonyms = null } = company;
-    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
+    const accounts = new store_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
     const actor = resolveActors(columns, accounts);
     const duplicate = findDuplicates(columns, actor);
     markBots(columns, accounts, actor, duplicate);
@@ -11619,19 +11778,19 @@ function join(columns, company) {
     const inbound = new Uint8Array(length);
     const outbound = new Uint8Array(length);
     for (let row = 0; row < length; row++) {
-        const byBrand = side[row] === table_accounts/* SIDE_CODE */.c.brand;
+        const byBrand = side[row] === store_accounts/* SIDE_CODE */.c.brand;
         const ground = objectRow[row];
         const account = towardWhom(row);
         toward[row] = account;
         if (account >= 0)
             towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
         else
-            towardSide[row] = account === TOWARD_BRAND ? table_accounts/* SIDE_CODE */.c.brand : table_accounts/* SIDE_CODE */.c.unknown;
+            towardSide[row] = account === TOWARD_BRAND ? store_accounts/* SIDE_CODE */.c.brand : store_accounts/* SIDE_CODE */.c.unknown;
         if (byBrand) {
-            outbound[row] = columns.type[row] !== table_columns/* POST */.LO && towardSide[row] === table_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
+            outbound[row] = columns.type[row] !== store_columns/* POST */.LO && towardSide[row] === store_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
         }
         else
-            inbound[row] = ground === table_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
+            inbound[row] = ground === store_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
     }
     const joined = {
         duplicate,
@@ -11650,20 +11809,20 @@ function join(columns, company) {
     function towardWhom(row) {
         const channel = columns.channel[row];
         const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
-        if (target !== table_columns/* NONE */.x3)
+        if (target !== store_columns/* NONE */.x3)
             return target;
         const answered = index.find(channel, columns.reply[row]);
-        if (answered !== table_columns/* NONE */.x3 && actor[answered] !== table_columns/* NONE */.x3)
+        if (answered !== store_columns/* NONE */.x3 && actor[answered] !== store_columns/* NONE */.x3)
             return actor[answered];
         const ground = objectRow[row];
-        if (ground !== table_columns/* NONE */.x3 && actor[ground] !== table_columns/* NONE */.x3)
+        if (ground !== store_columns/* NONE */.x3 && actor[ground] !== store_columns/* NONE */.x3)
             return actor[ground];
-        return side[row] === table_accounts/* SIDE_CODE */.c.brand ? table_columns/* NONE */.x3 : TOWARD_BRAND;
+        return side[row] === store_accounts/* SIDE_CODE */.c.brand ? store_columns/* NONE */.x3 : TOWARD_BRAND;
     }
 }
 /** A post that names nobody is on the ground of whoever committed the snapshot. */
 function isOurs(side) {
-    return side === table_accounts/* SIDE_CODE */.c.brand || side === table_accounts/* SIDE_CODE */.c.unknown;
+    return side === store_accounts/* SIDE_CODE */.c.brand || side === store_accounts/* SIDE_CODE */.c.unknown;
 }
 function resolveActors(columns, accounts) {
     const actor = columns.actor.subarray(0, columns.length);
@@ -11672,7 +11831,7 @@ function resolveActors(columns, accounts) {
         const channel = columns.channel[row];
         actor[row] = accounts.of(channel, actor[row]);
         const handle = columns.handle.get(row);
-        if (handle === table_columns/* NONE */.x3)
+        if (handle === store_columns/* NONE */.x3)
             continue;
         accounts.alias(actor[row], accounts.of(channel, handle));
         aliases = true;
@@ -11693,8 +11852,8 @@ function resolveSides(columns, accounts, actor) {
     const side = new Uint8Array(columns.length);
     for (let row = 0; row < columns.length; row++) {
         const account = actor[row];
-        if (account === table_columns/* NONE */.x3) {
-            side[row] = columns.isBot(row) ? table_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
+        if (account === store_columns/* NONE */.x3) {
+            side[row] = columns.isBot(row) ? store_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
             continue;
         }
         side[row] = accounts.sideOn(account, dayOf(columns, row));
@@ -11704,37 +11863,37 @@ function resolveSides(columns, accounts, actor) {
 /** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
 function dayOf(columns, row) {
     const day = columns.day[row];
-    return day === table_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? table_columns/* UNDATED */.oc) : day;
+    return day === store_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? store_columns/* UNDATED */.oc) : day;
 }
 /** The post that each activity was done to: its own `object`, else that of what it answers. */
 function resolveObjects(columns, index) {
     const object = columns.object.subarray(0, columns.length);
-    const objectRow = new Int32Array(columns.length).fill(table_columns/* NONE */.x3);
+    const objectRow = new Int32Array(columns.length).fill(store_columns/* NONE */.x3);
     // Every row is walked over once, however deep its thread; one that bites its tail has no post.
     const settled = new Uint8Array(columns.length);
     for (let row = 0; row < columns.length; row++) {
-        if (object[row] === table_columns/* NONE */.x3 && columns.reply[row] !== table_columns/* NONE */.x3)
+        if (object[row] === store_columns/* NONE */.x3 && columns.reply[row] !== store_columns/* NONE */.x3)
             climb(row);
         const ground = index.find(columns.channel[row], object[row]);
-        if (ground !== table_columns/* NONE */.x3 && columns.type[ground] === table_columns/* POST */.LO)
+        if (ground !== store_columns/* NONE */.x3 && columns.type[ground] === store_columns/* POST */.LO)
             objectRow[row] = ground;
     }
     return { object, objectRow };
     function climb(row) {
         const path = [];
-        let found = table_columns/* NONE */.x3;
+        let found = store_columns/* NONE */.x3;
         for (let at = row;;) {
             // Before its own object, as what answers a post in a thread of posts was done to that post.
-            if (path.length > 0 && columns.type[at] === table_columns/* POST */.LO)
+            if (path.length > 0 && columns.type[at] === store_columns/* POST */.LO)
                 found = columns.id[at];
-            else if (object[at] !== table_columns/* NONE */.x3 || settled[at] === 1)
+            else if (object[at] !== store_columns/* NONE */.x3 || settled[at] === 1)
                 found = object[at];
             else {
                 settled[at] = 1;
                 path.push(at);
                 const reply = columns.reply[at];
                 const answered = index.find(columns.channel[at], reply);
-                if (answered !== table_columns/* NONE */.x3) {
+                if (answered !== store_columns/* NONE */.x3) {
                     at = answered;
                     continue;
                 }
@@ -11750,7 +11909,7 @@ function resolveObjects(columns, index) {
 
 /***/ }),
 
-/***/ 6437:
+/***/ 2724:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11771,16 +11930,16 @@ function perTable(make) {
 
 /***/ }),
 
-/***/ 1976:
+/***/ 8765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ brandPosts),
 /* harmony export */   e: () => (/* binding */ isBrandPost)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2518);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3177);
 
 
 
@@ -11798,123 +11957,7 @@ function brandPosts(view) {
 
 /***/ }),
 
-/***/ 8659:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iS: () => (/* binding */ EVERYBODY),
-/* harmony export */   nK: () => (/* binding */ responses),
-/* harmony export */   t6: () => (/* binding */ answeredShare)
-/* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8887);
-/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6437);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2518);
-/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-
-
-
-
-
-
-const OUTSIDERS = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside];
-/** Everybody whose activities may call for an answer. */
-const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
-/**
- * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
- * section 4, response-rate).
- * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
- */
-function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
-    const { table } = view;
-    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
-    const end = table.zone.startOf(until + 1);
-    const { rows } = view;
-    const due = new Uint32Array(rows.length);
-    let length = 0;
-    const counts = { untold: 0, unheard: 0, unnamed: 0 };
-    const heard = view.outboundChannels;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask) || !isTowardBrand(table, row))
-            continue;
-        const side = table.side[row];
-        const count = table.count[row];
-        if (side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.unknown)
-            counts.unnamed += count;
-        if (!sides.includes(side))
-            continue;
-        const published = table.time[row];
-        const told = answeredAt(table, row);
-        const traceable = table.id[row] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || table.actor[row] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
-        if (Number.isNaN(published) || (told === undefined && !traceable))
-            counts.untold += count;
-        else if (published + within > end)
-            continue;
-        else if (told === undefined && !heard.has(table.channel[row]))
-            counts.unheard += count;
-        else
-            due[length++] = row;
-    }
-    return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts };
-}
-/** The share of due activities that were answered in time, with both counts. */
-function answeredShare({ table }, { due, delay }, within) {
-    let all = 0;
-    let answered = 0;
-    for (let i = 0; i < due.length; i++) {
-        const row = due[i];
-        const count = table.count[row];
-        all += count;
-        if (delay[row] <= within)
-            answered += count;
-    }
-    return { all, answered, share: answered / all };
-}
-/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
-function answeredAt(table, row) {
-    const told = table.answeredAt(row);
-    return told === undefined || told < table.time[row] ? undefined : told;
-}
-function isTowardBrand(table, row) {
-    return table.inbound[row] === 1 && table.towardSide[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand;
-}
-/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-const delaysOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_3__/* .perTable */ .K)(findDelays);
-function findDelays(table, by) {
-    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
-    const find = (row) => table.index.find(table.channel[row], table.reply[row]);
-    const byReply = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.length, find);
-    const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
-    const delays = new Float64Array(table.length);
-    for (let row = 0; row < table.length; row++) {
-        if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
-            continue;
-        const parent = find(row);
-        const inThread = parent !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 && table.type[parent] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO;
-        const answered = Math.min(answeredAt(table, row) ?? Number.POSITIVE_INFINITY, firstAfter(table, byReply, row, row), inThread ? firstAfter(table, byReply, parent, row) : Number.POSITIVE_INFINITY, firstAfter(table, byToward, table.actor[row], row));
-        delays[row] = answered - table.time[row];
-    }
-    return delays;
-}
-function isAnswerer(side, by) {
-    return side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand || (by === "team" && side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside);
-}
-function firstAfter(table, { rows, start }, key, row) {
-    const [from, to] = key < 0 ? [0, 0] : [start[key], start[key + 1]];
-    if (from === to)
-        return Number.POSITIVE_INFINITY;
-    const after = table.time[row];
-    const later = (i) => table.time[rows[from + i]] > after;
-    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWhere */ .U1)(to - from, later);
-    return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 2518:
+/***/ 3177:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11963,7 +12006,7 @@ function firstWhere(length, holds) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 4530:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11980,57 +12023,14 @@ function sumCounts({ count }, rows) {
 
 /***/ }),
 
-/***/ 8393:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ talkCounts)
-/* harmony export */ });
-/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
-/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1976);
-/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2300);
-
-
-
-const ENGLISH_TALK = {
-    we: ["we", "us", "our", "ours", "ourselves"],
-    you: ["you", "your", "yours", "yourself", "yourselves"],
-};
-/**
- * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
- * many posts there are, and those that have a text, the one with the most talk of us first.
- */
-function talkCounts(view, words = ENGLISH_TALK) {
-    const matcher = matchersOf(view.table, words);
-    const posts = (0,_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view);
-    const talks = Array.from(posts, (row) => {
-        const text = view.table.post(row)?.content ?? "";
-        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
-    }).filter(({ text }) => text.trim() !== "");
-    return {
-        posts: posts.length,
-        we: talks.reduce((sum, { we }) => sum + we, 0),
-        you: talks.reduce((sum, { you }) => sum + you, 0),
-        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
-    };
-}
-/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
-const matchersOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_1__/* .perTable */ .K)(({ brandWords }, { we, you }) => ({
-    we: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n([...we, ...brandWords]),
-    you: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n(you),
-}));
-
-
-/***/ }),
-
-/***/ 1400:
+/***/ 2789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isAmong),
 /* harmony export */   l: () => (/* binding */ typeMask)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 
 /** Types as bits, by their codes. */
 function typeMask(types) {
@@ -12044,7 +12044,7 @@ function isAmong(code, mask) {
 
 /***/ }),
 
-/***/ 2300:
+/***/ 4979:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12075,18 +12075,18 @@ class WordMatcher {
 
 /***/ }),
 
-/***/ 8633:
+/***/ 6474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Zone)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5079);
 
 /** A UTC day in which the zone's offset changes; its times are looked up one by one. */
 const CHANGES = Number.NaN;
 /** No zone sets its clocks by less, or twice in so short a time. */
-const STEP = 15 * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
+const STEP = 15 * _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
 /** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
 class Zone {
     #offsetAt;
@@ -12097,18 +12097,18 @@ class Zone {
     }
     /** The local day of an instant in milliseconds since 1970. */
     dayOf(time) {
-        const utcDay = Math.floor(time / _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+        const utcDay = Math.floor(time / _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
         let offset = this.#offsets.get(utcDay);
         if (offset === undefined) {
-            const start = this.#offsetAt(utcDay * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
-            offset = start === this.#offsetAt((utcDay + 1) * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) ? start : CHANGES;
+            const start = this.#offsetAt(utcDay * _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+            offset = start === this.#offsetAt((utcDay + 1) * _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) ? start : CHANGES;
             this.#offsets.set(utcDay, offset);
         }
-        return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+        return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
     }
     /** Whether a local day came to pass; a zone that crosses the date line skips one. */
     has(day) {
-        const noon = day * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + 12 * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
+        const noon = day * _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + 12 * _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
         return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
     }
     /**
@@ -12116,7 +12116,7 @@ class Zone {
      * midnight return to the day before; it is over when that is.
      */
     startOf(day) {
-        let after = day * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + 16 * _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
+        let after = day * _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + 16 * _domain_day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
         let before = after - STEP;
         for (; this.dayOf(before) >= day; before -= STEP)
             after = before;

@@ -2,6 +2,18 @@ export const id = 674;
 export const ids = [674,830];
 export const modules = {
 
+/***/ 4796:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ COMMIT)
+/* harmony export */ });
+/** A commit in full: SHA-1 or SHA-256. */
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+
+/***/ }),
+
 /***/ 3674:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   announce: () => (/* binding */ announce)
 });
 
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/github/client.js
 var client = __webpack_require__(4463);
 // EXTERNAL MODULE: external "node:crypto"
@@ -192,8 +204,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eventOf: () => (/* binding */ eventOf)
 /* harmony export */ });
-/* harmony import */ var _model_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7869);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9241);
+/* harmony import */ var _domain_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
 
 
 const NO_CHANGE = { pullRequest: null, base: null };
@@ -239,7 +251,7 @@ function parsed(text) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)("the file at GITHUB_EVENT_PATH is no JSON; run this in a workflow, or without a token");
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)("the file at GITHUB_EVENT_PATH is no JSON; run this in a workflow, or without a token");
     }
 }
 function part(payload, key) {
@@ -250,12 +262,12 @@ function part(payload, key) {
 }
 function commit(payload, key) {
     const value = payload[key];
-    if (typeof value !== "string" || !_model_base_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .c.test(value))
+    if (typeof value !== "string" || !_domain_base_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .c.test(value))
         throw missing(key);
     return value;
 }
 function missing(key) {
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the file at GITHUB_EVENT_PATH has no valid \`${key}\`; is it that of GITHUB_EVENT_NAME?`);
+    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the file at GITHUB_EVENT_PATH has no valid \`${key}\`; is it that of GITHUB_EVENT_NAME?`);
 }
 
 
@@ -285,18 +297,6 @@ function advice(status = 0, response, refusals) {
         return "the token is not valid, give it that of the workflow, `github.token`";
     return refusals[status] ?? "run the job again";
 }
-
-
-/***/ }),
-
-/***/ 7869:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ COMMIT)
-/* harmony export */ });
-/** A commit in full: SHA-1 or SHA-256. */
-const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 974;
-export const ids = [974,665,902];
+export const ids = [974,440,123];
 export const modules = {
 
 /***/ 3125:
@@ -20,7 +20,7 @@ function drawingOf(report, source) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 3440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -127,7 +127,7 @@ function pick(of, keys) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 9698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,7 +190,7 @@ function placeLink(location, source) {
 
 /***/ }),
 
-/***/ 6439:
+/***/ 9600:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -201,8 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
   _K: () => (/* binding */ trendTable)
 });
 
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __webpack_require__(2969);
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __webpack_require__(6483);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -211,11 +211,15 @@ var report_escape = __webpack_require__(9924);
 var report_figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/report/markdown-findings.js
-var markdown_findings = __webpack_require__(3757);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __webpack_require__(865);
-;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
+// EXTERNAL MODULE: ./build/report/rule-figures.js
+var rule_figures = __webpack_require__(4985);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+// EXTERNAL MODULE: ./build/report/renderers/markdown-findings.js
+var markdown_findings = __webpack_require__(9698);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __webpack_require__(7368);
+;// CONCATENATED MODULE: ./build/report/renderers/mermaid-chart.js
 
 /** A quarter: GitHub draws the names of more weeks over each other. */
 const MAX_CHARTED = 13;
@@ -241,11 +245,7 @@ function mermaidChart(weeks) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/rule-figures.js
-var rule_figures = __webpack_require__(4985);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
-;// CONCATENATED MODULE: ./build/report/markdown-tables.js
+;// CONCATENATED MODULE: ./build/report/renderers/markdown-tables.js
 
 
 
@@ -322,7 +322,7 @@ function row(cells) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 3123:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -330,15 +330,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2969);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6483);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3387);
 /* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3125);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _figure_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8177);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
-/* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7220);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4611);
+/* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7220);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9698);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9600);
 
 
 
@@ -362,12 +362,12 @@ function markdown(report, maxBytes = MAX_BYTES, source = null) {
     const drawing = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_6__/* .drawingOf */ .S)(report, source);
     const head = [
         ...verdict(report),
-        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(drawing, maxBytes / 4),
-        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report) : []),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesTable */ .mi)(drawing, maxBytes / 4),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .trendTable */ ._K)(report) : []),
     ].join("\n");
     const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(drawing);
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPieces */ .H)(drawing);
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
     const parts = [head, ...findings.slice(0, shown)];
     if (shown < findings.length)
@@ -379,25 +379,25 @@ function verdict(report) {
     return [
         `# ${word}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.policy.brand, MAX_BRAND)}`,
         "",
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}** ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report))}** ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesText */ .TK)(report)}.`,
         "",
     ];
 }
 function figuresTable(report) {
-    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
 }
 function cutNote(shown, all) {
-    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(all)} findings`;
+    const figures = `showing ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(shown)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(all)} findings`;
     return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
 }
 function footer(report) {
     const { path, digest } = report.policy;
-    const change = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
-    const unseen = (0,_unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .unseenText */ .k)(report);
+    const change = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(report);
+    const unseen = (0,_unseen_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenText */ .k)(report);
     const lines = [
         ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsText */ .l7)(report)}.`,
+        `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(report)}. Read ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsText */ .l7)(report)}.`,
         ...(unseen === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unseen)}.`]),
         `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
             ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
@@ -449,12 +449,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   passes: () => (/* binding */ passes),
 /* harmony export */   verdictOfAll: () => (/* binding */ verdictOfAll)
 /* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2969);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6483);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
+/* harmony import */ var _renderers_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3440);
+/* harmony import */ var _renderers_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3123);
+/* harmony import */ var _renderers_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9600);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 
 
@@ -485,19 +485,19 @@ function verdictOfAll(reports, asked) {
 }
 /** The reports as one list, for other tools. */
 function jsonOfAll(reports) {
-    return `[\n${reports.map((report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.json)(report).trimEnd()).join(",\n")}\n]\n`;
+    return `[\n${reports.map((report) => (0,_renderers_json_js__WEBPACK_IMPORTED_MODULE_1__.json)(report).trimEnd()).join(",\n")}\n]\n`;
 }
 /** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
-function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
+function markdownOfAll(reports, asked, source, maxBytes = _renderers_markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
     const head = verdicts(reports, asked);
     const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
     const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
-    const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
+    const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_renderers_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
     const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(pages, room);
     const rest = pages.length - shown;
     const note = rest === 0
         ? []
-        : [`**${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+        : [`**${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
     return [head, ...pages.slice(0, shown), ...note].join("\n");
 }
 function verdicts(reports, asked) {
@@ -507,14 +507,14 @@ function verdicts(reports, asked) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)),
     ]);
     const title = `# ${verdict}, ${holding(reports, asked)}`;
-    return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
+    return [title, "", ...(0,_renderers_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
 }
 function holding(reports, asked) {
     const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
     const unjudged = asked - reports.length;
     const verb = held === 1 ? "holds" : "hold";
-    const rest = unjudged === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
-    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(held)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
+    const rest = unjudged === 0 ? "" : `; ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
+    return `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(held)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
 }
 
 

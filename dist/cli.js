@@ -127,16 +127,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var _v8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
+/* harmony import */ var _lib_v8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2955);
 
 
 
 // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
 if (node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache !== undefined) {
     node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
-    (0,_v8_js__WEBPACK_IMPORTED_MODULE_2__/* .compileWhole */ .t)();
+    (0,_lib_v8_js__WEBPACK_IMPORTED_MODULE_2__/* .compileWhole */ .t)();
 }
-(0,_v8_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungGenerationSmall */ .D)();
+(0,_lib_v8_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungGenerationSmall */ .D)();
 try {
     await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
 }
@@ -151,7 +151,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3371:
+/***/ 2955:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -163,7 +163,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/v8.js
+;// CONCATENATED MODULE: ./build/lib/v8.js
 
 /**
  * Keeps the garbage collector's young generation as small as it begins. Records die as soon as they are columns, so

@@ -30574,7 +30574,7 @@ var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(3459);
+var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
@@ -31414,7 +31414,7 @@ var __webpack_unused_export__;
 
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(3459);
+var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
@@ -34755,7 +34755,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3459:
+/***/ 5840:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -37380,21 +37380,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7094);
-/* harmony import */ var _files_is_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1721);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(154);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3296);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3938);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3589);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(214);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5371);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5567);
-/* harmony import */ var _report_several_policies_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5974);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3690);
-/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3727);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5840);
-/* harmony import */ var _v8_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3371);
+/* harmony import */ var _app_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5802);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9310);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(323);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6282);
+/* harmony import */ var _domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5651);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2663);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4012);
+/* harmony import */ var _io_is_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4570);
+/* harmony import */ var _lib_v8_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2955);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5567);
+/* harmony import */ var _report_renderers_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9365);
+/* harmony import */ var _report_renderers_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2472);
+/* harmony import */ var _report_several_policies_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5974);
+/* harmony import */ var _report_warning_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3727);
 
 
 
@@ -37420,12 +37420,12 @@ const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 /** By exit code. */
 const CONCLUSIONS = ["pass", "fail", "unjudged"];
-(0,_v8_js__WEBPACK_IMPORTED_MODULE_16__/* .keepYoungGenerationSmall */ .D)();
+(0,_lib_v8_js__WEBPACK_IMPORTED_MODULE_11__/* .keepYoungGenerationSmall */ .D)();
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
 // so there is no wait for the summary.
 node_process__WEBPACK_IMPORTED_MODULE_2__.on("uncaughtException", (error) => {
     try {
-        tell((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
+        tell((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
         end(2);
     }
     finally {
@@ -37437,7 +37437,7 @@ try {
 }
 catch (error) {
     end(2);
-    await complain((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
+    await complain((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .asInputError */ .XW)(error));
 }
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
 function end(code) {
@@ -37447,13 +37447,13 @@ function end(code) {
 async function main() {
     const comments = flag("comment") && isOfPullRequest;
     const policies = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3("policy");
-    const judged = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(policies.length === 0 ? [_model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj] : policies, workspace, () => workspace, {
+    const judged = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(policies.length === 0 ? [_domain_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj] : policies, workspace, () => workspace, {
         asOf: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("as-of") || null,
         baseOf: baseOf(),
         changedOnly: flag("changed-only"),
         failOn: failOn(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("fail-on") || "error"),
-        clock: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(),
-        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_VARIABLE */ .$9] || null,
+        clock: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml)(),
+        key: node_process__WEBPACK_IMPORTED_MODULE_2__.env[_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_VARIABLE */ .$9] || null,
     });
     if (judged.reports.length > 0)
         await report(judged, comments);
@@ -37461,17 +37461,17 @@ async function main() {
         await complain(judged.error);
     if (comments)
         await comment(judged);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCode */ .I)(judged);
+    return (0,_app_run_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I)(judged);
 }
 async function report({ reports, asked, error }, mayWarn) {
     for (const each of reports)
-        log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Q)(each, { colour: false }));
+        log((0,_report_renderers_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Q)(each, { colour: false }));
     if (asked > 1)
-        log((0,_report_several_policies_js__WEBPACK_IMPORTED_MODULE_12__.verdictOfAll)(reports, asked));
-    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error).length;
-    log((0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
-    const source = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
-    await summarise(await _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
+        log((0,_report_several_policies_js__WEBPACK_IMPORTED_MODULE_15__.verdictOfAll)(reports, asked));
+    const problems = error === null ? 0 : (0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemCommands */ .mh)(error).length;
+    log((0,_report_renderers_github_js__WEBPACK_IMPORTED_MODULE_13__.github)(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
+    const source = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
+    await summarise(await _app_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTPUTS */ .py.markdown({ reports, asked }, source));
     const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("errors", total(({ counts }) => counts.error));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("warnings", total(({ counts }) => counts.warning));
@@ -37479,7 +37479,7 @@ async function report({ reports, asked, error }, mayWarn) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("outside-interactions", sum(reports.map(outsideInteractions)));
     const folder = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("report-dir");
     if (folder !== "") {
-        const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
+        const folders = await (0,_app_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)({ reports, asked }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), source);
         const paths = (name) => folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each, name)).join("\n");
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("report", paths("report.json"));
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH("badge", paths("badge.svg"));
@@ -37491,13 +37491,13 @@ async function comment(judged) {
     const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, token);
     if (trouble === null)
         return;
-    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningCommand */ .k)(UNSAID, trouble));
-    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_14__/* .warningMarkdown */ .G)(UNSAID, trouble));
+    log((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_16__/* .warningCommand */ .k)(UNSAID, trouble));
+    await summarise((0,_report_warning_js__WEBPACK_IMPORTED_MODULE_16__/* .warningMarkdown */ .G)(UNSAID, trouble));
 }
 async function say(judged, token) {
     const { announce } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3674));
-    const { statementsOf } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
-    return announce(statementsOf(judged, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
+    const { statementsOf } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
+    return announce(statementsOf(judged, (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_17__/* .sourceOf */ .v)(node_process__WEBPACK_IMPORTED_MODULE_2__.env)), { ...api(token), ...event() });
 }
 function api(token) {
     return {
@@ -37510,7 +37510,7 @@ function event() {
     const path = node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_PATH"] ?? "";
     return {
         event: node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_EVENT_NAME"] ?? "",
-        payload: (0,_files_is_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFile */ .f)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "",
+        payload: (0,_io_is_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isFile */ .f)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : "",
     };
 }
 /**
@@ -37529,7 +37529,7 @@ function baseOf() {
         const ref = named || (await change()).base;
         if (ref === null)
             return null;
-        const { baseOfCheckout, gitBase, MissingHistory } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
+        const { baseOfCheckout, gitBase, MissingHistory } = await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
         const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4("token");
         try {
             return await gitBase(root, ref, folder);
@@ -37538,7 +37538,7 @@ function baseOf() {
             if (!(error instanceof MissingHistory))
                 throw error;
             if (token === "")
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
+                throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
             const { githubBase } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
             const { pullRequest } = await change();
             const origin = { ...api(token), pullRequest };
@@ -37549,13 +37549,13 @@ function baseOf() {
 function flag(name) {
     const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
     if (!["", "true", "false"].includes(given))
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`${name}\` must be true or false, not "${given}"`);
     return given === "true";
 }
 function failOn(given) {
-    const known = _model_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.find((level) => level === given);
+    const known = _domain_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.find((level) => level === given);
     if (known === undefined)
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_model_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .inputError */ .Xu)(`the input \`fail-on\` must be one of ${_domain_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAIL_ON */ .d$.join(", ")}, not "${given}"`);
     return known;
 }
 /** In both directions; null where the snapshots cannot tell. */
@@ -37569,10 +37569,10 @@ function sum(values) {
 }
 async function complain(error) {
     tell(error);
-    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsMarkdown */ .KK)(error));
+    await summarise((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsMarkdown */ .KK)(error));
 }
 function tell(error) {
-    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemCommands */ .mh)(error)].join("\n"));
+    log([...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemLines */ .pb)(error), ...(0,_report_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .problemCommands */ .mh)(error)].join("\n"));
 }
 async function summarise(markdownText) {
     if (node_process__WEBPACK_IMPORTED_MODULE_2__.env["GITHUB_STEP_SUMMARY"])
@@ -37588,1334 +37588,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7094:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ml: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* unused harmony exports localTimezone, elapsed */
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-
-/** The system's clock and time zones. */
-function systemClock() {
-    return { now: Date.now(), offsets };
-}
-/** The machine's time zone, by IANA name. */
-function localTimezone() {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-/** Milliseconds since this process began. */
-function elapsed() {
-    return performance.now();
-}
-/** Before there were zones, every place had a local mean time unlike Greenwich's. */
-const BEFORE_ZONES = Date.UTC(1840, 0, 1);
-/**
- * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
- * read the same tables.
- */
-function offsets(timezone) {
-    const offsetsOf = (name) => (time) => {
-        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
-            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
-        return localOffset(time);
-    };
-    const offsetAt = offsetsOf(timezone);
-    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
-        return offsetAt;
-    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
-    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
-    return name === null ? null : offsetsOf(name);
-}
-function localOffset(time) {
-    const local = new Date(time);
-    const read = new Date(0);
-    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
-    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
-    return read.getTime() - time;
-}
-function canonicalName(timezone) {
-    try {
-        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8852:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   _f: () => (/* binding */ isBeyond),
-/* harmony export */   c$: () => (/* binding */ limitNames),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6320);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4409);
-
-
-/** The names of the options that limit what a rule measures. */
-function limitNames({ limit: { option, others = [] } }) {
-    return option === undefined ? [...others] : [option, ...others];
-}
-/** The limit that an entry's options set for a measurement. */
-function limitOf(rule, options, { limitedBy }) {
-    const { operator, option } = rule.limit;
-    const name = limitedBy ?? option;
-    if (name === undefined)
-        return { value: 0, operator };
-    const value = options[name];
-    if (typeof value !== "string")
-        return { value: value, operator };
-    return { value: rule.unit === "days" ? (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(value) : (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) / _model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, operator };
-}
-/** Whether a value lies strictly beyond the limit. */
-function isBeyond(actual, { value, operator }) {
-    return operator === "<=" ? actual > value : actual < value;
-}
-function isBroken(actual, isMore, limit) {
-    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
-}
-/**
- * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
- * @param options the entry's, for its `min-sample`
- */
-function outcomeOf(measurement, options, limit) {
-    const { actual, sample, noData, tolerated, isMore = false } = measurement;
-    if (noData !== undefined)
-        return "no-data";
-    const least = options["min-sample"];
-    if (typeof least === "number" && sample !== null && sample < least)
-        return "too-small";
-    if (actual === null)
-        return "no-data";
-    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
-}
-
-
-/***/ }),
-
-/***/ 3029:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V9: () => (/* binding */ optionSchema),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   ev: () => (/* binding */ fillOptions),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/* unused harmony export unitOf */
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
-
-
-const text = { type: "string", minLength: 1 };
-const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const KINDS = {
-    share: {
-        unit: "share: `0.2` or `20%`",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0, maximum: 1 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    confidence: {
-        unit: "share from 50% to 99.9%",
-        schema: {
-            anyOf: [
-                { type: "number", minimum: 0.5, maximum: 0.999 },
-                { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
-            ],
-        },
-        read: (written) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
-    },
-    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
-    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
-    duration: {
-        unit: "duration: `90m`, `24h`, `7d`, `4w`",
-        schema: { type: "string", pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq, examples: ["90m", "24h", "7d", "4w"] },
-    },
-    days: {
-        unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
-        schema: {
-            type: "string",
-            pattern: _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_PATTERN */ .vu,
-            examples: ["7d", "4w"],
-            $comment: "at most `9999d` or `999w`",
-        },
-    },
-    types: { unit: "list of activity types", schema: list({ enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
-    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
-    dates: {
-        unit: "list of dates",
-        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
-    },
-    channels: {
-        unit: "list of channels",
-        schema: list(text),
-        read: (written) => written.map((channel) => channel.toLowerCase()),
-    },
-    paths: { unit: "list of paths, relative to the policy", schema: list(text) },
-    choice: { unit: "one word", schema: { type: "string" } },
-    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
-    talk: {
-        unit: "two lists of words: `{ we: […], you: […] }`",
-        schema: {
-            type: "object",
-            required: ["we", "you"],
-            additionalProperties: false,
-            properties: { we: list(text), you: list(text) },
-        },
-    },
-};
-/** The unit of an option as the docs give it. */
-function unitOf(spec) {
-    return spec.choices === undefined
-        ? KINDS[spec.kind].unit
-        : spec.choices.map((word) => `\`${word}\``).join(" or ");
-}
-/** The JSON Schema of an option. */
-function optionSchema(spec) {
-    const { schema } = KINDS[spec.kind];
-    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
-    return {
-        ...schema,
-        ...choices,
-        description: spec.description,
-        ...("default" in spec ? { default: spec.default } : {}),
-    };
-}
-/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
-function fillOptions(specs, given) {
-    const filled = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = given[name] ?? spec.default;
-        const { read } = KINDS[spec.kind];
-        if (value !== undefined)
-            filled[name] = read === undefined ? value : read(value);
-    }
-    return filled;
-}
-/** The options that every rule about activities takes. */
-const commonOptions = {
-    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
-    window: {
-        kind: "days",
-        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
-    },
-};
-/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
-function optionsOf({ options, subjects }) {
-    return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
-}
-
-
-/***/ }),
-
-/***/ 9125:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ channelsOf),
-/* harmony export */   fG: () => (/* binding */ PRESETS),
-/* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   uK: () => (/* binding */ option)
-/* harmony export */ });
-/** The presets that `extends` knows by name. */
-const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
-/** Whether an entry is about a channel: its option `channels` names it, or none. */
-function isJudged(channel, options) {
-    return channelsOf(options)?.includes(channel) ?? true;
-}
-/** The channels that an entry names; undefined where it is about all. */
-function channelsOf(options) {
-    return options["channels"];
-}
-/** An option's value as the type that its kind guarantees. */
-function option(options, name) {
-    return options[name];
-}
-
-
-/***/ }),
-
-/***/ 5203:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ scopeWords),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   yL: () => (/* binding */ typeWords)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8112);
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
-
-
-
-const PLURAL = {
-    post: "posts",
-    comment: "comments",
-    like: "likes",
-    share: "shares",
-    follow: "follows",
-    mention: "mentions",
-    quote: "quotes",
-    review: "reviews",
-    message: "messages",
-};
-/** "comments", "comments and likes", or "interactions" for all of them. */
-function typeWords(types) {
-    if (types.length === _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
-        return "interactions";
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(types.map((type) => PLURAL[type]), "and");
-}
-/**
- * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
- * them apart.
- */
-function quantity(value, unit, apartFrom) {
-    for (let decimals = 0; decimals <= 6; decimals++) {
-        const text = rounded(value, unit, decimals);
-        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
-            return text;
-    }
-    return rounded(value, unit, 7);
-}
-function rounded(value, unit, decimals) {
-    const scaled = unit === "share" ? value * 100 : value;
-    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-    const text = String(Number(scaled.toFixed(atLeast)));
-    if (unit === "share")
-        return `${text}%`;
-    if (unit === "count")
-        return (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Number(text));
-    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
-function scopeWords(scope) {
-    const parts = [];
-    if (scope.object !== undefined)
-        parts.push(`post ${scope.object}`);
-    if (scope.account !== undefined)
-        parts.push(`account ${scope.account}`);
-    if (scope.from !== undefined)
-        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-    if (scope.channel !== undefined)
-        parts.push(`on ${scope.channel}`);
-    const text = parts.join(" ");
-    return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 4116:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ readChunks),
-  y: () => (/* binding */ readText)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
-;// CONCATENATED MODULE: ./build/files/disguise.js
-const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
-const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
-/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
-const DISGUISES = [
-    ["pk\u0003\u0004", SPREADSHEET],
-    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
-    [
-        "version https://git-lfs.",
-        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
-    ],
-    ["<!doctype html", WEB_PAGE],
-    ["<html", WEB_PAGE],
-    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
-];
-/** Enough to tell. */
-const GLANCE = 64;
-/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
-function disguise(bytes) {
-    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
-    if (beginning.charAt(1) === "\0")
-        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
-    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/files/chunks.js
-
-
-
-
-
-/**
- * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
- * the garbage collector takes another 32 MiB.
- */
-const CHUNK_BYTES = 1 << 14;
-/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-/**
- * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
- * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
- * @param name the file's name in messages
- * @param onBytes told how many bytes were read, each time some were, as they lie on disk
- * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
- */
-async function* readChunks(source, name, onBytes) {
-    try {
-        const bytes = readBytes(source);
-        const first = bytes.next();
-        if (first.done === true)
-            return;
-        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
-        if (gzipped)
-            bytes.return(undefined);
-        yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
-    }
-    catch (error) {
-        if (error instanceof problem/* InputError */.dz)
-            throw error;
-        const { code = "", message } = error;
-        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
-        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, (0,problem/* topOf */.HX)(name));
-    }
-}
-/** A file's whole text; for small files such as a policy. */
-async function readText(source, name) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of readChunks(source, name)) {
-        size += chunk.length;
-        if (size > MAX_TEXT_BYTES) {
-            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
-            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
-        }
-        parts.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(parts).toString("utf8");
-}
-function* readBytes(source) {
-    if (typeof source !== "string") {
-        for (let at = 0; at < source.length; at += CHUNK_BYTES) {
-            yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
-        }
-        return;
-    }
-    const file = (0,external_node_fs_.openSync)(source, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
-            yield buffer.subarray(0, size);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function* gunzip(from, onBytes) {
-    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
-    const { default: zlib } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-    if (typeof from !== "string") {
-        onBytes?.(from.length);
-        target.end(from);
-        yield* target;
-        return;
-    }
-    const source = (0,external_node_fs_.createReadStream)(from, { highWaterMark: CHUNK_BYTES });
-    source.on("error", (error) => target.destroy(error));
-    if (onBytes !== undefined)
-        source.on("data", (chunk) => onBytes(chunk.length));
-    yield* source.pipe(target);
-}
-function* resume(first, rest, onBytes) {
-    onBytes?.(first.length);
-    yield first;
-    for (let next = rest.next(); next.done !== true; next = rest.next()) {
-        onBytes?.(next.value.length);
-        yield next.value;
-    }
-}
-async function* decode(chunks, name) {
-    let utf16 = null;
-    let first = true;
-    let tail = Buffer.alloc(0);
-    for await (let chunk of chunks) {
-        if (first) {
-            first = false;
-            const message = disguise(chunk);
-            if (message !== null)
-                throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
-            utf16 = utf16Decoder(chunk);
-            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
-                chunk = chunk.subarray(3);
-        }
-        if (utf16 !== null) {
-            yield decodeUtf16(utf16, chunk, name);
-            continue;
-        }
-        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-        const end = wholeCharacters(whole);
-        const text = whole.subarray(0, end);
-        if (!(0,external_node_buffer_.isUtf8)(text))
-            throw notText(name);
-        tail = Buffer.from(whole.subarray(end));
-        yield text;
-    }
-    if (utf16 !== null)
-        decodeUtf16(utf16, null, name);
-    if (tail.length > 0)
-        throw notText(name);
-}
-function utf16Decoder(chunk) {
-    if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
-    if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
-    return null;
-}
-/** @param chunk null at the end, where half a character may be left over */
-function decodeUtf16(decoder, chunk, name) {
-    try {
-        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
-    }
-    catch {
-        throw notText(name);
-    }
-}
-/** Where the last whole character of a chunk ends. */
-function wholeCharacters(chunk) {
-    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
-        const byte = chunk[chunk.length - back] ?? 0;
-        if (byte < 0x80)
-            break;
-        if (byte < 0xc0)
-            continue;
-        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-        return length > back ? chunk.length - back : chunk.length;
-    }
-    return chunk.length;
-}
-function notText(name) {
-    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", (0,problem/* topOf */.HX)(name));
-}
-
-
-/***/ }),
-
-/***/ 9524:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readCsv)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9241);
-
-const DELIMITERS = [",", ";", "\t"];
-/** A first row that tells Excel which delimiter the file has. */
-const SEPARATOR = /^sep=(.?)/i;
-/** How JSON begins, and no header. */
-const JSON_START = /^\s*[[{]\s*["[{}\]]/;
-const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
-/** A row as large as this is none; an open quote would take in the rest of the file. */
-const MAX_ROW_BYTES = 64 * 1024 * 1024;
-const FAULTS = {
-    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
-    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
-    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
-};
-/**
- * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
- * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does where files were put one after the other.
- * @param isTitle whether the first row is no header but says what the file is; it is dropped then
- * @throws InputError where it is no CSV from there on, or two columns have one name
- */
-async function* readCsv(chunks, name, isTitle = () => false) {
-    let parser = null;
-    let header = null;
-    let first = true;
-    for await (const chunk of endedByNull(chunks)) {
-        if (chunk !== null && parser === null) {
-            const head = chunk.toString("utf8");
-            if (JSON_START.test(head))
-                throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(name));
-            parser = await RowParser.of(head, isTitle);
-        }
-        if (parser === null)
-            return;
-        const fault = await parser.push(chunk);
-        for (const { cells, line } of parser.take()) {
-            if (line === 1 && SEPARATOR.test(cells[0] ?? ""))
-                continue;
-            const title = first && isTitle(cells);
-            first = false;
-            if (title)
-                continue;
-            if (header === null)
-                checkHeader(cells, line, name);
-            else if (isSame(cells, header))
-                continue;
-            header ??= cells;
-            yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
-        }
-        if (fault !== null)
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
-    }
-}
-async function* endedByNull(chunks) {
-    yield* chunks;
-    yield null;
-}
-/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
-class RowParser {
-    #parser;
-    #rows = [];
-    /** Where the last whole row ends. */
-    lastLine = 0;
-    constructor(parse, delimiter) {
-        this.#parser = parse({
-            delimiter,
-            max_record_size: MAX_ROW_BYTES,
-            skip_empty_lines: true,
-            skip_records_with_empty_values: true,
-            relax_column_count: true,
-            trim: true,
-            on_record: (cells, { lines }) => {
-                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
-                this.lastLine = lines;
-                return null;
-            },
-        });
-        // The one who pushes is told.
-        this.#parser.on("error", () => { });
-    }
-    static async of(head, isTitle) {
-        // Loaded when a CSV file is read, as most runs read none.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
-        return new RowParser(parse, delimiterOf(head, isTitle));
-    }
-    /**
-     * @param chunk only good until the next one is asked for, and null at the end
-     * @returns what is wrong, from the last row's end on
-     */
-    push(chunk) {
-        return new Promise((resolve) => {
-            const done = (error) => resolve(error == null ? null : wordFault(error));
-            if (chunk === null)
-                this.#parser.end(done);
-            else
-                this.#parser.write(Buffer.from(chunk), done);
-        });
-    }
-    take() {
-        const rows = this.#rows;
-        this.#rows = [];
-        return rows;
-    }
-}
-function wordFault(error) {
-    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
-}
-/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
-function isSame(cells, others) {
-    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
-}
-function tooMany(cells, columns, location) {
-    if (cells <= columns)
-        return null;
-    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
-    return { message, location };
-}
-function checkHeader(header, line, name) {
-    const names = header.map((column) => column.toLowerCase());
-    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
-    if (twice === undefined)
-        return;
-    throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
-}
-/** How many lines a row goes on for, by its quoted cells. */
-function lineBreaks(record) {
-    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-}
-function delimiterOf(text, isTitle) {
-    const given = SEPARATOR.exec(text)?.[1];
-    if (given !== undefined && DELIMITERS.includes(given))
-        return given;
-    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
-    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
-    const count = (delimiter) => header.split(delimiter).length;
-    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-
-/***/ }),
-
-/***/ 1721:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** Whether a path is an existing file, as against a folder or nothing. */
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-}
-
-
-/***/ }),
-
-/***/ 741:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ normaliseHandle),
-/* harmony export */   Z: () => (/* binding */ quoteFault)
-/* harmony export */ });
-/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
-const CENTRAL_HOSTS = new Set([
-    "bsky.app",
-    "facebook.com",
-    "github.com",
-    "instagram.com",
-    "linkedin.com",
-    "medium.com",
-    "reddit.com",
-    "threads.com",
-    "threads.net",
-    "tiktok.com",
-    "twitter.com",
-    "x.com",
-    "youtube.com",
-]);
-/** LinkedIn's older name of what it calls an organisation; both have the same number. */
-const COMPANY_URN = "urn:li:company:";
-/** Sections of a profile's address that come after the name. */
-const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
-/**
- * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
- * handle, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`.
- */
-function normaliseHandle(account) {
-    const text = account.trim();
-    const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
-    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
-    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
-}
-/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
-function quoteFault(account) {
-    return /^[“”„‟«»‘’‚]/u.test(account.trim())
-        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
-        : null;
-}
-function handleOfUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return text;
-    }
-    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
-    const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
-    if (id !== null)
-        return id;
-    const parts = url.pathname.split("/").filter((part) => part !== "");
-    while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? ""))
-        parts.pop();
-    const last = decode(parts.at(-1) ?? "");
-    if (last === "")
-        return text;
-    const central = CENTRAL_HOSTS.has(host);
-    const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
-    return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   N8: () => (/* binding */ INTERACTION_TYPES),
-/* harmony export */   gI: () => (/* binding */ ACTIVITY_TYPES)
-/* harmony export */ });
-/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
-const ACTIVITY_TYPES = [
-    "post",
-    "comment",
-    "like",
-    "share",
-    "follow",
-    "mention",
-    "quote",
-    "review",
-    "message",
-];
-/** Every type but `post`: what people do, as against what it is done to. */
-const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
-/** Who did it, seen from the company. The order is the code that the table stores. */
-const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
-
-
-/***/ }),
-
-/***/ 2642:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   V: () => (/* binding */ isRate)
-/* harmony export */ });
-/** The figures that a company may claim. */
-const METRICS = [
-    "comments",
-    "likes",
-    "shares",
-    "interactions",
-    "engagement-rate",
-    "people",
-    "response-rate",
-];
-/** Whether a metric is a fraction, as against a count. */
-function isRate(metric) {
-    return metric === "engagement-rate" || metric === "response-rate";
-}
-
-
-/***/ }),
-
-/***/ 6320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   jr: () => (/* binding */ weekday),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-/** Milliseconds in a day of 24 hours, an hour, and a minute. */
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
-/** `YYYY-MM-DD` of a day. */
-function formatDay(day) {
-    return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-/** The day of the week, 0 for Monday to 6 for Sunday. */
-function weekday(day) {
-    return (((day + 3) % 7) + 7) % 7;
-}
-
-
-/***/ }),
-
-/***/ 8112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ enumerate)
-/* harmony export */ });
-/** "a", "a and b", "a, b and c"; or with "or". */
-function enumerate(words, conjunction) {
-    return words.length < 2
-        ? words.join("")
-        : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 3759:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
-/* harmony export */   M: () => (/* binding */ excess)
-/* harmony export */ });
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(value) {
-    const beyond = distance(value);
-    if (beyond <= 0)
-        return beyond;
-    return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
-}
-/** How far beyond the limit in its own unit, below 0 on the right side of it. */
-function distance({ actual, operator, limit }) {
-    if (actual === null || Number.isNaN(actual))
-        return Number.NEGATIVE_INFINITY;
-    return operator === "<=" ? actual - limit : limit - actual;
-}
-
-
-/***/ }),
-
-/***/ 2969:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   oD: () => (/* binding */ formatBeside)
-/* harmony export */ });
-/** How an unknown figure is written. */
-const UNKNOWN = "–";
-/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
-const MAX_DECIMALS = 6;
-/** A number as people read it: thousands separated, at most one decimal. */
-function formatNumber(value) {
-    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
-}
-/** A share as a percentage: whole, except where that would make nothing or everything of it. */
-function formatShare(value) {
-    if (value === null || Number.isNaN(value))
-        return UNKNOWN;
-    const percent = round(value * 100);
-    let digits = 0;
-    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
-        digits++;
-    return `${decimals(percent, digits)}%`;
-}
-/** "1 error", "1,203 errors". */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A limit as it was set, without the noise of binary fractions. */
-function formatExact(value) {
-    const text = decimals(round(value), MAX_DECIMALS);
-    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-/**
- * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
- * limit; both times `scale`.
- */
-function formatBeside(value, limit, scale = 1) {
-    const bound = formatExact(limit * scale);
-    if (value === limit)
-        return bound;
-    const side = Math.sign(value - limit);
-    const scaled = value * scale;
-    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
-    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
-        const shown = Number(scaled.toFixed(digits));
-        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
-            return decimals(scaled, digits);
-        }
-    }
-    return `just ${side > 0 ? "over" : "under"} ${bound}`;
-}
-function isMisleading(value, digits) {
-    const shown = Number(value.toFixed(digits));
-    return shown !== round(value) && (shown === 0 || shown === 100);
-}
-function round(value) {
-    return Number(value.toFixed(MAX_DECIMALS));
-}
-function decimals(value, digits) {
-    if (!Number.isFinite(value))
-        return value > 0 ? "∞" : "-∞";
-    const [whole = "", fraction] = value.toFixed(digits).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-
-/***/ }),
-
-/***/ 9167:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 154:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ DATE_ORDERS),
-/* harmony export */   y$: () => (/* binding */ onlyChannel),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* unused harmony export NOBODY */
-/** The policy of a run that names none. */
-const DEFAULT_POLICY = "engagement.policy.yml";
-/** In which order a date of numbers has its year, month and day. */
-const DATE_ORDERS = ["mdy", "dmy", "ymd"];
-/** A brand of which nothing is known, as where there is no policy. */
-const NOBODY = { name: "", accounts: {}, words: [] };
-/** The channel of what names none: a brand on one channel need not name it in every file. */
-function onlyChannel({ accounts }) {
-    const [channel, ...more] = Object.keys(accounts);
-    return channel === undefined || more.length > 0 ? null : channel;
-}
-
-
-/***/ }),
-
-/***/ 9241:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   XW: () => (/* binding */ asInputError),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   Zw: () => (/* binding */ Problems),
-/* harmony export */   dz: () => (/* binding */ InputError)
-/* harmony export */ });
-/** The place of what is about a file as a whole: where it begins. */
-function topOf(file) {
-    return { file, line: 1, column: 1 };
-}
-/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
-const MAX_PROBLEMS = 50;
-/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
-class Problems {
-    first = [];
-    total = 0;
-    add(message, location) {
-        if (this.first.length < MAX_PROBLEMS)
-            this.first.push({ message, location });
-        this.total++;
-    }
-    /** Takes over another's problems. */
-    addAll({ problems, more }) {
-        for (const { message, location } of problems)
-            this.add(message, location);
-        this.total += more;
-    }
-    /** @throws InputError where there is any problem */
-    throwIfAny() {
-        if (this.total > 0)
-            throw new InputError(this.first, this.total);
-    }
-}
-/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
-class InputError extends Error {
-    problems;
-    /** How many more there are than `problems` lists. */
-    more;
-    constructor(problems, total = problems.length) {
-        super(problems[0]?.message ?? "invalid input");
-        this.name = "InputError";
-        this.problems = problems.slice(0, MAX_PROBLEMS);
-        this.more = total - this.problems.length;
-    }
-}
-/** An `InputError` of one problem. */
-function inputError(message, location = null) {
-    return new InputError([{ message, location }]);
-}
-/**
- * Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
- * like a policy that is broken.
- */
-function asInputError(error) {
-    if (error instanceof InputError)
-        return error;
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return inputError(`stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`);
-}
-
-
-/***/ }),
-
-/***/ 3296:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
-/* harmony export */   AD: () => (/* binding */ accountFault),
-/* harmony export */   d4: () => (/* binding */ isPseudonym)
-/* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
-
-/** The variable of the environment that holds the key. */
-const KEY_VARIABLE = "VANITY_CHECK_KEY";
-const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
-/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
-const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
-/** Whether a text is meant as a pseudonym. */
-function isPseudonym(account) {
-    return account.startsWith("hmac:");
-}
-/**
- * Why an account cannot be compared with others as it is written, and what to do; null where it can.
- * @param keyId the key's that there is, null for none
- */
-function accountFault(account, keyId) {
-    const text = account.trim().toLowerCase();
-    if (PLAIN_HASH.test(text)) {
-        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
-    }
-    if (!isPseudonym(text))
-        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
-    const made = PSEUDONYM.exec(text)?.[1];
-    if (made === undefined)
-        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
-    if (keyId === null)
-        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
-    return made === keyId
-        ? null
-        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
-}
-
-
-/***/ }),
-
-/***/ 4409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
-/* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
-/* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
-/* harmony export */   bs: () => (/* binding */ parseDays),
-/* harmony export */   n8: () => (/* binding */ parseShare),
-/* harmony export */   vu: () => (/* binding */ DAYS_PATTERN)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
-
-const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
-/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
-const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
-/** What a percentage of any size looks like. */
-const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
-/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
-const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
-/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
-const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
-/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
-const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
-/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
-function parseShare(value) {
-    if (typeof value === "number")
-        return value;
-    // Through decimal digits, so that 29% is 0.29 and not 0.28999999999999998.
-    return Number(`${value.replace("%", "").trim()}e-2`);
-}
-/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
-function parseDuration(value) {
-    return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? Number.NaN);
-}
-/** Whole days of a duration given in days or weeks, for windows. */
-function parseDays(value) {
-    return parseDuration(value) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
-}
-
-
-/***/ }),
-
-/***/ 3938:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-/* unused harmony export UNITS */
-/** How much a failure weighs, the heaviest first. */
-const LEVELS = ["error", "warning", "notice"];
-/** From which level on a finding fails the run. */
-const FAIL_ON = ["error", "warning", "never"];
-/** The figures that a badge can show. */
-const BADGE_FIGURES = [
-    "outside-engagement",
-    "employee-share",
-    "outside-voices",
-    "outside-days",
-    "response-rate",
-];
-/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
-const UNITS = (/* unused pure expression or super */ null && (["share", "count", "hours", "days"]));
-
-
-/***/ }),
-
-/***/ 3589:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/** The source that a workflow's environment names; null where it names none. */
-function sourceOf(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
-        return null;
-    return { server, repository, commit };
-}
-
-
-/***/ }),
-
-/***/ 865:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   t_: () => (/* binding */ isMoment)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
-
-const ZERO = 48;
-const MINUTES_IN_DAY = 24 * 60;
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/**
- * Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
- * none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
- */
-function parseTime(text) {
-    const day = parseDate(text);
-    if (Number.isNaN(day) || text.length < 20)
-        return Number.NaN;
-    if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "")
-        return Number.NaN;
-    if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
-        return Number.NaN;
-    const hour = twoDigits(text, 11);
-    const minute = twoDigits(text, 14);
-    const second = twoDigits(text, 17);
-    if (!(hour < 24 && minute < 60 && second <= 60))
-        return Number.NaN;
-    let at = 19;
-    let fraction = 0;
-    if (text.charCodeAt(at) === 46) {
-        let scale = 100;
-        const first = ++at;
-        for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
-            fraction += d * scale;
-            scale /= 10;
-        }
-        if (at === first)
-            return Number.NaN;
-    }
-    const offset = parseOffset(text, at);
-    // A leap second is written :60, ends a day of UTC, and counts as the first of the next.
-    const minuteOfDay = (hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg - offset) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
-    if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0)
-        return Number.NaN;
-    return day * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg + second * 1000 + Math.floor(fraction) - offset;
-}
-/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
-function parseDate(text) {
-    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
-        return Number.NaN;
-    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-    const month = twoDigits(text, 5);
-    const day = twoDigits(text, 8);
-    if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0))
-        return Number.NaN;
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    if (day > (month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)))
-        return Number.NaN;
-    // Days since 1970 with the year beginning in March, so that the leap day is its last.
-    const y = month > 2 ? year : year - 1;
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
-}
-/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
-function parseOffset(text, at) {
-    const sign = text.charCodeAt(at);
-    if ((sign | 32) === 122)
-        return text.length === at + 1 ? 0 : Number.NaN;
-    if (sign !== 43 && sign !== 45)
-        return Number.NaN;
-    const hours = twoDigits(text, at + 1);
-    const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
-    const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
-    const isWhole = text.length === at + 3 || text.length === at + 5 + colon;
-    if (!(isWhole && hours < 24 && minutes < 60))
-        return Number.NaN;
-    return (sign === 45 ? -1 : 1) * (hours * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minutes * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg);
-}
-function digit(text, at) {
-    const value = text.charCodeAt(at) - ZERO;
-    return value >= 0 && value <= 9 ? value : -1;
-}
-function twoDigits(text, at) {
-    const tens = digit(text, at);
-    const ones = digit(text, at + 1);
-    return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
-}
-/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
-function parseDay(text) {
-    return text.length === 10 ? parseDate(text) : Number.NaN;
-}
-/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
-function isMoment(text) {
-    return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
-}
-
-
-/***/ }),
-
-/***/ 214:
+/***/ 5802:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38925,34 +37598,34 @@ function isMoment(text) {
 /* unused harmony exports OUTPUT_NAMES, writeWhole */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6282);
 
 
 
 /** What `--format` may name beside `text`, which needs a terminal; each is loaded only when it is used. */
 const OUTPUTS = {
     json: async (run) => run.asked === 1
-        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).json(only(run))
+        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8678))).json(only(run))
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).jsonOfAll(run.reports),
     markdown: async (run, source) => run.asked === 1
-        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).markdown(only(run), undefined, source)
+        ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))).markdown(only(run), undefined, source)
         : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).markdownOfAll(run.reports, run.asked, source),
     sarif: async ({ reports }) => {
-        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7367));
-        return (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150))).sarif(reports, rules);
+        const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6209));
+        return (await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 3189))).sarif(reports, rules);
     },
-    junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(reports),
-    github: async ({ reports }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))).github(reports),
-    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731))).html(only(run), source),
-    badge: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badge(only(run)),
+    junit: async ({ reports }) => (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 2612))).junit(reports),
+    github: async ({ reports }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9365))).github(reports),
+    html: async (run, source) => (await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5626))).html(only(run), source),
+    badge: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359))).badge(only(run)),
 };
 /** The names of the outputs. */
 const OUTPUT_NAMES = Object.keys(OUTPUTS);
-const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).badgeEndpoint(only(run));
+const badgeEndpoint = async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359))).badgeEndpoint(only(run));
 /** @throws InputError where there are several */
 function only({ reports: [report, ...more] }) {
     if (report === undefined || more.length > 0) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)("a page and a badge are about one policy; --report-dir writes them for each");
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)("a page and a badge are about one policy; --report-dir writes them for each");
     }
     return report;
 }
@@ -38975,7 +37648,7 @@ async function writeReports({ reports, asked }, folder, source) {
     const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
     const twice = folders.find((name, i) => folders.indexOf(name) < i);
     if (twice !== undefined) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`two policies would write their reports to "${twice}"; rename one of them`);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`two policies would write their reports to "${twice}"; rename one of them`);
     }
     const drawn = [];
     for (const [i, report] of reports.entries()) {
@@ -38998,7 +37671,7 @@ function writeWhole(path, text) {
         replace(path, text);
     }
     catch (error) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} cannot be written: ${error.message}`);
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} cannot be written: ${error.message}`);
     }
 }
 function replace(path, text) {
@@ -39016,3776 +37689,7 @@ function replace(path, text) {
 
 /***/ }),
 
-/***/ 7762:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   Og: () => (/* binding */ MAX_TITLE),
-/* harmony export */   w7: () => (/* binding */ annotation)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-
-/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
-const MAX_ANNOTATIONS = 10;
-/** A longer title is cut. */
-const MAX_TITLE = 200;
-/** The runner cuts a longer one, and may do so within a character. */
-const MAX_LENGTH = 4096;
-/** A longer path is none that GitHub could show; it would crowd out the message. */
-const MAX_PLACE = 1024;
-/** An annotation, as the workflow command by which GitHub's runner makes one. */
-function annotation(level, title, lines, location = null) {
-    const place = location === null ? "" : placeProperties(location);
-    const shown = place.length > MAX_PLACE ? "" : place;
-    const head = `::${level} ${shown}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
-    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(lines), MAX_LENGTH - head.length);
-}
-function placeProperties({ file, line, column }) {
-    return `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
-}
-
-
-/***/ }),
-
-/***/ 6526:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ arrow)
-/* harmony export */ });
-/** Which way a value has gone; level where nobody sees a difference. */
-function arrow(was, is) {
-    if (was[0] === is[0] || was[1] === is[1])
-        return "→";
-    return is[0] > was[0] ? "↑" : "↓";
-}
-
-
-/***/ }),
-
-/***/ 3387:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ cutCommand),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   dp: () => (/* binding */ byteLength)
-/* harmony export */ });
-const ELLIPSIS = "…";
-/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
-function cut(text, length) {
-    if (text.length <= length)
-        return text;
-    return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
-}
-/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
-function cutCommand(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "");
-    return withoutHalf(kept) + ELLIPSIS;
-}
-function withoutHalf(text) {
-    const last = text.charCodeAt(text.length - 1);
-    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
-}
-/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
-function fitting(pieces, bytes) {
-    let left = bytes;
-    const over = pieces.findIndex((piece) => {
-        left -= byteLength(piece) + 1;
-        return left < 0;
-    });
-    return over < 0 ? pieces.length : over;
-}
-/** The length of a text in bytes of UTF-8. */
-function byteLength(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-
-/***/ }),
-
-/***/ 3125:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ drawingOf)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4277);
-
-
-/** A report with what pages draw from beside it. */
-function drawingOf(report, source) {
-    return { report, names: (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W)(report), entries: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)(report), source };
-}
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Jy: () => (/* binding */ sarifMessage),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   kq: () => (/* binding */ uriPath),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   wq: () => (/* binding */ commandData)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
-
-// Every string of a report may be written by strangers: whatever an output prints has gone through here.
-/** Controls, format characters (bidirectional, zero width, tags), line separators and lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const SHORT_FORMS = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-/**
- * Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
- * `\u{1b}`), and nothing in it is an old-style workflow command.
- */
-function plain(text) {
-    const visible = text.replace(INVISIBLE, (character) => SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return withoutOldCommands(visible);
-}
-/**
- * A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
- * after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
- * stripped of them before it gets there.
- */
-function logLine(line) {
-    return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
-}
-const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
-const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
-function withoutOldCommands(text) {
-    return text.replaceAll("##[", "## [");
-}
-/** The message of a workflow command; line breaks of our own survive in it. */
-function commandData(lines) {
-    return lines.map(plain).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-/** A property of a workflow command, such as its file. */
-function commandProperty(text) {
-    return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
-const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
-/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
-const BREAK = "&#8203;";
-const MARKDOWN_FORMS = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "\\": "&#92;",
-    // A table cell ends at a bar even where a backslash stands before it, in some renderers.
-    "|": "&#124;",
-    "@": `@${BREAK}`,
-    "://": `:${BREAK}//`,
-    // The form that GitHub documents; an escaped one still opens a formula.
-    $: "<span>$</span>",
-};
-/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
-const MAX_PIECE = 1000;
-/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
-function short(text, length) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text.slice(0, length + 2)), length);
-}
-/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
-function markdownText(text, length = MAX_PIECE) {
-    return short(text, length)
-        .trim()
-        .replace(MARKDOWN, (special, offset, whole) => {
-        const form = MARKDOWN_FORMS[special];
-        if (form !== undefined)
-            return form;
-        if (special.length > 1)
-            return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
-        const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
-        return `\\${special}${isReference ? BREAK : ""}`;
-    });
-}
-/** Text in code. An element and not backticks, whose content nothing can escape. */
-function markdownCode(text, length = MAX_PIECE) {
-    return `<code>${markdownText(text, length)}</code>`;
-}
-/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
-function jsonText(serialised) {
-    return serialised
-        .replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscapes(character)))
-        .replaceAll("##[", "##\\u005b");
-}
-function unicodeEscapes(character) {
-    return character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join("");
-}
-const MARKUP_FORMS = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    // Characters that XML has no way to hold.
-    "\ufffe": "\\u{fffe}",
-    "\uffff": "\\u{ffff}",
-};
-/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
-function markup(text, length = MAX_PIECE) {
-    return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
-}
-/** The text of a SARIF message, in which square brackets would make a link. */
-function sarifMessage(text) {
-    return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
-}
-/** A path in a URL, which ends at no bracket of Markdown's. */
-function uriPath(path) {
-    const parts = path.toWellFormed().split("/").map(encodeURIComponent);
-    return parts.join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 8177:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ figureRowsWithWeek),
-/* harmony export */   c: () => (/* binding */ figureRows)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
-
-
-
-const FIGURES = [
-    {
-        name: "Employee share",
-        text: ({ figures }) => shares(figures.employeeShare),
-        ofWeek: ({ employeeShare }) => employeeShare.comment,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
-        whole: " of comments",
-    },
-    {
-        name: "Outside voices",
-        text: ({ figures }) => voices(figures),
-        ofWeek: ({ outsideVoices }) => outsideVoices,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
-    },
-    {
-        name: "Days with outside contact",
-        text: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5,
-        ofWeek: ({ outsideDays }) => outsideDays,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
-    },
-    {
-        name: "Outreach to outsiders",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach)),
-        ofWeek: ({ outreach }) => outreach,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
-    },
-    {
-        name: "Response rate",
-        text: ({ figures }) => answered(figures.responseRate),
-        ofWeek: ({ responseRate }) => responseRate,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
-    },
-    {
-        name: "Median first answer",
-        text: ({ figures }) => known((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianText */ .A5)(figures)),
-        ofWeek: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianHours */ .oM,
-        format: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursText */ .DI,
-    },
-    {
-        name: "Posts",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts)),
-        ofWeek: ({ posts }) => posts,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
-    },
-    {
-        name: "Promotional posts",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare)),
-        ofWeek: ({ promotionalShare }) => promotionalShare,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
-    },
-    {
-        name: "Self-talk",
-        text: ({ figures }) => known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk)),
-        ofWeek: ({ selfTalk }) => selfTalk,
-        format: _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
-    },
-];
-/** The figures of the window, each with its name. */
-function figureRows(report) {
-    return FIGURES.map(({ name, text }) => [name, text(report)]);
-}
-/** The same, each with its last week, an arrow from the week before, and that: "↑ 22% of comments, was 15%". */
-function figureRowsWithWeek(report) {
-    return FIGURES.map((figure) => [figure.name, figure.text(report), lastWeek(figure, report.trend)]);
-}
-/** Empty where one of the two weeks is missing or unknown. */
-function lastWeek({ ofWeek, format, whole = "" }, trend) {
-    const [was, is] = trend.slice(-2).map(({ figures }) => ofWeek(figures));
-    if (was == null || is == null)
-        return "";
-    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}${whole}, was ${format(was)}`;
-}
-function shares({ comment, like, all }) {
-    const parts = [
-        [comment, "of comments"],
-        [like, "of likes"],
-        [all, "of all"],
-    ];
-    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
-    return told.length === 0 ? "unknown" : told.join(", ");
-}
-/** Rules may ask for less: for some types alone, or within another time. */
-function answered(share) {
-    return share === null ? "unknown" : `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
-}
-function voices({ outsideVoices, returningVoices }) {
-    const all = known((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
-    return returningVoices === null ? all : `${all} (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
-}
-function known(text) {
-    return text === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
-}
-
-
-/***/ }),
-
-/***/ 1822:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ medianText),
-/* harmony export */   D5: () => (/* binding */ daysText),
-/* harmony export */   DI: () => (/* binding */ hoursText),
-/* harmony export */   Lu: () => (/* binding */ outsideShare),
-/* harmony export */   oM: () => (/* binding */ medianHours)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2969);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
-
-
-/** What part of all interactions came from outside; null where nobody knows, or there were none. */
-function outsideShare({ inside, outside, unknown }) {
-    const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
-    return outside.all === null || total === 0 ? null : outside.all / total;
-}
-/** "16 of 28"; unknown where nobody knows. */
-function daysText({ figures, window }) {
-    if (figures.outsideDays === null)
-        return "unknown";
-    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.from) + 1;
-    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(days)}`;
-}
-/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
-function medianText(figures) {
-    const hours = medianHours(figures);
-    return hours === null ? _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : hoursText(hours);
-}
-/** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
-function medianHours({ medianResponseHours: hours, responseRate }) {
-    return hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours;
-}
-/** "5.3 hours", "3 minutes"; of what never ends that it does not. */
-function hoursText(hours) {
-    if (hours === Number.POSITIVE_INFINITY)
-        return "most unanswered";
-    return hours < 1 ? (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hours, "hour");
-}
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ byWeight),
-/* harmony export */   Ks: () => (/* binding */ sectionsOf),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   nT: () => (/* binding */ isOpen)
-/* harmony export */ });
-/* harmony import */ var _model_excess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3938);
-
-
-
-/** Every finding of the reports, the weightiest first; waived ones among them. */
-function byWeight(...reports) {
-    return reports
-        .flatMap(({ rules }) => rules)
-        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
-        .sort(compareWeight);
-}
-/** Whether the finding counts: a waived one is listed and no more. */
-function isOpen({ finding }) {
-    return finding.waived === undefined;
-}
-/** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken({ finding }) {
-    return finding.outcome === "fail";
-}
-/** What is broken, what nobody could judge, and what is waived. */
-function sectionsOf(entries) {
-    const open = entries.filter(isOpen);
-    return {
-        broken: open.filter(isBroken),
-        unjudged: open.filter((entry) => !isBroken(entry)),
-        waived: entries.filter((entry) => !isOpen(entry)),
-    };
-}
-/** The entries by rule, the rule with the weightiest first. */
-function groupByRule(entries) {
-    return (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ rule }) => rule);
-}
-/**
- * What deserves attention first: a higher level, then what is broken before what could not be judged, then
- * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
- */
-function compareWeight(a, b) {
-    return (_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.finding.level) - _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
-        Number(isBroken(b)) - Number(isBroken(a)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(a.finding)) ||
-        compare((0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(b.finding), (0,_model_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(a.finding)) ||
-        compare(a.rule.rule, b.rule.rule) ||
-        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
-        compare(a.finding.location.file, b.finding.location.file) ||
-        compare(a.finding.location.line, b.finding.location.line) ||
-        compare(a.finding.location.column, b.finding.location.column) ||
-        compare(a.finding.message, b.finding.message) ||
-        compare(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** By code units and not by language, so that the order is the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5371:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   github: () => (/* binding */ github)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2969);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3938);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4277);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9403);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7342);
-
-
-
-
-
-
-
-
-const MAX_RULES_NAMED = 20;
-/**
- * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
- * are none.
- * @param taken how many annotations of a level are not for the reports
- */
-function github(reports, taken = {}) {
-    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W)(...reports);
-    const open = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .IN)(...reports).filter(_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
-    const lines = _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.flatMap((level) => {
-        const entries = open.filter(({ finding }) => finding.level === level);
-        const room = Math.max(0, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE - (taken[level] ?? 0));
-        if (entries.length <= room)
-            return entries.map((entry) => annotate(entry, names));
-        const shown = entries.slice(0, Math.max(0, room - 1));
-        const rest = entries.slice(shown.length);
-        return [...shown.map((entry) => annotate(entry, names)), remainder(level, rest, names)];
-    });
-    return lines.map((line) => `${line}\n`).join("");
-}
-function annotate({ rule, finding }, names) {
-    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(finding);
-    const name = names.get(rule) ?? rule.rule;
-    const title = reason === null ? name : `${name}: ${reason}`;
-    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)(finding.level, title, [finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureText */ .kD)({ rule, finding })], finding.location);
-}
-function remainder(level, entries, names) {
-    const tally = new Map();
-    for (const { rule } of entries) {
-        const name = names.get(rule) ?? rule.rule;
-        tally.set(name, (tally.get(name) ?? 0) + 1);
-    }
-    const parts = [...tally].map(([name, amount]) => `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(amount)} of ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(name, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TITLE */ .Og)}`);
-    const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
-    const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
-    const many = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
-    const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
-    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)(level, many, [`${many}: ${named}${others}.`, where]);
-}
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   json: () => (/* binding */ json)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-/** The report as other tools read it: the keys of the design in its order, and no others. */
-function json(report) {
-    const ordered = {
-        ...pick(report, ["version"]),
-        tool: pick(report.tool, ["name", "version"]),
-        policy: pick(report.policy, ["path", "digest", "brand", "base"]),
-        ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
-        ...pick(report, ["asOf", "timezone"]),
-        window: pick(report.window, ["from", "to"]),
-        conclusion: report.conclusion,
-        counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
-        inputs: inputs(report.inputs),
-        figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
-        rules: report.rules.map(rule),
-        trend: report.trend.map(block),
-        badge: report.badge,
-    };
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
-}
-function inputs(of) {
-    const { plan, roster } = of;
-    return {
-        ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
-        plan: plan && pick(plan, ["activities", "from", "to"]),
-        roster: {
-            ...pick(roster, ["accounts", "seen"]),
-            unseen: roster.unseen.map((one) => ({
-                ...pick(one, ["person", "channel"]),
-                location: location(one.location),
-            })),
-        },
-    };
-}
-function rule(of) {
-    return {
-        ...pick(of, [
-            "rule",
-            "level",
-            "options",
-            "subject",
-            "unit",
-            "outcome",
-            "checked",
-            "passed",
-            "failed",
-            "unjudged",
-            "hidden",
-        ]),
-        worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
-        findings: of.findings.map(finding),
-    };
-}
-function finding(of) {
-    return {
-        ...pick(of, ["outcome", "level", "reason", "message"]),
-        scope: pick(of.scope, ["channel", "object", "from", "to", "account"]),
-        ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
-        location: location(of.location),
-        related: of.related.map(location),
-        ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
-        fingerprint: of.fingerprint,
-        ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
-    };
-}
-function post(of) {
-    return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
-}
-function location(of) {
-    return pick(of, ["file", "line", "column"]);
-}
-function block(of) {
-    return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
-}
-function figures(of) {
-    return {
-        posts: of.posts,
-        inside: byType(of.inside),
-        outside: byType(of.outside),
-        unknown: byType(of.unknown),
-        employeeShare: byType(of.employeeShare),
-        ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
-        ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
-    };
-}
-function byType(of) {
-    return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
-}
-/** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
-function mapValues(of, change) {
-    return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
-}
-function pick(of, keys) {
-    return Object.fromEntries(keys.map((key) => [key, of[key]]));
-}
-
-
-/***/ }),
-
-/***/ 4277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labels)
-/* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
-
-
-
-const MAX_OPTION = 60;
-/**
- * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
- * snapshots, and, of several entries of one rule, the options by which they differ.
- */
-function labels(...reports) {
-    return new Map(reports.flatMap(labelled));
-}
-function labelled({ rules }) {
-    const siblings = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rules, ({ subject, rule }) => `${subject} ${rule}`);
-    return [...siblings.values()].flatMap((group) => {
-        const telling = tellingOptions(group);
-        return group.map((rule) => {
-            const details = rule.subject === "snapshot" ? [] : [rule.subject];
-            for (const key of telling) {
-                const value = rule.options[key];
-                if (value !== undefined)
-                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
-            }
-            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
-        });
-    });
-}
-function tellingOptions(group) {
-    const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
-    return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
-}
-function optionText(rule, key, value) {
-    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) : null;
-    return limit ?? `${key}: ${valueText(value)}`;
-}
-function valueText(value) {
-    if (Array.isArray(value))
-        return value.map(valueText).join(", ");
-    return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 3757:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ findingPieces),
-/* harmony export */   a: () => (/* binding */ placeLink)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9403);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3060);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
-
-
-
-
-
-const MAX_NAME = 200;
-const MAX_PLACE = 300;
-const MAX_URL = 2000;
-/**
- * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
- * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
- */
-function findingPieces({ names, entries, source }) {
-    const { broken, unjudged, waived } = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .Ks)(entries);
-    const sections = [
-        ["Findings", broken],
-        ["Not judged", unjudged],
-        ["Waived", waived],
-    ];
-    return sections.flatMap(([title, members]) => {
-        const pieces = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
-        return withHeading(`\n## ${title}`, pieces);
-    });
-}
-function rulePieces(name, group, source) {
-    return withHeading(`\n### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
-}
-function withHeading(heading, [first, ...rest]) {
-    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
-}
-function piece(entry, source) {
-    const { finding } = entry;
-    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
-    const where = placeLink(finding.location, source);
-    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(entry)})`;
-    if (finding.waived === undefined)
-        return `- ${what}`;
-    const { until, reason: why } = finding.waived;
-    return `- ${what}; waived until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(until)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(why)}`;
-}
-/** Where something is, as a link where that can be looked at. */
-function placeLink(location, source) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
-    const url = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
-    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
-}
-
-
-/***/ }),
-
-/***/ 6439:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mi: () => (/* binding */ rulesTable),
-  tp: () => (/* binding */ table),
-  _K: () => (/* binding */ trendTable)
-});
-
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __nccwpck_require__(2969);
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/figures.js
-var report_figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/findings.js
-var report_findings = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./build/report/markdown-findings.js
-var markdown_findings = __nccwpck_require__(3757);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
-
-/** A quarter: GitHub draws the names of more weeks over each other. */
-const MAX_CHARTED = 13;
-/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-function mermaidChart(weeks) {
-    const trend = weeks.slice(-MAX_CHARTED);
-    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
-    const outside = trend.map(({ figures }) => figures.outside.all);
-    const inside = trend.map(({ figures }) => figures.inside.all);
-    const isKnown = [...outside, ...inside].every((value) => value !== null);
-    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,time/* parseDay */.Iq)(from))))
-        return [];
-    return [
-        "",
-        "```mermaid",
-        "xychart-beta",
-        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
-        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
-        '  y-axis "interactions"',
-        `  bar [${outside.join(", ")}]`,
-        `  line [${inside.join(", ")}]`,
-        "```",
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/rule-figures.js
-var rule_figures = __nccwpck_require__(4985);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/markdown-tables.js
-
-
-
-
-
-
-
-
-
-const MAX_CELL = 300;
-const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔", "left-out": "➖" };
-/** The lines of a table; the cells are Markdown already. */
-function table(header, rows) {
-    return [row(header), row(header.map(() => "---")), ...rows.map(row)];
-}
-/** Every rule with its verdict and its worst finding, in at most so many bytes. */
-function rulesTable({ report: { rules }, names, entries, source }, maxBytes) {
-    const findings = (0,report_findings/* groupByRule */.RJ)(entries.filter(report_findings/* isOpen */.nT));
-    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
-    const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
-    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
-    const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
-    if (shown < rows.length)
-        lines.push("", `and ${(0,format_number/* formatNumber */.ZV)(rows.length - shown)} more rules; all are in report.json`);
-    return lines;
-}
-function ruleRow(rule, name, entries, source) {
-    const worst = (0,verdict/* worstEntry */.Ge)(rule, entries);
-    const { actual, limit, sample, before } = (0,rule_figures/* ruleFigures */.M)(rule, worst);
-    const where = worst === undefined ? "" : (0,markdown_findings/* placeLink */.a)(worst.finding.location, source);
-    const figures = [actual, (0,report_escape/* markdownText */.p7)(limit, MAX_CELL), sample, before];
-    return [(0,report_escape/* markdownCode */.D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
-}
-function marked(rule, worst) {
-    const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
-    return `${MARKS[kind]} ${text}`;
-}
-/** The weeks as rows, oldest first. */
-function trendTable({ trend }) {
-    if (trend.length === 0)
-        return [];
-    const header = [
-        "Week",
-        "Inside",
-        "Outside",
-        "Employee share of comments",
-        "Outside voices",
-        "Returning",
-        "Days with outside contact",
-        "Response rate",
-        "Median first answer",
-        "Promotional",
-    ];
-    return ["", "## Week by week", ...mermaidChart(trend), "", ...table(header, trend.map(weekRow))];
-}
-function weekRow({ from, to, figures }) {
-    return [
-        (0,report_escape/* markdownText */.p7)(`${from} – ${to}`, MAX_CELL),
-        (0,format_number/* formatNumber */.ZV)(figures.inside.all),
-        (0,format_number/* formatNumber */.ZV)(figures.outside.all),
-        (0,format_number/* formatShare */.T1)(figures.employeeShare.comment),
-        (0,format_number/* formatNumber */.ZV)(figures.outsideVoices),
-        (0,format_number/* formatNumber */.ZV)(figures.returningVoices),
-        (0,format_number/* formatNumber */.ZV)(figures.outsideDays),
-        (0,format_number/* formatShare */.T1)(figures.responseRate),
-        (0,report_figures/* medianText */.A5)(figures),
-        (0,format_number/* formatShare */.T1)(figures.promotionalShare),
-    ];
-}
-function row(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-
-
-/***/ }),
-
-/***/ 4902:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
-/* harmony export */   markdown: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2969);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3125);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _figure_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8177);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3757);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6439);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
-/* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7220);
-
-
-
-
-
-
-
-
-
-/** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
-const MAX_BYTES = 1_000_000;
-/** A longer name is cut. */
-const MAX_BRAND = 80;
-/** What the note about a cut and the joints between the parts take at most. */
-const RESERVED_BYTES = 200;
-/**
- * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
- * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
- */
-function markdown(report, maxBytes = MAX_BYTES, source = null) {
-    const drawing = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_6__/* .drawingOf */ .S)(report, source);
-    const head = [
-        ...verdict(report),
-        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
-        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesTable */ .mi)(drawing, maxBytes / 4),
-        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .trendTable */ ._K)(report) : []),
-    ].join("\n");
-    const tail = footer(report).join("\n");
-    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPieces */ .H)(drawing);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
-    const parts = [head, ...findings.slice(0, shown)];
-    if (shown < findings.length)
-        parts.push(cutNote(shown, findings.length));
-    return `${[...parts, tail].join("\n")}\n`;
-}
-function verdict(report) {
-    const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
-    return [
-        `# ${word}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.policy.brand, MAX_BRAND)}`,
-        "",
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}** ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(report)}.`,
-        "",
-    ];
-}
-function figuresTable(report) {
-    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .windowText */ .Kn)(report))}`;
-    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
-}
-function cutNote(shown, all) {
-    const figures = `showing ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(shown)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(all)} findings`;
-    return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
-}
-function footer(report) {
-    const { path, digest } = report.policy;
-    const change = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k0)(report);
-    const unseen = (0,_unseen_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .unseenText */ .k)(report);
-    const lines = [
-        ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
-        `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report)}. Read ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsText */ .l7)(report)}.`,
-        ...(unseen === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unseen)}.`]),
-        `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
-            ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
-    ];
-    return ["", ...lines];
-}
-
-
-/***/ }),
-
-/***/ 9403:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
-/* harmony export */   jP: () => (/* binding */ limitOfOptions),
-/* harmony export */   kD: () => (/* binding */ measureText),
-/* harmony export */   xP: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-
-/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
-function measure(rule, measured) {
-    const { actual, limit, operator, sample, previous } = measured;
-    const { unit } = rule;
-    return {
-        actual: valueText(actual, limit, unit),
-        limit: boundText(operator, exactText(limit, unit)),
-        sample: (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
-        previous: previous === undefined ? null : valueText(previous, limit, unit),
-    };
-}
-/** "65%, at most 20%, sample 140, 71% before". */
-function measureText({ rule, finding }) {
-    if (isWithoutFigure(finding))
-        return "no figure";
-    const { actual, limit, sample, previous } = measure(rule, finding);
-    const parts = [actual === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
-    if (sample !== _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
-        parts.push(`sample ${sample}`);
-    if (previous !== null)
-        parts.push(`${previous === _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
-    return parts.join(", ");
-}
-/** The limit that a rule's options set, where they set one by the usual names; else null. */
-function limitOfOptions(rule) {
-    for (const [option, operator] of [
-        ["max", "<="],
-        ["min", ">="],
-        ["max-age", "<="],
-    ]) {
-        const value = rule.options[option];
-        if (typeof value === "string")
-            return boundText(operator, value);
-        if (typeof value === "number")
-            return boundText(operator, exactText(value, rule.unit));
-    }
-    return null;
-}
-/** Whether something else than a figure is wrong, such as a waiver past its date. */
-function isWithoutFigure({ outcome, actual }) {
-    return outcome === "fail" && actual === null;
-}
-function boundText(operator, limit) {
-    return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
-}
-function valueText(value, limit, unit) {
-    if (value === null || Number.isNaN(value))
-        return _model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
-    return withUnit((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
-}
-function exactText(value, unit) {
-    return withUnit((0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
-}
-function withUnit(text, value, unit) {
-    if (unit === "share")
-        return `${text}%`;
-    if (unit === "count")
-        return text;
-    return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
-}
-
-
-/***/ }),
-
-/***/ 3060:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineUrl),
-/* harmony export */   i: () => (/* binding */ place)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-
-/** `file:line:column`, as terminals and editors make it a link. */
-function place({ file, line, column }) {
-    return `${file}:${line}:${column}`;
-}
-/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
-function lineUrl(source, { file, line }) {
-    if (source === null)
-        return null;
-    const { server, repository, commit } = source;
-    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
-}
-
-
-/***/ }),
-
-/***/ 5567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ problemsMarkdown),
-/* harmony export */   mh: () => (/* binding */ problemCommands),
-/* harmony export */   pb: () => (/* binding */ problemLines)
-/* harmony export */ });
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3060);
-
-
-
-
-/** What could not be read or is misused, a line each, for a terminal or a log. */
-function problemLines({ problems, more }) {
-    const lines = problems.map(({ message, location }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location === null ? "vanity-check" : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(location))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message)}`));
-    return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-const COULD_NOT_JUDGE = "Vanity Check could not judge";
-/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
-function problemCommands({ problems, more }) {
-    const all = problems.length + more;
-    const shown = problems.slice(0, all > _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE ? _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE - 1 : all);
-    const commands = shown.map(({ message, location }) => (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("error", COULD_NOT_JUDGE, [message], location));
-    const rest = all - commands.length;
-    return rest === 0
-        ? commands
-        : [...commands, (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
-}
-const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
-const CUT = "- and more; the log lists them";
-/** The same as GitHub's Markdown, in at most so many bytes. */
-function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
-    const items = problemLines(error).map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line)}`);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(items, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(TITLE) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(CUT) - 2);
-    const rest = shown < items.length ? [CUT] : [];
-    return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
-}
-
-
-/***/ }),
-
-/***/ 4985:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ruleFigures)
-/* harmony export */ });
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
-
-
-/**
- * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
- * @param finding the weightiest of its open findings
- */
-function ruleFigures(rule, finding) {
-    const worst = rule.outcome === "unjudged" ? null : rule.worst;
-    const found = finding === undefined || (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutFigure */ .Pq)(finding.finding) ? undefined : finding.finding;
-    const value = worst ?? found;
-    if (value === undefined) {
-        return { actual: "", limit: (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) ?? "", sample: "", before: "" };
-    }
-    const { previous, ...figures } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(rule, value);
-    const { actual: is, previous: was } = value;
-    if (is === null || was === undefined || previous === null)
-        return { ...figures, before: "" };
-    return { ...figures, before: `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, previous], [is, figures.actual])} from ${previous}` };
-}
-
-
-/***/ }),
-
-/***/ 5974:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jsonOfAll: () => (/* binding */ jsonOfAll),
-/* harmony export */   markdownOfAll: () => (/* binding */ markdownOfAll),
-/* harmony export */   passes: () => (/* binding */ passes),
-/* harmony export */   verdictOfAll: () => (/* binding */ verdictOfAll)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2969);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6439);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
-
-
-
-
-
-
-
-/** No report is cut to less, as its figures and rules alone take so many bytes. */
-const MIN_BYTES = 20_000;
-/** The policy's path before its report; a longer one is cut. */
-const PREFIX_BYTES = 8 * 1024;
-/** What the note about a cut takes at most. */
-const RESERVED_BYTES = 200;
-/**
- * Whether every policy holds.
- * @param asked how many policies there are; one that could not be judged by has no report
- */
-function passes(reports, asked) {
-    return reports.length === asked && reports.every(({ conclusion }) => conclusion === "pass");
-}
-/** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
-function verdictOfAll(reports, asked) {
-    const broken = reports.filter(({ conclusion }) => conclusion === "fail");
-    const names = broken.length === 0 ? "" : `; broken: ${broken.map(({ policy }) => policy.path).join(", ")}`;
-    const word = passes(reports, asked) ? "PASS" : "FAIL";
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${word}  ${holding(reports, asked)}${names}`));
-}
-/** The reports as one list, for other tools. */
-function jsonOfAll(reports) {
-    return `[\n${reports.map((report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.json)(report).trimEnd()).join(",\n")}\n]\n`;
-}
-/** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
-function markdownOfAll(reports, asked, source, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
-    const head = verdicts(reports, asked);
-    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
-    const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
-    const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
-    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(pages, room);
-    const rest = pages.length - shown;
-    const note = rest === 0
-        ? []
-        : [`**${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
-    return [head, ...pages.slice(0, shown), ...note].join("\n");
-}
-function verdicts(reports, asked) {
-    const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
-    const rows = reports.map((report) => [
-        `${report.conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)),
-    ]);
-    const title = `# ${verdict}, ${holding(reports, asked)}`;
-    return [title, "", ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
-}
-function holding(reports, asked) {
-    const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
-    const unjudged = asked - reports.length;
-    const verb = held === 1 ? "holds" : "hold";
-    const rest = unjudged === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
-    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(held)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
-}
-
-
-/***/ }),
-
-/***/ 4611:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ windowText),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   TK: () => (/* binding */ rulesText),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   bj: () => (/* binding */ planAlone),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   l7: () => (/* binding */ inputsText),
-/* harmony export */   qe: () => (/* binding */ isAnyBroken)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2969);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3938);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
-
-
-
-
-/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
-function planAlone({ inputs }) {
-    return inputs.files === 0 ? inputs.plan : null;
-}
-/** The one sentence of the report: what is left of the engagement without the company's own people. */
-function headline(report) {
-    const plan = planAlone(report);
-    if (plan !== null)
-        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
-    const { figures } = report;
-    const { inside, outside, unknown } = figures;
-    if (inside.all === null && outside.all === null) {
-        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
-    }
-    const nameless = unknown.all ?? 0;
-    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
-    if (total === 0)
-        return "There were no interactions at all.";
-    const came = `Of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total, "interaction")}, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
-    const share = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures);
-    return `${came}${share === null ? "" : ` (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
-}
-/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
-function countsText({ counts }) {
-    const levels = _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
-    const rest = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
-    return `${levels.join(", ")}; ${rest}, ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
-}
-/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
-function rulesText({ rules, conclusion, counts }) {
-    const found = rules.map(brokenAs);
-    const [broken, warned, noticed] = _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
-    const leftOut = rules.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY).length;
-    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
-    return [
-        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
-        ...(warned ? [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
-        ...(noticed ? [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
-        ...(unjudged === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
-        ...(leftOut === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
-        ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
-    ].join(", ");
-}
-/** Whether a limit is broken; a run may fail for want of data alone. */
-function isAnyBroken({ rules }) {
-    return rules.some((rule) => brokenAs(rule) !== null);
-}
-/** The highest level at which a rule's limit is broken; null where it is not. */
-function brokenAs({ findings }) {
-    const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
-    return _model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
-}
-/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
-function windowText(report) {
-    const { from, to } = planAlone(report) ?? report.window;
-    return `${from} to ${to}, ${report.timezone}`;
-}
-/** What a change was judged against, by whose policy, and what is left out; null where none was. */
-function changeText({ change, policy }) {
-    if (change === undefined)
-        return null;
-    const { base, files, hidden = 0 } = change;
-    const by = policy.base === undefined
-        ? "which has no policy yet, so by the change's own"
-        : "by the policy, roster and waivers there";
-    const left = hidden === 0 ? "" : `; ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
-    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
-}
-/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
-function inputsText({ inputs }) {
-    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
-    if (inputs.files === 0)
-        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
-    const read = `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
-    const left = [
-        (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.duplicates, "duplicate"),
-        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
-        `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
-        ...(inputs.skipped === 0 ? [] : [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
-    ];
-    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
-}
-function activities(amount) {
-    return (0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, "activity", "activities");
-}
-
-
-/***/ }),
-
-/***/ 3690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ text_text)
-});
-
-;// CONCATENATED MODULE: ./build/report/colour.js
-const CODES = { bold: "1", dim: "2", red: "31", green: "32", yellow: "33", cyan: "36" };
-/** A painter for terminals, or one that leaves every text as it is. */
-function painter(enabled) {
-    return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
-}
-/** The colour of a level. */
-const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/figure-rows.js
-var figure_rows = __nccwpck_require__(8177);
-// EXTERNAL MODULE: ./build/report/findings.js
-var report_findings = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./build/report/label.js
-var label = __nccwpck_require__(4277);
-// EXTERNAL MODULE: ./build/report/summary.js
-var summary = __nccwpck_require__(4611);
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __nccwpck_require__(2969);
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./build/report/measure.js
-var measure = __nccwpck_require__(9403);
-// EXTERNAL MODULE: ./build/report/place.js
-var place = __nccwpck_require__(3060);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/wrap.js
-/** The lines of a text, each indented, broken between words to so many columns where a width is given. */
-function wrap(text, indent, width) {
-    if (width === undefined)
-        return [indent + text];
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (line !== "" && indent.length + longer.length > width) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    lines.push(indent + line);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/report/text-findings.js
-
-
-
-
-
-
-
-
-
-/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
-const MAX_LISTED = 10;
-const MAX_MESSAGE = 1000;
-const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
-/** One block of lines for each rule that the entries break. */
-function brokenRules(style, entries) {
-    return [...(0,report_findings/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
-        const level = group[0]?.finding.level ?? rule.level;
-        const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
-        const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
-        const tally = style.paint("dim", `${(0,format_number/* formatNumber */.ZV)(rule.failed)} of ${(0,format_number/* formatNumber */.ZV)(rule.checked)} failed`);
-        return [`${mark}  ${name}  ${tally}`, ...listed(style, group, level)];
-    });
-}
-/** One titled block for entries that break nothing, by rule; none where there are no entries. */
-function titledBlock(style, title, mark, entries) {
-    if (entries.length === 0)
-        return [];
-    const lines = [style.paint("bold", title)];
-    for (const [rule, group] of (0,report_findings/* groupByRule */.RJ)(entries)) {
-        const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
-        lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
-    }
-    return lines;
-}
-function listed(style, entries, titleLevel) {
-    const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
-    const more = entries.length - MAX_LISTED;
-    if (more <= 0)
-        return lines;
-    return [...lines, style.paint("dim", `    and ${(0,format_number/* formatNumber */.ZV)(more)} more; --format json lists them all`)];
-}
-function findingLines({ paint, width }, entry, titleLevel) {
-    const { finding } = entry;
-    const message = tag(finding, titleLevel) + shorten(finding.message);
-    const lines = [
-        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,place/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
-        ...wrap(message, "      ", width),
-    ];
-    if (finding.waived === undefined)
-        return lines;
-    const { until, reason } = finding.waived;
-    return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
-}
-/** The level, where the title above does not say it, and why this is no plain failure. */
-function tag(finding, titleLevel) {
-    const words = [finding.level === titleLevel ? null : finding.level, (0,verdict/* reasonText */.uV)(finding)];
-    const said = words.filter((word) => word !== null);
-    return said.length === 0 ? "" : `${said.join(", ")}: `;
-}
-function shorten(text) {
-    return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
-}
-
-// EXTERNAL MODULE: ./build/report/unseen-accounts.js
-var unseen_accounts = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-
-
-
-
-
-/** A longer name does not push everybody else's column to the right. */
-const MAX_COLUMN = 40;
-/** The report as a person reads it in a terminal or a log. */
-function text_text(report, { colour, width, quiet = false }) {
-    const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
-    const entries = (0,report_findings/* byWeight */.IN)(report).filter(({ finding }) => !(quiet && finding.level === "notice"));
-    const { broken, unjudged, waived } = (0,report_findings/* sectionsOf */.Ks)(entries);
-    const findings = [
-        ...brokenRules(style, broken),
-        titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
-    ];
-    const blocks = quiet
-        ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
-        : [
-            text_verdict(report, style.paint),
-            ...findings,
-            titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
-            passed(report, style),
-            figures(report, style.paint),
-            [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
-        ];
-    const filled = blocks.filter((lines) => lines.length > 0);
-    return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
-}
-function text_verdict(report, paint) {
-    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,summary/* windowText */.Kn)(report)}`);
-    const change = (0,summary/* changeText */.k0)(report);
-    return [
-        `${verdictWord(report, paint)}  ${about}: ${(0,summary/* rulesText */.TK)(report)}`,
-        `      ${paint("bold", (0,summary/* headline */.Pl)(report))}`,
-        ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
-    ];
-}
-/** @param before what the first line would have said, where there is none */
-function lastLine(report, paint, before = "") {
-    const days = (0,summary/* planAlone */.bj)(report) === null ? "window" : "plan";
-    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,summary/* windowText */.Kn)(report)}`);
-    return `${verdictWord(report, paint)}  ${(0,summary/* countsText */.WN)(report)} (${when})`;
-}
-function verdictWord({ conclusion }, paint) {
-    return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
-}
-function passed({ rules }, { names, paint }) {
-    const rows = rules
-        .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
-        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,verdict/* checkedText */.N0)(rule)]);
-    return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
-}
-function figures(report, paint) {
-    if ((0,summary/* planAlone */.bj)(report) !== null)
-        return [];
-    return [paint("bold", "Figures"), ...columns((0,figure_rows/* figureRows */.c)(report), "    ")];
-}
-function read(report) {
-    const unseen = (0,unseen_accounts/* unseenText */.k)(report);
-    return [`Read ${(0,summary/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
-}
-function columns(rows, indent) {
-    const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
-    return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
-}
-
-
-/***/ }),
-
-/***/ 7220:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ unseenText)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2969);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
-
-
-
-/** Enough to see whether something is wrong; report.json has more. */
-const MAX_NAMED = 3;
-/** Of each part of a name; the sentence after them must stay in sight. */
-const MAX_PART = 60;
-/**
- * "2 of 15 roster accounts are in no snapshot: p-014 on linkedin (roster.yml:7:5), …", which is nobody's fault, or
- * a misspelt account; null where all are. It names people by the roster's id, as their accounts may be hidden.
- */
-function unseenText({ inputs }) {
-    const { accounts, seen, unseen } = inputs.roster;
-    const missing = accounts - seen;
-    if (missing === 0)
-        return null;
-    const named = unseen.slice(0, MAX_NAMED).map(({ person, channel, location }) => {
-        const [who, where, at] = [person, channel, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .i)(location)].map((part) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(part, MAX_PART));
-        return `${who} on ${where} (${at})`;
-    });
-    const rest = missing - named.length;
-    const more = rest === 0 ? "" : `, and ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
-    const whose = missing === 1 ? "is" : "are";
-    return `${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
-}
-
-
-/***/ }),
-
-/***/ 7342:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ worstEntry),
-/* harmony export */   N0: () => (/* binding */ checkedText),
-/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   uV: () => (/* binding */ reasonText)
-/* harmony export */ });
-/* harmony import */ var _model_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2969);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3145);
-
-
-const REASONS = {
-    "too-small": "too small",
-    "no-data": "no data",
-    noise: "within the noise",
-    improving: "improving",
-    "no-baseline": "first reading",
-};
-/** Why a finding is not a plain failure, in words; null where it is one. */
-function reasonText({ reason }) {
-    return reason === undefined ? null : REASONS[reason];
-}
-/** The finding that shows best what became of a rule, of its open ones by weight. */
-function worstEntry(rule, entries) {
-    return entries.find((entry) => rule.outcome === "unjudged" || (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(entry));
-}
-/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
-function verdictOf(rule, worst) {
-    if (isLeftOut(rule))
-        return { kind: "left-out", text: `left out (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.hidden ?? 0)} elsewhere)` };
-    const reason = worst === undefined ? null : reasonText(worst.finding);
-    const because = reason === null ? "" : `, ${reason}`;
-    if (rule.outcome === "unjudged") {
-        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
-    }
-    if (rule.outcome === "pass") {
-        const word = isOnlyWaived(rule) ? "waived" : "pass";
-        return { kind: "pass", text: `${word}${because} (${checkedText(rule)})` };
-    }
-    const level = worst?.finding.level ?? rule.level;
-    const text = `${because} (${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.checked)})`;
-    return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
-}
-/** Whether a rule broke nothing only because all that it found is waived. */
-function isOnlyWaived({ outcome, passed }) {
-    return outcome === "pass" && passed === 0;
-}
-/** Whether all that a rule found has nothing to do with the files of the change. */
-function isLeftOut({ hidden = 0, passed, findings }) {
-    return hidden > 0 && passed + findings.length === 0;
-}
-/** "28 checked, 3 not judged, 1 waived, 2 left out". */
-function checkedText({ checked, unjudged, hidden = 0, findings }) {
-    const parts = [`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
-    const waived = findings.filter((finding) => finding.waived !== undefined).length;
-    if (unjudged > 0)
-        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
-    if (waived > 0)
-        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
-    if (hidden > 0)
-        parts.push(`${(0,_model_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
-    return parts.join(", ");
-}
-
-
-/***/ }),
-
-/***/ 3727:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ warningMarkdown),
-/* harmony export */   k: () => (/* binding */ warningCommand)
-/* harmony export */ });
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-
-
-/** What went wrong beside the verdict, as an annotation of GitHub's. */
-function warningCommand(title, message) {
-    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("warning", title, [message]);
-}
-/** The same for the job summary. */
-function warningMarkdown(title, message) {
-    return `\n**⚠️ ${title}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 7367:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ ruleById),
-  rules: () => (/* binding */ rules)
-});
-
-;// CONCATENATED MODULE: ./build/rules/append-only.js
-const appendOnly = {
-    id: "append-only",
-    purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["change"],
-    formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
-    unit: "count",
-    limit: { operator: "<=" },
-    options: {},
-    rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
-    fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
-    blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
-    presets: { recommended: {}, strict: {} },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { records: [comment("c-1", "ann")] },
-            records: [comment("c-2", "sam"), comment("c-1", "ann")],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { records: [comment("c-1", "ann")] },
-            records: [comment("c-1", "sam")],
-        },
-    },
-    judge(_view, _options, { change }) {
-        const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
-            scope,
-            actual: count,
-            sample: null,
-            detail,
-            at,
-            about,
-        }));
-        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
-    },
-    describe({ detail }) {
-        return `the change ${detail}`;
-    },
-};
-function comment(id, actor) {
-    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
-}
-
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/model/claim.js
-var claim = __nccwpck_require__(2642);
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __nccwpck_require__(6320);
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __nccwpck_require__(2969);
-// EXTERNAL MODULE: ./build/table/sum-counts.js
-var sum_counts = __nccwpck_require__(4049);
-// EXTERNAL MODULE: ./build/table/accounts.js
-var accounts = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
-var columns = __nccwpck_require__(5666);
-// EXTERNAL MODULE: ./build/table/rows.js
-var table_rows = __nccwpck_require__(2518);
-// EXTERNAL MODULE: ./build/table/type-mask.js
-var type_mask = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/table/tally.js
-
-
-
-
-/** The inbound rows of the types. */
-function inboundRows(table, rows, of) {
-    const mask = (0,type_mask/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask));
-}
-function outsideAmong(table, rows, of) {
-    const mask = (0,type_mask/* typeMask */.l)(of);
-    return (0,table_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
-}
-/** Whether a row is inbound, and of one of the types of a mask. */
-function isInbound(table, row, mask) {
-    return table.inbound[row] === 1 && (0,type_mask/* isAmong */.F)(table.type[row], mask);
-}
-/**
- * Counts the inbound activities of the types among the rows.
- * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
- */
-function tallyInbound(table, rows, of, unit = "activities") {
-    const mask = (0,type_mask/* typeMask */.l)(of);
-    const pairs = new Map();
-    const tally = {
-        inside: 0,
-        outside: 0,
-        unknown: 0,
-        bots: 0,
-        insideRows: [],
-        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
-    };
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (!isInbound(table, row, mask))
-            continue;
-        const side = table.side[row];
-        const account = table.actor[row];
-        const count = table.count[row];
-        if (side === accounts/* SIDE_CODE */.c.bot)
-            tally.bots += count;
-        else if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
-            tally.unknown += count;
-        else if (unit === "activities")
-            add(tally, side, row, count);
-        else {
-            const pair = `${account} ${table.object[row]}`;
-            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
-            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
-                pairs.set(pair, row);
-        }
-    }
-    for (const row of pairs.values())
-        add(tally, table.side[row], row, 1);
-    return tally;
-}
-function add(tally, side, row, count) {
-    if (side === accounts/* SIDE_CODE */.c.inside) {
-        tally.inside += count;
-        tally.insideRows.push(row);
-    }
-    else
-        tally.outside += count;
-}
-
-;// CONCATENATED MODULE: ./build/table/voices.js
-
-/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
-function voicesIn(table, rows) {
-    const voices = new Map();
-    for (const row of rows) {
-        const account = table.actor[row];
-        if (account === columns/* NONE */.x3)
-            continue;
-        const voice = voices.get(account) ?? { account, count: 0, row };
-        voices.set(account, voice);
-        voice.count += table.count[row];
-    }
-    return [...voices.values()];
-}
-/** The accounts behind the outside activities of a tally. */
-function tallyVoices(table, { inside, outside, unknown, outsideRows }) {
-    const rows = outsideRows();
-    const voices = voicesIn(table, rows);
-    const heard = voices.reduce((sum, { count }) => sum + count, 0);
-    return { voices, rows, heard, named: inside + heard, unnamed: unknown + outside - heard };
-}
-
-;// CONCATENATED MODULE: ./build/table/audience.js
-
-
-
-/** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
-function audienceOf(view, of, unit) {
-    const { table, rows } = view;
-    const tally = tallyInbound(table, rows, of);
-    const { inside, outside, unknown, bots, insideRows } = tally;
-    const straddling = (0,sum_counts/* sumCounts */.W)(table, inboundRows(table, view.straddling, of));
-    if (unit === "activities") {
-        const everybody = inside + outside + unknown + bots;
-        return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
-    }
-    const { voices, named, unnamed } = tallyVoices(table, tally);
-    const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
-    return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
-}
-
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __nccwpck_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/no-data.js
-
-/**
- * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
- * named. Undefined where they were exported and simply did not happen.
- */
-function whyNoData(view, of, unknown) {
-    const what = (0,wording/* typeWords */.yL)(of);
-    if (unknown > 0)
-        return `the ${what} name nobody; export them with their authors`;
-    if (view.exported(of))
-        return undefined;
-    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
-}
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-function whyNoPosts(view) {
-    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
-}
-/** Why a rule about planned posts cannot judge a plan that has none. */
-function whyNonePlanned(posts) {
-    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
-}
-/**
- * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
- * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
- */
-function whyTooFew(view, of, { missing, named, unnamed }) {
-    if (missing <= 0)
-        return undefined;
-    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
-}
-
-;// CONCATENATED MODULE: ./build/engine/answers.js
-
-
-/** The options of every rule about answers. */
-const answerOptions = {
-    to: {
-        kind: "types",
-        description: "Types of activity that call for an answer.",
-        default: [...activity/* INTERACTION_TYPES */.N8],
-    },
-    by: {
-        kind: "choice",
-        description: "Whose answer counts: the brand's, or any colleague's too.",
-        choices: ["brand", "team"],
-        default: "brand",
-        lenient: { word: "team" },
-    },
-};
-/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
-function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
-    if (due.length > 0)
-        return undefined;
-    if (unheard > 0)
-        return "the export leaves out the brand's own answers; export those too";
-    if (untold > 0) {
-        return "what calls for an answer has no time, or no id and author; export both";
-    }
-    return whyNoData(view, to, unnamed);
-}
-
-;// CONCATENATED MODULE: ./build/engine/recount.js
-
-
-
-
-
-
-
-
-
-/** How soon an answer counts, as in the report's figure of that name. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-const TYPES = {
-    comments: ["comment"],
-    likes: ["like"],
-    shares: ["share"],
-    interactions: activity/* INTERACTION_TYPES */.N8,
-    "engagement-rate": activity/* INTERACTION_TYPES */.N8,
-    people: activity/* INTERACTION_TYPES */.N8,
-    "response-rate": activity/* INTERACTION_TYPES */.N8,
-};
-/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
-const COUNTED_EVERYWHERE = ["comment", "like", "share"];
-/**
- * Counts what a claim is about.
- * @param view the claim's days, in its channels
- * @param asOf the day by whose end answers were due; those of a claim may come after its own days
- * @param isInflated whether the claim is too high for what outsiders made
- */
-function recount(view, asOf, claim, isInflated) {
-    return claim.metric === "response-rate"
-        ? recountAnswers(view, asOf)
-        : recountAudience(view, claim, isInflated);
-}
-function recountAnswers(view, until) {
-    const to = TYPES["response-rate"];
-    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { until });
-    const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
-    const everybody = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { sides: responses/* EVERYBODY */.iS, until });
-    const share = (one) => (0,responses/* answeredShare */.t6)(view, one, ANSWER_WITHIN).share;
-    return { outside: share(told), everybody: share(everybody), noData, insideRows: [] };
-}
-function recountAudience(view, { metric, base }, isInflated) {
-    const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
-    const of = base ?? 1;
-    const noData = whyOpen(view, TYPES[metric], audience, (count) => isInflated(count / of));
-    const { outside, everybody, insideRows } = audience;
-    return { outside: outside / of, everybody: everybody / of, noData, insideRows };
-}
-/** Why a count leaves open whether a claim is too high; undefined where it shows that it is, or is not. */
-function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) {
-    if (!view.exported(of))
-        return whyNoData(view, of, 0);
-    if (!isInflated(outside))
-        return undefined;
-    const missing = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
-    if (missing.length > 0)
-        return whyNoData(view, missing, 0);
-    if (unnamed > 0 && (named === 0 || !isInflated(outside + unnamed)))
-        return whyNoData(view, of, unnamed);
-    if (isInflated(outside + unnamed + straddling))
-        return undefined;
-    return `${(0,format_number/* formatNumber */.ZV)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
-}
-/** A claimed figure as a person reads it. */
-function figureText(metric, value) {
-    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,format_number/* formatNumber */.ZV)(value);
-}
-
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __nccwpck_require__(9125);
-;// CONCATENATED MODULE: ./build/table/coverage-gap.js
-/** The first day of the view that no file covers in its channels; null where each is covered. */
-function firstGap(view) {
-    const { zone } = view.table;
-    const spans = view.files
-        .map(({ from, to }) => ({ from: from, to: to }))
-        .sort((a, b) => a.from - b.from);
-    let next = view.from;
-    for (const { from, to } of [...spans, { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }]) {
-        // A day that the zone skipped needs no file.
-        while (next <= view.to && next < from && !zone.has(next))
-            next++;
-        if (next > view.to)
-            return null;
-        if (from > next)
-            return next;
-        next = Math.max(next, to + 1);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/claimed-metrics.js
-
-
-
-
-const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
-const claimedMetrics = {
-    id: "claimed-metrics",
-    purpose: "Holds the figures that the company tells of itself against those that people outside made.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of all that was done toward the brand and is due that the brand answered within 24 hours)",
-    unit: "share",
-    limit: { option: "tolerance", operator: "<=" },
-    options: {
-        claims: {
-            kind: "paths",
-            description: "The files that hold the claims, or globs of them.",
-            lenient: "down",
-        },
-        tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
-    },
-    rationale: "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
-    fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
-    blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
-    presets: {},
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { claims: ["claims.yml"] },
-            claims: [{ ...example, value: 2 }],
-            records: ["sam", "kim"].map(claimed_metrics_comment),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { claims: ["claims.yml"] },
-            claims: [{ ...example, value: 3 }],
-            records: ["sam", "kim", "ann"].map(claimed_metrics_comment),
-        },
-    },
-    judge(view, options, { brand, claims }) {
-        const paths = options["claims"];
-        if (paths === undefined) {
-            const noData = "no claims are named; name their files in the option `claims`";
-            return [{ scope: {}, actual: null, sample: null, noData }];
-        }
-        const channels = [...new Set([...Object.keys(brand.accounts), ...view.table.channels])];
-        // A file that two globs match is told once.
-        return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))]
-            .filter(({ channel }) => channel === null || (0,rule/* isJudged */.sL)(channel, options))
-            .map((claim) => {
-            const where = claim.channel === null ? channels.filter((one) => (0,rule/* isJudged */.sL)(one, options)) : [claim.channel];
-            return measureClaim(view, claim, where, options);
-        });
-    },
-    describe({ actual, detail }) {
-        return `${detail}; inflated by ${actual}`;
-    },
-};
-function measureClaim(view, claim, channels, options) {
-    const { metric, channel, value, location } = claim;
-    const tolerance = (0,rule/* option */.uK)(options, "tolerance");
-    const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
-    const told = recount(part, view.to, claim, (outside) => inflation(value, outside) > tolerance);
-    const [from, to] = [(0,model_day/* formatDay */.im)(claim.from), (0,model_day/* formatDay */.im)(claim.to)];
-    const inflated = inflation(value, told.outside);
-    const isEndless = inflated === Number.POSITIVE_INFINITY;
-    const what = metric.replace("-", " ");
-    const figure = (one) => figureText(metric, one);
-    const noData = whyTooEarly(view, claim) ?? whyUncovered(part, channels) ?? told.noData;
-    return {
-        scope: { ...(channel === null ? {} : { channel }), from, to },
-        // Of nothing, anything is more than any share.
-        actual: noData === undefined ? (isEndless ? 1 : inflated) : null,
-        isMore: isEndless,
-        sample: null,
-        noData: noData && `the claimed ${what} cannot be told: ${noData}`,
-        at: location,
-        rows: told.insideRows,
-        about: JSON.stringify([location.file, metric, value]),
-        detail: `${what} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
-    };
-}
-/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
-function inflation(claimed, outside) {
-    if (claimed <= outside)
-        return 0;
-    // Decimal fractions are no binary ones: 0.808% is 1% more than 0.8%, and a hair.
-    return Number(((claimed - outside) / outside).toFixed(12));
-}
-/** Why a claim cannot be judged yet. */
-function whyTooEarly(view, { to }) {
-    return to > view.to
-        ? `its days are not over by ${(0,model_day/* formatDay */.im)(view.to)}; judge it as of a later day`
-        : undefined;
-}
-function whyUncovered(view, channels) {
-    for (const channel of channels) {
-        const gap = firstGap(view.on(channel));
-        if (gap !== null)
-            return `no snapshot covers ${(0,model_day/* formatDay */.im)(gap)} on ${channel}; export it, or give the claim another \`channel\` or other days`;
-    }
-    return undefined;
-}
-function claimed_metrics_comment(actor, index) {
-    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/engine/shared-options.js
-/** `ratchet`, for rules that judge a window as one. */
-const ratchetOption = {
-    kind: "flag",
-    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
-    default: false,
-    lenient: "up",
-};
-/** `confidence`, for rules whose value is the share of a sample. */
-const confidenceOption = {
-    kind: "confidence",
-    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
-    lenient: "up",
-};
-/** `per`, with the splits that a rule knows; `window` is the default. */
-function perOption(...splits) {
-    return {
-        kind: "choice",
-        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
-        choices: ["window", ...splits],
-        default: "window",
-    };
-}
-/** `min-sample`, with the rule's default. */
-function minSampleOption(sample, of) {
-    const description = `With fewer ${of} the rule does not judge.`;
-    return { kind: "count", description, default: sample, lenient: "up" };
-}
-/** `of`, the types of activity that a rule counts; `lenient` where one way lets more pass. */
-function ofOption(types, lenient) {
-    return {
-        kind: "types",
-        description: "Types of activity to count.",
-        default: [...types],
-        ...(lenient === undefined ? {} : { lenient }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/table/exported-types.js
-/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
-function exportedTypes({ channels, files }) {
-    const types = new Map();
-    for (const { exported } of files) {
-        for (const [channel, mask] of exported) {
-            if (channels === null || channels.has(channel))
-                types.set(channel, (types.get(channel) ?? 0) | mask);
-        }
-    }
-    return types;
-}
-
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __nccwpck_require__(1976);
-;// CONCATENATED MODULE: ./build/table/totals.js
-
-
-
-
-
-
-/**
- * The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
- * are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
- * types that were not exported count not at all.
- */
-function countTotals(view, of) {
-    const { table } = view;
-    const exported = exportedTypes(view);
-    const carrying = [...view.rows].filter((row) => (0,table_posts/* isBrandPost */.e)(table, row) && carries(table, row, of));
-    const named = countNamed(table, carrying, view);
-    const unexported = new Map();
-    const posts = carrying.map((row) => {
-        const channel = table.channel[row];
-        const post = { row, total: 0, named: 0 };
-        for (const type of of) {
-            const total = table.post(row)?.totals?.[type] ?? 0;
-            if (total === 0)
-                continue;
-            if ((0,type_mask/* isAmong */.F)(columns/* TYPE_CODE */.BP[type], exported.get(channel) ?? 0)) {
-                post.total += total;
-                post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
-            }
-            else
-                unexported.set(channel, (unexported.get(channel) ?? new Set()).add(type));
-        }
-        return post;
-    });
-    return { posts, unexported };
-}
-function carries(table, row, of) {
-    const totals = table.post(row)?.totals;
-    return of.some((type) => totals?.[type] !== undefined);
-}
-/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
-function countNamed(table, posts, view) {
-    const named = new Map(posts.map((row) => [row, new Float64Array(activity/* ACTIVITY_TYPES */.gI.length)]));
-    const add = (row) => {
-        const counts = named.get(table.objectRow[row]);
-        if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
-            return;
-        const type = table.type[row];
-        counts[type] = counts[type] + table.count[row];
-    };
-    for (const row of table.byDay)
-        add(row);
-    for (const row of view.rows)
-        if (table.day[row] === columns/* UNDATED */.oc)
-            add(row);
-    return named;
-}
-
-;// CONCATENATED MODULE: ./build/rules/coverage.js
-
-
-
-
-const coverage = {
-    id: "coverage",
-    purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    formula: "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
-        of: {
-            kind: "types",
-            description: "Types of activity to compare.",
-            default: ["comment", "like", "share"],
-        },
-        ratchet: ratchetOption,
-    },
-    rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
-    fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
-    blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
-    presets: {
-        starter: { min: 0.5, of: ["comment"], level: "notice" },
-        recommended: { level: "warning" },
-        strict: {},
-    },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(3)] },
-        fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const counts = countTotals(view, of);
-        const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
-        const sample = posts.reduce((sum, { total }) => sum + total, 0);
-        const part = posts.reduce((sum, { named }) => sum + named, 0);
-        // Of nothing, all is named.
-        const share = sample === 0 ? 1 : part / sample;
-        const noData = share < (0,rule/* option */.uK)(options, "min") ? undefined : whyUntold(view, of, counts);
-        const actual = noData === undefined ? share : null;
-        return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
-    },
-    describe({ actual, part, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
-    },
-};
-/** Why nothing is known to be missing though not all could be compared. */
-function whyUntold(view, of, { posts, unexported }) {
-    if (posts.length === 0 && !view.exported(["post"]))
-        return "no posts were exported; export the brand's posts with their `totals`";
-    if (posts.length === 0)
-        return `no post carries the platform's own totals of ${(0,wording/* typeWords */.yL)(of)}; export them as \`totals\``;
-    if (unexported.size === 0)
-        return undefined;
-    const missing = [...unexported].map(([channel, types]) => {
-        const what = (0,wording/* typeWords */.yL)(of.filter((type) => types.has(type)));
-        return `${what} on ${view.table.channels[channel]}`;
-    });
-    return `posts carry totals of ${missing.sort().join(", and of ")}, but none were exported; export them, or leave them out of \`of\``;
-}
-function post(like) {
-    return { type: "post", id: "p-1", actor: "acme", totals: { like }, published: "2026-11-10T09:00:00Z" };
-}
-function likes(count) {
-    const actors = ["sam", "kim", "lee", "noor"].slice(0, count);
-    return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
-}
-
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
-// EXTERNAL MODULE: ./build/table/contacts.js
-var contacts = __nccwpck_require__(9358);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
-;// CONCATENATED MODULE: ./build/table/exhibit.js
-
-/** The rows with those of the post that has most of them in front: the place where a share shows best. */
-function busiestPostFirst(table, rows) {
-    const counts = new Map();
-    let busiest = -1;
-    for (const row of rows) {
-        const object = table.object[row];
-        const count = (counts.get(object) ?? 0) + 1;
-        counts.set(object, count);
-        if (count > (counts.get(busiest) ?? 0))
-            busiest = object;
-    }
-    const isBusiest = (row) => table.object[row] === busiest;
-    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
-}
-/** The first line of a file, for what no row of it shows; undefined for no file. */
-function startOf(file) {
-    return file === undefined ? undefined : (0,problem/* topOf */.HX)(file.name);
-}
-
-;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
-
-
-
-
-
-
-
-
-
-
-
-
-const DIRECTIONS = {
-    any: "with people outside",
-    inbound: "from people outside",
-    outbound: "of the brand toward people outside",
-};
-const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
-const dailyOutsideInteractions = {
-    id: "daily-outside-interactions",
-    purpose: "Asks for an exchange with people outside the company on every day.",
-    group: "How the brand engages",
-    subjects: ["snapshot", "plan"],
-    formula: "per local day: the number of interactions with outsiders in the direction",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
-        direction: {
-            kind: "choice",
-            description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
-            choices: Object.keys(DIRECTIONS),
-            default: "any",
-            lenient: { word: "any" },
-        },
-        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
-        days: {
-            kind: "weekdays",
-            description: "Days of the week to judge.",
-            default: [...engine_options/* WEEKDAYS */.w4],
-            lenient: "down",
-        },
-        except: {
-            kind: "dates",
-            description: "Days to leave out, such as holidays.",
-            default: [],
-            lenient: "up",
-        },
-        allow: {
-            kind: "count",
-            description: "So many days of the window may fall short.",
-            default: 0,
-            lenient: "up",
-        },
-    },
-    rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
-    fix: "Answer somebody, or join a conversation that is not about us.",
-    blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
-    presets: {
-        starter: { min: 1, days: WORKDAYS, allow: 10, level: "warning" },
-        recommended: { min: 1, days: WORKDAYS, allow: 2 },
-        strict: { min: 5, direction: "outbound", days: WORKDAYS },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-10",
-            options: { direction: "outbound", window: "1d" },
-            records: conversation("sam"),
-        },
-        fail: {
-            asOf: "2026-11-10",
-            options: { direction: "outbound", window: "1d" },
-            records: conversation("ann"),
-        },
-    },
-    judgesPlan(plan, options) {
-        return (0,rule/* option */.uK)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
-    },
-    judge(view, written, { published }) {
-        const isPlan = published !== null;
-        const options = isPlan ? { ...written, direction: "outbound" } : written;
-        const days = (0,rule/* option */.uK)(options, "days");
-        const except = (0,rule/* option */.uK)(options, "except").map(time/* parseDay */.Iq);
-        const measured = view
-            .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
-            .eachDay()
-            .filter(({ from }) => days.includes(engine_options/* WEEKDAYS */.w4[(0,model_day/* weekday */.jr)(from)]) && !except.includes(from))
-            // Between two plans lie days that nobody has planned yet.
-            .filter((day) => !isPlan || day.files.length > 0)
-            .map((day) => measureDay(day, options, isPlan));
-        const min = (0,rule/* option */.uK)(options, "min");
-        const short = measured.filter(({ actual }) => actual !== null && actual < min);
-        const tolerated = short.length <= (0,rule/* option */.uK)(options, "allow");
-        return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
-    },
-    describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.uK)(options, "direction")]}`;
-    },
-};
-function measureDay(day, options, isPlan) {
-    const of = (0,rule/* option */.uK)(options, "of");
-    const direction = (0,rule/* option */.uK)(options, "direction");
-    const { table } = day;
-    const sums = (0,contacts/* partnerCounts */.h)(day, of, direction);
-    const actual = sums[accounts/* SIDE_CODE */.c.outside];
-    const scope = { from: (0,model_day/* formatDay */.im)(day.from), to: (0,model_day/* formatDay */.im)(day.from) };
-    // The brand's own post shows best what the day was spent on.
-    const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
-    const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
-    const missing = (0,rule/* option */.uK)(options, "min") - actual;
-    const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
-    const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
-    // What a plan does not hold was not left out by an export; it is not planned.
-    const isOpen = missing > 0 && (!isPlan || unnamed > 0);
-    const noData = isOpen
-        ? (daily_outside_interactions_whyUntold(day, direction) ?? whyTooFew(day, of, { missing, named, unnamed }))
-        : undefined;
-    return { scope, actual: noData === undefined ? actual : null, sample: null, noData, ...where };
-}
-/** Days in a row that cannot be told for the same reason are one gap, and one finding. */
-function joinGaps(days) {
-    const joined = [];
-    for (const day of days) {
-        const last = joined.at(-1);
-        if (day.noData === undefined || last?.noData !== day.noData)
-            joined.push(day);
-        else
-            joined[joined.length - 1] = {
-                ...last,
-                scope: { ...last.scope, ...(day.scope.to ? { to: day.scope.to } : {}) },
-            };
-    }
-    return joined;
-}
-/** Why a low count of a day proves nothing, whatever the count. */
-function daily_outside_interactions_whyUntold(day, direction) {
-    if (day.files.length === 0)
-        return "no snapshot covers this; export it";
-    if (direction !== "inbound" && !day.outboundExported) {
-        return "the export leaves out what the brand itself did; export that too, or judge `direction: inbound`";
-    }
-    return undefined;
-}
-function conversation(partner) {
-    return [
-        { type: "comment", id: "c-1", actor: partner, object: "p-1", published: "2026-11-10T09:00:00Z" },
-        { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-10T10:00:00Z" },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
-
-
-
-const employeeAmplification = {
-    id: "employee-amplification",
-    purpose: "Limits how many planned posts ask the company's own people to react.",
-    group: "What the brand posts",
-    subjects: ["plan"],
-    formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
-    unit: "count",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
-    },
-    rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
-    fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
-    blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
-    presets: { "posting-plan": {} },
-    examples: {
-        pass: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam"])] },
-        fail: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam", "ann"])] },
-    },
-    judge(view) {
-        const { table } = view;
-        const posts = (0,table_posts/* brandPosts */.N)(view);
-        const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
-        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
-        return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
-    },
-    describe({ actual }) {
-        return `planned posts that ask our own people to react: ${actual}`;
-    },
-};
-function employee_amplification_post(amplifiers) {
-    return { type: "post", actor: "acme", id: "p-1", published: "2026-11-10T09:00:00Z", amplifiers };
-}
-
-// EXTERNAL MODULE: ./build/table/groups.js
-var table_groups = __nccwpck_require__(8887);
-;// CONCATENATED MODULE: ./build/table/split.js
-
-
-
-
-
-
-/**
- * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
- * @param of types of activity that make a post one to judge
- */
-function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
-    if (per === "window")
-        return [{ scope: {}, view, rows: view.rows }];
-    if (per === "post")
-        return splitByPost(view, (0,type_mask/* typeMask */.l)(of));
-    const parts = per === "week" ? view.weeks() : view.eachDay();
-    return parts.map((part) => ({
-        scope: { from: (0,model_day/* formatDay */.im)(part.from), to: (0,model_day/* formatDay */.im)(part.to) },
-        view: part,
-        rows: part.dated,
-    }));
-}
-function splitByPost(view, mask) {
-    const { table, rows } = view;
-    const numbers = new Map();
-    const post = new Int32Array(table.length).fill(columns/* NONE */.x3);
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const object = table.object[row];
-        if (object === columns/* NONE */.x3 || !isInbound(table, row, mask))
-            continue;
-        const key = table.channel[row] * table.idCount + object;
-        const number = numbers.get(key) ?? numbers.size;
-        if (number === numbers.size)
-            numbers.set(key, number);
-        post[row] = number;
-    }
-    const groups = (0,table_groups/* groupRows */.f)(rows, numbers.size, (row) => post[row]);
-    return Array.from({ length: numbers.size }, (_, i) => {
-        const group = groups.rows.subarray(groups.start[i], groups.start[i + 1]);
-        const row = group[0];
-        const object = table.idText(table.object[row]) ?? "";
-        const scope = { channel: table.channels[table.channel[row]] ?? "", object };
-        return { scope, view, rows: group };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
-
-
-
-
-
-
-const employeeOnlyPosts = {
-    id: "employee-only-posts",
-    purpose: "Limits the share of posts that only the company's own people react to.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of such posts.", default: 0.25 },
-        "min-engagement": {
-            kind: "count",
-            description: "Posts with fewer activities by named people are left out.",
-            default: 3,
-        },
-        "min-sample": minSampleOption(5, "posts with that many activities"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
-    fix: "Before the next post, ask who outside would answer it, and what.",
-    blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
-    presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "50%", "min-sample": 2 },
-            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "sam"])],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "50%", "min-sample": 2 },
-            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "ann"])],
-        },
-    },
-    judge(view, options) {
-        const least = Math.max(1, (0,rule/* option */.uK)(options, "min-engagement"));
-        const { table } = view;
-        const applauded = [];
-        let sample = 0;
-        let part = 0;
-        let unknown = 0;
-        for (const post of splitView(view, "post")) {
-            const tally = tallyInbound(table, post.rows, activity/* INTERACTION_TYPES */.N8);
-            unknown += tally.unknown;
-            if (tally.inside + tally.outside < least)
-                continue;
-            sample++;
-            if (tally.outside > 0)
-                continue;
-            part++;
-            const ground = table.objectRow[tally.insideRows[0]];
-            applauded.push(ground >= 0 ? ground : tally.insideRows[0]);
-        }
-        const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
-        return [
-            {
-                scope: {},
-                actual: sample === 0 ? null : part / sample,
-                sample,
-                noData,
-                part,
-                rows: applauded,
-                posts: applauded,
-            },
-        ];
-    },
-    describe({ actual, part, sample }) {
-        return `only the company's own people reacted to ${actual} of the posts (${part} of ${sample})`;
-    },
-};
-function employee_only_posts_likes(object, actors) {
-    return actors.map((actor, i) => ({ type: "like", actor, object, published: `2026-11-10T1${i}:00:00Z` }));
-}
-
-;// CONCATENATED MODULE: ./build/table/clusters.js
-
-/**
- * The activities behind a share as clusters, one for each post; those that name no post are in none.
- * @param part rows of the numerator
- * @param rest the other rows of the denominator
- * @param weight how often a row counts
- */
-function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
-    const clusters = new Map();
-    const add = (row, isPart) => {
-        const object = table.object[row];
-        if (object === columns/* NONE */.x3)
-            return;
-        const key = table.channel[row] * table.idCount + object;
-        const cluster = clusters.get(key) ?? { part: 0, size: 0 };
-        clusters.set(key, cluster);
-        cluster.size += weight(row);
-        if (isPart)
-            cluster.part += weight(row);
-    };
-    for (const row of part)
-        add(row, true);
-    for (const row of rest)
-        add(row, false);
-    return [...clusters.values()];
-}
-
-;// CONCATENATED MODULE: ./build/rules/employee-share.js
-
-
-
-
-
-
-
-
-const employeeShare = {
-    id: "employee-share",
-    purpose: "Limits how much of the engagement may come from the company's own people.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "inside ÷ (inside + outside) among inbound activities of the types",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        of: ofOption(["comment"]),
-        max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
-        per: perOption("week", "day", "post"),
-        unit: {
-            kind: "choice",
-            description: "Count activities, or each person once a post.",
-            choices: ["activities", "people"],
-            default: "activities",
-        },
-        "min-sample": minSampleOption(10, "activities by named people"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
-    fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
-    blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
-    presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann"].map(employee_share_comment),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 5 },
-            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(employee_share_comment),
-        },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const unit = (0,rule/* option */.uK)(options, "unit");
-        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const tally = tallyInbound(view.table, rows, of, unit);
-            const { inside, outside, unknown, insideRows, outsideRows } = tally;
-            const weight = unit === "people" ? () => 1 : undefined;
-            const sample = inside + outside;
-            const noData = sample === 0 ? whyNoData(part, of, unknown) : undefined;
-            return {
-                scope,
-                actual: sample === 0 ? null : inside / sample,
-                sample,
-                noData,
-                part: inside,
-                rows: busiestPostFirst(view.table, insideRows),
-                clusters: () => clusterByPost(view.table, insideRows, outsideRows(), weight),
-            };
-        });
-    },
-    describe({ actual, part, sample }, options) {
-        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))} (${part} of ${sample})`;
-    },
-};
-function employee_share_comment(actor, index) {
-    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
-
-
-
-const freshSnapshot = {
-    id: "fresh-snapshot",
-    purpose: "Catches the team that stopped committing snapshots.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["snapshot"],
-    formula: "days since the last covered day, for each channel of `brand.accounts`",
-    unit: "days",
-    limit: { option: "max-age", operator: "<=" },
-    options: {
-        "max-age": {
-            kind: "days",
-            description: "Oldest that a channel's last covered day may be.",
-            default: "8d",
-        },
-    },
-    rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
-    fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
-    blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
-    presets: { starter: { "max-age": "15d", level: "warning" }, recommended: {}, strict: {} },
-    examples: {
-        pass: { asOf: "2026-11-18", options: {}, records: [like("2026-11-10T09:00:00Z")] },
-        fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
-    },
-    judge(view, options, { brand, today }) {
-        const wanted = Object.keys(brand.accounts).filter((channel) => (0,rule/* isJudged */.sL)(channel, options));
-        return wanted.map((name) => {
-            const scope = { channel: name };
-            const channel = view.on(name);
-            const { covered } = channel;
-            if (covered === null) {
-                const noData = `no snapshot covers any day on ${name}; commit one`;
-                return { scope, actual: null, sample: null, noData };
-            }
-            // Somewhere it is tomorrow already; but nothing has happened on the day after.
-            if (Math.min(covered.to, view.to) > today + 1) {
-                const noData = `a snapshot covers ${(0,model_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
-                return { scope, actual: null, sample: null, noData };
-            }
-            return {
-                scope,
-                actual: Math.max(0, today - covered.to),
-                sample: null,
-                at: startOf(channel.days(covered.to, covered.to).files.at(-1)),
-            };
-        });
-    },
-    describe({ actual }) {
-        return `the last day that a snapshot covers is ${actual} ago`;
-    },
-};
-function like(published) {
-    return { type: "like", actor: "sam", object: "p-1", published };
-}
-
-;// CONCATENATED MODULE: ./build/rules/insider-chatter.js
-
-
-
-
-
-
-
-
-const insiderChatter = {
-    id: "insider-chatter",
-    purpose: "Limits how much of the conversation is the company's own people talking to each other.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
-        "min-sample": minSampleOption(10, "comments by named people"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
-    fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
-    blindSpot: "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
-    presets: {
-        starter: { max: 0.3, ratchet: true },
-        recommended: { max: 0.1 },
-        strict: { max: 0.05 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { max: "25%", "min-sample": 4 },
-            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { max: "20%", "min-sample": 4 },
-            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
-        },
-    },
-    judge(view, options) {
-        const { table, rows } = view;
-        const { inside, outside, unknown, insideRows, outsideRows } = tallyInbound(table, rows, ["comment"]);
-        const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
-        const chatter = insideRows.filter(isChatter);
-        const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
-        const [part, sample, max] = [(0,sum_counts/* sumCounts */.W)(table, chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
-        const silent = tellsReplies(view)
-            ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
-            : insideRows;
-        const untold = (0,sum_counts/* sumCounts */.W)(table, silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
-        let noData;
-        if (sample === 0)
-            noData = whyNoData(view, ["comment"], unknown);
-        else if (part / sample <= max && (part + untold) / sample > max)
-            noData =
-                "the comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`";
-        const clusters = () => clusterByPost(table, chatter, rest);
-        const actual = sample === 0 || noData !== undefined ? null : part / sample;
-        return [{ scope: {}, actual, sample, noData, part, rows: chatter, clusters }];
-    },
-    describe({ actual, part, sample }) {
-        return `in ${actual} of the comments the company's own people talk to each other (${part} of ${sample})`;
-    },
-};
-/** Whether the export tells of any comment what it answers; where it does not, all seem to be toward the brand. */
-function tellsReplies({ table, rows }) {
-    return rows.some((row) => table.type[row] === columns/* TYPE_CODE */.BP.comment &&
-        (table.reply[row] !== columns/* NONE */.x3 || table.towardSide[row] === accounts/* SIDE_CODE */.c.inside));
-}
-function insider_chatter_comment(id, actor, inReplyTo) {
-    const to = inReplyTo === undefined ? {} : { inReplyTo };
-    return { type: "comment", id, actor, object: "p-1", ...to, published: "2026-11-10T10:00:00Z" };
-}
-function thanks() {
-    return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/loosened-policy.js
-const RECORDS = [
-    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
-];
-const loosenedPolicy = {
-    id: "loosened-policy",
-    purpose: "Catches a change that loosens the rules by which it would be judged.",
-    group: "Whether the numbers can be trusted",
-    subjects: ["change"],
-    formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
-    unit: "count",
-    limit: { operator: "<=" },
-    options: {},
-    rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
-    fix: "Take it back, or agree on it in a change of its own.",
-    blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
-    presets: { recommended: { level: "warning" }, strict: {} },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { rules: { "employee-share": { max: "30%" } } },
-            rules: { "employee-share": { max: "20%" } },
-            records: RECORDS,
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: {},
-            base: { rules: { "employee-share": { max: "20%" } } },
-            rules: { "employee-share": { max: "30%" } },
-            records: RECORDS,
-        },
-    },
-    judge(_view, _options, { change }) {
-        const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
-            scope: {},
-            actual: isSure ? 1 : null,
-            sample: null,
-            noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
-            detail,
-            at,
-            about,
-        }));
-        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
-    },
-    describe({ detail }) {
-        return `the change ${detail}`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/outside-voices.js
-
-
-
-
-
-
-
-
-
-
-
-const outsideVoices = {
-    id: "outside-voices",
-    purpose: "Asks that enough different people outside the company engage.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "distinct outside accounts among inbound activities of the types",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest different people outside.", default: 10 },
-        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
-        per: perOption("week", "day", "post"),
-        ratchet: ratchetOption,
-    },
-    rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
-    fix: "Go where people already talk about the subject, and answer there first.",
-    blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
-        fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const { table } = view;
-        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
-            const tallied = tallyVoices(table, tallyInbound(table, rows, of));
-            const { voices, named, unnamed } = tallied;
-            const missing = (0,rule/* option */.uK)(options, "min") - voices.length;
-            const noData = whyTooFew(part, of, { missing, named, unnamed });
-            const actual = noData === undefined ? voices.length : null;
-            const shown = (0,table_rows/* filterRows */.Ee)(tallied.rows, (row) => table.actor[row] !== columns/* NONE */.x3);
-            const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
-            return { scope, actual, sample: null, noData, rows: shown, at };
-        });
-    },
-    describe({ actual }, options) {
-        return `different people outside behind the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}: ${actual}`;
-    },
-};
-function outside_voices_like(actor, index) {
-    return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
-}
-
-// EXTERNAL MODULE: ./build/table/categories.js
-var categories = __nccwpck_require__(6619);
-// EXTERNAL MODULE: ./build/model/group-by.js
-var group_by = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./build/table/rows-by-day.js
-
-
-/** The rows of each local day that has one, in the order of days; undated rows are left out. */
-function rowsByDay(table, rows) {
-    const days = (0,group_by/* groupBy */.$)(rows, (row) => table.day[row]);
-    days.delete(columns/* UNDATED */.oc);
-    return new Map([...days].sort(([a], [b]) => a - b));
-}
-
-;// CONCATENATED MODULE: ./build/table/cadence.js
-
-
-
-/** The days of a view with a promotional post, in order. */
-function promotionalDays(view) {
-    const days = rowsByDay(view.table, (0,categories/* categoryCounts */.FM)(view).rows);
-    return [...days].map(([day, rows]) => ({ day, rows, count: (0,sum_counts/* sumCounts */.W)(view.table, rows) }));
-}
-/**
- * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
- * @param before promotional days that are all earlier
- */
-function fullestWeek(days, before) {
-    const all = [...before, ...days];
-    return most(days.map((last) => all.filter(({ day }) => day <= last.day && day > last.day - 7)));
-}
-/**
- * The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
- * @param before promotional days that are all earlier
- */
-function longestRun(days, before) {
-    let run = [];
-    let longest = [];
-    for (const one of [...before, ...days]) {
-        run = run.at(-1)?.day === one.day - 1 ? [...run, one] : [one];
-        if (days.includes(one) && run.length > longest.length)
-            longest = run;
-    }
-    return longest;
-}
-function most(weeks) {
-    return weeks
-        .map((days) => ({ days, count: days.reduce((sum, { count }) => sum + count, 0) }))
-        .reduce((fullest, week) => (week.count > fullest.count ? week : fullest), {
-        days: [],
-        count: 0,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
-
-
-
-
-const WHAT = {
-    "max-per-day": "promotional posts in one day",
-    "max-per-week": "promotional posts in 7 consecutive days",
-    "max-run": "days in a row with a promotional post",
-};
-const promotionalCadence = {
-    id: "promotional-cadence",
-    purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
-    unit: "count",
-    limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
-    options: {
-        "max-per-day": { kind: "count", description: "Most promotional posts in one local day.", default: 1 },
-        "max-per-week": {
-            kind: "count",
-            description: "Most promotional posts in any 7 consecutive days.",
-            default: 2,
-        },
-        "max-run": {
-            kind: "count",
-            description: "Most consecutive days that each have a promotional post.",
-            default: 2,
-        },
-    },
-    rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
-    fix: "Move a promotional post to another week, or put something useful in its place.",
-    blindSpot: "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
-    presets: {
-        starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
-        recommended: {},
-        strict: { "max-per-week": 1, "max-run": 1 },
-        "posting-plan": {},
-    },
-    examples: {
-        pass: { asOf: "2026-11-15", options: { window: "7d" }, records: ["10", "13"].map(promotional_cadence_post) },
-        fail: {
-            asOf: "2026-11-15",
-            options: { window: "7d", "max-run": 7 },
-            records: ["10", "11", "13"].map(promotional_cadence_post),
-        },
-    },
-    judge(view, _, { published }) {
-        const { posts, classified } = (0,categories/* categoryCounts */.FM)(view);
-        const noData = promotional_cadence_whyUntold(view, posts, classified);
-        if (noData !== undefined)
-            return [{ scope: {}, actual: null, sample: null, noData }];
-        const before = published === null ? [] : promotionalDays(published.like(view));
-        const days = promotionalDays(view);
-        const week = fullestWeek(days, before);
-        const run = longestRun(days, before);
-        const shown = (some) => ({
-            sample: null,
-            // The last is the one too many.
-            rows: some.flatMap(({ rows }) => rows).reverse(),
-        });
-        const ours = (some) => some.filter((one) => days.includes(one));
-        const past = (some) => some.filter((one) => before.includes(one));
-        return [
-            ...days.map((one) => ({
-                scope: { from: (0,model_day/* formatDay */.im)(one.day), to: (0,model_day/* formatDay */.im)(one.day) },
-                actual: one.count,
-                ...shown([one]),
-            })),
-            {
-                scope: {},
-                actual: week.count,
-                limitedBy: "max-per-week",
-                part: past(week.days).reduce((sum, { count }) => sum + count, 0),
-                ...shown(ours(week.days)),
-            },
-            {
-                scope: {},
-                actual: run.length,
-                limitedBy: "max-run",
-                part: past(run).length,
-                ...shown(ours(run)),
-            },
-        ];
-    },
-    describe({ actual, part, limitedBy }) {
-        const past = part === "0" ? "" : ` (${part} of them already published)`;
-        return `${WHAT[limitedBy]}: ${actual}${past}`;
-    },
-};
-function promotional_cadence_whyUntold(view, posts, classified) {
-    if (posts === 0)
-        return whyNoPosts(view);
-    if (classified > 0)
-        return undefined;
-    return "none of the posts has a category; label them, or give the policy `categories`";
-}
-function promotional_cadence_post(day) {
-    return {
-        type: "post",
-        actor: "acme",
-        id: `p-${day}`,
-        category: "promotional",
-        published: `2026-11-${day}T09:00:00Z`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/promotional-share.js
-
-
-
-
-
-const promotionalShare = {
-    id: "promotional-share",
-    purpose: "Limits how many of the brand's posts are about itself.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "promotional posts ÷ posts with a category",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of promotional posts.", default: 0.2 },
-        "max-unclassified": {
-            kind: "share",
-            description: "With a larger share of posts without a category the rule does not judge.",
-            default: 0.5,
-            lenient: "up",
-        },
-        "min-sample": minSampleOption(5, "posts with a category"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
-    fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
-    blindSpot: "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
-    presets: {
-        starter: { max: 0.5, level: "warning" },
-        recommended: { max: 0.2 },
-        strict: { max: 0.1 },
-        "posting-plan": { max: 0.2 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: {},
-            records: ["promotional", "educational", "educational", "community", "community"].map(promotional_share_post),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: {},
-            records: ["promotional", "promotional", "educational", "community", "community"].map(promotional_share_post),
-        },
-    },
-    judge(view, options) {
-        const { posts, classified, promotional, rows } = (0,categories/* categoryCounts */.FM)(view);
-        const most = (0,rule/* option */.uK)(options, "max-unclassified");
-        const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
-        let noData = posts === 0 ? whyNoPosts(view) : undefined;
-        if (unclassified > most) {
-            noData = `${(0,wording/* quantity */.au)(unclassified, "share", most)} of the posts have no category, at most ${(0,wording/* quantity */.au)(most, "share")} may; label them, or give the policy \`categories\``;
-        }
-        const actual = classified === 0 || noData !== undefined ? null : promotional / classified;
-        return [{ scope: {}, actual, sample: classified, noData, part: promotional, rows }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the posts are promotional (${part} of ${sample})`;
-    },
-};
-function promotional_share_post(category, index) {
-    return {
-        type: "post",
-        actor: "acme",
-        id: `p-${index}`,
-        category,
-        published: `2026-11-1${index}T09:00:00Z`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/reply-owner.js
-
-
-
-const replyOwner = {
-    id: "reply-owner",
-    purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
-    group: "What the brand posts",
-    subjects: ["plan"],
-    formula: "local days with a planned post of which none has an `owner`",
-    unit: "days",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most days on which nobody is named.", default: 0 },
-    },
-    rationale: "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
-    fix: "Give one of the day's posts an `owner` who answers whoever replies.",
-    blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
-    presets: { "posting-plan": {} },
-    examples: {
-        pass: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", "p-003")] },
-        fail: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", null)] },
-    },
-    judge(view) {
-        const { table } = view;
-        const days = [...rowsByDay(table, (0,table_posts/* brandPosts */.N)(view)).values()];
-        const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-        const rows = open.flat();
-        return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
-    },
-    describe({ actual }) {
-        return `${actual} with a planned post and nobody named to answer the replies`;
-    },
-};
-function reply_owner_post(day, owner) {
-    return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
-}
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __nccwpck_require__(4409);
-;// CONCATENATED MODULE: ./build/rules/response-rate.js
-
-
-
-
-
-
-
-
-const question = {
-    type: "comment",
-    id: "c-1",
-    actor: "sam",
-    object: "p-1",
-    published: "2026-11-10T09:00:00Z",
-};
-const responseRate = {
-    id: "response-rate",
-    purpose: "Asks that people outside who come to the brand get an answer in time.",
-    group: "How the brand engages",
-    subjects: ["snapshot"],
-    formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-        within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
-        ...answerOptions,
-        "min-sample": minSampleOption(10, "activities that are due"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
-    fix: "Answer the oldest open ones first, and name who answers on which day.",
-    blindSpot: "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
-    presets: {
-        starter: {
-            min: 0.5,
-            to: ["comment", "mention", "quote", "review", "message"],
-            within: "3d",
-            ratchet: true,
-        },
-        recommended: { min: 0.9, to: ["comment", "mention", "quote", "review", "message"] },
-        strict: { min: 0.95, within: "12h" },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 1 },
-            records: [
-                question,
-                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 1 },
-            records: [
-                question,
-                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:01Z" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const to = (0,rule/* option */.uK)(options, "to");
-        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "within"));
-        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.uK)(options, "by"));
-        const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
-        const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] > within);
-        const inTime = (0,table_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] <= within);
-        const noData = untoldAnswers(view, to, told);
-        const actual = all === 0 || noData !== undefined ? null : share;
-        const clusters = () => clusterByPost(view.table, inTime, late);
-        return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
-    },
-    describe({ actual, part, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "to"));
-        return `${actual} of the ${what} of people outside toward the brand were answered within ${(0,rule/* option */.uK)(options, "within")} (${part} of ${sample})`;
-    },
-};
-
-// EXTERNAL MODULE: ./build/table/answer-percentile.js
-var answer_percentile = __nccwpck_require__(4881);
-;// CONCATENATED MODULE: ./build/rules/response-time.js
-
-
-
-
-
-
-
-
-const TALK = ["comment", "mention", "quote", "review", "message"];
-const responseTime = {
-    id: "response-time",
-    purpose: "Limits how long people outside who come to the brand wait for the first answer.",
-    group: "How the brand engages",
-    subjects: ["snapshot"],
-    formula: "percentile (nearest rank) of the time to the first answer, over inbound activities of outsiders toward the brand that are due; one without an answer counts as infinite, and is shown as the time waited up to the end of the as-of day",
-    unit: "hours",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
-        percentile: {
-            kind: "percentile",
-            description: "Which percentile; 50 is the median.",
-            default: 50,
-            lenient: "down",
-        },
-        ...answerOptions,
-        "min-sample": minSampleOption(10, "activities that are due"),
-        ratchet: ratchetOption,
-    },
-    rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
-    fix: "Answer those who wait longest first, and name who answers on which day.",
-    blindSpot: "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
-    presets: {
-        starter: { max: "3d", to: TALK, ratchet: true },
-        recommended: { max: "24h", to: TALK },
-        strict: { max: "4h", to: TALK },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 2 },
-            records: [
-                ...["sam", "kim"].map(response_time_question),
-                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 2, percentile: 90 },
-            records: [
-                ...["sam", "kim"].map(response_time_question),
-                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const to = (0,rule/* option */.uK)(options, "to");
-        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
-        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
-        const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
-        const reached = (0,answer_percentile/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
-        const delayOf = (row) => told.delay[row];
-        const late = (0,table_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
-        late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
-        const noData = untoldAnswers(view, to, told);
-        return [
-            {
-                scope: {},
-                actual: reached === null || noData !== undefined ? null : reached.delay / model_day/* HOUR_MS */.iQ,
-                isMore: reached?.isWaiting === true,
-                sample: all,
-                noData,
-                part: all - answered,
-                rows: late,
-            },
-        ];
-    },
-    describe({ actual, part, sample }, options) {
-        const percentile = (0,rule/* option */.uK)(options, "percentile");
-        const what = percentile === 50
-            ? "the median time to a first answer"
-            : `percentile ${percentile} of the times to a first answer`;
-        return `${what} is ${actual} (${part} of ${sample} still wait)`;
-    },
-};
-function response_time_question(actor) {
-    const id = `c-${actor}`;
-    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
-
-
-
-
-
-
-
-
-
-
-const returningOutsiders = {
-    id: "returning-outsiders",
-    purpose: "Asks that people outside who came once come back.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "outside accounts active in the window and in the one before ÷ outside accounts active in the one before, which is as long and ends where this one begins",
-    unit: "share",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
-        "min-sample": minSampleOption(20, "outside accounts in the window before"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
-    fix: "Answer those who came, ask what they want next, and publish that.",
-    blindSpot: "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
-    presets: {
-        starter: { min: 0.05, level: "notice" },
-        recommended: { min: 0.1, level: "warning" },
-        strict: { min: 0.2 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-14",
-            options: { min: "50%", window: "7d", "min-sample": 2 },
-            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("kim", "12")],
-        },
-        fail: {
-            asOf: "2026-11-14",
-            options: { min: "50%", window: "7d", "min-sample": 2 },
-            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("lee", "12")],
-        },
-    },
-    judge(view, options) {
-        const min = (0,rule/* option */.uK)(options, "min");
-        const before = view.before();
-        const told = exportedTypes(view);
-        const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
-        const back = new Set(now.voices.map(({ account }) => account));
-        const lost = earlier.voices.filter(({ account }) => !back.has(account));
-        const sample = earlier.voices.length;
-        const part = sample - lost.length;
-        let noData;
-        if (before.files.length === 0)
-            noData = `no snapshot covers the window before, ${(0,model_day/* formatDay */.im)(before.from)} to ${(0,model_day/* formatDay */.im)(before.to)}; commit one, or judge a shorter \`window\``;
-        else if (sample === 0)
-            noData = whyNoData(view, activity/* INTERACTION_TYPES */.N8, 0) ?? whyNoData(before, activity/* INTERACTION_TYPES */.N8, earlier.unnamed);
-        else if (part / sample < min) {
-            const missing = Math.ceil(min * sample - part);
-            noData = whyTooFew(view, activity/* INTERACTION_TYPES */.N8, { ...now, missing });
-        }
-        const actual = sample === 0 || noData !== undefined ? null : part / sample;
-        return [{ scope: {}, actual, sample, noData, part, rows: lost.map(({ row }) => row) }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the people outside who were here in the window before came back (${part} of ${sample})`;
-    },
-};
-/** Who was active from outside in a view, by the types of activity that are told of each channel. */
-function outsiders(view, told) {
-    const { table } = view;
-    const rows = (0,table_rows/* filterRows */.Ee)(view.rows, (row) => (0,type_mask/* isAmong */.F)(table.type[row], told.get(table.channel[row]) ?? 0));
-    return tallyVoices(table, tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8));
-}
-function returning_outsiders_like(actor, day) {
-    return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
-}
-
-// EXTERNAL MODULE: ./build/table/talk.js
-var talk = __nccwpck_require__(8393);
-;// CONCATENATED MODULE: ./build/rules/self-talk.js
-
-
-
-const selfTalk = {
-    id: "self-talk",
-    purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
-    group: "What the brand posts",
-    subjects: ["snapshot", "plan"],
-    formula: "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
-    unit: "share",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
-        words: {
-            kind: "talk",
-            description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
-        },
-        "min-sample": minSampleOption(20, "of these words"),
-        confidence: confidenceOption,
-        ratchet: ratchetOption,
-    },
-    rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
-    fix: "Say what it does for the reader, in words that speak to the reader.",
-    blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
-    presets: {
-        recommended: { max: 0.6, level: "warning" },
-        strict: { max: 0.5 },
-        "posting-plan": { max: 0.6 },
-    },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 4 },
-            records: [
-                { ...self_talk_post("p-1"), content: "Do your wheels squeak? Here is how you clean them." },
-                { ...self_talk_post("p-2"), content: "Show us the rink that you like best. We will pass it on." },
-            ],
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { "min-sample": 4 },
-            records: [
-                { ...self_talk_post("p-1"), content: "We are proud of our new wheels. Nobody makes wheels as we do." },
-                { ...self_talk_post("p-2"), content: "Our team has won again. Have you seen us on the stage?" },
-            ],
-        },
-    },
-    judge(view, options) {
-        const { posts, we, you, rows } = (0,talk/* talkCounts */.P)(view, options["words"]);
-        const sample = we + you;
-        let noData = posts === 0 ? whyNoPosts(view) : undefined;
-        if (posts > 0 && rows.length === 0)
-            noData = "the posts have no text; export them with their `content`";
-        return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
-    },
-    describe({ actual, part, sample }) {
-        return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
-    },
-};
-function self_talk_post(id) {
-    return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
-
-
-
-
-
-
-
-const undisclosedInsiders = {
-    id: "undisclosed-insiders",
-    purpose: "Finds the company's own people who speak or review without saying that they work there.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    tellsInsiders: true,
-    formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
-    unit: "count",
-    limit: { option: "max", operator: "<=" },
-    options: {
-        max: { kind: "count", description: "Most such activities.", default: 0 },
-        of: ofOption(["review", "comment", "quote"], "down"),
-        ratchet: ratchetOption,
-    },
-    rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
-    fix: "Have it taken down, or have its author add that they work for the company.",
-    blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
-    presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
-    examples: {
-        pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
-        fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const { table } = view;
-        const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
-        const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
-        const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
-        const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
-        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
-        let noData;
-        if (inside + outside === 0)
-            noData = whyNoData(view, of, unknown);
-        else if (actual <= (0,rule/* option */.uK)(options, "max") && isSilent)
-            noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
-        return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
-    },
-    describe({ actual }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `${what} by the company's own people that do not say that they work there: ${actual}`;
-    },
-};
-function review(actor, disclosed) {
-    const told = disclosed === undefined ? {} : { disclosed };
-    return { type: "review", actor, ...told, published: "2026-11-10T10:00:00Z" };
-}
-
-;// CONCATENATED MODULE: ./build/rules/voice-concentration.js
-
-
-
-
-
-
-
-const voiceConcentration = {
-    id: "voice-concentration",
-    purpose: "Asks that the engagement from outside is not the work of a handful of people.",
-    group: "Who is engaging",
-    subjects: ["snapshot"],
-    formula: "fewest outside accounts that together make up half of the outside activities of the types",
-    unit: "count",
-    limit: { option: "min", operator: ">=" },
-    options: {
-        min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-        of: ofOption(activity/* INTERACTION_TYPES */.N8),
-        "min-sample": minSampleOption(20, "activities by named people outside"),
-        ratchet: ratchetOption,
-    },
-    rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
-    fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
-    blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
-    presets: { starter: { min: 2, level: "warning" }, recommended: { min: 4 }, strict: { min: 8 } },
-    examples: {
-        pass: {
-            asOf: "2026-11-15",
-            options: { min: 2, "min-sample": 5 },
-            records: ["sam", "kim", "sam", "lee", "noor"].map(voice_concentration_like),
-        },
-        fail: {
-            asOf: "2026-11-15",
-            options: { min: 2, "min-sample": 5 },
-            records: ["sam", "kim", "sam", "sam", "noor"].map(voice_concentration_like),
-        },
-    },
-    judge(view, options) {
-        const of = (0,rule/* option */.uK)(options, "of");
-        const { table } = view;
-        const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
-        const name = ({ account }) => table.accounts.name(account);
-        voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-        let half = 0;
-        for (let made = 0; made * 2 < sample; half++)
-            made += voices[half]?.count ?? 0;
-        let noData;
-        if (sample === 0)
-            noData = whyNoData(view, of, unnamed);
-        else if (unnamed > sample)
-            noData = `more than half of the ${(0,wording/* typeWords */.yL)(of)} name nobody; export them with their authors`;
-        const rows = voices.slice(0, half).map(({ row }) => row);
-        return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
-    },
-    describe({ actual, sample }, options) {
-        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
-        return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
-    },
-};
-function voice_concentration_like(actor, index) {
-    return { type: "like", actor, object: `p-${index}`, published: `2026-11-10T1${index}:00:00Z` };
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of reports and docs. */
-const rules = [
-    employeeShare,
-    employeeOnlyPosts,
-    outsideVoices,
-    voiceConcentration,
-    returningOutsiders,
-    insiderChatter,
-    undisclosedInsiders,
-    dailyOutsideInteractions,
-    responseRate,
-    responseTime,
-    promotionalShare,
-    promotionalCadence,
-    selfTalk,
-    employeeAmplification,
-    replyOwner,
-    coverage,
-    claimedMetrics,
-    freshSnapshot,
-    appendOnly,
-    loosenedPolicy,
-];
-/** A rule by its id; undefined for a word that is none. */
-function ruleById(id) {
-    return rules.find((rule) => rule.id === id);
-}
-
-
-/***/ }),
-
-/***/ 5840:
+/***/ 9310:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42797,13 +37701,78 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var chunks = __nccwpck_require__(4116);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __nccwpck_require__(6282);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/io/is-file.js
+var is_file = __nccwpck_require__(9340);
+;// CONCATENATED MODULE: ./build/io/glob.js
+
+
+
+/** A folder without wildcards and in it a name, with a star at most: what most policies say. */
+const PLAIN = /^(?<folder>(?:[\w.-]+\/)*)(?<before>(?:[\w-][\w.-]*)?)(?<star>\*?)(?<after>[\w.-]*)$/;
+/**
+ * The absolute paths of the files that a glob matches, in no order; wildcards pass over names that begin with a dot.
+ * @param from absolute path of the folder that the pattern is relative to
+ * @throws Error where the pattern is no glob
+ */
+async function matchGlob(pattern, from, mayFollow) {
+    const plain = PLAIN.exec(pattern)?.groups;
+    if (plain !== undefined)
+        return matchPlain(plain, from, mayFollow);
+    // To load it takes as long as to read ten small files.
+    const { globSync } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const realpath = (link) => {
+        const real = (0,external_node_fs_.realpathSync)(link);
+        if (mayFollow(link, real))
+            return real;
+        throw new Error("may not be followed");
+    };
+    return globSync(pattern, {
+        cwd: from,
+        absolute: true,
+        dot: false,
+        expandDirectories: false,
+        fs: { realpathSync: realpath },
+    });
+}
+function matchPlain({ folder, before, star, after }, from, mayFollow) {
+    const at = (0,external_node_path_.resolve)(from, folder);
+    const matches = (name) => star === ""
+        ? name === before + after
+        : name.length >= before.length + after.length &&
+            name.startsWith(before) &&
+            name.endsWith(after) &&
+            !name.startsWith(".");
+    const isWanted = (entry) => {
+        if (!matches(entry.name))
+            return false;
+        if (!entry.isSymbolicLink())
+            return entry.isFile();
+        const link = (0,external_node_path_.join)(at, entry.name);
+        return (0,is_file/* isFile */.f)(link) && mayFollow(link, (0,external_node_fs_.realpathSync)(link));
+    };
+    return entriesOf(at)
+        .filter(isWanted)
+        .map(({ name }) => (0,external_node_path_.join)(at, name));
+}
+/** None where there is no such folder. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/io/chunks.js + 1 modules
+var chunks = __nccwpck_require__(1309);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
-;// CONCATENATED MODULE: ./build/files/yaml-faults.js
+;// CONCATENATED MODULE: ./build/io/yaml-faults.js
 
 /** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
 const MAX_ALIASES = 100;
@@ -42880,7 +37849,7 @@ function startOf(node) {
     return node?.range?.[0] ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/files/yaml-wording.js
+;// CONCATENATED MODULE: ./build/io/yaml-wording.js
 
 /** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
 const WORDS = [
@@ -42961,7 +37930,7 @@ function notClosed(closing, opening) {
     return `this \`${opening}\` is never closed; write \`${closing}\` where it ends`;
 }
 
-;// CONCATENATED MODULE: ./build/files/yaml.js
+;// CONCATENATED MODULE: ./build/io/yaml.js
 
 
 
@@ -43078,10 +38047,10 @@ function isFirst(fault, index, all) {
     return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }
 
-// EXTERNAL MODULE: ./build/model/claim.js
-var claim = __nccwpck_require__(2642);
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __nccwpck_require__(4409);
+// EXTERNAL MODULE: ./build/domain/claim.js
+var claim = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/schema/claims.js
 
 
@@ -43144,9 +38113,9 @@ async function mistakesIn(value, name, schema) {
     return wordMistakes(name, value, schema);
 }
 
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./build/claims/read.js
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __nccwpck_require__(7368);
+;// CONCATENATED MODULE: ./build/config/claims/read.js
 
 
 
@@ -43196,7 +38165,7 @@ function countFault(metric, value) {
     return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
 }
 
-;// CONCATENATED MODULE: ./build/claims/load.js
+;// CONCATENATED MODULE: ./build/config/claims/load.js
 
 
 
@@ -43231,6 +38200,87 @@ async function readFile(path, name) {
         throw new problem/* InputError */.dz(file.problems(mistakes));
     return readClaims(file);
 }
+
+// EXTERNAL MODULE: ./build/domain/account.js
+var domain_account = __nccwpck_require__(8750);
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
+const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+const _32n = /* @__PURE__ */ BigInt(32);
+// Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
+// }` to match little-endian word order rather than the property names.
+function fromBig(n, le = false) {
+    if (le)
+        return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
+    return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+// Split bigint list into `[highWords, lowWords]` when `le=false`; with `le=true`, the first array
+// holds the low halves because `fromBig(...)` swaps the semantic meaning of `h` and `l`.
+function split(lst, le = false) {
+    const len = lst.length;
+    let Ah = new Uint32Array(len);
+    let Al = new Uint32Array(len);
+    for (let i = 0; i < len; i++) {
+        const { h, l } = fromBig(lst[i], le);
+        [Ah[i], Al[i]] = [h, l];
+    }
+    return [Ah, Al];
+}
+// Combine explicit `(high, low)` 32-bit halves into a bigint; `>>> 0` normalizes signed JS
+// bitwise results back to uint32 first, and little-endian callers must swap.
+const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
+// Split a JS number into u32 halves without a BigInt allocation. Exact only for integers
+// `0 <= n < 2**53`; callers use it on byte / bit counters, which JS length math caps far below
+// that (an ArrayBuffer cannot exceed 2**53 - 1 bytes).
+const fromNumH = (n) => (n / 2 ** 32) | 0;
+const fromNumL = (n) => n >>> 0;
+// Drop-in replacement for `view.setBigUint64(byteOffset, BigInt(n), isLE)` without the per-call
+// BigInt allocation. Same `n < 2**53` precondition as `fromNumH`/`fromNumL`.
+function setU64FromNum(view, byteOffset, n, isLE) {
+    const h = fromNumH(n);
+    const l = fromNumL(n);
+    view.setUint32(byteOffset, isLE ? l : h, isLE);
+    view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// High 32-bit half of a 64-bit logical right shift for `s` in `0..31`.
+const shrSH = (h, _l, s) => h >>> s;
+// Low 32-bit half of a 64-bit logical right shift, valid for `s` in `1..31`.
+const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
+const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
+// High 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
+// Low 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
+const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
+// High 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped low half.
+const rotr32H = (_h, l) => l;
+// Low 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped high half.
+const rotr32L = (h, _l) => h;
+// 64-bit left rotates (rotl*) are not defined here: sha3.ts, their only consumer, keeps
+// local copies so V8 inlines them into keccakP.
+// Add two split 64-bit words and return the split `{ h, l }` sum.
+// JS uses 32-bit signed integers for bitwise operations, so we cannot simply shift the carry out
+// of the low sum and instead use division.
+function add(Ah, Al, Bh, Bl) {
+    const l = (Al >>> 0) + (Bl >>> 0);
+    return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
+}
+// Addition with more than 2 elements
+// Unmasked low-word accumulator for 3-way addition; pass the raw result into `add3H(...)`.
+const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+// High-word finalize step for 3-way addition; `low` must be the untruncated output of `add3L(...)`.
+const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 4-way addition; pass the raw result into `add4H(...)`.
+const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+// High-word finalize step for 4-way addition; `low` must be the untruncated output of `add4L(...)`.
+const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
+// Unmasked low-word accumulator for 5-way addition; pass the raw result into `add5H(...)`.
+const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+// High-word finalize step for 5-way addition; `low` must be the untruncated output of `add5L(...)`.
+const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
+// prettier-ignore
+
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
 /**
@@ -43921,180 +38971,6 @@ const utils_oidNist = (suffix) => ({
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
-/**
- * HMAC: RFC2104 message authentication code.
- * @module
- */
-
-/**
- * Internal class for HMAC.
- * Accepts any byte key, although RFC 2104 §3 recommends keys at least
- * `HashLen` bytes long.
- */
-class _HMAC {
-    oHash;
-    iHash;
-    blockLen;
-    outputLen;
-    canXOF = false;
-    finished = false;
-    destroyed = false;
-    constructor(hash, key) {
-        ahash(hash);
-        abytes(key, undefined, 'key');
-        this.iHash = hash.create();
-        if (typeof this.iHash.update !== 'function')
-            throw new Error('expected Hash instance');
-        this.blockLen = this.iHash.blockLen;
-        this.outputLen = this.iHash.outputLen;
-        const blockLen = this.blockLen;
-        const pad = new Uint8Array(blockLen);
-        // blockLen can be bigger than outputLen
-        pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
-        for (let i = 0; i < pad.length; i++)
-            pad[i] ^= 0x36;
-        this.iHash.update(pad);
-        // By doing update (processing of the first block) of the outer hash here,
-        // we can re-use it between multiple calls via clone.
-        this.oHash = hash.create();
-        // Undo internal XOR && apply outer XOR
-        for (let i = 0; i < pad.length; i++)
-            pad[i] ^= 0x36 ^ 0x5c;
-        this.oHash.update(pad);
-        clean(pad);
-    }
-    update(buf) {
-        aexists(this);
-        this.iHash.update(buf);
-        return this;
-    }
-    digestInto(out) {
-        aexists(this);
-        aoutput(out, this);
-        this.finished = true;
-        const buf = out.subarray(0, this.outputLen);
-        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
-        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
-        this.iHash.digestInto(buf);
-        this.oHash.update(buf);
-        this.oHash.digestInto(buf);
-        this.destroy();
-    }
-    digest() {
-        const out = new Uint8Array(this.oHash.outputLen);
-        this.digestInto(out);
-        return out;
-    }
-    _cloneInto(to) {
-        // Create new instance without calling constructor since the key
-        // is already in state and we don't know it.
-        to ||= Object.create(Object.getPrototypeOf(this), {});
-        const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-        to = to;
-        to.finished = finished;
-        to.destroyed = destroyed;
-        to.blockLen = blockLen;
-        to.outputLen = outputLen;
-        to.canXOF = canXOF;
-        to.oHash = oHash._cloneInto(to.oHash);
-        to.iHash = iHash._cloneInto(to.iHash);
-        return to;
-    }
-    clone() {
-        return this._cloneInto();
-    }
-    destroy() {
-        this.destroyed = true;
-        this.oHash.destroy();
-        this.iHash.destroy();
-    }
-}
-const hmac = /* @__PURE__ */ (() => {
-    const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
-    hmac_.create = (hash, key) => new _HMAC(hash, key);
-    return hmac_;
-})();
-
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
-const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-const _32n = /* @__PURE__ */ BigInt(32);
-// Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
-// }` to match little-endian word order rather than the property names.
-function fromBig(n, le = false) {
-    if (le)
-        return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
-    return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-// Split bigint list into `[highWords, lowWords]` when `le=false`; with `le=true`, the first array
-// holds the low halves because `fromBig(...)` swaps the semantic meaning of `h` and `l`.
-function split(lst, le = false) {
-    const len = lst.length;
-    let Ah = new Uint32Array(len);
-    let Al = new Uint32Array(len);
-    for (let i = 0; i < len; i++) {
-        const { h, l } = fromBig(lst[i], le);
-        [Ah[i], Al[i]] = [h, l];
-    }
-    return [Ah, Al];
-}
-// Combine explicit `(high, low)` 32-bit halves into a bigint; `>>> 0` normalizes signed JS
-// bitwise results back to uint32 first, and little-endian callers must swap.
-const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
-// Split a JS number into u32 halves without a BigInt allocation. Exact only for integers
-// `0 <= n < 2**53`; callers use it on byte / bit counters, which JS length math caps far below
-// that (an ArrayBuffer cannot exceed 2**53 - 1 bytes).
-const fromNumH = (n) => (n / 2 ** 32) | 0;
-const fromNumL = (n) => n >>> 0;
-// Drop-in replacement for `view.setBigUint64(byteOffset, BigInt(n), isLE)` without the per-call
-// BigInt allocation. Same `n < 2**53` precondition as `fromNumH`/`fromNumL`.
-function setU64FromNum(view, byteOffset, n, isLE) {
-    const h = fromNumH(n);
-    const l = fromNumL(n);
-    view.setUint32(byteOffset, isLE ? l : h, isLE);
-    view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-// High 32-bit half of a 64-bit logical right shift for `s` in `0..31`.
-const shrSH = (h, _l, s) => h >>> s;
-// Low 32-bit half of a 64-bit logical right shift, valid for `s` in `1..31`.
-const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// High 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
-const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
-// Low 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
-const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// High 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
-const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
-// Low 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
-const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
-// High 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped low half.
-const rotr32H = (_h, l) => l;
-// Low 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped high half.
-const rotr32L = (h, _l) => h;
-// 64-bit left rotates (rotl*) are not defined here: sha3.ts, their only consumer, keeps
-// local copies so V8 inlines them into keccakP.
-// Add two split 64-bit words and return the split `{ h, l }` sum.
-// JS uses 32-bit signed integers for bitwise operations, so we cannot simply shift the carry out
-// of the low sum and instead use division.
-function add(Ah, Al, Bh, Bl) {
-    const l = (Al >>> 0) + (Bl >>> 0);
-    return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
-}
-// Addition with more than 2 elements
-// Unmasked low-word accumulator for 3-way addition; pass the raw result into `add3H(...)`.
-const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-// High-word finalize step for 3-way addition; `low` must be the untruncated output of `add3L(...)`.
-const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
-// Unmasked low-word accumulator for 4-way addition; pass the raw result into `add4H(...)`.
-const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-// High-word finalize step for 4-way addition; `low` must be the untruncated output of `add4L(...)`.
-const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
-// Unmasked low-word accumulator for 5-way addition; pass the raw result into `add5H(...)`.
-const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-// High-word finalize step for 5-way addition; `low` must be the untruncated output of `add5L(...)`.
-const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
-// prettier-ignore
-
-
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -44754,11 +39630,1207 @@ const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
 
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __nccwpck_require__(741);
-// EXTERNAL MODULE: ./build/model/pseudonym.js
-var pseudonym = __nccwpck_require__(3296);
-;// CONCATENATED MODULE: ./build/engine/pseudonym.js
+;// CONCATENATED MODULE: ./build/lib/digest.js
+
+
+/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
+function sha256Hex(text) {
+    return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+// EXTERNAL MODULE: ./build/schema/suggest.js
+var suggest = __nccwpck_require__(2036);
+// EXTERNAL MODULE: ./build/evaluate/options.js
+var evaluate_options = __nccwpck_require__(4376);
+// EXTERNAL MODULE: ./build/evaluate/rule.js
+var rule = __nccwpck_require__(4882);
+// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
+var build_rules = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/config/policy/presets.js
+
+/** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
+function presetRules(rules, name) {
+    const preset = rule/* PRESETS */.fG.find((known) => known === name);
+    if (preset === undefined)
+        return null;
+    const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
+    return new Map(chosen.filter((entry) => entry[1] !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/schema/ajv-wording.js
+var ajv_wording = __nccwpck_require__(1588);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/domain/report.js
+var report = __nccwpck_require__(2663);
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __nccwpck_require__(1873);
+// EXTERNAL MODULE: ./build/ingest/pipeline/format.js
+var format = __nccwpck_require__(4413);
+;// CONCATENATED MODULE: ./build/ingest/plans/address.js
+
+const POSTS = [
+    /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
+    /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
+    /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
+];
+/** The post at an address: its id where the address has it, and whose it is where that is known. */
+function postAt(address) {
+    const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
+    // On Mastodon an account of the server itself is written without it.
+    const isLocal = address.includes("/@") && account !== null && !account.includes("@");
+    return { id, account: isLocal ? `${account}@${(0,format/* hostOf */.w4)(address)}` : account };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/bluesky-records.js
+
+
+const ACTIONS = ["post", "reply", "repost", "quote-post"];
+const blueskyRecords = {
+    name: "bluesky-records",
+    channels: ["bluesky"],
+    reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
+    cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+    obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
+    outbound: true,
+    listKeys: [],
+    recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
+    read(item) {
+        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = (0,format/* asObject */.eB)(item);
+        if (!ACTIONS.includes(String(action))) {
+            throw new format/* MalformedItem */.vF(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
+        }
+        const done = {
+            id: (0,format/* asText */.e1)((0,format/* asObject */.eB)(result)["uri"]) ?? null,
+            published: (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["createdAt"]) ?? null,
+            content: (0,format/* asText */.e1)(richText) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["text"]) ?? null,
+        };
+        if (action === "post")
+            return [{ ...done, type: "post" }];
+        const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
+        const { id, account } = postAt((0,format/* asText */.e1)(address) ?? "");
+        if (id === "") {
+            const key = action === "reply" ? "replyURL" : "repostURL";
+            throw new format/* MalformedItem */.vF(`is no Bluesky ${action}: \`${key}\` is missing`);
+        }
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(info)["uri"]) ?? id;
+        if (action === "reply")
+            return [{ ...done, type: "comment", inReplyTo: object, target: account }];
+        const type = action === "repost" ? "share" : "quote";
+        return [{ ...done, type, object, target: account }];
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/activity.js
+var activity = __nccwpck_require__(764);
+// EXTERNAL MODULE: ./build/ingest/pipeline/csv-dates.js
+var csv_dates = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/ingest/pipeline/table-format.js
+var table_format = __nccwpck_require__(4062);
+;// CONCATENATED MODULE: ./build/ingest/plans/names.js
+/**
+ * The keys of the record that a planned post may have, each with other names under which tools and people write
+ * them; of several that are filled the first counts, the most telling first.
+ */
+const NAMES = {
+    type: [],
+    published: [
+        "publish date",
+        "publishing date",
+        "publish time",
+        "published at",
+        "posting date",
+        "posting time",
+        "post date",
+        "scheduled date",
+        "scheduled time",
+        "scheduled at",
+        "scheduled for",
+        "schedule",
+        "go live",
+        "go live date",
+        "date time",
+        "date",
+        "day",
+        "time",
+    ],
+    id: [],
+    object: [],
+    inReplyTo: ["reply to"],
+    target: [],
+    channel: ["channels", "network", "networks", "social network", "platform", "platforms", "media"],
+    content: [
+        "post text",
+        "message text",
+        "caption",
+        "copy",
+        "post copy",
+        "text",
+        "message",
+        "body",
+        "post",
+        "summary",
+        "topic",
+        "title",
+    ],
+    category: [
+        "content category",
+        "content pillar",
+        "pillar",
+        "label",
+        "content type",
+        "post type",
+        "tags",
+        "tag",
+    ],
+    owner: ["assignee", "community manager"],
+    amplifiers: ["advocates"],
+    url: ["link"],
+};
+/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
+const NETWORKS = [
+    "bluesky",
+    "discord",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "mastodon",
+    "matrix",
+    "pinterest",
+    "slack",
+    "telegram",
+    "threads",
+    "tiktok",
+    "twitter",
+    "x",
+    "youtube",
+];
+/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
+function channelOf(name) {
+    const plain = name.trim().toLowerCase();
+    if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain))
+        return "x";
+    const [first = plain] = plain.split(/[\s:_-]/);
+    return NETWORKS.includes(first) ? first : plain;
+}
+/** The network that a column is about, null where it is about none. */
+function networkOf(column) {
+    const channel = channelOf(column);
+    return NETWORKS.includes(channel) ? channel : null;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/post.js
+
+
+
+
+
+/** A time of day alone, which says no day. */
+const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+/** What takes a post out of a plan. */
+const CANCELLED = /^(cancell?ed|rejected)$/i;
+/** That a post cannot be read, and under which name the reason stands. */
+class MalformedField extends format/* MalformedItem */.vF {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/**
+ * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
+ * @param dates in which order dates of numbers are written, null where nobody tells
+ * @throws MalformedField where a field holds what it cannot
+ */
+function plannedPosts(fields, dates) {
+    const known = new Map(Object.entries(fields).map(([name, value]) => [(0,table_format/* squeeze */.r)(name), { name, value }]));
+    const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
+    if (isEmpty || CANCELLED.test((0,format/* asText */.e1)(known.get("status")?.value) ?? ""))
+        return [];
+    const find = (key) => textOf(key, known, () => true);
+    const post = { type: "post" };
+    const { name = "", text: type = "" } = find("type") ?? {};
+    if (type !== "")
+        post.type = typeOf(type, name);
+    const published = textOf("published", known, (text) => !CLOCK.test(text));
+    if (published !== null)
+        post.published = momentOf(published.text, published.name, dates);
+    for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
+        const found = find(key);
+        if (found !== null)
+            post[key] = found.text;
+    }
+    const amplifiers = listOf("amplifiers", known);
+    if (amplifiers.length > 0)
+        post.amplifiers = amplifiers;
+    const channels = channelsOf(known);
+    return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
+}
+/** The first field for a key that is filled. */
+function filled(key, known) {
+    return [key, ...NAMES[key]].flatMap((name) => {
+        const field = known.get((0,table_format/* squeeze */.r)(name));
+        return field === undefined || field.value === null || field.value === "" ? [] : [field];
+    });
+}
+function textOf(key, known, fits) {
+    for (const { name, value } of filled(key, known)) {
+        const texts = [value].flat().map(format/* asText */.e1);
+        const text = texts.join(", ");
+        if (texts.includes(undefined))
+            throw new MalformedField(name, `\`${name}\` must be one text`);
+        if (fits(text))
+            return { name, text };
+    }
+    return null;
+}
+function typeOf(text, name) {
+    const type = activity/* ACTIVITY_TYPES */.gI.find((one) => one === text.toLowerCase());
+    if (type !== undefined)
+        return type;
+    throw new MalformedField(name, `\`${name}\` must be one of ${activity/* ACTIVITY_TYPES */.gI.join(", ")}, not "${text}"`);
+}
+function momentOf(text, name, dates) {
+    try {
+        return (0,csv_dates/* toMoment */.s)(text, dates);
+    }
+    catch (error) {
+        throw error instanceof csv_dates/* NoDate */._ ? new MalformedField(name, error.message) : error;
+    }
+}
+function listOf(key, known) {
+    const [field] = filled(key, known);
+    if (field === undefined)
+        return [];
+    const { name, value } = field;
+    const texts = Array.isArray(value) ? value : (0,format/* asText */.e1)(value)?.split(/[;,|&\n]/);
+    if (texts === undefined)
+        throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+    return texts.map((one) => {
+        const text = (0,format/* asText */.e1)(one);
+        if (text === undefined)
+            throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+        return text.trim();
+    });
+}
+/** The channels that are named, or whose column says TRUE. */
+function channelsOf(known) {
+    const named = listOf("channel", known).map(channelOf);
+    const flags = [...known.values()].flatMap(({ name, value }) => {
+        const network = networkOf(name);
+        return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
+    });
+    const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
+    const [flag] = flags;
+    if (flag !== undefined && named.length + chosen.length === 0) {
+        throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
+    }
+    return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/calendar.js
+
+
+const calendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "calendar",
+    reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
+    cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
+    obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+    read: (row, { dates }) => plannedPosts((0,format/* asObject */.eB)(row), dates),
+};
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/icalendar.js
+
+
+const icalendar = {
+    ...format/* NO_PAGES */.tI,
+    name: "icalendar",
+    reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
+    cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
+    obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
+    endings: ["ics"],
+    async items(text, name) {
+        // Loaded when a calendar is read: few are, and it is as large as all the rest.
+        const { eventsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+        return eventsOf(text, name);
+    },
+    read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
+};
+
+;// CONCATENATED MODULE: ./build/ingest/plans/front-matter.js
+
+
+
+
+
+
+
+/** What other tools keep there under names that are near ours. */
+const FOREIGN = ["images", "links", "mentions", "retweet", "reply", "poll", "alt"];
+/**
+ * Splits a text; one that begins with no line of dashes has no fields.
+ * @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
+ */
+function splitFrontMatter(text, name) {
+    const lines = text.split(/\r?\n/);
+    if (lines[0]?.trimEnd() !== "---") {
+        return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
+    }
+    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
+    const start = (0,problem/* topOf */.HX)(name);
+    if (end < 0)
+        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
+    // A blank line stands for the dashes, so that each key keeps its place.
+    const file = new YamlFile(["", ...lines.slice(1, end)].join("\n"), name);
+    if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
+        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
+    }
+    const fields = (0,format/* asObject */.eB)(file.value);
+    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(table_format/* squeeze */.r);
+    for (const key of Object.keys(fields)) {
+        const hint = known.includes((0,table_format/* squeeze */.r)(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
+        if (hint.includes("did you mean"))
+            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
+    }
+    return {
+        fields,
+        body: lines
+            .slice(end + 1)
+            .join("\n")
+            .trim(),
+        placeOf: (field) => file.locate([field]),
+    };
+}
+/** Reads a file's fields; what is wrong with one is told at its place. */
+function atPlace({ placeOf }, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof MalformedField)
+            error.place = placeOf(error.field);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/markdown.js
+
+
+
+
+const markdown = {
+    ...format/* NO_PAGES */.tI,
+    name: "markdown",
+    reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
+    cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+    obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
+    endings: ["md", "markdown"],
+    items(text, name) {
+        const value = splitFrontMatter(text, name);
+        if (Object.keys(value.fields).length > 0)
+            return [{ key: null, value, line: 1, column: 1 }];
+        const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
+        throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
+    },
+    read(item, { dates }) {
+        const post = item;
+        const text = post.body === "" ? {} : { content: post.body };
+        return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/tweet.js
+
+
+
+
+/** What stands between the parts of a thread. */
+const NEXT = /^---[ \t]*$/m;
+const tweet = {
+    ...format/* NO_PAGES */.tI,
+    name: "tweet",
+    reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
+    cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
+    obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
+    endings: ["tweet", "toot"],
+    items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
+    read(item, { dates }) {
+        const post = item;
+        // Its `media` are pictures.
+        const { reply, retweet, media: _, ...fields } = post.fields;
+        const content = post.body
+            .split(NEXT)
+            .map((part) => part.trim())
+            .filter((part) => part !== "")
+            .join("\n\n");
+        const toward = towardOf((0,format/* asText */.e1)(reply), (0,format/* asText */.e1)(retweet), content);
+        if (toward === null && content === "")
+            throw new format/* MalformedItem */.vF("holds no text");
+        const written = content === "" ? {} : { content };
+        const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
+        return planned.map((activity) => ({ ...activity, ...toward }));
+    },
+};
+function towardOf(reply, retweet, content) {
+    if (reply !== undefined) {
+        const { id, account } = postAt(reply);
+        return { type: "comment", inReplyTo: id, target: account };
+    }
+    if (retweet === undefined)
+        return null;
+    const { id, account } = postAt(retweet);
+    return { type: content === "" ? "share" : "quote", object: id, target: account };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/plans/formats/index.js
+
+
+
+
+
+
+/** What plans may be, beside our own record. */
+const planFormats = {
+    plural: "plans",
+    payloads: [blueskyRecords],
+    tables: [],
+    rows: calendar,
+    texts: [markdown, tweet, icalendar],
+};
+/** The names that a policy may give as `format` of a plan. */
+const PLAN_FORMAT_NAMES = (0,catalogue/* namesIn */.wX)({ ...planFormats, own: [] });
+
+// EXTERNAL MODULE: ./build/ingest/platforms/index.js + 17 modules
+var platforms = __nccwpck_require__(8947);
+// EXTERNAL MODULE: ./build/schema/activity.js
+var schema_activity = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/domain/roster.js
+/** What somebody who is one of us may be to the company. */
+const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
+
+;// CONCATENATED MODULE: ./build/schema/roster.js
+
+const account = { type: "string", minLength: 1, maxLength: 4096 };
+const channel = { type: "string", minLength: 1 };
+const date = { type: "string", format: "date" };
+/** JSON Schema of accounts by channel: one, or several. */
+const accountsByChannel = {
+    type: "object",
+    minProperties: 1,
+    additionalProperties: {
+        anyOf: [account, { type: "array", items: account, minItems: 1, uniqueItems: true }],
+    },
+};
+/** JSON Schema of a roster. */
+const rosterSchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check roster",
+    description: "Who is one of us, and when.",
+    type: "object",
+    required: ["version"],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        people: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["id", "relation", "accounts"],
+                additionalProperties: false,
+                properties: {
+                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
+                    relation: { enum: RELATIONS },
+                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
+                    from: { ...date, description: "First day inside." },
+                    until: { ...date, description: "First day no longer inside." },
+                },
+            },
+        },
+        bots: {
+            type: "array",
+            description: "Accounts counted on neither side.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account },
+            },
+        },
+        "reviewed-outsiders": {
+            type: "array",
+            description: "Accounts that somebody has looked at and found to be outside.",
+            items: {
+                type: "object",
+                required: ["channel", "account"],
+                additionalProperties: false,
+                properties: { channel, account, until: date },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/schema/policy.js
+
+
+
+
+
+
+
+
+
+const policy_text = { type: "string", minLength: 1 };
+const texts = { type: "array", items: policy_text };
+const policy_date = { type: "string", format: "date" };
+const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, minItems: 1 }] };
+/** JSON Schema of one set of a rule's options. */
+function optionsSchema(rule) {
+    const level = { enum: report/* LEVELS */.A_, default: "error", description: "How much a failure weighs." };
+    const specs = Object.entries((0,evaluate_options/* optionsOf */.cz)(rule));
+    return {
+        type: "object",
+        additionalProperties: false,
+        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,evaluate_options/* optionSchema */.V9)(spec)])) },
+    };
+}
+function ruleSchema(rule) {
+    const options = optionsSchema(rule);
+    return {
+        description: rule.purpose,
+        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
+    };
+}
+function source(formats) {
+    const entry = {
+        type: "object",
+        required: ["path"],
+        additionalProperties: false,
+        properties: {
+            path: { ...policy_text, description: "Glob, relative to the policy." },
+            format: { enum: formats, description: "How the files are laid out." },
+            channel: { ...policy_text, description: "Channel of records that name none." },
+            columns: {
+                type: "object",
+                additionalProperties: policy_text,
+                propertyNames: { enum: Object.keys(schema_activity/* activitySchema */.d.properties) },
+                description: "CSV: the column that holds each key.",
+            },
+            dates: {
+                enum: policy/* DATE_ORDERS */.Do,
+                description: "CSV: the order of year, month and day where dates are numbers.",
+            },
+        },
+    };
+    return { anyOf: [policy_text, entry] };
+}
+/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
+function policySchema() {
+    const { properties, ...outline } = policyOutline;
+    const ruleSets = {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    };
+    return { ...outline, properties: { ...properties, rules: ruleSets } };
+}
+/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
+const policyOutline = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check policy",
+    description: "What engagement is acceptable.",
+    type: "object",
+    required: ["version", "brand"],
+    anyOf: [
+        { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
+        { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
+    ],
+    additionalProperties: false,
+    properties: {
+        version: { const: 1 },
+        extends: {
+            ...oneOrMany,
+            description: `A preset (${rule/* PRESETS */.fG.join(", ")}), a path, or a list; later ones win, rule by rule.`,
+        },
+        brand: {
+            type: "object",
+            required: ["name", "accounts"],
+            additionalProperties: false,
+            properties: {
+                name: { ...policy_text, description: "The company's name." },
+                accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
+                words: { ...texts, description: "What the brand calls itself and its products." },
+            },
+        },
+        timezone: { ...policy_text, default: "UTC", description: "IANA time zone in which days begin." },
+        roster: { ...oneOrMany, description: "The roster's file, or several." },
+        snapshots: {
+            type: "array",
+            minItems: 1,
+            description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+            items: source(platforms/* FORMAT_NAMES */.BU),
+        },
+        plans: {
+            type: "array",
+            description: "Globs of posting plans, or entries that say how to read what they match.",
+            items: source(PLAN_FORMAT_NAMES),
+        },
+        window: {
+            ...(0,evaluate_options/* optionSchema */.V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
+            default: "28d",
+        },
+        rules: { type: "object", propertyNames: { enum: build_rules.rules.map(({ id }) => id) } },
+        categories: {
+            type: "object",
+            description: "What makes a post one of a category: its label, a word, or a link in its text.",
+            additionalProperties: {
+                type: "object",
+                additionalProperties: false,
+                properties: { labels: texts, words: texts, links: texts },
+            },
+        },
+        badge: {
+            enum: report/* BADGE_FIGURES */.Us,
+            default: "outside-engagement",
+            description: "The figure that the badge shows; its colour is the verdict's.",
+        },
+        waivers: {
+            type: "array",
+            items: {
+                type: "object",
+                required: ["rule", "until", "reason"],
+                additionalProperties: false,
+                properties: {
+                    rule: { enum: build_rules.rules.map(({ id }) => id) },
+                    object: { ...policy_text, description: "Only this post." },
+                    day: { ...policy_date, description: "Only this day." },
+                    channel: { ...policy_text, description: "Only this channel." },
+                    until: { ...policy_date, description: "Last day on which it holds." },
+                    reason: { ...policy_text, description: "Why, for whoever reads it next year." },
+                },
+            },
+        },
+    },
+};
+const { properties, anyOf: _, ...policy_closed } = policyOutline;
+const { version, extends: bases, rules: ruleIds } = properties;
+/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
+const outlines = {
+    policy: policyOutline,
+    /** Rules, and nothing else. */
+    base: { ...policy_closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
+};
+
+;// CONCATENATED MODULE: ./build/config/policy/validate.js
+
+
+
+
+
+/**
+ * Checks a policy, or a file that one extends, against its schema.
+ * @param further what else is wrong with it
+ * @throws InputError with every mistake at its line and column, in their order
+ */
+async function validate(file, name, further = []) {
+    const mistakes = [
+        ...(await mistakesIn(file.value, name, outlines[name])),
+        ...(await ruleMistakes(file)),
+        ...further,
+    ];
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    return file.value;
+}
+async function ruleMistakes(file) {
+    const { rules } = (file.value ?? {});
+    if (typeof rules !== "object" || rules === null || Array.isArray(rules))
+        return [];
+    const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
+    return (await Promise.all(mistakes)).flat();
+}
+async function valueMistakes(id, value) {
+    const path = ["rules", id];
+    if (value === "off")
+        return [];
+    if (!Array.isArray(value))
+        return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
+    if (value.length === 0)
+        return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
+    const mistakes = value.map((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+    return (await Promise.all(mistakes)).flat();
+}
+async function optionMistakes(id, options, at, wanted) {
+    const rule = (0,build_rules/* ruleById */.B)(id);
+    if (rule === undefined)
+        return [];
+    if (typeof options !== "object" || options === null || Array.isArray(options)) {
+        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,ajv_wording/* show */.W)(options)}` }];
+    }
+    const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
+    return mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] }));
+}
+
+;// CONCATENATED MODULE: ./build/config/policy/rules.js
+
+
+
+
+
+
+
+
+
+
+/** As long as a chain of files that extend one another may be. */
+const MAX_BASES = 20;
+/**
+ * The rules of a policy over those of what it extends, rule by rule, with every default filled in.
+ * @param path absolute path of the policy file
+ * @throws InputError where it extends what is not there
+ */
+async function collectRules(tree, file, path, written) {
+    const rules = await new Collector(tree).collect(file, path, written, []);
+    return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
+}
+class Collector {
+    #tree;
+    /** By path, as files that extend one another by twos would else be read over and over. */
+    #read = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** @param above the files that extend this one, directly or not */
+    async collect(file, path, written, above) {
+        const rules = new Map();
+        for (const [i, base] of [written.extends ?? []].flat().entries()) {
+            const place = file.locate(Array.isArray(written.extends) ? ["extends", i] : ["extends"]);
+            const inherited = await this.#inherit(base, path, place, [...above, path]);
+            for (const [id, rule] of inherited)
+                rules.set(id, rule);
+        }
+        for (const [id, value] of Object.entries(written.rules ?? {})) {
+            const locate = (index, option) => {
+                const entry = index === null ? ["rules", id] : ["rules", id, index];
+                const options = [value].flat()[index ?? 0];
+                const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
+                return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
+            };
+            rules.set(id, { value, locate });
+        }
+        return rules;
+    }
+    async #inherit(base, from, place, above) {
+        const preset = presetRules(build_rules.rules, base);
+        if (preset !== null)
+            return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
+        if (!/[./\\]/.test(base))
+            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.fG)}`, place);
+        const path = this.#tree.resolve(base, (0,external_node_path_.dirname)(from), place);
+        const source = await this.#tree.open(path);
+        if (source === null)
+            throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
+        if (above.includes(path))
+            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself; take it out`, place);
+        const known = this.#read.get(path);
+        if (known !== undefined)
+            return known;
+        if (above.length > MAX_BASES)
+            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
+        const name = this.#tree.name(path);
+        const file = new YamlFile(await (0,chunks/* readText */.y)(source, name), name);
+        const rules = await this.collect(file, path, (await validate(file, "base")), above);
+        this.#read.set(path, rules);
+        return rules;
+    }
+}
+function toEntries(id, { value, locate }) {
+    const rule = (0,build_rules/* ruleById */.B)(id);
+    if (rule === undefined || value === "off")
+        return [];
+    const many = Array.isArray(value);
+    return (many ? value : [value]).map((options, i) => ({
+        rule: id,
+        level: (options["level"] ?? "error"),
+        options: (0,evaluate_options/* fillOptions */.ev)((0,evaluate_options/* optionsOf */.cz)(rule), options),
+        location: locate(many ? i : null, null),
+        locate: (option) => locate(many ? i : null, option),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/config/policy/load.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy and what it extends.
+ * @param path absolute path of the policy file
+ * @param isZone whether a name is an IANA time zone
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadPolicy(tree, path, isZone) {
+    const name = tree.name(path);
+    const source = await tree.open(path);
+    if (source === null)
+        throw (0,problem/* inputError */.Xu)(`there is no policy at ${name}`);
+    const text = await (0,chunks/* readText */.y)(source, name);
+    const file = new YamlFile(text, name);
+    const written = (await validate(file, "policy", [
+        ...accountMistakes(file),
+        ...zoneMistakes(file, isZone),
+    ]));
+    const rules = await collectRules(tree, file, path, written);
+    if (rules.length === 0) {
+        const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
+        throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
+    }
+    return {
+        path: name,
+        digest: sha256Hex(text),
+        brand: {
+            name: written.brand.name,
+            accounts: load_accountsByChannel(written.brand.accounts),
+            words: written.brand.words ?? [written.brand.name],
+        },
+        timezone: written.timezone ?? "UTC",
+        rosters: [written.roster ?? []].flat().map((roster, i) => ({
+            path: roster,
+            location: file.locate(Array.isArray(written.roster) ? ["roster", i] : ["roster"]),
+        })),
+        snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
+        plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
+        window: (0,quantity/* parseDays */.bs)(written.window ?? "28d"),
+        rules,
+        categories: Object.fromEntries(Object.entries(written.categories ?? {}).map(([category, { labels = [], words = [], links = [] }]) => [
+            category.toLowerCase(),
+            { labels, words, links },
+        ])),
+        waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
+        badge: written.badge ?? "outside-engagement",
+        locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
+    };
+}
+function holds(value, [key, ...rest]) {
+    if (key === undefined)
+        return true;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return false;
+    return holds(value[key], rest);
+}
+function toSource(file, source, path) {
+    const written = typeof source === "string" ? { path: source } : source;
+    return {
+        path: written.path,
+        format: written.format ?? null,
+        channel: written.channel?.toLowerCase() ?? null,
+        columns: written.columns ?? {},
+        dates: written.dates ?? null,
+        location: file.locate(typeof source === "string" ? path : [...path, "path"]),
+    };
+}
+function toWaiver(waiver, location) {
+    return {
+        rule: waiver.rule,
+        object: waiver.object ?? null,
+        day: waiver.day === undefined ? null : (0,time/* parseDay */.Iq)(waiver.day),
+        channel: waiver.channel?.toLowerCase() ?? null,
+        until: (0,time/* parseDay */.Iq)(waiver.until),
+        reason: waiver.reason,
+        location,
+    };
+}
+function accountMistakes({ value }) {
+    const { brand } = (value ?? {});
+    return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
+        const message = typeof name === "string" ? (0,domain_account/* quoteFault */.Z)(name) : null;
+        return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
+    }));
+}
+function zoneMistakes({ value }, isZone) {
+    const { timezone } = (value ?? {});
+    if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
+        return [];
+    const zones = Intl.supportedValuesOf("timeZone");
+    const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${timezone.toLowerCase()}`));
+    const hint = city === undefined ? (0,suggest/* didYouMean */.a)(timezone, zones) : `; did you mean "${city}"?`;
+    const message = `"${timezone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
+    return [{ path: ["timezone"], atKey: false, message }];
+}
+function load_accountsByChannel(accounts) {
+    const entries = Object.entries(accounts);
+    return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
+}
+
+// EXTERNAL MODULE: ./build/domain/pseudonym.js
+var pseudonym = __nccwpck_require__(5651);
+// EXTERNAL MODULE: ./build/io/csv.js
+var csv = __nccwpck_require__(7653);
+;// CONCATENATED MODULE: ./build/config/roster/span.js
+
+/** The span of two dates, either of which may be missing or empty. */
+function spanOf(from, until) {
+    return { from: dayOrNull(from), until: dayOrNull(until) };
+}
+/** Why nobody can be inside for a span; null where somebody can. */
+function spanFault({ from, until }) {
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return "`from` and `until` must be dates such as 2026-03-31";
+    return from !== null && until !== null && until <= from
+        ? "`until` is the first day no longer inside, and must come after `from`"
+        : null;
+}
+function dayOrNull(date) {
+    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
+}
+
+;// CONCATENATED MODULE: ./build/config/roster/csv-roster.js
+
+
+
+
+
+
+
+const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
+const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
+/**
+ * Adds the people of a file to a roster, an account a row.
+ * @param name the file's name in messages
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line
+ */
+async function addCsvRoster(source, name, roster, keyId) {
+    const problems = [];
+    const before = roster.accounts.length;
+    let order = null;
+    for await (const { cells, line, problem } of (0,csv/* readCsv */.N)((0,chunks/* readChunks */.z)(source, name), name)) {
+        const location = { file: name, line, column: 1 };
+        if (order === null)
+            order = columnOrder(cells, location);
+        else if (problem !== null)
+            problems.push(problem);
+        else {
+            const row = order.map((index) => cells[index] ?? "");
+            const why = addRow(row, roster, keyId, location);
+            if (why !== null)
+                problems.push({ message: why, location });
+        }
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    if (roster.accounts.length === before) {
+        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, (0,problem/* topOf */.HX)(name));
+    }
+}
+/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
+function columnOrder(header, location) {
+    const names = header.map((column) => column.toLowerCase());
+    const problems = header
+        .filter((_, i) => !COLUMNS.includes(names[i]))
+        .map((column) => ({ message: `unknown column "${column}"${(0,suggest/* didYouMean */.a)(column, COLUMNS)}`, location }));
+    for (const column of REQUIRED_COLUMNS) {
+        if (!names.includes(column))
+            problems.push({ message: `has no column \`${column}\``, location });
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    return COLUMNS.map((column) => names.indexOf(column));
+}
+/** Adds a row's account, or says why it cannot. */
+function addRow(cells, roster, keyId, location) {
+    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
+    if (id === "" || channel === "" || account === "")
+        return "a person needs `id`, `channel` and `account`";
+    if (!RELATIONS.includes(relation)) {
+        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, RELATIONS)}`;
+    }
+    const span = spanOf(from, until);
+    const fault = spanFault(span) ?? (0,pseudonym/* accountFault */.AD)(account, keyId);
+    if (fault !== null)
+        return fault;
+    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/config/roster/yaml-roster.js
+
+
+
+
+
+/**
+ * Adds the people, bots and reviewed outsiders of a file to a roster.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+async function addYamlRoster(file, roster, keyId) {
+    const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const written = file.value;
+    const problems = [];
+    const judge = (account, path) => {
+        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
+        if (fault !== null)
+            problems.push(file.problem(path, fault));
+    };
+    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
+        const span = spanOf(from, until);
+        const fault = spanFault(span);
+        if (fault !== null)
+            problems.push(file.problem(["people", i, "until"], fault));
+        const location = file.locate(["people", i]);
+        for (const [channel, names] of Object.entries(accounts)) {
+            for (const account of [names].flat()) {
+                judge(account, ["people", i, "accounts", channel]);
+                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+            }
+        }
+    }
+    for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
+        judge(account, ["bots", i, "account"]);
+        roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+    }
+    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
+        judge(account, ["reviewed-outsiders", i, "account"]);
+        const location = file.locate(["reviewed-outsiders", i]);
+        roster.reviewedOutsiders.push({ channel, account, until: spanOf(undefined, until).until, location });
+    }
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+}
+
+;// CONCATENATED MODULE: ./build/config/roster/load.js
+
+
+
+
+
+
+/**
+ * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+async function loadRosters(tree, policy, policyPath, keyId = null) {
+    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
+    for (const { path, location } of policy.rosters) {
+        const absolute = tree.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
+        const source = await tree.open(absolute);
+        if (source === null)
+            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
+        const name = tree.name(absolute);
+        if (/\.csv(\.gz)?$/i.test(path))
+            await addCsvRoster(source, name, roster, keyId);
+        else
+            await addYamlRoster(new YamlFile(await (0,chunks/* readText */.y)(source, name), name), roster, keyId);
+    }
+    return roster;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
+/**
+ * HMAC: RFC2104 message authentication code.
+ * @module
+ */
+
+/**
+ * Internal class for HMAC.
+ * Accepts any byte key, although RFC 2104 §3 recommends keys at least
+ * `HashLen` bytes long.
+ */
+class _HMAC {
+    oHash;
+    iHash;
+    blockLen;
+    outputLen;
+    canXOF = false;
+    finished = false;
+    destroyed = false;
+    constructor(hash, key) {
+        ahash(hash);
+        abytes(key, undefined, 'key');
+        this.iHash = hash.create();
+        if (typeof this.iHash.update !== 'function')
+            throw new Error('expected Hash instance');
+        this.blockLen = this.iHash.blockLen;
+        this.outputLen = this.iHash.outputLen;
+        const blockLen = this.blockLen;
+        const pad = new Uint8Array(blockLen);
+        // blockLen can be bigger than outputLen
+        pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36;
+        this.iHash.update(pad);
+        // By doing update (processing of the first block) of the outer hash here,
+        // we can re-use it between multiple calls via clone.
+        this.oHash = hash.create();
+        // Undo internal XOR && apply outer XOR
+        for (let i = 0; i < pad.length; i++)
+            pad[i] ^= 0x36 ^ 0x5c;
+        this.oHash.update(pad);
+        clean(pad);
+    }
+    update(buf) {
+        aexists(this);
+        this.iHash.update(buf);
+        return this;
+    }
+    digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        const buf = out.subarray(0, this.outputLen);
+        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
+        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
+        this.iHash.digestInto(buf);
+        this.oHash.update(buf);
+        this.oHash.digestInto(buf);
+        this.destroy();
+    }
+    digest() {
+        const out = new Uint8Array(this.oHash.outputLen);
+        this.digestInto(out);
+        return out;
+    }
+    _cloneInto(to) {
+        // Create new instance without calling constructor since the key
+        // is already in state and we don't know it.
+        to ||= Object.create(Object.getPrototypeOf(this), {});
+        const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+        to = to;
+        to.finished = finished;
+        to.destroyed = destroyed;
+        to.blockLen = blockLen;
+        to.outputLen = outputLen;
+        to.canXOF = canXOF;
+        to.oHash = oHash._cloneInto(to.oHash);
+        to.iHash = iHash._cloneInto(to.iHash);
+        return to;
+    }
+    clone() {
+        return this._cloneInto();
+    }
+    destroy() {
+        this.destroyed = true;
+        this.oHash.destroy();
+        this.iHash.destroy();
+    }
+}
+const hmac = /* @__PURE__ */ (() => {
+    const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+    hmac_.create = (hash, key) => new _HMAC(hash, key);
+    return hmac_;
+})();
+
+;// CONCATENATED MODULE: ./build/evaluate/pseudonym.js
 
 
 
@@ -44784,7 +40856,7 @@ function pseudonymsBy(key) {
     return {
         keyId,
         of(channel, account) {
-            const handle = (0,model_account/* normaliseHandle */.H)(account);
+            const handle = (0,domain_account/* normaliseHandle */.H)(account);
             if (handle === "")
                 return account;
             return (0,pseudonym/* isPseudonym */.d4)(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
@@ -44792,1664 +40864,127 @@ function pseudonymsBy(key) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/day.js
-var model_day = __nccwpck_require__(6320);
-;// CONCATENATED MODULE: ./build/model/version.js
-/** The tool's version, as in package.json; a test holds the two together. */
-const VERSION = "0.1.0";
+// EXTERNAL MODULE: ./build/ingest/pipeline/load.js + 1 modules
+var load = __nccwpck_require__(4550);
+// EXTERNAL MODULE: ./build/ingest/pipeline/read.js + 15 modules
+var read = __nccwpck_require__(7270);
+;// CONCATENATED MODULE: ./build/ingest/plans/sink.js
 
-// EXTERNAL MODULE: ./build/table/accounts.js
-var table_accounts = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./build/table/columns.js + 3 modules
-var table_columns = __nccwpck_require__(5666);
-// EXTERNAL MODULE: ./build/table/contacts.js
-var contacts = __nccwpck_require__(9358);
-// EXTERNAL MODULE: ./build/model/activity.js
-var activity = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/table/answer-percentile.js
-var answer_percentile = __nccwpck_require__(4881);
-// EXTERNAL MODULE: ./build/table/categories.js
-var categories = __nccwpck_require__(6619);
-// EXTERNAL MODULE: ./build/table/posts.js
-var table_posts = __nccwpck_require__(1976);
-// EXTERNAL MODULE: ./build/table/responses.js
-var responses = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./build/table/talk.js
-var talk = __nccwpck_require__(8393);
-;// CONCATENATED MODULE: ./build/table/voice-figures.js
-
-
-
-/** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
-function voiceFigures(view) {
-    const before = heardIn(view.before(), null);
-    const now = heardIn(view, before);
-    const isKnown = now.count !== null && before.count !== null;
-    return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
-}
-function heardIn(view, before) {
-    const { rows, table } = view;
-    const accounts = new Uint8Array(table.accounts.size);
-    let count = 0;
-    let again = 0;
-    let isUnnamed = false;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (table.inbound[row] !== 1 || table.type[row] === table_columns/* POST */.LO)
-            continue;
-        const side = table.side[row];
-        const actor = table.actor[row];
-        if (side === table_accounts/* SIDE_CODE */.c.unknown || (side === table_accounts/* SIDE_CODE */.c.outside && actor === table_columns/* NONE */.x3))
-            isUnnamed = true;
-        else if (side === table_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
-            accounts[actor] = 1;
-            count++;
-            if (before?.accounts[actor] === 1)
-                again++;
+/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
+class PlanSink {
+    #sink;
+    #problems;
+    #file = "";
+    #day = null;
+    constructor(sink, problems) {
+        this.#sink = sink;
+        this.#problems = problems;
+    }
+    openFile(name) {
+        this.#file = name;
+        const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
+        this.#day = day !== undefined && (0,time/* isMoment */.t_)(day) ? day : null;
+        this.#sink.openFile(name);
+    }
+    add(activity, line, column) {
+        const published = activity.published ?? this.#day;
+        if (published !== null)
+            this.#sink.add({ side: "brand", ...activity, published }, line, column);
+        else {
+            const message = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+            this.#problems.add(message, { file: this.#file, line, column });
         }
     }
-    const isKnown = view.exported(activity/* INTERACTION_TYPES */.N8) && (count > 0 || !isUnnamed);
-    return { accounts, count: isKnown ? count : null, again };
-}
-
-;// CONCATENATED MODULE: ./build/table/figures.js
-
-
-
-
-
-
-
-
-
-
-/** A median waits a day for an answer before it counts none as an answer that never came. */
-const ANSWER_WITHIN = model_day/* DAY_MS */.sO;
-/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
-function figures(view) {
-    const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
-    const sumsOf = (side) => sums[table_accounts/* SIDE_CODE */.c[side]];
-    const types = activity/* ACTIVITY_TYPES */.gI.filter((type) => view.exported([type]));
-    const any = types.some((type) => type !== "post");
-    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
-    const told = view.table.namesInsiders ? types : [];
-    const inside = byType(told, sumsOf("inside"));
-    const outside = byType(told, sumsOf("outside"));
-    const unnamed = sumsOf("unknown").some((sum) => sum > 0);
-    const undated = outsideDays.delete(table_columns/* UNDATED */.oc);
-    const isBlind = unnamed || undated || isUnaddressed;
-    return {
-        posts: types.includes("post") ? posts : null,
-        inside,
-        outside,
-        unknown: byType(types, sumsOf("unknown")),
-        employeeShare: shares(inside, outside),
-        ...voiceFigures(view),
-        // None on days that are not named, or with people who are not, is not zero.
-        outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
-        outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
-        ...responseFigures(view),
-        promotionalShare: promotionalShare(view),
-        selfTalk: selfTalk(view),
-    };
-}
-function scan({ table, rows }) {
-    const sums = activity/* SIDES */.BV.map(() => new Float64Array(activity/* ACTIVITY_TYPES */.gI.length));
-    const outsideDays = new Set();
-    let posts = 0;
-    let outreach = 0;
-    let isUnaddressed = false;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const type = table.type[row];
-        const count = table.count[row];
-        if (type === table_columns/* POST */.LO) {
-            if ((0,table_posts/* isBrandPost */.e)(table, row))
-                posts += count;
-            continue;
-        }
-        const side = table.side[row];
-        const isInbound = table.inbound[row] === 1;
-        const isOutbound = table.outbound[row] === 1;
-        if (isInbound) {
-            const sum = sums[side];
-            sum[type] = sum[type] + count;
-        }
-        if (isOutbound)
-            outreach += count;
-        isUnaddressed ||= side === table_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === table_accounts/* SIDE_CODE */.c.unknown;
-        if (isOutbound || (isInbound && side === table_accounts/* SIDE_CODE */.c.outside))
-            outsideDays.add(table.day[row]);
+    skip() {
+        this.#sink.skip();
     }
-    return { sums, outsideDays, posts, outreach, isUnaddressed };
-}
-/** @param exported the types that are told; the others are null */
-function byType(exported, sums) {
-    const counts = { all: null };
-    for (const type of activity/* INTERACTION_TYPES */.N8) {
-        counts[type] = exported.includes(type) ? sums[table_columns/* TYPE_CODE */.BP[type]] : null;
-        if (counts[type] !== null)
-            counts.all = (counts.all ?? 0) + counts[type];
+    closeFile(envelope) {
+        this.#sink.closeFile(envelope, true);
     }
-    return counts;
-}
-function shares(inside, outside) {
-    const types = Object.keys(inside);
-    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
-}
-/** part ÷ (part + rest), null where there is neither. */
-function ratio(part, rest) {
-    return part + rest === 0 ? null : part / (part + rest);
-}
-function responseFigures(view) {
-    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
-    if (told.due.length === 0)
-        return { responseRate: null, medianResponseHours: null };
-    const median = (0,answer_percentile/* percentileAnswer */.O)(view, told, 50);
-    return {
-        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
-        medianResponseHours: median === null ? null : median / model_day/* HOUR_MS */.iQ,
-    };
-}
-function promotionalShare(view) {
-    const { promotional, classified } = (0,categories/* categoryCounts */.FM)(view);
-    return classified === 0 ? null : promotional / classified;
-}
-function selfTalk(view) {
-    const { we, you } = (0,talk/* talkCounts */.P)(view);
-    return ratio(we, you);
-}
-
-// EXTERNAL MODULE: ./build/table/rows.js
-var table_rows = __nccwpck_require__(2518);
-// EXTERNAL MODULE: ./build/table/type-mask.js
-var type_mask = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/table/view.js
-
-
-
-/** The part of a table that a rule judges: some local days, some channels. */
-class View {
-    table;
-    from;
-    to;
-    /** Numbers of the channels looked at, null for all. */
-    channels;
-    #leftOut;
-    #dated = null;
-    #rows = null;
-    constructor(table, from, to, channels, leftOut = []) {
-        this.table = table;
-        this.from = from;
-        this.to = to;
-        this.channels = channels;
-        this.#leftOut = leftOut;
-    }
-    /** The same channels on other days. */
-    days(from, to) {
-        return new View(this.table, from, to, this.channels, this.#leftOut);
-    }
-    /** The same channels on as many days, up to the first of these. */
-    before() {
-        return this.days(2 * this.from - this.to - 1, this.from - 1);
-    }
-    /** The same days in one channel, by its name. */
-    on(channel) {
-        const number = this.table.channels.indexOf(channel);
-        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
-    }
-    /** The same days and channels without what waivers name. */
-    without(leftOut) {
-        return new View(this.table, this.from, this.to, this.channels, leftOut);
-    }
-    /** The same days in another view's channels, by their names, and without what that leaves out. */
-    like(other) {
-        const { table, channels } = other;
-        const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
-        const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
-        return new View(this.table, this.from, this.to, numbers, other.#leftOut);
-    }
-    /** Rows with a day in the view. */
-    get dated() {
-        this.#dated ??= this.#filter(this.#between(this.from, this.to));
-        return this.#dated;
-    }
-    /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
-    get rows() {
-        if (this.#rows === null) {
-            const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
-            this.#rows = undated.length === 0 ? this.dated : (0,table_rows/* concatRows */.UJ)([this.dated, undated]);
-        }
-        return this.#rows;
-    }
-    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
-    get straddling() {
-        const { from: first, to: last } = this;
-        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
-    }
-    /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
-    weeks() {
-        const weeks = [];
-        for (let to = this.to; to - 6 >= this.from; to -= 7)
-            weeks.unshift(this.days(to - 6, to));
-        return weeks;
-    }
-    /** One view a day, in order, without days that the zone skipped. */
-    eachDay() {
-        const { zone } = this.table;
-        const days = [];
-        for (let day = this.from; day <= this.to; day++)
-            if (zone.has(day))
-                days.push(this.days(day, day));
-        return days;
-    }
-    /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
-    exported(types) {
-        const mask = (0,type_mask/* typeMask */.l)(types);
-        return this.files.some((file) => this.#exportedBy(file, mask));
-    }
-    /** Whether some file that covers a day of the view would hold the brand's own activities. */
-    get outboundExported() {
-        return this.files.some((file) => file.outbound);
-    }
-    /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
-    get outboundChannels() {
-        const files = this.files.filter((file) => file.outbound);
-        return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
-    }
-    /** The files that cover a day of the view in one of its channels, in path order. */
-    get files() {
-        return this.#filesOf().filter(({ from, to }) => from <= this.to && to >= this.from);
-    }
-    /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
-    get covered() {
-        const files = this.#filesOf();
-        if (files.length === 0)
-            return null;
-        return {
-            from: Math.min(...files.map(({ from }) => from)),
-            to: Math.max(...files.map(({ to }) => to)),
-        };
-    }
-    #filesOf() {
-        const { channels } = this;
-        return this.table.files.filter(({ from, exported }) => from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))));
-    }
-    #exportedBy(file, mask) {
-        for (const [channel, types] of file.exported) {
-            if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0)
-                return true;
-        }
-        return false;
-    }
-    #undatedOf(isMeant) {
-        const meant = [];
-        for (const [{ from, to }, rows] of this.table.undated) {
-            if (from !== null && to !== null && isMeant({ from, to }))
-                meant.push(rows);
-        }
-        return this.#filter((0,table_rows/* concatRows */.UJ)(meant));
-    }
-    #between(from, to) {
-        const { byDay, day } = this.table;
-        const start = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] >= from);
-        const end = (0,table_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] > to);
-        return byDay.subarray(start, end);
-    }
-    #filter(rows) {
-        const { channels, table } = this;
-        const kept = channels === null ? rows : (0,table_rows/* filterRows */.Ee)(rows, (row) => channels.has(table.channel[row]));
-        return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
+    ready() {
+        return this.#sink.ready?.() ?? null;
     }
 }
-function withoutOne(table, rows, out) {
-    const object = out.object === null ? table_columns/* NONE */.x3 : table.idOf(out.object);
-    if (out.object !== null && object === table_columns/* NONE */.x3)
-        return rows;
-    return (0,table_rows/* filterRows */.Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
-        (out.day === null || table.day[row] === out.day) &&
-        (out.channel === null || table.channels[table.channel[row]] === out.channel)));
-}
 
-;// CONCATENATED MODULE: ./build/engine/sightings.js
+;// CONCATENATED MODULE: ./build/schema/plan.js
 
-
-
-/** So many tell a reader what is wrong; the counts tell how many there are. */
-const MAX_UNSEEN = 10;
-/**
- * Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
- * to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
- * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
- * were one of us.
- */
-function sightings(view, { accounts }) {
-    const { table } = view;
-    const days = daysOfChannels(view);
-    const entries = new Map();
-    for (const entry of accounts) {
-        const { channel, account } = entry;
-        const key = JSON.stringify([channel, (0,model_account/* normaliseHandle */.H)(account)]);
-        if (isInside(entry, days.get(channel)) && !entries.has(key))
-            entries.set(key, entry);
-    }
-    const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
-    return {
-        accounts: entries.size,
-        seen: entries.size - unseen.length,
-        unseen: unseen
-            .slice(0, MAX_UNSEEN)
-            .map(({ person, channel, location }) => ({ person, channel, location })),
-    };
-}
-/** The first and last day of the view that a file covers, by channel; of channels that name people. */
-function daysOfChannels({ table, files, from, to }) {
-    const days = new Map();
-    const named = channelsWithNames(table);
-    for (const file of files) {
-        for (const number of file.exported.keys()) {
-            if (named[number] !== 1)
-                continue;
-            const channel = table.channels[number];
-            const known = days.get(channel) ?? { from: to, to: from };
-            days.set(channel, {
-                from: Math.min(known.from, Math.max(from, file.from ?? from)),
-                to: Math.max(known.to, Math.min(to, file.to ?? to)),
-            });
-        }
-    }
-    return days;
-}
-/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
-function channelsWithNames({ length, channels, channel, actor, side }) {
-    const named = new Uint8Array(channels.length);
-    for (let row = 0; row < length; row++) {
-        if (actor[row] !== table_columns/* NONE */.x3 && side[row] !== table_accounts/* SIDE_CODE */.c.brand)
-            named[channel[row]] = 1;
-    }
-    return named;
-}
-function isInside({ from, until }, days) {
-    return (days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from);
-}
-
-;// CONCATENATED MODULE: ./build/engine/assemble.js
-
-
-
-
-
-
-
-
-/** As many blocks of seven days as a trend shows: a year. */
-const MAX_BLOCKS = 52;
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
+const { $schema, title: _title, description: _description, ...plan_activity } = schema_activity/* activitySchema */.d;
+/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
+const planned = { ...plan_activity, required: ["published"], additionalProperties: false };
+const list = { type: "array", items: planned, minItems: 1 };
+/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
+const planSchema = {
+    $schema,
+    title: "Vanity Check posting plan",
+    description: "What will be published, dated ahead.",
+    anyOf: [
+        {
+            type: "object",
+            required: ["activities"],
+            additionalProperties: false,
+            properties: { ...schema_activity/* envelopeSchema */.s.properties, activities: list },
+        },
+        list,
+    ],
 };
-/** The finished report. */
-function assemble(basis, rules) {
-    const { policy, roster, table, plan, asOf, files, failOn, against } = basis;
-    const from = asOf - policy.window + 1;
-    const findings = rules.flatMap((rule) => rule.findings);
-    const open = findings.filter(({ waived }) => waived === undefined);
-    const view = new View(table, from, asOf, null);
-    return {
-        version: 1,
-        tool: { name: "vanity-check", version: VERSION },
-        policy: {
-            path: policy.path,
-            digest: policy.digest,
-            brand: policy.brand.name,
-            ...(against?.byBase === true ? { base: against.base.commit } : {}),
-        },
-        ...(against === null ? {} : { change: changeOf(against) }),
-        asOf: (0,model_day/* formatDay */.im)(asOf),
-        timezone: policy.timezone,
-        window: { from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(asOf) },
-        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
-        counts: countOutcomes(rules, findings, open),
-        inputs: {
-            files,
-            ...countRows(table),
-            skipped: table.skipped + plan.skipped,
-            plan: planned(plan),
-            roster: sightings(view, roster),
-        },
-        figures: withChannels(view),
-        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-        trend: trend(table, asOf),
-        badge: policy.badge,
+
+;// CONCATENATED MODULE: ./build/ingest/plans/yaml.js
+
+
+
+
+/**
+ * The items of a plan in YAML: its activities, and what it says of itself by key.
+ * @throws InputError with every mistake at its line and column
+ */
+async function planItems(text, name) {
+    const file = new YamlFile(text, name);
+    const mistakes = await mistakesIn(file.value, "plan", planSchema);
+    if (mistakes.length > 0)
+        throw new problem/* InputError */.dz(file.problems(mistakes));
+    const item = (path, key, value) => {
+        const { line, column } = file.locate(path);
+        return { key, value, line, column };
     };
-}
-function changeOf({ base, hidden }) {
-    const files = base.files.length;
-    return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
-}
-function countOutcomes(rules, findings, open) {
-    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-    return {
-        error: ofLevel("error"),
-        warning: ofLevel("warning"),
-        notice: ofLevel("notice"),
-        waived: findings.length - open.length,
-        passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-        unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
-    };
-}
-/** The figures of a view, and of each of its channels by name. */
-function withChannels(view) {
-    const { channels: names } = view.table;
-    const whole = figures(view);
-    const channels = [...names]
-        .sort()
-        .map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
-    return { ...whole, channels: Object.fromEntries(channels) };
-}
-function countRows(table) {
-    const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1) {
-            counts.duplicates++;
-            continue;
-        }
-        counts.activities++;
-        if (table.side[row] === table_accounts/* SIDE_CODE */.c.unknown)
-            counts.unattributed++;
-        if (table.day[row] === table_columns/* UNDATED */.oc)
-            counts.undated++;
-    }
-    return counts;
-}
-function planned(plan) {
-    if (plan.covered === null)
-        return null;
-    const { from, to } = plan.covered;
-    return { activities: countRows(plan).activities, from: (0,model_day/* formatDay */.im)(from), to: (0,model_day/* formatDay */.im)(to) };
-}
-/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
-function sortFindings(findings) {
-    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
-    const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
-}
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table, asOf) {
-    const blocks = [];
-    const first = table.covered?.from ?? asOf;
-    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-        const view = new View(table, to - 6, to, null);
-        blocks.unshift({
-            from: (0,model_day/* formatDay */.im)(view.from),
-            to: (0,model_day/* formatDay */.im)(view.to),
-            contacts: (0,contacts/* contactsByDay */.L)(view),
-            figures: figures(view),
-        });
-    }
-    return blocks;
-}
-
-;// CONCATENATED MODULE: ./build/engine/by-scope.js
-/** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
-class ByScope {
-    #measured;
-    constructor(measured) {
-        this.#measured = new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
-    }
-    same(measurement) {
-        return this.#measured.get(keyOf(measurement));
-    }
-}
-function keyOf({ scope, limitedBy, about }) {
-    return JSON.stringify([scope, limitedBy, about]);
-}
-
-// EXTERNAL MODULE: ./build/engine/limit.js
-var engine_limit = __nccwpck_require__(8852);
-;// CONCATENATED MODULE: ./build/engine/confidence.js
-
-/**
- * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
- * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
- */
-function doubtOf(measurement, options, limit) {
-    const { actual, sample, clusters } = measurement;
-    const { confidence } = options;
-    if (typeof confidence !== "number" || actual === null || !sample)
-        return null;
-    const size = sample / designEffect(clusters?.() ?? []);
-    const { lower, upper } = wilsonBounds(actual, size, confidence);
-    const bound = limit.operator === "<=" ? lower : upper;
-    return (0,engine_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
-}
-/**
- * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
- * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
- * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
- * @param share from 0 to 1
- * @param size of the sample, above 0; no whole number where it was divided by a design effect
- * @param confidence from 0.5 to below 1
- */
-function wilsonBounds(share, size, confidence) {
-    const z = normalQuantile(confidence);
-    const shrink = 1 + (z * z) / size;
-    const centre = (share + (z * z) / (2 * size)) / shrink;
-    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-    // Rounding must not move a bound past the share itself, nor out of the possible.
-    return {
-        lower: Math.max(0, Math.min(share, centre - reach)),
-        upper: Math.min(1, Math.max(share, centre + reach)),
-    };
-}
-/**
- * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
- * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
- * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
- * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
- * cluster alone, or all of them with nothing or nothing else.
- */
-function designEffect(clusters) {
-    const filled = clusters.filter(({ size }) => size > 0);
-    const all = filled.reduce((sum, { size }) => sum + size, 0);
-    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
-    if (filled.length < 2 || share <= 0 || share >= 1)
-        return 1;
-    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
-    return Math.max(1, pearson / (filled.length - 1));
-}
-/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
-function normalQuantile(probability) {
-    let low = 0;
-    let high = 8;
-    // Halving until the two are neighbours; at most as often as a double has digits.
-    for (let i = 0; i < 64; i++) {
-        const middle = (low + high) / 2;
-        if (normalBelow(middle) < probability)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/**
- * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
- * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
- */
-function normalBelow(point) {
-    let sum = point;
-    let term = point;
-    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
-        term *= (point * point) / odd;
-        sum += term;
-    }
-    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
-}
-
-// EXTERNAL MODULE: ./build/model/format-number.js
-var format_number = __nccwpck_require__(2969);
-;// CONCATENATED MODULE: ./build/engine/digest.js
-
-
-/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
-function sha256Hex(text) {
-    return bytesToHex(sha256(utf8ToBytes(text)));
-}
-
-;// CONCATENATED MODULE: ./build/engine/fingerprint.js
-
-
-/** The same for the same parts, wherever the lines stand that they are about: 32 hexadecimal digits. */
-function fingerprint(parts) {
-    return sha256Hex(parts.join("\n")).slice(0, 32);
-}
-/**
- * What tells the findings of a policy's entry from those of others: its rule, its options but the limits, so that
- * a finding stays the same when they change, and its place among entries that differ in nothing else.
- */
-function identityOf(rule, entry, { policy, subject }) {
-    const place = placeAmongTwins(rule, entry, policy);
+    const post = (path, activity) => item(path, null, { type: "post", ...activity });
+    if (Array.isArray(file.value))
+        return file.value.map((activity, i) => post([i], activity));
+    const { activities, ...envelope } = file.value;
     return [
-        rule.id,
-        kindOf(rule, entry),
-        ...(subject === "snapshot" ? [] : [subject]),
-        ...(place === 0 ? [] : [`entry ${place + 1}`]),
+        ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
+        ...activities.map((activity, i) => post(["activities", i], activity)),
     ];
 }
-function kindOf(rule, { options }) {
-    const limits = (0,engine_limit/* limitNames */.c$)(rule);
-    return JSON.stringify(Object.fromEntries(Object.entries(options).filter(([name]) => !limits.includes(name))));
-}
-const places = new WeakMap();
-function placeAmongTwins(rule, entry, { rules }) {
-    // For all of the rule's entries at once, as a policy may hold thousands.
-    if (!places.has(entry)) {
-        const seen = new Map();
-        for (const one of rules) {
-            if (one.rule !== rule.id)
-                continue;
-            const kind = kindOf(rule, one);
-            const place = seen.get(kind) ?? 0;
-            places.set(one, place);
-            seen.set(kind, place + 1);
-        }
-    }
-    return places.get(entry) ?? 0;
-}
 
-;// CONCATENATED MODULE: ./build/engine/sketch.js
+;// CONCATENATED MODULE: ./build/ingest/plans/load.js
 
 
-/** As much of a text as tells one post from others. */
-const MAX_TEXT = 100;
-/** How many posts a finding shows for people to know again. */
-const MAX_POSTS = 50;
+
+
+
+
+/** What plans may be. */
+const planCatalogue = {
+    ...planFormats,
+    own: [{ endings: ["yml", "yaml"], items: planItems }],
+};
 /**
- * Posts as people know them again, day by day, and in one order whatever that of the rows.
- * @param rows of the posts, or of what was done to a post that is not there
+ * Reads posting plans into the sink, in path order, as snapshots of the future.
+ * @throws InputError with every mistake at its line and column
  */
-function sketchPosts(table, rows) {
-    const sketches = rows.map((row) => {
-        const post = sketch(table, row);
-        return { post, order: JSON.stringify([post.day ?? "unknown", post.object, post.text]) };
-    });
-    sketches.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-    return sketches.slice(0, MAX_POSTS).map(({ post }) => post);
-}
-function sketch(table, row) {
-    const isPost = table.type[row] === table_columns/* POST */.LO;
-    const day = table.day[row];
-    return {
-        location: table.location(row),
-        object: table.idText((isPost ? table.id : table.object)[row]),
-        day: isPost && day !== table_columns/* UNDATED */.oc ? (0,model_day/* formatDay */.im)(day) : null,
-        text: isPost ? beginning(table.post(row)?.content ?? "") : null,
-    };
-}
-function beginning(content) {
-    const text = content.replace(/\s+/g, " ").trim();
-    if (text === "")
-        return null;
-    const letters = [...text];
-    return letters.length > MAX_TEXT
-        ? `${letters
-            .slice(0, MAX_TEXT - 1)
-            .join("")
-            .trimEnd()}…`
-        : text;
-}
-
-;// CONCATENATED MODULE: ./build/engine/summarise.js
-/** A rule's report, by what was judged and what came of it. */
-function summarise(whose, findings, passed) {
-    const failed = findings.filter(({ outcome }) => outcome === "fail");
-    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-    const broken = failed.some(({ waived }) => waived === undefined);
-    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
-    return {
-        ...whose,
-        outcome: broken ? "fail" : open ? "unjudged" : "pass",
-        checked: passed + findings.length,
-        passed,
-        failed: failed.length,
-        unjudged: judgedNot.length,
-        findings,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/touched.js
-
-/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
-function touchedFirst(rows, table, touched) {
-    const [own, others] = [[], []];
-    for (const row of rows)
-        (touched.has(table.file(row).name) ? own : others).push(row);
-    return own.concat(others);
-}
-/**
- * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
- * the place, stands in one. What a rule says of the change itself stays, wherever it points.
- */
-function onlyTouched(report, touched) {
-    if (report.subject === "change")
-        return report;
-    // First of the related places is the policy's line, which every finding has.
-    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
-    const shown = report.findings.filter(isTouched);
-    const hidden = report.findings.length - shown.length;
-    if (hidden === 0)
-        return report;
-    // What is worst may be among what is left out.
-    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
-}
-
-// EXTERNAL MODULE: ./build/engine/wording.js
-var wording = __nccwpck_require__(5203);
-;// CONCATENATED MODULE: ./build/engine/finding.js
-
-
-
-
-
-
-
-/** How many records a finding points at beside the one that shows it best. */
-const MAX_RELATED = 10;
-/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
-const NO_BASELINE = "no-baseline";
-/**
- * The finding of a measurement beyond its limit.
- * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
- *   warning at most
- * @param doubt what keeps it from being more than chance; then it is a warning at most too
- */
-function failure(subject, measurement, baseline, doubt = null) {
-    const { rule, entry, limit } = subject;
-    const previous = typeof baseline === "number" ? baseline : null;
-    const actual = measurement.actual;
-    // How much worse a value is that is still growing, nobody knows.
-    const improving = previous !== null &&
-        measurement.isMore !== true &&
-        (0,engine_limit/* isBeyond */._f)(previous, { value: actual, operator: limit.operator });
-    const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
-    const reason = doubt !== null ? "noise" : ratchet;
-    const better = improving
-        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
-        : baseline === NO_BASELINE
-            ? " The window before could not be judged, so there is nothing to compare with yet."
-            : "";
-    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
-    return {
-        outcome: "fail",
-        level: reason === null ? entry.level : milder(entry.level),
-        ...(reason === null ? {} : { reason }),
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
-        ...place(subject, measurement),
-        ...(previous === null ? {} : { previous }),
-    };
-}
-/**
- * The finding of a measurement that could not be judged; too small a sample fails nothing.
- * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
- *   at most
- */
-function unjudged(subject, measurement, reason, baseline = null) {
-    const { entry } = subject;
-    const { "min-sample": least } = entry.options;
-    const why = reason === "too-small"
-        ? `${measurement.sample ? `only ${(0,format_number/* count */.U9)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
-        : (measurement.noData ?? "the snapshots cannot tell");
-    return {
-        outcome: "unjudged",
-        level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
-        reason,
-        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
-        ...place(subject, measurement),
-    };
-}
-/** The finding of a waiver past its date. */
-function expiredWaiver(waiver, entry) {
-    const scope = {
-        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
-        ...(waiver.object === null ? {} : { object: waiver.object }),
-        ...(waiver.day === null ? {} : { from: (0,model_day/* formatDay */.im)(waiver.day), to: (0,model_day/* formatDay */.im)(waiver.day) }),
-    };
-    return {
-        outcome: "fail",
-        level: entry.level,
-        message: `A waiver of ${entry.rule} ended on ${(0,model_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
-        scope,
-        // No unit of the rule's would fit what is wrong here.
-        actual: null,
-        operator: "<=",
-        limit: 0,
-        sample: null,
-        location: waiver.location,
-        related: [entry.location],
-        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
-    };
-}
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }, { bound, confidence }) {
-    const which = limit.operator === "<=" ? "at least" : "at most";
-    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
-}
-function sentence({ rule, entry, limit }, measurement) {
-    const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
-    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
-    const words = {
-        actual: isMore ? `more than ${value}` : value,
-        part: (0,format_number/* formatNumber */.ZV)(part ?? 0),
-        sample: (0,format_number/* formatNumber */.ZV)(sample ?? 0),
-        detail,
-        limitedBy: limitedBy ?? "",
-    };
-    const clause = rule.describe(words, entry.options);
-    if (limitedBy === undefined)
-        return (0,wording/* capital */.Nx)(`${clause}.`);
-    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
-    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
-    return (0,wording/* capital */.Nx)(text);
-}
-function milder(level) {
-    return level === "error" ? "warning" : level;
-}
-function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], posts = [], at, about, limitedBy }) {
-    const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
-    const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
-    return {
-        scope,
-        actual,
-        operator: limit.operator,
-        limit: limit.value,
-        sample,
-        location: at ?? shown[0] ?? entry.location,
-        related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
-        ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
-        fingerprint: fingerprint([
-            ...identity,
-            JSON.stringify(scope),
-            ...[limitedBy, about].filter((part) => part !== undefined),
-        ]),
-    };
-}
-
-// EXTERNAL MODULE: ./build/engine/rule.js
-var rule = __nccwpck_require__(9125);
-;// CONCATENATED MODULE: ./build/engine/measure.js
-
-/** A rule's own measuring, but where it would measure what nobody can tell, or has nothing to measure. */
-function measureOf(rule, entry, about) {
-    if (rule.tellsInsiders === true && !about.table.namesInsiders)
-        return () => [NOBODY_INSIDE];
-    const elsewhere = whyElsewhere(entry, about);
-    return (view) => {
-        const measured = rule.judge(view, entry.options, about.context);
-        if (measured.length === 0)
-            return [untold(whyNothing(view))];
-        if (elsewhere === null)
-            return measured;
-        return measured.map((one) => (one.noData === undefined ? one : { ...one, noData: elsewhere }));
-    };
-}
-/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
-const NOBODY_INSIDE = untold("the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it");
-function untold(noData) {
-    return { scope: {}, actual: null, sample: null, noData };
-}
-/** Nothing to look at is no pass, in whatever window. */
-function whyNothing({ files }) {
-    return files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
-}
-/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
-function whyElsewhere({ options }, { table: { channels } }) {
-    const names = (0,rule/* channelsOf */.MB)(options) ?? [];
-    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
-        return null;
-    const known = [...channels].sort().join(", ");
-    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/once.js
-/** Calls a function when its value is first needed, and never again. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/waiver.js
-
-
-
-/**
- * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
- * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
- * share.
- * @param without what is measured where waivers' activities are left out; asked for once for each
- * @returns a function of a finding's scope, and of whether something measured has it no more
- */
-function waiverFinder({ policy, context }, rule, without) {
-    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
-    const alone = holding.map((waiver) => once(() => without([waiver])));
-    const together = once(() => without(holding));
-    return (scope, isMended) => {
-        const one = holding.find((waiver) => covers(waiver, scope)) ??
-            holding.find((_, i) => isMended(alone[i]()));
-        if (one !== undefined)
-            return { reason: one.reason, until: (0,model_day/* formatDay */.im)(one.until) };
-        if (holding.length < 2 || !isMended(together()))
-            return null;
-        return {
-            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
-            until: (0,model_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
-        };
-    };
-}
-/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
-function expiredWaivers(rule, entry, { policy, context }) {
-    const first = policy.rules.find((one) => one.rule === rule.id);
-    if (entry !== first)
-        return [];
-    return policy.waivers
-        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
-        .map((waiver) => expiredWaiver(waiver, entry));
-}
-function covers({ object, day, channel }, scope) {
-    const date = day === null ? null : (0,model_day/* formatDay */.im)(day);
-    return ((object === null || scope.object === object) &&
-        (date === null || (scope.from === date && scope.to === date)) &&
-        (channel === null || scope.channel === channel));
-}
-
-;// CONCATENATED MODULE: ./build/engine/window-before.js
-
-
-
-
-
-
-/** The window before the one that is judged, as long; measured when it is first asked for. */
-class WindowBefore {
-    #rule;
-    #options;
-    #days;
-    #view;
-    #measured;
-    constructor(rule, options, view, measure) {
-        this.#rule = rule;
-        this.#options = options;
-        this.#days = view.to - view.from + 1;
-        this.#view = once(() => view.before());
-        this.#measured = once(() => new ByScope(measure(this.#view())));
+async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+    const problems = new problem/* Problems */.Zw();
+    for (const file of await (0,load/* filesOf */.R8)(repository, plans, brand, policyPath, planCatalogue)) {
+        await readPlan(file, sink, problems);
     }
-    /** The value of the same scope; null where it could not be judged, or there was none. */
-    actualOf(measurement) {
-        const same = this.#same(measurement);
-        if (same === undefined)
-            return null;
-        const outcome = (0,engine_limit/* outcomeOf */.sG)(same, this.#options, (0,engine_limit/* limitOf */.LF)(this.#rule, this.#options, measurement));
-        return outcome === "pass" || outcome === "fail" ? same.actual : null;
-    }
-    /** What a ratchet holds a measurement against. */
-    baselineOf(measurement) {
-        if (this.#options["ratchet"] !== true)
-            return null;
-        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
-        if (this.#same(measurement) === undefined && this.#view().files.length > 0)
-            return null;
-        return this.actualOf(measurement) ?? NO_BASELINE;
-    }
-    #same(measurement) {
-        return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
-    }
+    problems.throwIfAny();
 }
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-    const { from, to } = scope;
-    if (from === undefined || to === undefined)
-        return scope;
-    return { ...scope, from: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,model_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
+async function readPlan(file, sink, problems) {
+    await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
 }
 
-// EXTERNAL MODULE: ./build/model/excess.js
-var excess = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./build/engine/worst.js
-
-/**
- * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
- * @param previousOf its value in the window before, null where there is none to compare
- */
-function worstOf(judged, previousOf) {
-    const valued = judged.map(({ measurement, limit }) => ({
-        measurement,
-        value: {
-            actual: measurement.actual,
-            operator: limit.operator,
-            limit: limit.value,
-            sample: measurement.sample,
-        },
-    }));
-    const [first, ...rest] = valued;
-    if (first === undefined)
-        return null;
-    const { measurement, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
-    const previous = previousOf(measurement);
-    return { ...value, ...(previous === null ? {} : { previous }) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
- * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
- */
-function judgeEntry(rule, entry, about, isFirst) {
-    const { options, level } = entry;
-    const view = viewOf(about, options);
-    const measure = measureOf(rule, entry, about);
-    const measured = measure(view);
-    const before = new WindowBefore(rule, options, view, measure);
-    const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
-    const identity = identityOf(rule, entry, about);
-    const touched = about.context.change?.touched ?? null;
-    const findings = [];
-    const judged = [];
-    for (const measurement of measured) {
-        const limit = (0,engine_limit/* limitOf */.LF)(rule, options, measurement);
-        const outcome = (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit);
-        const subject = { rule, entry, limit, table: about.table, identity, touched };
-        if (outcome === "pass")
-            judged.push({ measurement, limit });
-        else if (outcome === "too-small")
-            findings.push(unjudged(subject, measurement, outcome));
-        else {
-            const failed = outcome === "fail";
-            const isMended = (without) => failed && !isFailure(without.same(measurement), options, limit);
-            const waived = waiverOf(measurement.scope, isMended);
-            const baseline = before.baselineOf(measurement);
-            const finding = failed
-                ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
-                : unjudged(subject, measurement, outcome, baseline);
-            findings.push({ ...finding, ...(waived ? { waived } : {}) });
-            if (failed && !waived)
-                judged.push({ measurement, limit });
-        }
-    }
-    const passed = measured.length - findings.length;
-    if (isFirst)
-        findings.push(...expiredWaivers(rule, entry, about));
-    const isComparable = "ratchet" in rule.options;
-    const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
-    const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
-    return summarise(whose, findings, passed);
-}
-function viewOf({ table, asOf, window }, options) {
-    const names = (0,rule/* channelsOf */.MB)(options);
-    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
-    return new View(table, asOf - length + 1, asOf, channels);
-}
-function isFailure(measurement, options, limit) {
-    return measurement !== undefined && (0,engine_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
-}
-
-// EXTERNAL MODULE: ./build/rules/index.js + 35 modules
-var build_rules = __nccwpck_require__(7367);
-;// CONCATENATED MODULE: ./build/table/duplicates.js
-
-/**
- * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
- * later file. Within one file two equal rows without an id are two activities.
- * @param actor the account of each row
- * @returns one byte a row, 1 for a duplicate
- */
-function findDuplicates(columns, actor) {
-    const duplicate = new Uint8Array(columns.length);
-    if (columns.length === 0)
-        return duplicate;
-    let size = 1024;
-    while (size < columns.length * 2)
-        size *= 2;
-    const slots = new Int32Array(size);
-    const mask = size - 1;
-    for (let row = columns.length - 1; row >= 0; row--) {
-        let slot = hash(columns, actor, row) & mask;
-        for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-            const later = slots[slot] - 1;
-            if (!same(columns, actor, row, later))
-                continue;
-            if (columns.id[row] !== table_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
-                duplicate[row] = 1;
-            break;
-        }
-        if (slots[slot] === 0)
-            slots[slot] = row + 1;
-    }
-    return duplicate;
-}
-function hash(c, actor, row) {
-    const id = c.id[row];
-    let key = Math.imul(c.channel[row] + 1, 0x01000193) ^ id;
-    if (id === table_columns/* NONE */.x3) {
-        key = Math.imul(key ^ actor[row], 0x01000193);
-        key = Math.imul(key ^ c.object[row], 0x01000193);
-        key = Math.imul(key ^ c.day[row], 0x01000193);
-        key = Math.imul(key ^ (c.time[row] / 1000), 0x01000193);
-        key ^= c.type[row];
-    }
-    key = Math.imul(key, 0x85ebca6b);
-    return key ^ (key >>> 13);
-}
-function same(c, actor, a, b) {
-    if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b])
-        return false;
-    if (c.id[a] !== table_columns/* NONE */.x3)
-        return true;
-    return (c.type[a] === c.type[b] &&
-        actor[a] === actor[b] &&
-        // An aggregated row has a side in the place of an actor.
-        c.statedSide[a] === c.statedSide[b] &&
-        c.object[a] === c.object[b] &&
-        c.reply[a] === c.reply[b] &&
-        c.target.get(a) === c.target.get(b) &&
-        c.day[a] === c.day[b] &&
-        Object.is(c.time[a], c.time[b]));
-}
-
-;// CONCATENATED MODULE: ./build/table/row-index.js
-
-/** Finds an activity by its id in its channel. */
-class RowIndex {
-    #columns;
-    /** Row by id; rows of other channels with the same id follow in `next`. */
-    #head;
-    #next = new Map();
-    constructor(columns, duplicate) {
-        this.#columns = columns;
-        this.#head = new Int32Array(columns.ids.size).fill(table_columns/* NONE */.x3);
-        for (let row = 0; row < columns.length; row++) {
-            const id = columns.id[row];
-            if (id === table_columns/* NONE */.x3 || duplicate[row] === 1)
-                continue;
-            const first = this.#head[id];
-            if (first !== table_columns/* NONE */.x3)
-                this.#next.set(row, first);
-            this.#head[id] = row;
-        }
-    }
-    /** The row of an id in a channel, NONE where there is none. */
-    find(channel, id) {
-        if (id === table_columns/* NONE */.x3)
-            return table_columns/* NONE */.x3;
-        let row = this.#head[id];
-        while (row !== table_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
-            row = this.#next.get(row) ?? table_columns/* NONE */.x3;
-        return row;
-    }
-}
-
-// EXTERNAL MODULE: ./build/model/group-by.js
-var group_by = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./build/table/table.js
-
-
-
-/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
-class Table {
-    length;
-    /** How many items of the files are of kinds that count for nothing. */
-    skipped;
-    time;
-    day;
-    type;
-    channel;
-    id;
-    reply;
-    count;
-    channels;
-    files;
-    zone;
-    duplicate;
-    accounts;
-    actor;
-    side;
-    index;
-    object;
-    objectRow;
-    toward;
-    towardSide;
-    inbound;
-    outbound;
-    /** Rows by day, then as read; without duplicates and undated rows. */
-    byDay;
-    /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
-    undated;
-    /** First and last local day that any file covers, null where none does. */
-    covered;
-    #columns;
-    #classify;
-    /** What the brand calls itself and its products. */
-    brandWords;
-    constructor(columns, joined, brandWords, classify) {
-        this.brandWords = brandWords;
-        this.#classify = classify;
-        const length = columns.length;
-        this.#columns = columns;
-        this.length = length;
-        this.skipped = columns.skipped;
-        this.time = columns.time.subarray(0, length);
-        this.day = columns.day.subarray(0, length);
-        this.type = columns.type.subarray(0, length);
-        this.channel = columns.channel.subarray(0, length);
-        this.id = columns.id.subarray(0, length);
-        this.reply = columns.reply.subarray(0, length);
-        this.count = columns.count.subarray(0, length);
-        this.channels = columns.channels;
-        this.files = columns.files;
-        this.zone = columns.zone;
-        this.duplicate = joined.duplicate;
-        this.accounts = joined.accounts;
-        this.actor = joined.actor;
-        this.side = joined.side;
-        this.index = joined.index;
-        this.object = joined.object;
-        this.objectRow = joined.objectRow;
-        this.toward = joined.toward;
-        this.towardSide = joined.towardSide;
-        this.inbound = joined.inbound;
-        this.outbound = joined.outbound;
-        this.undated = undatedByFile(this);
-        this.byDay = sortByDay(this);
-        this.covered = coveredDays(columns.files);
-    }
-    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
-    get namesInsiders() {
-        return this.accounts.namesInsiders || this.side.includes(table_accounts/* SIDE_CODE */.c.inside);
-    }
-    /** What a post carries beside the columns; undefined for other types. */
-    post(row) {
-        return this.#columns.posts.get(row);
-    }
-    /** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
-    category(row) {
-        const post = this.post(row);
-        return post === undefined ? null : this.#classify(post.category, post.content);
-    }
-    /** Whether a text names an insider on a row's channel and day. */
-    isInsider(row, text) {
-        const side = this.accounts.sideOfText(this.channel[row], text, this.day[row]);
-        return side === table_accounts/* SIDE_CODE */.c.inside;
-    }
-    /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
-    answeredAt(row) {
-        return this.#columns.answeredAt.get(row);
-    }
-    /** Whether an insider said that they work for the company; null where the record does not tell. */
-    disclosed(row) {
-        return this.#columns.disclosed(row);
-    }
-    file(row) {
-        return this.#columns.fileOf(row);
-    }
-    /** The text of an id's number; null for NONE. */
-    idText(id) {
-        return id === table_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
-    }
-    /** The number of an id's text, NONE where no record has it. */
-    idOf(text) {
-        return this.#columns.ids.find(text);
-    }
-    /** How many ids there are; their numbers run from 0. */
-    get idCount() {
-        return this.#columns.ids.size;
-    }
-    /** Where the record of a row begins. */
-    location(row) {
-        return this.#columns.location(row);
-    }
-}
-function undatedByFile(table) {
-    const undated = [];
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 0 && table.day[row] === table_columns/* UNDATED */.oc)
-            undated.push(row);
-    }
-    const byFile = (0,group_by/* groupBy */.$)(undated, (row) => table.file(row));
-    return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
-}
-function sortByDay(table) {
-    const rows = new Uint32Array(table.length);
-    let length = 0;
-    let sorted = true;
-    for (let row = 0; row < table.length; row++) {
-        if (table.duplicate[row] === 1 || table.day[row] === table_columns/* UNDATED */.oc)
-            continue;
-        if (length > 0 && table.day[row] < table.day[rows[length - 1]])
-            sorted = false;
-        rows[length++] = row;
-    }
-    const dated = rows.subarray(0, length);
-    return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
-}
-function coveredDays(files) {
-    const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
-    if (days.length === 0)
-        return null;
-    return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
-        from: Number.POSITIVE_INFINITY,
-        to: Number.NEGATIVE_INFINITY,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/table/join.js
-
-
-
-
-
-
-/** Toward the brand, whichever of its accounts. */
-const TOWARD_BRAND = -2;
-/**
- * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
- * columns over: accounts and posts take the places of the texts that named them.
- */
-function join_join(columns, company) {
-    const { brand, roster, pseudonyms = null } = company;
-    const accounts = new table_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
-    const actor = resolveActors(columns, accounts);
-    const duplicate = findDuplicates(columns, actor);
-    markBots(columns, accounts, actor, duplicate);
-    const side = resolveSides(columns, accounts, actor);
-    const index = new RowIndex(columns, duplicate);
-    const { object, objectRow } = resolveObjects(columns, index);
-    const length = columns.length;
-    const toward = new Int32Array(length);
-    const towardSide = new Uint8Array(length);
-    const inbound = new Uint8Array(length);
-    const outbound = new Uint8Array(length);
-    for (let row = 0; row < length; row++) {
-        const byBrand = side[row] === table_accounts/* SIDE_CODE */.c.brand;
-        const ground = objectRow[row];
-        const account = towardWhom(row);
-        toward[row] = account;
-        if (account >= 0)
-            towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
-        else
-            towardSide[row] = account === TOWARD_BRAND ? table_accounts/* SIDE_CODE */.c.brand : table_accounts/* SIDE_CODE */.c.unknown;
-        if (byBrand) {
-            outbound[row] = columns.type[row] !== table_columns/* POST */.LO && towardSide[row] === table_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
-        }
-        else
-            inbound[row] = ground === table_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
-    }
-    const joined = {
-        duplicate,
-        accounts,
-        actor,
-        side,
-        index,
-        object,
-        objectRow,
-        toward,
-        towardSide,
-        inbound,
-        outbound,
-    };
-    return new Table(columns, joined, brand.words, (0,categories/* classifier */.kd)(company.categories));
-    function towardWhom(row) {
-        const channel = columns.channel[row];
-        const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
-        if (target !== table_columns/* NONE */.x3)
-            return target;
-        const answered = index.find(channel, columns.reply[row]);
-        if (answered !== table_columns/* NONE */.x3 && actor[answered] !== table_columns/* NONE */.x3)
-            return actor[answered];
-        const ground = objectRow[row];
-        if (ground !== table_columns/* NONE */.x3 && actor[ground] !== table_columns/* NONE */.x3)
-            return actor[ground];
-        return side[row] === table_accounts/* SIDE_CODE */.c.brand ? table_columns/* NONE */.x3 : TOWARD_BRAND;
-    }
-}
-/** A post that names nobody is on the ground of whoever committed the snapshot. */
-function isOurs(side) {
-    return side === table_accounts/* SIDE_CODE */.c.brand || side === table_accounts/* SIDE_CODE */.c.unknown;
-}
-function resolveActors(columns, accounts) {
-    const actor = columns.actor.subarray(0, columns.length);
-    let aliases = false;
-    for (let row = 0; row < columns.length; row++) {
-        const channel = columns.channel[row];
-        actor[row] = accounts.of(channel, actor[row]);
-        const handle = columns.handle.get(row);
-        if (handle === table_columns/* NONE */.x3)
-            continue;
-        accounts.alias(actor[row], accounts.of(channel, handle));
-        aliases = true;
-    }
-    if (aliases)
-        for (let row = 0; row < columns.length; row++)
-            actor[row] = accounts.canonical(actor[row]);
-    return actor;
-}
-/** One mark holds for all that an account did and all that was done toward it. */
-function markBots(columns, accounts, actor, duplicate) {
-    for (let row = 0; row < columns.length; row++) {
-        if (columns.isBot(row) && duplicate[row] === 0)
-            accounts.markBot(actor[row]);
-    }
-}
-function resolveSides(columns, accounts, actor) {
-    const side = new Uint8Array(columns.length);
-    for (let row = 0; row < columns.length; row++) {
-        const account = actor[row];
-        if (account === table_columns/* NONE */.x3) {
-            side[row] = columns.isBot(row) ? table_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
-            continue;
-        }
-        side[row] = accounts.sideOn(account, dayOf(columns, row));
-    }
-    return side;
-}
-/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
-function dayOf(columns, row) {
-    const day = columns.day[row];
-    return day === table_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? table_columns/* UNDATED */.oc) : day;
-}
-/** The post that each activity was done to: its own `object`, else that of what it answers. */
-function resolveObjects(columns, index) {
-    const object = columns.object.subarray(0, columns.length);
-    const objectRow = new Int32Array(columns.length).fill(table_columns/* NONE */.x3);
-    // Every row is walked over once, however deep its thread; one that bites its tail has no post.
-    const settled = new Uint8Array(columns.length);
-    for (let row = 0; row < columns.length; row++) {
-        if (object[row] === table_columns/* NONE */.x3 && columns.reply[row] !== table_columns/* NONE */.x3)
-            climb(row);
-        const ground = index.find(columns.channel[row], object[row]);
-        if (ground !== table_columns/* NONE */.x3 && columns.type[ground] === table_columns/* POST */.LO)
-            objectRow[row] = ground;
-    }
-    return { object, objectRow };
-    function climb(row) {
-        const path = [];
-        let found = table_columns/* NONE */.x3;
-        for (let at = row;;) {
-            // Before its own object, as what answers a post in a thread of posts was done to that post.
-            if (path.length > 0 && columns.type[at] === table_columns/* POST */.LO)
-                found = columns.id[at];
-            else if (object[at] !== table_columns/* NONE */.x3 || settled[at] === 1)
-                found = object[at];
-            else {
-                settled[at] = 1;
-                path.push(at);
-                const reply = columns.reply[at];
-                const answered = index.find(columns.channel[at], reply);
-                if (answered !== table_columns/* NONE */.x3) {
-                    at = answered;
-                    continue;
-                }
-                found = reply;
-            }
-            break;
-        }
-        for (const at of path)
-            object[at] = found;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evidence.js
-
-
-
-
-
-
-
-
-/**
- * From what was read to the report; it touches no file.
- * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
- */
-function judgeEvidence(evidence, question) {
-    const { policy, roster, files, pseudonyms = null, change = null } = evidence;
-    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
-    const table = join_join(evidence.snapshots, company);
-    const plan = join_join(evidence.plans, company);
-    const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
-    const cases = casesOf(evidence, { table, plan, asOf }, question);
-    const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
-    if (judged.length === 0 && policy.rules.length > 0)
-        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
-    const isPart = change !== null && question.changedOnly === true;
-    const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
-    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
-    const against = change && { ...change, hidden };
-    const { failOn } = question;
-    return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
-}
-function casesOf(evidence, { table, plan, asOf }, question) {
-    const { policy, claims, files, change = null } = evidence;
-    const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
-    const context = { brand: policy.brand, today, published: null, change, claims };
-    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
-    const of = new Map([
-        ["snapshot", snapshot],
-        ["plan", planCase(plan, snapshot)],
-        ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }]]),
-    ]);
-    const given = new Set();
-    if (files > 0 || plan.length === 0)
-        given.add("snapshot");
-    if (plan.length > 0)
-        given.add("plan");
-    if (change !== null)
-        given.add("change");
-    return { of, given };
-}
-/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
-function planCase(plan, { table: snapshots, policy, context }) {
-    const { from, to } = plan.covered ?? { from: 0, to: 0 };
-    const published = new View(snapshots, from - 7, from - 1, null);
-    return {
-        subject: "plan",
-        table: plan,
-        asOf: to,
-        window: to - from + 1,
-        policy,
-        context: { ...context, published },
-    };
-}
-/** One report for each subject that the rule judges and there is something of. */
-function judgeBy(entry, cases) {
-    const rule = (0,build_rules/* ruleById */.B)(entry.rule);
-    if (rule === undefined)
-        return [];
-    const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
-    const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
-    // Where there is nothing of what a rule judges it says so; none is left out in silence.
-    const judged = about.length > 0 ? about : all.slice(0, 1);
-    return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
-}
-function isAbout(rule, { options }, { subject, table }) {
-    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
-}
-function findingsOf(rules) {
-    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-function asOfDay(asOf, covered) {
-    if (asOf === null) {
-        if (covered === null)
-            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
-        return covered.to;
-    }
-    const day = (0,time/* parseDay */.Iq)(asOf);
-    if (Number.isNaN(day))
-        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
-    return day;
-}
-
-// EXTERNAL MODULE: ./build/files/is-file.js
-var is_file = __nccwpck_require__(1721);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/files/glob.js
-
-
-
-/** A folder without wildcards and in it a name, with a star at most: what most policies say. */
-const PLAIN = /^(?<folder>(?:[\w.-]+\/)*)(?<before>(?:[\w-][\w.-]*)?)(?<star>\*?)(?<after>[\w.-]*)$/;
-/**
- * The absolute paths of the files that a glob matches, in no order; wildcards pass over names that begin with a dot.
- * @param from absolute path of the folder that the pattern is relative to
- * @throws Error where the pattern is no glob
- */
-async function matchGlob(pattern, from, mayFollow) {
-    const plain = PLAIN.exec(pattern)?.groups;
-    if (plain !== undefined)
-        return matchPlain(plain, from, mayFollow);
-    // To load it takes as long as to read ten small files.
-    const { globSync } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const realpath = (link) => {
-        const real = (0,external_node_fs_.realpathSync)(link);
-        if (mayFollow(link, real))
-            return real;
-        throw new Error("may not be followed");
-    };
-    return globSync(pattern, {
-        cwd: from,
-        absolute: true,
-        dot: false,
-        expandDirectories: false,
-        fs: { realpathSync: realpath },
-    });
-}
-function matchPlain({ folder, before, star, after }, from, mayFollow) {
-    const at = (0,external_node_path_.resolve)(from, folder);
-    const matches = (name) => star === ""
-        ? name === before + after
-        : name.length >= before.length + after.length &&
-            name.startsWith(before) &&
-            name.endsWith(after) &&
-            !name.startsWith(".");
-    const isWanted = (entry) => {
-        if (!matches(entry.name))
-            return false;
-        if (!entry.isSymbolicLink())
-            return entry.isFile();
-        const link = (0,external_node_path_.join)(at, entry.name);
-        return (0,is_file/* isFile */.f)(link) && mayFollow(link, (0,external_node_fs_.realpathSync)(link));
-    };
-    return entriesOf(at)
-        .filter(isWanted)
-        .map(({ name }) => (0,external_node_path_.join)(at, name));
-}
-/** None where there is no such folder. */
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/files/repository.js
+;// CONCATENATED MODULE: ./build/io/repository.js
 
 
 
@@ -46559,1221 +41094,16 @@ function findRoot(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/snapshot/load.js + 1 modules
-var load = __nccwpck_require__(8786);
-// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
-var read = __nccwpck_require__(1677);
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __nccwpck_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var format = __nccwpck_require__(3806);
-;// CONCATENATED MODULE: ./build/plan/address.js
-
-const POSTS = [
-    /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
-    /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
-    /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
-];
-/** The post at an address: its id where the address has it, and whose it is where that is known. */
-function postAt(address) {
-    const { id = address, account = null } = POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
-    // On Mastodon an account of the server itself is written without it.
-    const isLocal = address.includes("/@") && account !== null && !account.includes("@");
-    return { id, account: isLocal ? `${account}@${(0,format/* hostOf */.w4)(address)}` : account };
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/bluesky-records.js
-
-
-const ACTIONS = ["post", "reply", "repost", "quote-post"];
-const blueskyRecords = {
-    name: "bluesky-records",
-    channels: ["bluesky"],
-    reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
-    cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
-    obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
-    outbound: true,
-    listKeys: [],
-    recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
-    read(item) {
-        const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = (0,format/* asObject */.eB)(item);
-        if (!ACTIONS.includes(String(action))) {
-            throw new format/* MalformedItem */.vF(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
-        }
-        const done = {
-            id: (0,format/* asText */.e1)((0,format/* asObject */.eB)(result)["uri"]) ?? null,
-            published: (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["createdAt"]) ?? null,
-            content: (0,format/* asText */.e1)(richText) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(record)["text"]) ?? null,
-        };
-        if (action === "post")
-            return [{ ...done, type: "post" }];
-        const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
-        const { id, account } = postAt((0,format/* asText */.e1)(address) ?? "");
-        if (id === "") {
-            const key = action === "reply" ? "replyURL" : "repostURL";
-            throw new format/* MalformedItem */.vF(`is no Bluesky ${action}: \`${key}\` is missing`);
-        }
-        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(info)["uri"]) ?? id;
-        if (action === "reply")
-            return [{ ...done, type: "comment", inReplyTo: object, target: account }];
-        const type = action === "repost" ? "share" : "quote";
-        return [{ ...done, type, object, target: account }];
-    },
-};
-
-// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
-var csv_dates = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ./build/snapshot/table-format.js
-var table_format = __nccwpck_require__(4637);
-;// CONCATENATED MODULE: ./build/plan/names.js
-/**
- * The keys of the record that a planned post may have, each with other names under which tools and people write
- * them; of several that are filled the first counts, the most telling first.
- */
-const NAMES = {
-    type: [],
-    published: [
-        "publish date",
-        "publishing date",
-        "publish time",
-        "published at",
-        "posting date",
-        "posting time",
-        "post date",
-        "scheduled date",
-        "scheduled time",
-        "scheduled at",
-        "scheduled for",
-        "schedule",
-        "go live",
-        "go live date",
-        "date time",
-        "date",
-        "day",
-        "time",
-    ],
-    id: [],
-    object: [],
-    inReplyTo: ["reply to"],
-    target: [],
-    channel: ["channels", "network", "networks", "social network", "platform", "platforms", "media"],
-    content: [
-        "post text",
-        "message text",
-        "caption",
-        "copy",
-        "post copy",
-        "text",
-        "message",
-        "body",
-        "post",
-        "summary",
-        "topic",
-        "title",
-    ],
-    category: [
-        "content category",
-        "content pillar",
-        "pillar",
-        "label",
-        "content type",
-        "post type",
-        "tags",
-        "tag",
-    ],
-    owner: ["assignee", "community manager"],
-    amplifiers: ["advocates"],
-    url: ["link"],
-};
-/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
-const NETWORKS = [
-    "bluesky",
-    "discord",
-    "facebook",
-    "instagram",
-    "linkedin",
-    "mastodon",
-    "matrix",
-    "pinterest",
-    "slack",
-    "telegram",
-    "threads",
-    "tiktok",
-    "twitter",
-    "x",
-    "youtube",
-];
-/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
-function channelOf(name) {
-    const plain = name.trim().toLowerCase();
-    if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain))
-        return "x";
-    const [first = plain] = plain.split(/[\s:_-]/);
-    return NETWORKS.includes(first) ? first : plain;
-}
-/** The network that a column is about, null where it is about none. */
-function networkOf(column) {
-    const channel = channelOf(column);
-    return NETWORKS.includes(channel) ? channel : null;
-}
-
-;// CONCATENATED MODULE: ./build/plan/post.js
-
-
-
-
-
-/** A time of day alone, which says no day. */
-const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
-/** What takes a post out of a plan. */
-const CANCELLED = /^(cancell?ed|rejected)$/i;
-/** That a post cannot be read, and under which name the reason stands. */
-class MalformedField extends format/* MalformedItem */.vF {
-    field;
-    constructor(field, message) {
-        super(message);
-        this.field = field;
-    }
-}
-/**
- * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
- * @param dates in which order dates of numbers are written, null where nobody tells
- * @throws MalformedField where a field holds what it cannot
- */
-function plannedPosts(fields, dates) {
-    const known = new Map(Object.entries(fields).map(([name, value]) => [(0,table_format/* squeeze */.r)(name), { name, value }]));
-    const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
-    if (isEmpty || CANCELLED.test((0,format/* asText */.e1)(known.get("status")?.value) ?? ""))
-        return [];
-    const find = (key) => textOf(key, known, () => true);
-    const post = { type: "post" };
-    const { name = "", text: type = "" } = find("type") ?? {};
-    if (type !== "")
-        post.type = typeOf(type, name);
-    const published = textOf("published", known, (text) => !CLOCK.test(text));
-    if (published !== null)
-        post.published = momentOf(published.text, published.name, dates);
-    for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"]) {
-        const found = find(key);
-        if (found !== null)
-            post[key] = found.text;
-    }
-    const amplifiers = listOf("amplifiers", known);
-    if (amplifiers.length > 0)
-        post.amplifiers = amplifiers;
-    const channels = channelsOf(known);
-    return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
-}
-/** The first field for a key that is filled. */
-function filled(key, known) {
-    return [key, ...NAMES[key]].flatMap((name) => {
-        const field = known.get((0,table_format/* squeeze */.r)(name));
-        return field === undefined || field.value === null || field.value === "" ? [] : [field];
-    });
-}
-function textOf(key, known, fits) {
-    for (const { name, value } of filled(key, known)) {
-        const texts = [value].flat().map(format/* asText */.e1);
-        const text = texts.join(", ");
-        if (texts.includes(undefined))
-            throw new MalformedField(name, `\`${name}\` must be one text`);
-        if (fits(text))
-            return { name, text };
-    }
-    return null;
-}
-function typeOf(text, name) {
-    const type = activity/* ACTIVITY_TYPES */.gI.find((one) => one === text.toLowerCase());
-    if (type !== undefined)
-        return type;
-    throw new MalformedField(name, `\`${name}\` must be one of ${activity/* ACTIVITY_TYPES */.gI.join(", ")}, not "${text}"`);
-}
-function momentOf(text, name, dates) {
-    try {
-        return (0,csv_dates/* toMoment */.s)(text, dates);
-    }
-    catch (error) {
-        throw error instanceof csv_dates/* NoDate */._ ? new MalformedField(name, error.message) : error;
-    }
-}
-function listOf(key, known) {
-    const [field] = filled(key, known);
-    if (field === undefined)
-        return [];
-    const { name, value } = field;
-    const texts = Array.isArray(value) ? value : (0,format/* asText */.e1)(value)?.split(/[;,|&\n]/);
-    if (texts === undefined)
-        throw new MalformedField(name, `\`${name}\` must be a list of texts`);
-    return texts.map((one) => {
-        const text = (0,format/* asText */.e1)(one);
-        if (text === undefined)
-            throw new MalformedField(name, `\`${name}\` must be a list of texts`);
-        return text.trim();
-    });
-}
-/** The channels that are named, or whose column says TRUE. */
-function channelsOf(known) {
-    const named = listOf("channel", known).map(channelOf);
-    const flags = [...known.values()].flatMap(({ name, value }) => {
-        const network = networkOf(name);
-        return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
-    });
-    const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
-    const [flag] = flags;
-    if (flag !== undefined && named.length + chosen.length === 0) {
-        throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
-    }
-    return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/calendar.js
-
-
-const calendar = {
-    ...format/* NO_PAGES */.tI,
-    name: "calendar",
-    reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
-    cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
-    obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
-    read: (row, { dates }) => plannedPosts((0,format/* asObject */.eB)(row), dates),
-};
-
-;// CONCATENATED MODULE: ./build/plan/formats/icalendar.js
-
-
-const icalendar = {
-    ...format/* NO_PAGES */.tI,
-    name: "icalendar",
-    reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
-    cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
-    obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
-    endings: ["ics"],
-    async items(text, name) {
-        // Loaded when a calendar is read: few are, and it is as large as all the rest.
-        const { eventsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 312));
-        return eventsOf(text, name);
-    },
-    read: (event, { dates }) => plannedPosts((0,format/* asObject */.eB)(event), dates),
-};
-
-// EXTERNAL MODULE: ./build/schema/suggest.js
-var suggest = __nccwpck_require__(2036);
-;// CONCATENATED MODULE: ./build/plan/front-matter.js
-
-
-
-
-
-
-
-/** What other tools keep there under names that are near ours. */
-const FOREIGN = ["images", "links", "mentions", "retweet", "reply", "poll", "alt"];
-/**
- * Splits a text; one that begins with no line of dashes has no fields.
- * @throws InputError where the front matter never ends or is no map of YAML, or a key is mistyped
- */
-function splitFrontMatter(text, name) {
-    const lines = text.split(/\r?\n/);
-    if (lines[0]?.trimEnd() !== "---") {
-        return { fields: {}, body: text, placeOf: () => ({ line: 1, column: 1 }) };
-    }
-    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
-    const start = (0,problem/* topOf */.HX)(name);
-    if (end < 0)
-        throw (0,problem/* inputError */.Xu)("the front matter that begins here never ends; close it with a line of ---", start);
-    // A blank line stands for the dashes, so that each key keeps its place.
-    const file = new YamlFile(["", ...lines.slice(1, end)].join("\n"), name);
-    if (file.value !== null && (typeof file.value !== "object" || Array.isArray(file.value))) {
-        throw (0,problem/* inputError */.Xu)("the front matter must be a map of keys", { ...start, line: 2 });
-    }
-    const fields = (0,format/* asObject */.eB)(file.value);
-    const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(table_format/* squeeze */.r);
-    for (const key of Object.keys(fields)) {
-        const hint = known.includes((0,table_format/* squeeze */.r)(key)) ? "" : (0,suggest/* didYouMean */.a)(key, Object.keys(NAMES));
-        if (hint.includes("did you mean"))
-            throw (0,problem/* inputError */.Xu)(`unknown key "${key}"${hint}`, file.locate([key], true));
-    }
-    return {
-        fields,
-        body: lines
-            .slice(end + 1)
-            .join("\n")
-            .trim(),
-        placeOf: (field) => file.locate([field]),
-    };
-}
-/** Reads a file's fields; what is wrong with one is told at its place. */
-function atPlace({ placeOf }, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof MalformedField)
-            error.place = placeOf(error.field);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/markdown.js
-
-
-
-
-const markdown = {
-    ...format/* NO_PAGES */.tI,
-    name: "markdown",
-    reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
-    cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
-    obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
-    endings: ["md", "markdown"],
-    items(text, name) {
-        const value = splitFrontMatter(text, name);
-        if (Object.keys(value.fields).length > 0)
-            return [{ key: null, value, line: 1, column: 1 }];
-        const message = "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
-        throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
-    },
-    read(item, { dates }) {
-        const post = item;
-        const text = post.body === "" ? {} : { content: post.body };
-        return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/plan/formats/tweet.js
-
-
-
-
-/** What stands between the parts of a thread. */
-const NEXT = /^---[ \t]*$/m;
-const tweet = {
-    ...format/* NO_PAGES */.tI,
-    name: "tweet",
-    reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
-    cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
-    obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
-    endings: ["tweet", "toot"],
-    items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],
-    read(item, { dates }) {
-        const post = item;
-        // Its `media` are pictures.
-        const { reply, retweet, media: _, ...fields } = post.fields;
-        const content = post.body
-            .split(NEXT)
-            .map((part) => part.trim())
-            .filter((part) => part !== "")
-            .join("\n\n");
-        const toward = towardOf((0,format/* asText */.e1)(reply), (0,format/* asText */.e1)(retweet), content);
-        if (toward === null && content === "")
-            throw new format/* MalformedItem */.vF("holds no text");
-        const written = content === "" ? {} : { content };
-        const planned = atPlace(post, () => plannedPosts({ type: "post", ...fields, ...written }, dates));
-        return planned.map((activity) => ({ ...activity, ...toward }));
-    },
-};
-function towardOf(reply, retweet, content) {
-    if (reply !== undefined) {
-        const { id, account } = postAt(reply);
-        return { type: "comment", inReplyTo: id, target: account };
-    }
-    if (retweet === undefined)
-        return null;
-    const { id, account } = postAt(retweet);
-    return { type: content === "" ? "share" : "quote", object: id, target: account };
-}
-
-;// CONCATENATED MODULE: ./build/plan/formats/index.js
-
-
-
-
-
-
-/** What plans may be, beside our own record. */
-const planFormats = {
-    plural: "plans",
-    payloads: [blueskyRecords],
-    tables: [],
-    rows: calendar,
-    texts: [markdown, tweet, icalendar],
-};
-/** The names that a policy may give as `format` of a plan. */
-const PLAN_FORMAT_NAMES = (0,catalogue/* namesIn */.wX)({ ...planFormats, own: [] });
-
-;// CONCATENATED MODULE: ./build/plan/sink.js
-
-/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
-class PlanSink {
-    #sink;
-    #problems;
-    #file = "";
-    #day = null;
-    constructor(sink, problems) {
-        this.#sink = sink;
-        this.#problems = problems;
-    }
-    openFile(name) {
-        this.#file = name;
-        const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
-        this.#day = day !== undefined && (0,time/* isMoment */.t_)(day) ? day : null;
-        this.#sink.openFile(name);
-    }
-    add(activity, line, column) {
-        const published = activity.published ?? this.#day;
-        if (published !== null)
-            this.#sink.add({ side: "brand", ...activity, published }, line, column);
-        else {
-            const message = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
-            this.#problems.add(message, { file: this.#file, line, column });
-        }
-    }
-    skip() {
-        this.#sink.skip();
-    }
-    closeFile(envelope) {
-        this.#sink.closeFile(envelope, true);
-    }
-    ready() {
-        return this.#sink.ready?.() ?? null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/schema/activity.js
-var schema_activity = __nccwpck_require__(2525);
-;// CONCATENATED MODULE: ./build/schema/plan.js
-
-const { $schema, title: _title, description: _description, ...plan_activity } = schema_activity/* activitySchema */.d;
-/** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
-const plan_planned = { ...plan_activity, required: ["published"], additionalProperties: false };
-const list = { type: "array", items: plan_planned, minItems: 1 };
-/** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
-const planSchema = {
-    $schema,
-    title: "Vanity Check posting plan",
-    description: "What will be published, dated ahead.",
-    anyOf: [
-        {
-            type: "object",
-            required: ["activities"],
-            additionalProperties: false,
-            properties: { ...schema_activity/* envelopeSchema */.s.properties, activities: list },
-        },
-        list,
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/plan/yaml.js
-
-
-
-
-/**
- * The items of a plan in YAML: its activities, and what it says of itself by key.
- * @throws InputError with every mistake at its line and column
- */
-async function planItems(text, name) {
-    const file = new YamlFile(text, name);
-    const mistakes = await mistakesIn(file.value, "plan", planSchema);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const item = (path, key, value) => {
-        const { line, column } = file.locate(path);
-        return { key, value, line, column };
-    };
-    const post = (path, activity) => item(path, null, { type: "post", ...activity });
-    if (Array.isArray(file.value))
-        return file.value.map((activity, i) => post([i], activity));
-    const { activities, ...envelope } = file.value;
-    return [
-        ...Object.entries(envelope).map(([key, value]) => item([key], key, value)),
-        ...activities.map((activity, i) => post(["activities", i], activity)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/plan/load.js
-
-
-
-
-
-
-/** What plans may be. */
-const planCatalogue = {
-    ...planFormats,
-    own: [{ endings: ["yml", "yaml"], items: planItems }],
-};
-/**
- * Reads posting plans into the sink, in path order, as snapshots of the future.
- * @throws InputError with every mistake at its line and column
- */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
-    const problems = new problem/* Problems */.Zw();
-    for (const file of await (0,load/* filesOf */.R8)(repository, plans, brand, policyPath, planCatalogue)) {
-        await readPlan(file, sink, problems);
-    }
-    problems.throwIfAny();
-}
-/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-async function readPlan(file, sink, problems) {
-    await (0,read/* readSnapshot */.R)(file, new PlanSink(sink, problems), problems);
-}
-
-// EXTERNAL MODULE: ./build/engine/options.js
-var engine_options = __nccwpck_require__(3029);
-;// CONCATENATED MODULE: ./build/engine/presets.js
-
-/** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
-function presetRules(rules, name) {
-    const preset = rule/* PRESETS */.fG.find((known) => known === name);
-    if (preset === undefined)
-        return null;
-    const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
-    return new Map(chosen.filter((entry) => entry[1] !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/schema/ajv-wording.js
-var ajv_wording = __nccwpck_require__(1588);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./build/model/report.js
-var report = __nccwpck_require__(3938);
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __nccwpck_require__(7875);
-;// CONCATENATED MODULE: ./build/model/roster.js
-/** What somebody who is one of us may be to the company. */
-const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"];
-
-;// CONCATENATED MODULE: ./build/schema/roster.js
-
-const account = { type: "string", minLength: 1, maxLength: 4096 };
-const channel = { type: "string", minLength: 1 };
-const date = { type: "string", format: "date" };
-/** JSON Schema of accounts by channel: one, or several. */
-const accountsByChannel = {
-    type: "object",
-    minProperties: 1,
-    additionalProperties: {
-        anyOf: [account, { type: "array", items: account, minItems: 1, uniqueItems: true }],
-    },
-};
-/** JSON Schema of a roster. */
-const rosterSchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check roster",
-    description: "Who is one of us, and when.",
-    type: "object",
-    required: ["version"],
-    additionalProperties: false,
-    properties: {
-        version: { const: 1 },
-        people: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["id", "relation", "accounts"],
-                additionalProperties: false,
-                properties: {
-                    id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
-                    relation: { enum: RELATIONS },
-                    accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
-                    from: { ...date, description: "First day inside." },
-                    until: { ...date, description: "First day no longer inside." },
-                },
-            },
-        },
-        bots: {
-            type: "array",
-            description: "Accounts counted on neither side.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account },
-            },
-        },
-        "reviewed-outsiders": {
-            type: "array",
-            description: "Accounts that somebody has looked at and found to be outside.",
-            items: {
-                type: "object",
-                required: ["channel", "account"],
-                additionalProperties: false,
-                properties: { channel, account, until: date },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/schema/policy.js
-
-
-
-
-
-
-
-
-
-const policy_text = { type: "string", minLength: 1 };
-const texts = { type: "array", items: policy_text };
-const policy_date = { type: "string", format: "date" };
-const oneOrMany = { anyOf: [policy_text, { type: "array", items: policy_text, minItems: 1 }] };
-/** JSON Schema of one set of a rule's options. */
-function optionsSchema(rule) {
-    const level = { enum: report/* LEVELS */.A_, default: "error", description: "How much a failure weighs." };
-    const specs = Object.entries((0,engine_options/* optionsOf */.cz)(rule));
-    return {
-        type: "object",
-        additionalProperties: false,
-        properties: { level, ...Object.fromEntries(specs.map(([name, spec]) => [name, (0,engine_options/* optionSchema */.V9)(spec)])) },
-    };
-}
-function ruleSchema(rule) {
-    const options = optionsSchema(rule);
-    return {
-        description: rule.purpose,
-        anyOf: [{ const: "off" }, options, { type: "array", items: options, minItems: 1 }],
-    };
-}
-function source(formats) {
-    const entry = {
-        type: "object",
-        required: ["path"],
-        additionalProperties: false,
-        properties: {
-            path: { ...policy_text, description: "Glob, relative to the policy." },
-            format: { enum: formats, description: "How the files are laid out." },
-            channel: { ...policy_text, description: "Channel of records that name none." },
-            columns: {
-                type: "object",
-                additionalProperties: policy_text,
-                propertyNames: { enum: Object.keys(schema_activity/* activitySchema */.d.properties) },
-                description: "CSV: the column that holds each key.",
-            },
-            dates: {
-                enum: policy/* DATE_ORDERS */.Do,
-                description: "CSV: the order of year, month and day where dates are numbers.",
-            },
-        },
-    };
-    return { anyOf: [policy_text, entry] };
-}
-/** JSON Schema of a policy; closed, so that a typing error never switches a rule off in silence. */
-function policySchema() {
-    const { properties, ...outline } = policyOutline;
-    const ruleSets = {
-        type: "object",
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-    };
-    return { ...outline, properties: { ...properties, rules: ruleSets } };
-}
-/** The schema with each rule's value open: what a policy is read by, each set of options by a schema of its own. */
-const policyOutline = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check policy",
-    description: "What engagement is acceptable.",
-    type: "object",
-    required: ["version", "brand"],
-    anyOf: [
-        { required: ["snapshots"], properties: { snapshots: { type: "array" } } },
-        { required: ["plans"], properties: { plans: { type: "array", minItems: 1 } } },
-    ],
-    additionalProperties: false,
-    properties: {
-        version: { const: 1 },
-        extends: {
-            ...oneOrMany,
-            description: `A preset (${rule/* PRESETS */.fG.join(", ")}), a path, or a list; later ones win, rule by rule.`,
-        },
-        brand: {
-            type: "object",
-            required: ["name", "accounts"],
-            additionalProperties: false,
-            properties: {
-                name: { ...policy_text, description: "The company's name." },
-                accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
-                words: { ...texts, description: "What the brand calls itself and its products." },
-            },
-        },
-        timezone: { ...policy_text, default: "UTC", description: "IANA time zone in which days begin." },
-        roster: { ...oneOrMany, description: "The roster's file, or several." },
-        snapshots: {
-            type: "array",
-            minItems: 1,
-            description: "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
-            items: source(formats/* FORMAT_NAMES */.BU),
-        },
-        plans: {
-            type: "array",
-            description: "Globs of posting plans, or entries that say how to read what they match.",
-            items: source(PLAN_FORMAT_NAMES),
-        },
-        window: {
-            ...(0,engine_options/* optionSchema */.V9)({ kind: "days", description: "Days up to the as-of day that are judged." }),
-            default: "28d",
-        },
-        rules: { type: "object", propertyNames: { enum: build_rules.rules.map(({ id }) => id) } },
-        categories: {
-            type: "object",
-            description: "What makes a post one of a category: its label, a word, or a link in its text.",
-            additionalProperties: {
-                type: "object",
-                additionalProperties: false,
-                properties: { labels: texts, words: texts, links: texts },
-            },
-        },
-        badge: {
-            enum: report/* BADGE_FIGURES */.Us,
-            default: "outside-engagement",
-            description: "The figure that the badge shows; its colour is the verdict's.",
-        },
-        waivers: {
-            type: "array",
-            items: {
-                type: "object",
-                required: ["rule", "until", "reason"],
-                additionalProperties: false,
-                properties: {
-                    rule: { enum: build_rules.rules.map(({ id }) => id) },
-                    object: { ...policy_text, description: "Only this post." },
-                    day: { ...policy_date, description: "Only this day." },
-                    channel: { ...policy_text, description: "Only this channel." },
-                    until: { ...policy_date, description: "Last day on which it holds." },
-                    reason: { ...policy_text, description: "Why, for whoever reads it next year." },
-                },
-            },
-        },
-    },
-};
-const { properties, anyOf: _, ...policy_closed } = policyOutline;
-const { version, extends: bases, rules: ruleIds } = properties;
-/** What a policy, and a file that one extends, are read by; their rules' options have schemas of their own. */
-const outlines = {
-    policy: policyOutline,
-    /** Rules, and nothing else. */
-    base: { ...policy_closed, required: ["version"], properties: { version, extends: bases, rules: ruleIds } },
-};
-
-;// CONCATENATED MODULE: ./build/policy/validate.js
-
-
-
-
-
-/**
- * Checks a policy, or a file that one extends, against its schema.
- * @param further what else is wrong with it
- * @throws InputError with every mistake at its line and column, in their order
- */
-async function validate(file, name, further = []) {
-    const mistakes = [
-        ...(await mistakesIn(file.value, name, outlines[name])),
-        ...(await ruleMistakes(file)),
-        ...further,
-    ];
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    return file.value;
-}
-async function ruleMistakes(file) {
-    const { rules } = (file.value ?? {});
-    if (typeof rules !== "object" || rules === null || Array.isArray(rules))
-        return [];
-    const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
-    return (await Promise.all(mistakes)).flat();
-}
-async function valueMistakes(id, value) {
-    const path = ["rules", id];
-    if (value === "off")
-        return [];
-    if (!Array.isArray(value))
-        return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
-    if (value.length === 0)
-        return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
-    const mistakes = value.map((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
-    return (await Promise.all(mistakes)).flat();
-}
-async function optionMistakes(id, options, at, wanted) {
-    const rule = (0,build_rules/* ruleById */.B)(id);
-    if (rule === undefined)
-        return [];
-    if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        return [{ path: at, atKey: false, message: `must be ${wanted}, not ${(0,ajv_wording/* show */.W)(options)}` }];
-    }
-    const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
-    return mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] }));
-}
-
-;// CONCATENATED MODULE: ./build/policy/rules.js
-
-
-
-
-
-
-
-
-
-
-/** As long as a chain of files that extend one another may be. */
-const MAX_BASES = 20;
-/**
- * The rules of a policy over those of what it extends, rule by rule, with every default filled in.
- * @param path absolute path of the policy file
- * @throws InputError where it extends what is not there
- */
-async function collectRules(tree, file, path, written) {
-    const rules = await new Collector(tree).collect(file, path, written, []);
-    return [...rules].flatMap(([id, rule]) => toEntries(id, rule));
-}
-class Collector {
-    #tree;
-    /** By path, as files that extend one another by twos would else be read over and over. */
-    #read = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    /** @param above the files that extend this one, directly or not */
-    async collect(file, path, written, above) {
-        const rules = new Map();
-        for (const [i, base] of [written.extends ?? []].flat().entries()) {
-            const place = file.locate(Array.isArray(written.extends) ? ["extends", i] : ["extends"]);
-            const inherited = await this.#inherit(base, path, place, [...above, path]);
-            for (const [id, rule] of inherited)
-                rules.set(id, rule);
-        }
-        for (const [id, value] of Object.entries(written.rules ?? {})) {
-            const locate = (index, option) => {
-                const entry = index === null ? ["rules", id] : ["rules", id, index];
-                const options = [value].flat()[index ?? 0];
-                const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
-                return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
-            };
-            rules.set(id, { value, locate });
-        }
-        return rules;
-    }
-    async #inherit(base, from, place, above) {
-        const preset = presetRules(build_rules.rules, base);
-        if (preset !== null)
-            return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
-        if (!/[./\\]/.test(base))
-            throw (0,problem/* inputError */.Xu)(`there is no preset "${base}"${(0,suggest/* didYouMean */.a)(base, rule/* PRESETS */.fG)}`, place);
-        const path = this.#tree.resolve(base, (0,external_node_path_.dirname)(from), place);
-        const source = await this.#tree.open(path);
-        if (source === null)
-            throw (0,problem/* inputError */.Xu)(`"${base}" is no file; the path is relative to the policy`, place);
-        if (above.includes(path))
-            throw (0,problem/* inputError */.Xu)(`"${base}" extends itself; take it out`, place);
-        const known = this.#read.get(path);
-        if (known !== undefined)
-            return known;
-        if (above.length > MAX_BASES)
-            throw (0,problem/* inputError */.Xu)(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
-        const name = this.#tree.name(path);
-        const file = new YamlFile(await (0,chunks/* readText */.y)(source, name), name);
-        const rules = await this.collect(file, path, (await validate(file, "base")), above);
-        this.#read.set(path, rules);
-        return rules;
-    }
-}
-function toEntries(id, { value, locate }) {
-    const rule = (0,build_rules/* ruleById */.B)(id);
-    if (rule === undefined || value === "off")
-        return [];
-    const many = Array.isArray(value);
-    return (many ? value : [value]).map((options, i) => ({
-        rule: id,
-        level: (options["level"] ?? "error"),
-        options: (0,engine_options/* fillOptions */.ev)((0,engine_options/* optionsOf */.cz)(rule), options),
-        location: locate(many ? i : null, null),
-        locate: (option) => locate(many ? i : null, option),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/policy/load.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a policy and what it extends.
- * @param path absolute path of the policy file
- * @param isZone whether a name is an IANA time zone
- * @throws InputError with every mistake at its line and column
- */
-async function loadPolicy(tree, path, isZone) {
-    const name = tree.name(path);
-    const source = await tree.open(path);
-    if (source === null)
-        throw (0,problem/* inputError */.Xu)(`there is no policy at ${name}`);
-    const text = await (0,chunks/* readText */.y)(source, name);
-    const file = new YamlFile(text, name);
-    const written = (await validate(file, "policy", [
-        ...accountMistakes(file),
-        ...zoneMistakes(file, isZone),
-    ]));
-    const rules = await collectRules(tree, file, path, written);
-    if (rules.length === 0) {
-        const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
-        throw new problem/* InputError */.dz([file.problem(["rules"], message, true)]);
-    }
-    return {
-        path: name,
-        digest: sha256Hex(text),
-        brand: {
-            name: written.brand.name,
-            accounts: load_accountsByChannel(written.brand.accounts),
-            words: written.brand.words ?? [written.brand.name],
-        },
-        timezone: written.timezone ?? "UTC",
-        rosters: [written.roster ?? []].flat().map((roster, i) => ({
-            path: roster,
-            location: file.locate(Array.isArray(written.roster) ? ["roster", i] : ["roster"]),
-        })),
-        snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
-        plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
-        window: (0,quantity/* parseDays */.bs)(written.window ?? "28d"),
-        rules,
-        categories: Object.fromEntries(Object.entries(written.categories ?? {}).map(([category, { labels = [], words = [], links = [] }]) => [
-            category.toLowerCase(),
-            { labels, words, links },
-        ])),
-        waivers: (written.waivers ?? []).map((waiver, i) => toWaiver(waiver, file.locate(["waivers", i]))),
-        badge: written.badge ?? "outside-engagement",
-        locate: (...paths) => file.locate(paths.find((one) => holds(written, one)) ?? [], true),
-    };
-}
-function holds(value, [key, ...rest]) {
-    if (key === undefined)
-        return true;
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return false;
-    return holds(value[key], rest);
-}
-function toSource(file, source, path) {
-    const written = typeof source === "string" ? { path: source } : source;
-    return {
-        path: written.path,
-        format: written.format ?? null,
-        channel: written.channel?.toLowerCase() ?? null,
-        columns: written.columns ?? {},
-        dates: written.dates ?? null,
-        location: file.locate(typeof source === "string" ? path : [...path, "path"]),
-    };
-}
-function toWaiver(waiver, location) {
-    return {
-        rule: waiver.rule,
-        object: waiver.object ?? null,
-        day: waiver.day === undefined ? null : (0,time/* parseDay */.Iq)(waiver.day),
-        channel: waiver.channel?.toLowerCase() ?? null,
-        until: (0,time/* parseDay */.Iq)(waiver.until),
-        reason: waiver.reason,
-        location,
-    };
-}
-function accountMistakes({ value }) {
-    const { brand } = (value ?? {});
-    return Object.entries(brand?.accounts ?? {}).flatMap(([channel, names]) => [names].flat().flatMap((name) => {
-        const message = typeof name === "string" ? (0,model_account/* quoteFault */.Z)(name) : null;
-        return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
-    }));
-}
-function zoneMistakes({ value }, isZone) {
-    const { timezone } = (value ?? {});
-    if (typeof timezone !== "string" || timezone === "" || isZone(timezone))
-        return [];
-    const zones = Intl.supportedValuesOf("timeZone");
-    const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${timezone.toLowerCase()}`));
-    const hint = city === undefined ? (0,suggest/* didYouMean */.a)(timezone, zones) : `; did you mean "${city}"?`;
-    const message = `"${timezone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
-    return [{ path: ["timezone"], atKey: false, message }];
-}
-function load_accountsByChannel(accounts) {
-    const entries = Object.entries(accounts);
-    return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
-}
-
-// EXTERNAL MODULE: ./build/files/csv.js
-var csv = __nccwpck_require__(9524);
-;// CONCATENATED MODULE: ./build/roster/span.js
-
-/** The span of two dates, either of which may be missing or empty. */
-function spanOf(from, until) {
-    return { from: dayOrNull(from), until: dayOrNull(until) };
-}
-/** Why nobody can be inside for a span; null where somebody can. */
-function spanFault({ from, until }) {
-    if (Number.isNaN(from) || Number.isNaN(until))
-        return "`from` and `until` must be dates such as 2026-03-31";
-    return from !== null && until !== null && until <= from
-        ? "`until` is the first day no longer inside, and must come after `from`"
-        : null;
-}
-function dayOrNull(date) {
-    return date === undefined || date === "" ? null : (0,time/* parseDay */.Iq)(date);
-}
-
-;// CONCATENATED MODULE: ./build/roster/csv-roster.js
-
-
-
-
-
-
-
-const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
-const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
-/**
- * Adds the people of a file to a roster, an account a row.
- * @param name the file's name in messages
- * @param keyId the key's under which accounts may be pseudonyms, null for none
- * @throws InputError with every mistake at its line
- */
-async function addCsvRoster(source, name, roster, keyId) {
-    const problems = [];
-    const before = roster.accounts.length;
-    let order = null;
-    for await (const { cells, line, problem } of (0,csv/* readCsv */.N)((0,chunks/* readChunks */.z)(source, name), name)) {
-        const location = { file: name, line, column: 1 };
-        if (order === null)
-            order = columnOrder(cells, location);
-        else if (problem !== null)
-            problems.push(problem);
-        else {
-            const row = order.map((index) => cells[index] ?? "");
-            const why = addRow(row, roster, keyId, location);
-            if (why !== null)
-                problems.push({ message: why, location });
-        }
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    if (roster.accounts.length === before) {
-        throw (0,problem/* inputError */.Xu)(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, (0,problem/* topOf */.HX)(name));
-    }
-}
-/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
-function columnOrder(header, location) {
-    const names = header.map((column) => column.toLowerCase());
-    const problems = header
-        .filter((_, i) => !COLUMNS.includes(names[i]))
-        .map((column) => ({ message: `unknown column "${column}"${(0,suggest/* didYouMean */.a)(column, COLUMNS)}`, location }));
-    for (const column of REQUIRED_COLUMNS) {
-        if (!names.includes(column))
-            problems.push({ message: `has no column \`${column}\``, location });
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    return COLUMNS.map((column) => names.indexOf(column));
-}
-/** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster, keyId, location) {
-    const [id = "", relation = "", channel = "", account = "", from, until] = cells;
-    if (id === "" || channel === "" || account === "")
-        return "a person needs `id`, `channel` and `account`";
-    if (!RELATIONS.includes(relation)) {
-        return `"${relation}" is no relation${(0,suggest/* didYouMean */.a)(relation, RELATIONS)}`;
-    }
-    const span = spanOf(from, until);
-    const fault = spanFault(span) ?? (0,pseudonym/* accountFault */.AD)(account, keyId);
-    if (fault !== null)
-        return fault;
-    roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/roster/yaml-roster.js
-
-
-
-
-
-/**
- * Adds the people, bots and reviewed outsiders of a file to a roster.
- * @param keyId the key's under which accounts may be pseudonyms, null for none
- * @throws InputError with every mistake at its line and column
- */
-async function addYamlRoster(file, roster, keyId) {
-    const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
-    if (mistakes.length > 0)
-        throw new problem/* InputError */.dz(file.problems(mistakes));
-    const written = file.value;
-    const problems = [];
-    const judge = (account, path) => {
-        const fault = (0,pseudonym/* accountFault */.AD)(account, keyId);
-        if (fault !== null)
-            problems.push(file.problem(path, fault));
-    };
-    for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
-        const span = spanOf(from, until);
-        const fault = spanFault(span);
-        if (fault !== null)
-            problems.push(file.problem(["people", i, "until"], fault));
-        const location = file.locate(["people", i]);
-        for (const [channel, names] of Object.entries(accounts)) {
-            for (const account of [names].flat()) {
-                judge(account, ["people", i, "accounts", channel]);
-                roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
-            }
-        }
-    }
-    for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
-        judge(account, ["bots", i, "account"]);
-        roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
-    }
-    for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
-        judge(account, ["reviewed-outsiders", i, "account"]);
-        const location = file.locate(["reviewed-outsiders", i]);
-        roster.reviewedOutsiders.push({ channel, account, until: spanOf(undefined, until).until, location });
-    }
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-}
-
-;// CONCATENATED MODULE: ./build/roster/load.js
-
-
-
-
-
-
-/**
- * Reads the rosters that a policy names, into one.
- * @param keyId the key's under which accounts may be pseudonyms, null for none
- * @throws InputError with every mistake at its line and column
- */
-async function loadRosters(tree, policy, policyPath, keyId = null) {
-    const roster = { accounts: [], bots: [], reviewedOutsiders: [] };
-    for (const { path, location } of policy.rosters) {
-        const absolute = tree.resolve(path, (0,external_node_path_.dirname)(policyPath), location);
-        const source = await tree.open(absolute);
-        if (source === null)
-            throw (0,problem/* inputError */.Xu)(`there is no roster at "${path}"; the path is relative to the policy`, location);
-        const name = tree.name(absolute);
-        if (/\.csv(\.gz)?$/i.test(path))
-            await addCsvRoster(source, name, roster, keyId);
-        else
-            await addYamlRoster(new YamlFile(await (0,chunks/* readText */.y)(source, name), name), roster, keyId);
-    }
-    return roster;
-}
-
-;// CONCATENATED MODULE: ./build/table/zone.js
+// EXTERNAL MODULE: ./build/store/columns.js + 3 modules
+var store_columns = __nccwpck_require__(7633);
+// EXTERNAL MODULE: ./build/domain/day.js
+var domain_day = __nccwpck_require__(5079);
+;// CONCATENATED MODULE: ./build/store/zone.js
 
 /** A UTC day in which the zone's offset changes; its times are looked up one by one. */
 const CHANGES = Number.NaN;
 /** No zone sets its clocks by less, or twice in so short a time. */
-const STEP = 15 * model_day/* MINUTE_MS */.kg;
+const STEP = 15 * domain_day/* MINUTE_MS */.kg;
 /** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
 class Zone {
     #offsetAt;
@@ -47784,18 +41114,18 @@ class Zone {
     }
     /** The local day of an instant in milliseconds since 1970. */
     dayOf(time) {
-        const utcDay = Math.floor(time / model_day/* DAY_MS */.sO);
+        const utcDay = Math.floor(time / domain_day/* DAY_MS */.sO);
         let offset = this.#offsets.get(utcDay);
         if (offset === undefined) {
-            const start = this.#offsetAt(utcDay * model_day/* DAY_MS */.sO);
-            offset = start === this.#offsetAt((utcDay + 1) * model_day/* DAY_MS */.sO) ? start : CHANGES;
+            const start = this.#offsetAt(utcDay * domain_day/* DAY_MS */.sO);
+            offset = start === this.#offsetAt((utcDay + 1) * domain_day/* DAY_MS */.sO) ? start : CHANGES;
             this.#offsets.set(utcDay, offset);
         }
-        return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / model_day/* DAY_MS */.sO);
+        return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / domain_day/* DAY_MS */.sO);
     }
     /** Whether a local day came to pass; a zone that crosses the date line skips one. */
     has(day) {
-        const noon = day * model_day/* DAY_MS */.sO + 12 * model_day/* HOUR_MS */.iQ;
+        const noon = day * domain_day/* DAY_MS */.sO + 12 * domain_day/* HOUR_MS */.iQ;
         return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
     }
     /**
@@ -47803,7 +41133,7 @@ class Zone {
      * midnight return to the day before; it is over when that is.
      */
     startOf(day) {
-        let after = day * model_day/* DAY_MS */.sO + 16 * model_day/* HOUR_MS */.iQ;
+        let after = day * domain_day/* DAY_MS */.sO + 16 * domain_day/* HOUR_MS */.iQ;
         let before = after - STEP;
         for (; this.dayOf(before) >= day; before -= STEP)
             after = before;
@@ -47818,7 +41148,1581 @@ class Zone {
     }
 }
 
-;// CONCATENATED MODULE: ./build/check.js
+;// CONCATENATED MODULE: ./build/lib/version.js
+/** The tool's version, as in package.json; a test holds the two together. */
+const VERSION = "0.1.0";
+
+// EXTERNAL MODULE: ./build/metrics/contacts.js
+var contacts = __nccwpck_require__(6941);
+// EXTERNAL MODULE: ./build/store/accounts.js
+var store_accounts = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/store/categories.js
+var categories = __nccwpck_require__(1668);
+// EXTERNAL MODULE: ./build/store/posts.js
+var store_posts = __nccwpck_require__(8765);
+// EXTERNAL MODULE: ./build/metrics/answer-percentile.js
+var answer_percentile = __nccwpck_require__(5000);
+// EXTERNAL MODULE: ./build/metrics/responses.js
+var responses = __nccwpck_require__(4626);
+// EXTERNAL MODULE: ./build/metrics/talk.js
+var talk = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./build/metrics/voice-figures.js
+
+
+
+/** The outside accounts of a view, and how many of them were active in the view before, which is as long. */
+function voiceFigures(view) {
+    const before = heardIn(view.before(), null);
+    const now = heardIn(view, before);
+    const isKnown = now.count !== null && before.count !== null;
+    return { outsideVoices: now.count, returningVoices: isKnown ? now.again : null };
+}
+function heardIn(view, before) {
+    const { rows, table } = view;
+    const accounts = new Uint8Array(table.accounts.size);
+    let count = 0;
+    let again = 0;
+    let isUnnamed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (table.inbound[row] !== 1 || table.type[row] === store_columns/* POST */.LO)
+            continue;
+        const side = table.side[row];
+        const actor = table.actor[row];
+        if (side === store_accounts/* SIDE_CODE */.c.unknown || (side === store_accounts/* SIDE_CODE */.c.outside && actor === store_columns/* NONE */.x3))
+            isUnnamed = true;
+        else if (side === store_accounts/* SIDE_CODE */.c.outside && accounts[actor] === 0) {
+            accounts[actor] = 1;
+            count++;
+            if (before?.accounts[actor] === 1)
+                again++;
+        }
+    }
+    const isKnown = view.exported(activity/* INTERACTION_TYPES */.N8) && (count > 0 || !isUnnamed);
+    return { accounts, count: isKnown ? count : null, again };
+}
+
+;// CONCATENATED MODULE: ./build/metrics/figures.js
+
+
+
+
+
+
+
+
+
+
+/** A median waits a day for an answer before it counts none as an answer that never came. */
+const ANSWER_WITHIN = domain_day/* DAY_MS */.sO;
+/** The report's figures over a view: counts add up `count`, and are null where nothing was exported. */
+function figures(view) {
+    const { sums, outsideDays, posts, outreach, isUnaddressed } = scan(view);
+    const sumsOf = (side) => sums[store_accounts/* SIDE_CODE */.c[side]];
+    const types = activity/* ACTIVITY_TYPES */.gI.filter((type) => view.exported([type]));
+    const any = types.some((type) => type !== "post");
+    // Where nobody is named as inside, everybody would be outside, which is no figure to show.
+    const told = view.table.namesInsiders ? types : [];
+    const inside = byType(told, sumsOf("inside"));
+    const outside = byType(told, sumsOf("outside"));
+    const unnamed = sumsOf("unknown").some((sum) => sum > 0);
+    const undated = outsideDays.delete(store_columns/* UNDATED */.oc);
+    const isBlind = unnamed || undated || isUnaddressed;
+    return {
+        posts: types.includes("post") ? posts : null,
+        inside,
+        outside,
+        unknown: byType(types, sumsOf("unknown")),
+        employeeShare: shares(inside, outside),
+        ...voiceFigures(view),
+        // None on days that are not named, or with people who are not, is not zero.
+        outsideDays: !any || (outsideDays.size === 0 && isBlind) ? null : outsideDays.size,
+        outreach: !any || !view.outboundExported || (outreach === 0 && isUnaddressed) ? null : outreach,
+        ...responseFigures(view),
+        promotionalShare: promotionalShare(view),
+        selfTalk: selfTalk(view),
+    };
+}
+function scan({ table, rows }) {
+    const sums = activity/* SIDES */.BV.map(() => new Float64Array(activity/* ACTIVITY_TYPES */.gI.length));
+    const outsideDays = new Set();
+    let posts = 0;
+    let outreach = 0;
+    let isUnaddressed = false;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const type = table.type[row];
+        const count = table.count[row];
+        if (type === store_columns/* POST */.LO) {
+            if ((0,store_posts/* isBrandPost */.e)(table, row))
+                posts += count;
+            continue;
+        }
+        const side = table.side[row];
+        const isInbound = table.inbound[row] === 1;
+        const isOutbound = table.outbound[row] === 1;
+        if (isInbound) {
+            const sum = sums[side];
+            sum[type] = sum[type] + count;
+        }
+        if (isOutbound)
+            outreach += count;
+        isUnaddressed ||= side === store_accounts/* SIDE_CODE */.c.brand && table.towardSide[row] === store_accounts/* SIDE_CODE */.c.unknown;
+        if (isOutbound || (isInbound && side === store_accounts/* SIDE_CODE */.c.outside))
+            outsideDays.add(table.day[row]);
+    }
+    return { sums, outsideDays, posts, outreach, isUnaddressed };
+}
+/** @param exported the types that are told; the others are null */
+function byType(exported, sums) {
+    const counts = { all: null };
+    for (const type of activity/* INTERACTION_TYPES */.N8) {
+        counts[type] = exported.includes(type) ? sums[store_columns/* TYPE_CODE */.BP[type]] : null;
+        if (counts[type] !== null)
+            counts.all = (counts.all ?? 0) + counts[type];
+    }
+    return counts;
+}
+function shares(inside, outside) {
+    const types = Object.keys(inside);
+    return Object.fromEntries(types.map((type) => [type, ratio(inside[type] ?? 0, outside[type] ?? 0)]));
+}
+/** part ÷ (part + rest), null where there is neither. */
+function ratio(part, rest) {
+    return part + rest === 0 ? null : part / (part + rest);
+}
+function responseFigures(view) {
+    const told = (0,responses/* responses */.nK)(view, activity/* INTERACTION_TYPES */.N8, ANSWER_WITHIN, "brand");
+    if (told.due.length === 0)
+        return { responseRate: null, medianResponseHours: null };
+    const median = (0,answer_percentile/* percentileAnswer */.O)(view, told, 50);
+    return {
+        responseRate: (0,responses/* answeredShare */.t6)(view, told, ANSWER_WITHIN).share,
+        medianResponseHours: median === null ? null : median / domain_day/* HOUR_MS */.iQ,
+    };
+}
+function promotionalShare(view) {
+    const { promotional, classified } = (0,categories/* categoryCounts */.FM)(view);
+    return classified === 0 ? null : promotional / classified;
+}
+function selfTalk(view) {
+    const { we, you } = (0,talk/* talkCounts */.P)(view);
+    return ratio(we, you);
+}
+
+// EXTERNAL MODULE: ./build/store/rows.js
+var store_rows = __nccwpck_require__(3177);
+// EXTERNAL MODULE: ./build/store/type-mask.js
+var type_mask = __nccwpck_require__(2789);
+;// CONCATENATED MODULE: ./build/store/view.js
+
+
+
+/** The part of a table that a rule judges: some local days, some channels. */
+class View {
+    table;
+    from;
+    to;
+    /** Numbers of the channels looked at, null for all. */
+    channels;
+    #leftOut;
+    #dated = null;
+    #rows = null;
+    constructor(table, from, to, channels, leftOut = []) {
+        this.table = table;
+        this.from = from;
+        this.to = to;
+        this.channels = channels;
+        this.#leftOut = leftOut;
+    }
+    /** The same channels on other days. */
+    days(from, to) {
+        return new View(this.table, from, to, this.channels, this.#leftOut);
+    }
+    /** The same channels on as many days, up to the first of these. */
+    before() {
+        return this.days(2 * this.from - this.to - 1, this.from - 1);
+    }
+    /** The same days in one channel, by its name. */
+    on(channel) {
+        const number = this.table.channels.indexOf(channel);
+        return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+    }
+    /** The same days and channels without what waivers name. */
+    without(leftOut) {
+        return new View(this.table, this.from, this.to, this.channels, leftOut);
+    }
+    /** The same days in another view's channels, by their names, and without what that leaves out. */
+    like(other) {
+        const { table, channels } = other;
+        const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
+        const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
+        return new View(this.table, this.from, this.to, numbers, other.#leftOut);
+    }
+    /** Rows with a day in the view. */
+    get dated() {
+        this.#dated ??= this.#filter(this.#between(this.from, this.to));
+        return this.#dated;
+    }
+    /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
+    get rows() {
+        if (this.#rows === null) {
+            const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
+            this.#rows = undated.length === 0 ? this.dated : (0,store_rows/* concatRows */.UJ)([this.dated, undated]);
+        }
+        return this.#rows;
+    }
+    /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
+    get straddling() {
+        const { from: first, to: last } = this;
+        return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+    }
+    /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
+    weeks() {
+        const weeks = [];
+        for (let to = this.to; to - 6 >= this.from; to -= 7)
+            weeks.unshift(this.days(to - 6, to));
+        return weeks;
+    }
+    /** One view a day, in order, without days that the zone skipped. */
+    eachDay() {
+        const { zone } = this.table;
+        const days = [];
+        for (let day = this.from; day <= this.to; day++)
+            if (zone.has(day))
+                days.push(this.days(day, day));
+        return days;
+    }
+    /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
+    exported(types) {
+        const mask = (0,type_mask/* typeMask */.l)(types);
+        return this.files.some((file) => this.#exportedBy(file, mask));
+    }
+    /** Whether some file that covers a day of the view would hold the brand's own activities. */
+    get outboundExported() {
+        return this.files.some((file) => file.outbound);
+    }
+    /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
+    get outboundChannels() {
+        const files = this.files.filter((file) => file.outbound);
+        return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+    }
+    /** The files that cover a day of the view in one of its channels, in path order. */
+    get files() {
+        return this.#filesOf().filter(({ from, to }) => from <= this.to && to >= this.from);
+    }
+    /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
+    get covered() {
+        const files = this.#filesOf();
+        if (files.length === 0)
+            return null;
+        return {
+            from: Math.min(...files.map(({ from }) => from)),
+            to: Math.max(...files.map(({ to }) => to)),
+        };
+    }
+    #filesOf() {
+        const { channels } = this;
+        return this.table.files.filter(({ from, exported }) => from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))));
+    }
+    #exportedBy(file, mask) {
+        for (const [channel, types] of file.exported) {
+            if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0)
+                return true;
+        }
+        return false;
+    }
+    #undatedOf(isMeant) {
+        const meant = [];
+        for (const [{ from, to }, rows] of this.table.undated) {
+            if (from !== null && to !== null && isMeant({ from, to }))
+                meant.push(rows);
+        }
+        return this.#filter((0,store_rows/* concatRows */.UJ)(meant));
+    }
+    #between(from, to) {
+        const { byDay, day } = this.table;
+        const start = (0,store_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] >= from);
+        const end = (0,store_rows/* firstWhere */.U1)(byDay.length, (i) => day[byDay[i]] > to);
+        return byDay.subarray(start, end);
+    }
+    #filter(rows) {
+        const { channels, table } = this;
+        const kept = channels === null ? rows : (0,store_rows/* filterRows */.Ee)(rows, (row) => channels.has(table.channel[row]));
+        return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
+    }
+}
+function withoutOne(table, rows, out) {
+    const object = out.object === null ? store_columns/* NONE */.x3 : table.idOf(out.object);
+    if (out.object !== null && object === store_columns/* NONE */.x3)
+        return rows;
+    return (0,store_rows/* filterRows */.Ee)(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) &&
+        (out.day === null || table.day[row] === out.day) &&
+        (out.channel === null || table.channels[table.channel[row]] === out.channel)));
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/sightings.js
+
+
+
+/** So many tell a reader what is wrong; the counts tell how many there are. */
+const MAX_UNSEEN = 10;
+/**
+ * Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
+ * to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
+ * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
+ * were one of us.
+ */
+function sightings(view, { accounts }) {
+    const { table } = view;
+    const days = daysOfChannels(view);
+    const entries = new Map();
+    for (const entry of accounts) {
+        const { channel, account } = entry;
+        const key = JSON.stringify([channel, (0,domain_account/* normaliseHandle */.H)(account)]);
+        if (isInside(entry, days.get(channel)) && !entries.has(key))
+            entries.set(key, entry);
+    }
+    const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
+    return {
+        accounts: entries.size,
+        seen: entries.size - unseen.length,
+        unseen: unseen
+            .slice(0, MAX_UNSEEN)
+            .map(({ person, channel, location }) => ({ person, channel, location })),
+    };
+}
+/** The first and last day of the view that a file covers, by channel; of channels that name people. */
+function daysOfChannels({ table, files, from, to }) {
+    const days = new Map();
+    const named = channelsWithNames(table);
+    for (const file of files) {
+        for (const number of file.exported.keys()) {
+            if (named[number] !== 1)
+                continue;
+            const channel = table.channels[number];
+            const known = days.get(channel) ?? { from: to, to: from };
+            days.set(channel, {
+                from: Math.min(known.from, Math.max(from, file.from ?? from)),
+                to: Math.max(known.to, Math.min(to, file.to ?? to)),
+            });
+        }
+    }
+    return days;
+}
+/** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
+function channelsWithNames({ length, channels, channel, actor, side }) {
+    const named = new Uint8Array(channels.length);
+    for (let row = 0; row < length; row++) {
+        if (actor[row] !== store_columns/* NONE */.x3 && side[row] !== store_accounts/* SIDE_CODE */.c.brand)
+            named[channel[row]] = 1;
+    }
+    return named;
+}
+function isInside({ from, until }, days) {
+    return (days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/assemble.js
+
+
+
+
+
+
+
+
+/** As many blocks of seven days as a trend shows: a year. */
+const MAX_BLOCKS = 52;
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+/** The finished report. */
+function assemble(basis, rules) {
+    const { policy, roster, table, plan, asOf, files, failOn, against } = basis;
+    const from = asOf - policy.window + 1;
+    const findings = rules.flatMap((rule) => rule.findings);
+    const open = findings.filter(({ waived }) => waived === undefined);
+    const view = new View(table, from, asOf, null);
+    return {
+        version: 1,
+        tool: { name: "vanity-check", version: VERSION },
+        policy: {
+            path: policy.path,
+            digest: policy.digest,
+            brand: policy.brand.name,
+            ...(against?.byBase === true ? { base: against.base.commit } : {}),
+        },
+        ...(against === null ? {} : { change: changeOf(against) }),
+        asOf: (0,domain_day/* formatDay */.im)(asOf),
+        timezone: policy.timezone,
+        window: { from: (0,domain_day/* formatDay */.im)(from), to: (0,domain_day/* formatDay */.im)(asOf) },
+        conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
+        counts: countOutcomes(rules, findings, open),
+        inputs: {
+            files,
+            ...countRows(table),
+            skipped: table.skipped + plan.skipped,
+            plan: assemble_planned(plan),
+            roster: sightings(view, roster),
+        },
+        figures: withChannels(view),
+        rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+        trend: trend(table, asOf),
+        badge: policy.badge,
+    };
+}
+function changeOf({ base, hidden }) {
+    const files = base.files.length;
+    return { base: base.commit, files, ...(hidden === null ? {} : { hidden }) };
+}
+function countOutcomes(rules, findings, open) {
+    const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+    return {
+        error: ofLevel("error"),
+        warning: ofLevel("warning"),
+        notice: ofLevel("notice"),
+        waived: findings.length - open.length,
+        passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+        unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0),
+    };
+}
+/** The figures of a view, and of each of its channels by name. */
+function withChannels(view) {
+    const { channels: names } = view.table;
+    const whole = figures(view);
+    const channels = [...names]
+        .sort()
+        .map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
+    return { ...whole, channels: Object.fromEntries(channels) };
+}
+function countRows(table) {
+    const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1) {
+            counts.duplicates++;
+            continue;
+        }
+        counts.activities++;
+        if (table.side[row] === store_accounts/* SIDE_CODE */.c.unknown)
+            counts.unattributed++;
+        if (table.day[row] === store_columns/* UNDATED */.oc)
+            counts.undated++;
+    }
+    return counts;
+}
+function assemble_planned(plan) {
+    if (plan.covered === null)
+        return null;
+    const { from, to } = plan.covered;
+    return { activities: countRows(plan).activities, from: (0,domain_day/* formatDay */.im)(from), to: (0,domain_day/* formatDay */.im)(to) };
+}
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
+function sortFindings(findings) {
+    const key = ({ scope }) => JSON.stringify([scope.from ?? "", scope.channel ?? "", scope.object ?? "", scope.account ?? ""]);
+    const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
+}
+/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
+function trend(table, asOf) {
+    const blocks = [];
+    const first = table.covered?.from ?? asOf;
+    for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
+        const view = new View(table, to - 6, to, null);
+        blocks.unshift({
+            from: (0,domain_day/* formatDay */.im)(view.from),
+            to: (0,domain_day/* formatDay */.im)(view.to),
+            contacts: (0,contacts/* contactsByDay */.L)(view),
+            figures: figures(view),
+        });
+    }
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/by-scope.js
+/** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
+class ByScope {
+    #measured;
+    constructor(measured) {
+        this.#measured = new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
+    }
+    same(measurement) {
+        return this.#measured.get(keyOf(measurement));
+    }
+}
+function keyOf({ scope, limitedBy, about }) {
+    return JSON.stringify([scope, limitedBy, about]);
+}
+
+// EXTERNAL MODULE: ./build/evaluate/limit.js
+var evaluate_limit = __nccwpck_require__(1997);
+;// CONCATENATED MODULE: ./build/evaluate/confidence.js
+
+/**
+ * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
+ * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
+ */
+function doubtOf(measurement, options, limit) {
+    const { actual, sample, clusters } = measurement;
+    const { confidence } = options;
+    if (typeof confidence !== "number" || actual === null || !sample)
+        return null;
+    const size = sample / designEffect(clusters?.() ?? []);
+    const { lower, upper } = wilsonBounds(actual, size, confidence);
+    const bound = limit.operator === "<=" ? lower : upper;
+    return (0,evaluate_limit/* isBeyond */._f)(bound, limit) ? null : { bound, confidence };
+}
+/**
+ * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
+ * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+ * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+ * @param share from 0 to 1
+ * @param size of the sample, above 0; no whole number where it was divided by a design effect
+ * @param confidence from 0.5 to below 1
+ */
+function wilsonBounds(share, size, confidence) {
+    const z = normalQuantile(confidence);
+    const shrink = 1 + (z * z) / size;
+    const centre = (share + (z * z) / (2 * size)) / shrink;
+    const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+    // Rounding must not move a bound past the share itself, nor out of the possible.
+    return {
+        lower: Math.max(0, Math.min(share, centre - reach)),
+        upper: Math.min(1, Math.max(share, centre + reach)),
+    };
+}
+/**
+ * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
+ * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
+ * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
+ * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
+ * cluster alone, or all of them with nothing or nothing else.
+ */
+function designEffect(clusters) {
+    const filled = clusters.filter(({ size }) => size > 0);
+    const all = filled.reduce((sum, { size }) => sum + size, 0);
+    const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
+    if (filled.length < 2 || share <= 0 || share >= 1)
+        return 1;
+    const pearson = filled.reduce((sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)), 0);
+    return Math.max(1, pearson / (filled.length - 1));
+}
+/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
+function normalQuantile(probability) {
+    let low = 0;
+    let high = 8;
+    // Halving until the two are neighbours; at most as often as a double has digits.
+    for (let i = 0; i < 64; i++) {
+        const middle = (low + high) / 2;
+        if (normalBelow(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/**
+ * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
+ * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
+ */
+function normalBelow(point) {
+    let sum = point;
+    let term = point;
+    for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
+        term *= (point * point) / odd;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
+}
+
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __nccwpck_require__(6483);
+;// CONCATENATED MODULE: ./build/evaluate/fingerprint.js
+
+
+/** The same for the same parts, wherever the lines stand that they are about: 32 hexadecimal digits. */
+function fingerprint(parts) {
+    return sha256Hex(parts.join("\n")).slice(0, 32);
+}
+/**
+ * What tells the findings of a policy's entry from those of others: its rule, its options but the limits, so that
+ * a finding stays the same when they change, and its place among entries that differ in nothing else.
+ */
+function identityOf(rule, entry, { policy, subject }) {
+    const place = placeAmongTwins(rule, entry, policy);
+    return [
+        rule.id,
+        kindOf(rule, entry),
+        ...(subject === "snapshot" ? [] : [subject]),
+        ...(place === 0 ? [] : [`entry ${place + 1}`]),
+    ];
+}
+function kindOf(rule, { options }) {
+    const limits = (0,evaluate_limit/* limitNames */.c$)(rule);
+    return JSON.stringify(Object.fromEntries(Object.entries(options).filter(([name]) => !limits.includes(name))));
+}
+const places = new WeakMap();
+function placeAmongTwins(rule, entry, { rules }) {
+    // For all of the rule's entries at once, as a policy may hold thousands.
+    if (!places.has(entry)) {
+        const seen = new Map();
+        for (const one of rules) {
+            if (one.rule !== rule.id)
+                continue;
+            const kind = kindOf(rule, one);
+            const place = seen.get(kind) ?? 0;
+            places.set(one, place);
+            seen.set(kind, place + 1);
+        }
+    }
+    return places.get(entry) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/sketch.js
+
+
+/** As much of a text as tells one post from others. */
+const MAX_TEXT = 100;
+/** How many posts a finding shows for people to know again. */
+const MAX_POSTS = 50;
+/**
+ * Posts as people know them again, day by day, and in one order whatever that of the rows.
+ * @param rows of the posts, or of what was done to a post that is not there
+ */
+function sketchPosts(table, rows) {
+    const sketches = rows.map((row) => {
+        const post = sketch(table, row);
+        return { post, order: JSON.stringify([post.day ?? "unknown", post.object, post.text]) };
+    });
+    sketches.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    return sketches.slice(0, MAX_POSTS).map(({ post }) => post);
+}
+function sketch(table, row) {
+    const isPost = table.type[row] === store_columns/* POST */.LO;
+    const day = table.day[row];
+    return {
+        location: table.location(row),
+        object: table.idText((isPost ? table.id : table.object)[row]),
+        day: isPost && day !== store_columns/* UNDATED */.oc ? (0,domain_day/* formatDay */.im)(day) : null,
+        text: isPost ? beginning(table.post(row)?.content ?? "") : null,
+    };
+}
+function beginning(content) {
+    const text = content.replace(/\s+/g, " ").trim();
+    if (text === "")
+        return null;
+    const letters = [...text];
+    return letters.length > MAX_TEXT
+        ? `${letters
+            .slice(0, MAX_TEXT - 1)
+            .join("")
+            .trimEnd()}…`
+        : text;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/summarise.js
+/** A rule's report, by what was judged and what came of it. */
+function summarise(whose, findings, passed) {
+    const failed = findings.filter(({ outcome }) => outcome === "fail");
+    const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+    const broken = failed.some(({ waived }) => waived === undefined);
+    const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+    return {
+        ...whose,
+        outcome: broken ? "fail" : open ? "unjudged" : "pass",
+        checked: passed + findings.length,
+        passed,
+        failed: failed.length,
+        unjudged: judgedNot.length,
+        findings,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/touched.js
+
+/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+function touchedFirst(rows, table, touched) {
+    const [own, others] = [[], []];
+    for (const row of rows)
+        (touched.has(table.file(row).name) ? own : others).push(row);
+    return own.concat(others);
+}
+/**
+ * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+ * the place, stands in one. What a rule says of the change itself stays, wherever it points.
+ */
+function onlyTouched(report, touched) {
+    if (report.subject === "change")
+        return report;
+    // First of the related places is the policy's line, which every finding has.
+    const isTouched = ({ location, related: [, ...records] }) => [location, ...records].some(({ file }) => touched.has(file));
+    const shown = report.findings.filter(isTouched);
+    const hidden = report.findings.length - shown.length;
+    if (hidden === 0)
+        return report;
+    // What is worst may be among what is left out.
+    return { ...summarise({ ...report, worst: null }, shown, report.passed), hidden };
+}
+
+// EXTERNAL MODULE: ./build/evaluate/wording.js
+var wording = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./build/evaluate/finding.js
+
+
+
+
+
+
+
+/** How many records a finding points at beside the one that shows it best. */
+const MAX_RELATED = 10;
+/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
+const NO_BASELINE = "no-baseline";
+/**
+ * The finding of a measurement beyond its limit.
+ * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
+ *   warning at most
+ * @param doubt what keeps it from being more than chance; then it is a warning at most too
+ */
+function failure(subject, measurement, baseline, doubt = null) {
+    const { rule, entry, limit } = subject;
+    const previous = typeof baseline === "number" ? baseline : null;
+    const actual = measurement.actual;
+    // How much worse a value is that is still growing, nobody knows.
+    const improving = previous !== null &&
+        measurement.isMore !== true &&
+        (0,evaluate_limit/* isBeyond */._f)(previous, { value: actual, operator: limit.operator });
+    const ratchet = improving ? "improving" : baseline === NO_BASELINE ? baseline : null;
+    const reason = doubt !== null ? "noise" : ratchet;
+    const better = improving
+        ? ` It was ${(0,wording/* quantity */.au)(previous, rule.unit, actual)} in the window before, so it is getting better.`
+        : baseline === NO_BASELINE
+            ? " The window before could not be judged, so there is nothing to compare with yet."
+            : "";
+    const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+    return {
+        outcome: "fail",
+        level: reason === null ? entry.level : milder(entry.level),
+        ...(reason === null ? {} : { reason }),
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+        ...place(subject, measurement),
+        ...(previous === null ? {} : { previous }),
+    };
+}
+/**
+ * The finding of a measurement that could not be judged; too small a sample fails nothing.
+ * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ *   at most
+ */
+function unjudged(subject, measurement, reason, baseline = null) {
+    const { entry } = subject;
+    const { "min-sample": least } = entry.options;
+    const why = reason === "too-small"
+        ? `${measurement.sample ? `only ${(0,format_number/* count */.U9)(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
+        : (measurement.noData ?? "the snapshots cannot tell");
+    return {
+        outcome: "unjudged",
+        level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
+        reason,
+        message: `${(0,wording/* scopeWords */.AN)(measurement.scope)}${(0,wording/* capital */.Nx)(why)}.`,
+        ...place(subject, measurement),
+    };
+}
+/** The finding of a waiver past its date. */
+function expiredWaiver(waiver, entry) {
+    const scope = {
+        ...(waiver.channel === null ? {} : { channel: waiver.channel }),
+        ...(waiver.object === null ? {} : { object: waiver.object }),
+        ...(waiver.day === null ? {} : { from: (0,domain_day/* formatDay */.im)(waiver.day), to: (0,domain_day/* formatDay */.im)(waiver.day) }),
+    };
+    return {
+        outcome: "fail",
+        level: entry.level,
+        message: `A waiver of ${entry.rule} ended on ${(0,domain_day/* formatDay */.im)(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+        scope,
+        // No unit of the rule's would fit what is wrong here.
+        actual: null,
+        operator: "<=",
+        limit: 0,
+        sample: null,
+        location: waiver.location,
+        related: [entry.location],
+        fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
+    };
+}
+/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
+function doubtSentence({ rule, limit }, { bound, confidence }) {
+    const which = limit.operator === "<=" ? "at least" : "at most";
+    return `That is within the noise: with ${(0,wording/* quantity */.au)(confidence, "share", 1)} confidence the share is ${which} ${(0,wording/* quantity */.au)(bound, rule.unit, limit.value)}.`;
+}
+function sentence({ rule, entry, limit }, measurement) {
+    const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
+    const value = (0,wording/* quantity */.au)(actual, rule.unit, isMore ? undefined : limit.value);
+    const words = {
+        actual: isMore ? `more than ${value}` : value,
+        part: (0,format_number/* formatNumber */.ZV)(part ?? 0),
+        sample: (0,format_number/* formatNumber */.ZV)(sample ?? 0),
+        detail,
+        limitedBy: limitedBy ?? "",
+    };
+    const clause = rule.describe(words, entry.options);
+    if (limitedBy === undefined)
+        return (0,wording/* capital */.Nx)(`${clause}.`);
+    const bound = (0,wording/* quantity */.au)(limit.value, rule.unit, actual);
+    const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
+    return (0,wording/* capital */.Nx)(text);
+}
+function milder(level) {
+    return level === "error" ? "warning" : level;
+}
+function place({ entry, limit, table, identity, touched }, { scope, actual, sample, rows = [], posts = [], at, about, limitedBy }) {
+    const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
+    const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+    return {
+        scope,
+        actual,
+        operator: limit.operator,
+        limit: limit.value,
+        sample,
+        location: at ?? shown[0] ?? entry.location,
+        related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
+        ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
+        fingerprint: fingerprint([
+            ...identity,
+            JSON.stringify(scope),
+            ...[limitedBy, about].filter((part) => part !== undefined),
+        ]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/measure.js
+
+/** A rule's own measuring, but where it would measure what nobody can tell, or has nothing to measure. */
+function measureOf(rule, entry, about) {
+    if (rule.tellsInsiders === true && !about.table.namesInsiders)
+        return () => [NOBODY_INSIDE];
+    const elsewhere = whyElsewhere(entry, about);
+    return (view) => {
+        const measured = rule.judge(view, entry.options, about.context);
+        if (measured.length === 0)
+            return [untold(whyNothing(view))];
+        if (elsewhere === null)
+            return measured;
+        return measured.map((one) => (one.noData === undefined ? one : { ...one, noData: elsewhere }));
+    };
+}
+/** Where nobody can be told to be one of us, a share of 0% would be a praise that nobody earned. */
+const NOBODY_INSIDE = untold("the roster names nobody, so that everybody seems to be outside; put our own people's accounts in it");
+function untold(noData) {
+    return { scope: {}, actual: null, sample: null, noData };
+}
+/** Nothing to look at is no pass, in whatever window. */
+function whyNothing({ files }) {
+    return files.length === 0 ? "no snapshot covers these days; export them" : "there is nothing of the kind";
+}
+/** Why there is no data where an entry names only channels that no snapshot has; null where that is not why. */
+function whyElsewhere({ options }, { table: { channels } }) {
+    const names = (0,rule/* channelsOf */.MB)(options) ?? [];
+    if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
+        return null;
+    const known = [...channels].sort().join(", ");
+    return `there is nothing of ${names.join(" or ")}, only of ${known}; correct \`channels\`, or export it`;
+}
+
+;// CONCATENATED MODULE: ./build/lib/once.js
+/** Calls a function when its value is first needed, and never again. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/waiver.js
+
+
+
+/**
+ * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
+ * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
+ * share.
+ * @param without what is measured where waivers' activities are left out; asked for once for each
+ * @returns a function of a finding's scope, and of whether something measured has it no more
+ */
+function waiverFinder({ policy, context }, rule, without) {
+    const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
+    const alone = holding.map((waiver) => once(() => without([waiver])));
+    const together = once(() => without(holding));
+    return (scope, isMended) => {
+        const one = holding.find((waiver) => covers(waiver, scope)) ??
+            holding.find((_, i) => isMended(alone[i]()));
+        if (one !== undefined)
+            return { reason: one.reason, until: (0,domain_day/* formatDay */.im)(one.until) };
+        if (holding.length < 2 || !isMended(together()))
+            return null;
+        return {
+            reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
+            until: (0,domain_day/* formatDay */.im)(Math.min(...holding.map(({ until }) => until))),
+        };
+    };
+}
+/** A finding for each waiver past its date; a rule that is judged several times reports them once. */
+function expiredWaivers(rule, entry, { policy, context }) {
+    const first = policy.rules.find((one) => one.rule === rule.id);
+    if (entry !== first)
+        return [];
+    return policy.waivers
+        .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)
+        .map((waiver) => expiredWaiver(waiver, entry));
+}
+function covers({ object, day, channel }, scope) {
+    const date = day === null ? null : (0,domain_day/* formatDay */.im)(day);
+    return ((object === null || scope.object === object) &&
+        (date === null || (scope.from === date && scope.to === date)) &&
+        (channel === null || scope.channel === channel));
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/window-before.js
+
+
+
+
+
+
+/** The window before the one that is judged, as long; measured when it is first asked for. */
+class WindowBefore {
+    #rule;
+    #options;
+    #days;
+    #view;
+    #measured;
+    constructor(rule, options, view, measure) {
+        this.#rule = rule;
+        this.#options = options;
+        this.#days = view.to - view.from + 1;
+        this.#view = once(() => view.before());
+        this.#measured = once(() => new ByScope(measure(this.#view())));
+    }
+    /** The value of the same scope; null where it could not be judged, or there was none. */
+    actualOf(measurement) {
+        const same = this.#same(measurement);
+        if (same === undefined)
+            return null;
+        const outcome = (0,evaluate_limit/* outcomeOf */.sG)(same, this.#options, (0,evaluate_limit/* limitOf */.LF)(this.#rule, this.#options, measurement));
+        return outcome === "pass" || outcome === "fail" ? same.actual : null;
+    }
+    /** What a ratchet holds a measurement against. */
+    baselineOf(measurement) {
+        if (this.#options["ratchet"] !== true)
+            return null;
+        // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+        if (this.#same(measurement) === undefined && this.#view().files.length > 0)
+            return null;
+        return this.actualOf(measurement) ?? NO_BASELINE;
+    }
+    #same(measurement) {
+        return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
+    }
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+    const { from, to } = scope;
+    if (from === undefined || to === undefined)
+        return scope;
+    return { ...scope, from: (0,domain_day/* formatDay */.im)((0,time/* parseDay */.Iq)(from) + days), to: (0,domain_day/* formatDay */.im)((0,time/* parseDay */.Iq)(to) + days) };
+}
+
+// EXTERNAL MODULE: ./build/domain/excess.js
+var excess = __nccwpck_require__(1810);
+;// CONCATENATED MODULE: ./build/evaluate/worst.js
+
+/**
+ * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
+ * @param previousOf its value in the window before, null where there is none to compare
+ */
+function worstOf(judged, previousOf) {
+    const valued = judged.map(({ measurement, limit }) => ({
+        measurement,
+        value: {
+            actual: measurement.actual,
+            operator: limit.operator,
+            limit: limit.value,
+            sample: measurement.sample,
+        },
+    }));
+    const [first, ...rest] = valued;
+    if (first === undefined)
+        return null;
+    const { measurement, value } = rest.reduce((most, one) => ((0,excess/* excess */.M)(one.value) > (0,excess/* excess */.M)(most.value) ? one : most), first);
+    const previous = previousOf(measurement);
+    return { ...value, ...(previous === null ? {} : { previous }) };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
+ * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
+ */
+function judgeEntry(rule, entry, about, isFirst) {
+    const { options, level } = entry;
+    const view = viewOf(about, options);
+    const measure = measureOf(rule, entry, about);
+    const measured = measure(view);
+    const before = new WindowBefore(rule, options, view, measure);
+    const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
+    const identity = identityOf(rule, entry, about);
+    const touched = about.context.change?.touched ?? null;
+    const findings = [];
+    const judged = [];
+    for (const measurement of measured) {
+        const limit = (0,evaluate_limit/* limitOf */.LF)(rule, options, measurement);
+        const outcome = (0,evaluate_limit/* outcomeOf */.sG)(measurement, options, limit);
+        const subject = { rule, entry, limit, table: about.table, identity, touched };
+        if (outcome === "pass")
+            judged.push({ measurement, limit });
+        else if (outcome === "too-small")
+            findings.push(unjudged(subject, measurement, outcome));
+        else {
+            const failed = outcome === "fail";
+            const isMended = (without) => failed && !isFailure(without.same(measurement), options, limit);
+            const waived = waiverOf(measurement.scope, isMended);
+            const baseline = before.baselineOf(measurement);
+            const finding = failed
+                ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
+                : unjudged(subject, measurement, outcome, baseline);
+            findings.push({ ...finding, ...(waived ? { waived } : {}) });
+            if (failed && !waived)
+                judged.push({ measurement, limit });
+        }
+    }
+    const passed = measured.length - findings.length;
+    if (isFirst)
+        findings.push(...expiredWaivers(rule, entry, about));
+    const isComparable = "ratchet" in rule.options;
+    const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
+    const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
+    return summarise(whose, findings, passed);
+}
+function viewOf({ table, asOf, window }, options) {
+    const names = (0,rule/* channelsOf */.MB)(options);
+    const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
+    const length = options["window"] === undefined ? window : (0,quantity/* parseDays */.bs)(options["window"]);
+    return new View(table, asOf - length + 1, asOf, channels);
+}
+function isFailure(measurement, options, limit) {
+    return measurement !== undefined && (0,evaluate_limit/* outcomeOf */.sG)(measurement, options, limit) === "fail";
+}
+
+;// CONCATENATED MODULE: ./build/store/duplicates.js
+
+/**
+ * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
+ * later file. Within one file two equal rows without an id are two activities.
+ * @param actor the account of each row
+ * @returns one byte a row, 1 for a duplicate
+ */
+function findDuplicates(columns, actor) {
+    const duplicate = new Uint8Array(columns.length);
+    if (columns.length === 0)
+        return duplicate;
+    let size = 1024;
+    while (size < columns.length * 2)
+        size *= 2;
+    const slots = new Int32Array(size);
+    const mask = size - 1;
+    for (let row = columns.length - 1; row >= 0; row--) {
+        let slot = hash(columns, actor, row) & mask;
+        for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+            const later = slots[slot] - 1;
+            if (!same(columns, actor, row, later))
+                continue;
+            if (columns.id[row] !== store_columns/* NONE */.x3 || columns.fileOf(row) !== columns.fileOf(later))
+                duplicate[row] = 1;
+            break;
+        }
+        if (slots[slot] === 0)
+            slots[slot] = row + 1;
+    }
+    return duplicate;
+}
+function hash(c, actor, row) {
+    const id = c.id[row];
+    let key = Math.imul(c.channel[row] + 1, 0x01000193) ^ id;
+    if (id === store_columns/* NONE */.x3) {
+        key = Math.imul(key ^ actor[row], 0x01000193);
+        key = Math.imul(key ^ c.object[row], 0x01000193);
+        key = Math.imul(key ^ c.day[row], 0x01000193);
+        key = Math.imul(key ^ (c.time[row] / 1000), 0x01000193);
+        key ^= c.type[row];
+    }
+    key = Math.imul(key, 0x85ebca6b);
+    return key ^ (key >>> 13);
+}
+function same(c, actor, a, b) {
+    if (c.channel[a] !== c.channel[b] || c.id[a] !== c.id[b])
+        return false;
+    if (c.id[a] !== store_columns/* NONE */.x3)
+        return true;
+    return (c.type[a] === c.type[b] &&
+        actor[a] === actor[b] &&
+        // An aggregated row has a side in the place of an actor.
+        c.statedSide[a] === c.statedSide[b] &&
+        c.object[a] === c.object[b] &&
+        c.reply[a] === c.reply[b] &&
+        c.target.get(a) === c.target.get(b) &&
+        c.day[a] === c.day[b] &&
+        Object.is(c.time[a], c.time[b]));
+}
+
+;// CONCATENATED MODULE: ./build/store/row-index.js
+
+/** Finds an activity by its id in its channel. */
+class RowIndex {
+    #columns;
+    /** Row by id; rows of other channels with the same id follow in `next`. */
+    #head;
+    #next = new Map();
+    constructor(columns, duplicate) {
+        this.#columns = columns;
+        this.#head = new Int32Array(columns.ids.size).fill(store_columns/* NONE */.x3);
+        for (let row = 0; row < columns.length; row++) {
+            const id = columns.id[row];
+            if (id === store_columns/* NONE */.x3 || duplicate[row] === 1)
+                continue;
+            const first = this.#head[id];
+            if (first !== store_columns/* NONE */.x3)
+                this.#next.set(row, first);
+            this.#head[id] = row;
+        }
+    }
+    /** The row of an id in a channel, NONE where there is none. */
+    find(channel, id) {
+        if (id === store_columns/* NONE */.x3)
+            return store_columns/* NONE */.x3;
+        let row = this.#head[id];
+        while (row !== store_columns/* NONE */.x3 && this.#columns.channel[row] !== channel)
+            row = this.#next.get(row) ?? store_columns/* NONE */.x3;
+        return row;
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __nccwpck_require__(5365);
+;// CONCATENATED MODULE: ./build/store/table.js
+
+
+
+/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
+class Table {
+    length;
+    /** How many items of the files are of kinds that count for nothing. */
+    skipped;
+    time;
+    day;
+    type;
+    channel;
+    id;
+    reply;
+    count;
+    channels;
+    files;
+    zone;
+    duplicate;
+    accounts;
+    actor;
+    side;
+    index;
+    object;
+    objectRow;
+    toward;
+    towardSide;
+    inbound;
+    outbound;
+    /** Rows by day, then as read; without duplicates and undated rows. */
+    byDay;
+    /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
+    undated;
+    /** First and last local day that any file covers, null where none does. */
+    covered;
+    #columns;
+    #classify;
+    /** What the brand calls itself and its products. */
+    brandWords;
+    constructor(columns, joined, brandWords, classify) {
+        this.brandWords = brandWords;
+        this.#classify = classify;
+        const length = columns.length;
+        this.#columns = columns;
+        this.length = length;
+        this.skipped = columns.skipped;
+        this.time = columns.time.subarray(0, length);
+        this.day = columns.day.subarray(0, length);
+        this.type = columns.type.subarray(0, length);
+        this.channel = columns.channel.subarray(0, length);
+        this.id = columns.id.subarray(0, length);
+        this.reply = columns.reply.subarray(0, length);
+        this.count = columns.count.subarray(0, length);
+        this.channels = columns.channels;
+        this.files = columns.files;
+        this.zone = columns.zone;
+        this.duplicate = joined.duplicate;
+        this.accounts = joined.accounts;
+        this.actor = joined.actor;
+        this.side = joined.side;
+        this.index = joined.index;
+        this.object = joined.object;
+        this.objectRow = joined.objectRow;
+        this.toward = joined.toward;
+        this.towardSide = joined.towardSide;
+        this.inbound = joined.inbound;
+        this.outbound = joined.outbound;
+        this.undated = undatedByFile(this);
+        this.byDay = sortByDay(this);
+        this.covered = coveredDays(columns.files);
+    }
+    /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+    get namesInsiders() {
+        return this.accounts.namesInsiders || this.side.includes(store_accounts/* SIDE_CODE */.c.inside);
+    }
+    /** What a post carries beside the columns; undefined for other types. */
+    post(row) {
+        return this.#columns.posts.get(row);
+    }
+    /** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
+    category(row) {
+        const post = this.post(row);
+        return post === undefined ? null : this.#classify(post.category, post.content);
+    }
+    /** Whether a text names an insider on a row's channel and day. */
+    isInsider(row, text) {
+        const side = this.accounts.sideOfText(this.channel[row], text, this.day[row]);
+        return side === store_accounts/* SIDE_CODE */.c.inside;
+    }
+    /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
+    answeredAt(row) {
+        return this.#columns.answeredAt.get(row);
+    }
+    /** Whether an insider said that they work for the company; null where the record does not tell. */
+    disclosed(row) {
+        return this.#columns.disclosed(row);
+    }
+    file(row) {
+        return this.#columns.fileOf(row);
+    }
+    /** The text of an id's number; null for NONE. */
+    idText(id) {
+        return id === store_columns/* NONE */.x3 ? null : this.#columns.ids.get(id);
+    }
+    /** The number of an id's text, NONE where no record has it. */
+    idOf(text) {
+        return this.#columns.ids.find(text);
+    }
+    /** How many ids there are; their numbers run from 0. */
+    get idCount() {
+        return this.#columns.ids.size;
+    }
+    /** Where the record of a row begins. */
+    location(row) {
+        return this.#columns.location(row);
+    }
+}
+function undatedByFile(table) {
+    const undated = [];
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 0 && table.day[row] === store_columns/* UNDATED */.oc)
+            undated.push(row);
+    }
+    const byFile = (0,group_by/* groupBy */.$)(undated, (row) => table.file(row));
+    return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
+}
+function sortByDay(table) {
+    const rows = new Uint32Array(table.length);
+    let length = 0;
+    let sorted = true;
+    for (let row = 0; row < table.length; row++) {
+        if (table.duplicate[row] === 1 || table.day[row] === store_columns/* UNDATED */.oc)
+            continue;
+        if (length > 0 && table.day[row] < table.day[rows[length - 1]])
+            sorted = false;
+        rows[length++] = row;
+    }
+    const dated = rows.subarray(0, length);
+    return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
+}
+function coveredDays(files) {
+    const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
+    if (days.length === 0)
+        return null;
+    return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
+        from: Number.POSITIVE_INFINITY,
+        to: Number.NEGATIVE_INFINITY,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/store/join.js
+
+
+
+
+
+
+/** Toward the brand, whichever of its accounts. */
+const TOWARD_BRAND = -2;
+/**
+ * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
+ * columns over: accounts and posts take the places of the texts that named them.
+ */
+function join_join(columns, company) {
+    const { brand, roster, pseudonyms = null } = company;
+    const accounts = new store_accounts/* Accounts */.b(columns.accounts, columns.channels, brand, roster, pseudonyms);
+    const actor = resolveActors(columns, accounts);
+    const duplicate = findDuplicates(columns, actor);
+    markBots(columns, accounts, actor, duplicate);
+    const side = resolveSides(columns, accounts, actor);
+    const index = new RowIndex(columns, duplicate);
+    const { object, objectRow } = resolveObjects(columns, index);
+    const length = columns.length;
+    const toward = new Int32Array(length);
+    const towardSide = new Uint8Array(length);
+    const inbound = new Uint8Array(length);
+    const outbound = new Uint8Array(length);
+    for (let row = 0; row < length; row++) {
+        const byBrand = side[row] === store_accounts/* SIDE_CODE */.c.brand;
+        const ground = objectRow[row];
+        const account = towardWhom(row);
+        toward[row] = account;
+        if (account >= 0)
+            towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+        else
+            towardSide[row] = account === TOWARD_BRAND ? store_accounts/* SIDE_CODE */.c.brand : store_accounts/* SIDE_CODE */.c.unknown;
+        if (byBrand) {
+            outbound[row] = columns.type[row] !== store_columns/* POST */.LO && towardSide[row] === store_accounts/* SIDE_CODE */.c.outside ? 1 : 0;
+        }
+        else
+            inbound[row] = ground === store_columns/* NONE */.x3 || isOurs(side[ground]) ? 1 : 0;
+    }
+    const joined = {
+        duplicate,
+        accounts,
+        actor,
+        side,
+        index,
+        object,
+        objectRow,
+        toward,
+        towardSide,
+        inbound,
+        outbound,
+    };
+    return new Table(columns, joined, brand.words, (0,categories/* classifier */.kd)(company.categories));
+    function towardWhom(row) {
+        const channel = columns.channel[row];
+        const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
+        if (target !== store_columns/* NONE */.x3)
+            return target;
+        const answered = index.find(channel, columns.reply[row]);
+        if (answered !== store_columns/* NONE */.x3 && actor[answered] !== store_columns/* NONE */.x3)
+            return actor[answered];
+        const ground = objectRow[row];
+        if (ground !== store_columns/* NONE */.x3 && actor[ground] !== store_columns/* NONE */.x3)
+            return actor[ground];
+        return side[row] === store_accounts/* SIDE_CODE */.c.brand ? store_columns/* NONE */.x3 : TOWARD_BRAND;
+    }
+}
+/** A post that names nobody is on the ground of whoever committed the snapshot. */
+function isOurs(side) {
+    return side === store_accounts/* SIDE_CODE */.c.brand || side === store_accounts/* SIDE_CODE */.c.unknown;
+}
+function resolveActors(columns, accounts) {
+    const actor = columns.actor.subarray(0, columns.length);
+    let aliases = false;
+    for (let row = 0; row < columns.length; row++) {
+        const channel = columns.channel[row];
+        actor[row] = accounts.of(channel, actor[row]);
+        const handle = columns.handle.get(row);
+        if (handle === store_columns/* NONE */.x3)
+            continue;
+        accounts.alias(actor[row], accounts.of(channel, handle));
+        aliases = true;
+    }
+    if (aliases)
+        for (let row = 0; row < columns.length; row++)
+            actor[row] = accounts.canonical(actor[row]);
+    return actor;
+}
+/** One mark holds for all that an account did and all that was done toward it. */
+function markBots(columns, accounts, actor, duplicate) {
+    for (let row = 0; row < columns.length; row++) {
+        if (columns.isBot(row) && duplicate[row] === 0)
+            accounts.markBot(actor[row]);
+    }
+}
+function resolveSides(columns, accounts, actor) {
+    const side = new Uint8Array(columns.length);
+    for (let row = 0; row < columns.length; row++) {
+        const account = actor[row];
+        if (account === store_columns/* NONE */.x3) {
+            side[row] = columns.isBot(row) ? store_accounts/* SIDE_CODE */.c.bot : columns.statedSide[row];
+            continue;
+        }
+        side[row] = accounts.sideOn(account, dayOf(columns, row));
+    }
+    return side;
+}
+/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
+function dayOf(columns, row) {
+    const day = columns.day[row];
+    return day === store_columns/* UNDATED */.oc ? (columns.fileOf(row).to ?? store_columns/* UNDATED */.oc) : day;
+}
+/** The post that each activity was done to: its own `object`, else that of what it answers. */
+function resolveObjects(columns, index) {
+    const object = columns.object.subarray(0, columns.length);
+    const objectRow = new Int32Array(columns.length).fill(store_columns/* NONE */.x3);
+    // Every row is walked over once, however deep its thread; one that bites its tail has no post.
+    const settled = new Uint8Array(columns.length);
+    for (let row = 0; row < columns.length; row++) {
+        if (object[row] === store_columns/* NONE */.x3 && columns.reply[row] !== store_columns/* NONE */.x3)
+            climb(row);
+        const ground = index.find(columns.channel[row], object[row]);
+        if (ground !== store_columns/* NONE */.x3 && columns.type[ground] === store_columns/* POST */.LO)
+            objectRow[row] = ground;
+    }
+    return { object, objectRow };
+    function climb(row) {
+        const path = [];
+        let found = store_columns/* NONE */.x3;
+        for (let at = row;;) {
+            // Before its own object, as what answers a post in a thread of posts was done to that post.
+            if (path.length > 0 && columns.type[at] === store_columns/* POST */.LO)
+                found = columns.id[at];
+            else if (object[at] !== store_columns/* NONE */.x3 || settled[at] === 1)
+                found = object[at];
+            else {
+                settled[at] = 1;
+                path.push(at);
+                const reply = columns.reply[at];
+                const answered = index.find(columns.channel[at], reply);
+                if (answered !== store_columns/* NONE */.x3) {
+                    at = answered;
+                    continue;
+                }
+                found = reply;
+            }
+            break;
+        }
+        for (const at of path)
+            object[at] = found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/evidence.js
+
+
+
+
+
+
+
+
+/**
+ * From what was read to the report; it touches no file.
+ * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
+ */
+function judgeEvidence(evidence, question) {
+    const { policy, roster, files, pseudonyms = null, change = null } = evidence;
+    const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+    const table = join_join(evidence.snapshots, company);
+    const plan = join_join(evidence.plans, company);
+    const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
+    const cases = casesOf(evidence, { table, plan, asOf }, question);
+    const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+    if (judged.length === 0 && policy.rules.length > 0)
+        throw (0,problem/* inputError */.Xu)("all rules of the policy judge a change; name its base");
+    const isPart = change !== null && question.changedOnly === true;
+    const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
+    const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+    const against = change && { ...change, hidden };
+    const { failOn } = question;
+    return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
+}
+function casesOf(evidence, { table, plan, asOf }, question) {
+    const { policy, claims, files, change = null } = evidence;
+    const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
+    const context = { brand: policy.brand, today, published: null, change, claims };
+    const snapshot = { subject: "snapshot", table, asOf, window: policy.window, policy, context };
+    const of = new Map([
+        ["snapshot", snapshot],
+        ["plan", planCase(plan, snapshot)],
+        ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }]]),
+    ]);
+    const given = new Set();
+    if (files > 0 || plan.length === 0)
+        given.add("snapshot");
+    if (plan.length > 0)
+        given.add("plan");
+    if (change !== null)
+        given.add("change");
+    return { of, given };
+}
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(plan, { table: snapshots, policy, context }) {
+    const { from, to } = plan.covered ?? { from: 0, to: 0 };
+    const published = new View(snapshots, from - 7, from - 1, null);
+    return {
+        subject: "plan",
+        table: plan,
+        asOf: to,
+        window: to - from + 1,
+        policy,
+        context: { ...context, published },
+    };
+}
+/** One report for each subject that the rule judges and there is something of. */
+function judgeBy(entry, cases) {
+    const rule = (0,build_rules/* ruleById */.B)(entry.rule);
+    if (rule === undefined)
+        return [];
+    const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
+    const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+    // Where there is nothing of what a rule judges it says so; none is left out in silence.
+    const judged = about.length > 0 ? about : all.slice(0, 1);
+    return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+}
+function isAbout(rule, { options }, { subject, table }) {
+    return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+function findingsOf(rules) {
+    return rules.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function asOfDay(asOf, covered) {
+    if (asOf === null) {
+        if (covered === null)
+            throw (0,problem/* inputError */.Xu)("no activity has a date; export dates, or give `period` and --as-of");
+        return covered.to;
+    }
+    const day = (0,time/* parseDay */.Iq)(asOf);
+    if (Number.isNaN(day))
+        throw (0,problem/* inputError */.Xu)(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+    return day;
+}
+
+;// CONCATENATED MODULE: ./build/app/check.js
 
 
 
@@ -47848,20 +42752,20 @@ async function check(request) {
     };
     const own = await read(repository, policyPath);
     const { base = null } = request;
-    const opened = base && (await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6490))).openBase({ base, repository, policyPath, own, read }));
+    const opened = base && (await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).openBase({ base, repository, policyPath, own, read }));
     const { policy, roster } = opened?.rulebook ?? own;
     const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
-    const snapshots = new table_columns/* Columns */.e(zone);
+    const snapshots = new store_columns/* Columns */.e(zone);
     const { snapshots: sources, brand } = policy;
     const files = await (0,load/* loadSnapshots */.Im)(repository, sources, brand, policyPath, snapshots, request.onProgress);
-    const plans = new table_columns/* Columns */.e(zone);
+    const plans = new store_columns/* Columns */.e(zone);
     await loadPlans(repository, policy, policyPath, plans);
     const claims = await loadClaims(repository, policy, policyPath);
     const change = opened && (await opened.compare(snapshots, pseudonyms));
     return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
 }
 
-;// CONCATENATED MODULE: ./build/run.js
+;// CONCATENATED MODULE: ./build/app/run.js
 
 
 
@@ -47920,7 +42824,7 @@ function exitCode({ reports, error }) {
 async function goneOf(patterns, folder, base) {
     if (base === null)
         return [];
-    const { nameMatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
+    const { nameMatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2042));
     const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
     const isPolicy = (name) => matchers.some((matches) => matches(name));
     return base.files.flatMap(({ path, status, previous }) => {
@@ -47959,436 +42863,790 @@ async function search(pattern, from) {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 8750:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ activitySchema),
-/* harmony export */   s: () => (/* binding */ envelopeSchema)
+/* harmony export */   H: () => (/* binding */ normaliseHandle),
+/* harmony export */   Z: () => (/* binding */ quoteFault)
 /* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-
-const text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
-const account = {
-    anyOf: [
-        { type: "null" },
-        { type: "string", maxLength: 4096 },
-        {
-            type: "object",
-            properties: {
-                id: { type: "string", maxLength: 4096 },
-                handle: { type: "string", maxLength: 4096 },
-                name: { type: "string" },
-                bot: { type: "boolean" },
-            },
-        },
-    ],
-};
-const moment = {
-    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
-};
-/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
-const activitySchema = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Vanity Check activity",
-    description: "One record of a snapshot: who did what, when and to what.",
-    type: "object",
-    required: ["type"],
-    properties: {
-        type: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI, description: "What was done." },
-        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
-        id: text("Unique in its channel."),
-        actor: { ...account, description: "Who did it; missing where nobody is named." },
-        object: text("Id of the post it was done to."),
-        inReplyTo: text("Id of the post or comment that it answers."),
-        target: text("The account it was done toward."),
-        channel: text("Where it happened."),
-        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
-        category: text("Kind of post, such as promotional or educational."),
-        answeredAt: {
-            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
-            description: "When the brand first answered.",
-        },
-        count: {
-            type: ["integer", "null"],
-            minimum: 1,
-            maximum: 4294967295,
-            description: "An aggregated row stands for so many.",
-        },
-        side: { enum: [..._model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV, null], description: "Side of an aggregated row without actor." },
-        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
-        totals: {
-            type: ["object", "null"],
-            additionalProperties: { type: "integer", minimum: 0 },
-            propertyNames: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
-            description: "The platform's own totals of a post, by type.",
-        },
-        amplifiers: {
-            type: ["array", "null"],
-            items: { type: "string", maxLength: 4096 },
-            description: "Plan: people asked to react.",
-        },
-        owner: text("Plan: who answers the replies."),
-        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
-        url: { type: ["string", "null"], description: "For people." },
-    },
-};
-const date = { type: "string", format: "date" };
-/** JSON Schema of what a file says of itself. */
-const envelopeSchema = {
-    type: "object",
-    properties: {
-        version: { const: 1 },
-        channel: { type: "string", minLength: 1, maxLength: 4096 },
-        period: {
-            type: "object",
-            required: ["from", "to"],
-            additionalProperties: false,
-            properties: { from: date, to: date },
-            description: "First and last local day covered, both included.",
-        },
-        complete: {
-            type: "array",
-            items: { enum: _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
-            uniqueItems: true,
-            description: "Types exported in full, so that no row means that nothing happened.",
-        },
-        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
-    },
-};
-
-
-/***/ }),
-
-/***/ 1588:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ word),
-/* harmony export */   W: () => (/* binding */ show)
-/* harmony export */ });
-/* harmony import */ var _model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8112);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
-
-
-/** Words one of ajv's errors: what is wrong, and how it is written instead. */
-function word(error, validated) {
-    const path = keys(error.instancePath);
-    const { params } = error;
-    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
-    const schema = at(validated.schema, place);
-    if (error.propertyName !== undefined)
-        return unknownKey(path, error.propertyName, params["allowedValues"]);
-    if (error.keyword === "additionalProperties") {
-        const key = String(params["additionalProperty"]);
-        const home = homeOf(key, schema);
-        if (home !== undefined)
-            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
-        return unknownKey(path, key, keysOf(schema));
-    }
-    const branches = branchesAt(validated.schema, place);
-    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
-    const data = at(validated.value, path);
-    if (error.keyword === "format")
-        return { path, atKey: false, message: noFormat(data, schema, branches) };
-    return { path, atKey: false, message: sentence(error, data, schema, like) };
-}
-function unknownKey(path, key, known) {
-    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
-}
-function atKey(path, key, hint) {
-    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
-}
-/** The known key of the same map whose own map has the key: it was not indented. */
-function homeOf(key, schema) {
-    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
-}
-function keysOf(schema) {
-    const { enum: names = [] } = (schema["propertyNames"] ?? {});
-    return [...Object.keys(propertiesOf(schema)), ...names];
-}
-function propertiesOf(schema) {
-    return schema["properties"] ?? {};
-}
-/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
-const DECIMALS = /^\d+%?$/;
-const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
-function sentence(error, data, schema, like) {
-    const { params } = error;
-    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-    switch (error.keyword) {
-        case "required":
-            return missing(String(params["missingProperty"]), schema);
-        case "enum": {
-            const known = params["allowedValues"].filter((value) => value !== null).map(String);
-            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
-        }
-        case "const":
-            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
-        case "type":
-            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
-        case "anyOf":
-            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
-        case "pattern":
-            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
-        case "minimum":
-            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
-        case "maximum":
-            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
-        case "minLength":
-            return "the text is empty";
-        case "maxLength":
-            return `the text is longer than ${params["limit"]} characters`;
-        case "minItems":
-            return "the list is empty; name at least one";
-        case "maxItems":
-            return `the list has more than ${params["limit"]} items; split it`;
-        case "minProperties":
-            return "the map is empty; name at least one";
-        case "uniqueItems":
-            return `the list names ${show(data[params["j"]])} twice`;
-        default:
-            return `${show(data)} ${error.message ?? "is not valid"}`;
-    }
-}
-function missing(key, schema) {
-    const wanted = propertiesOf(schema)[key]?.["const"];
-    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
-}
-/** How a value is written by one of the branches, where it is nearly that. */
-function form(branches, data) {
-    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
-    const text = branch("string");
-    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
-    if (isAnyText && typeof data === "number")
-        return `; put quotes around it: \`"${data}"\``;
-    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
-    if (item !== null)
-        return `; write \`[${item}]\``;
-    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
-}
-/** What a list may hold that is a text, or nearly: null where that is nothing. */
-function itemOf(list, text) {
-    const { type, enum: known } = (list?.["items"] ?? {});
-    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
-}
-/** The part of a schema or value that a JSON pointer names. */
-function at(whole, path) {
-    return path.reduce((part, key) => part?.[key], whole);
-}
-/** The keys of a JSON pointer. */
-function keys(pointer) {
-    const parts = pointer.split("/").slice(1);
-    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
-/** The alternatives of a schema or, where it is one itself, all of those. */
-function branchesAt(schema, place) {
-    const own = at(schema, place);
-    const isBranch = place.at(-2) === "anyOf";
-    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
-}
-function noFormat(data, { format }, branches) {
-    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
-    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
-}
-/** What a pattern keeps within, where its schema says so. */
-function bound({ $comment }) {
-    return $comment === undefined ? "" : `, ${$comment}`;
-}
-const FORMATS = {
-    date: "date of the calendar, such as 2026-03-31",
-    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
-};
-const KINDS = {
-    object: "a map",
-    array: "a list",
-    string: "a text",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-};
-function kinds(types) {
-    const names = [types].flat().filter((type) => type !== "null");
-    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
-}
-function alternatives(branches) {
-    const words = branches
-        .filter(({ type }) => type !== "null")
-        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
-}
-function choice(written) {
-    return (0,_model_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a map";
-    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 336:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
-
-/**
- * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
- * validators take longer to load than all files of a small repository to read, so that they only word what
- * does not fit; a test holds the two together.
- */
-function fits(value, schema) {
-    for (const keyword in schema) {
-        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
-            return false;
-    }
-    return true;
-}
-const says = () => true;
-const KEYWORDS = {
-    $schema: says,
-    $comment: says,
-    title: says,
-    description: says,
-    default: says,
-    examples: says,
-    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
-    const: (value, wanted) => value === wanted,
-    enum: (value, wanted) => wanted.includes(value),
-    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
-    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
-    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
-    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
-    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
-    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
-    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
-    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
-    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
-    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
-    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
-    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
-    properties: (value, wanted) => !isMap(value) ||
-        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
-    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
-        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
-    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
-    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
-};
-const FORMATS = {
-    date: (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
-    "date-time": (text) => !Number.isNaN((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
-};
-function is(kind, value) {
-    switch (kind) {
-        case "null":
-            return value === null;
-        case "integer":
-            return Number.isInteger(value);
-        case "number":
-            return Number.isFinite(value);
-        case "array":
-            return isList(value);
-        case "object":
-            return isMap(value);
-        default:
-            return typeof value === kind;
-    }
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Maps and lists in a list are left to ajv to compare. */
-function isPlain(value) {
-    return typeof value !== "object" || value === null;
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
-/** What people write for words of ours that are spelt otherwise. */
-const MEANT = new Map([
-    ["company", ["brand"]],
-    ["critical", ["error"]],
-    ["data", ["snapshots"]],
-    ["employees", ["roster"]],
-    ["exceptions", ["waivers"]],
-    ["exports", ["snapshots"]],
-    ["freelancer", ["contractor"]],
-    ["info", ["notice"]],
-    ["limit", ["max", "min"]],
-    ["maximum", ["max"]],
-    ["minimum", ["min"]],
-    ["period", ["window"]],
-    ["severity", ["level"]],
-    ["staff", ["roster", "employee"]],
-    ["team", ["roster"]],
-    ["threshold", ["max", "min"]],
-    ["type", ["of"]],
-    ["types", ["of"]],
+/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
+const CENTRAL_HOSTS = new Set([
+    "bsky.app",
+    "facebook.com",
+    "github.com",
+    "instagram.com",
+    "linkedin.com",
+    "medium.com",
+    "reddit.com",
+    "threads.com",
+    "threads.net",
+    "tiktok.com",
+    "twitter.com",
+    "x.com",
+    "youtube.com",
 ]);
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
+/** Sections of a profile's address that come after the name. */
+const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
 /**
- * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
- * word, or begins like it; null where there is none.
+ * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
+ * handle, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`.
  */
-function nearest(word, known) {
-    let best = null;
-    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-    for (const candidate of known) {
-        const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (off >= least)
-            continue;
-        best = candidate;
-        least = off;
+function normaliseHandle(account) {
+    const text = account.trim();
+    const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
+    const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+    return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+    return /^[“”„‟«»‘’‚]/u.test(account.trim())
+        ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
+        : null;
+}
+function handleOfUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
     }
-    return best ?? meant(word, known) ?? abbreviated(word, known);
+    catch {
+        return text;
+    }
+    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
+    const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
+    if (id !== null)
+        return id;
+    const parts = url.pathname.split("/").filter((part) => part !== "");
+    while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? ""))
+        parts.pop();
+    const last = decode(parts.at(-1) ?? "");
+    if (last === "")
+        return text;
+    const central = CENTRAL_HOSTS.has(host);
+    const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
+    return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
 }
-function meant(word, known) {
-    return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
-}
-function abbreviated(word, known) {
-    if (word.length < MIN_PREFIX)
-        return null;
-    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-/** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-    const near = nearest(word, known);
-    if (near !== null)
-        return `; did you mean "${near}"?`;
-    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
 }
 
 
 /***/ }),
 
-/***/ 7380:
+/***/ 764:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   N8: () => (/* binding */ INTERACTION_TYPES),
+/* harmony export */   gI: () => (/* binding */ ACTIVITY_TYPES)
+/* harmony export */ });
+/** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
+const ACTIVITY_TYPES = [
+    "post",
+    "comment",
+    "like",
+    "share",
+    "follow",
+    "mention",
+    "quote",
+    "review",
+    "message",
+];
+/** Every type but `post`: what people do, as against what it is done to. */
+const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
+/** Who did it, seen from the company. The order is the code that the table stores. */
+const SIDES = ["unknown", "brand", "inside", "outside", "bot"];
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   V: () => (/* binding */ isRate)
+/* harmony export */ });
+/** The figures that a company may claim. */
+const METRICS = [
+    "comments",
+    "likes",
+    "shares",
+    "interactions",
+    "engagement-rate",
+    "people",
+    "response-rate",
+];
+/** Whether a metric is a fraction, as against a count. */
+function isRate(metric) {
+    return metric === "engagement-rate" || metric === "response-rate";
+}
+
+
+/***/ }),
+
+/***/ 5079:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   jr: () => (/* binding */ weekday),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/** Milliseconds in a day of 24 hours, an hour, and a minute. */
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+/** `YYYY-MM-DD` of a day. */
+function formatDay(day) {
+    return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+/** The day of the week, 0 for Monday to 6 for Sunday. */
+function weekday(day) {
+    return (((day + 3) % 7) + 7) % 7;
+}
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   M: () => (/* binding */ excess)
+/* harmony export */ });
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(value) {
+    const beyond = distance(value);
+    if (beyond <= 0)
+        return beyond;
+    return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
+}
+/** How far beyond the limit in its own unit, below 0 on the right side of it. */
+function distance({ actual, operator, limit }) {
+    if (actual === null || Number.isNaN(actual))
+        return Number.NEGATIVE_INFINITY;
+    return operator === "<=" ? actual - limit : limit - actual;
+}
+
+
+/***/ }),
+
+/***/ 323:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ DATE_ORDERS),
+/* harmony export */   y$: () => (/* binding */ onlyChannel),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* unused harmony export NOBODY */
+/** The policy of a run that names none. */
+const DEFAULT_POLICY = "engagement.policy.yml";
+/** In which order a date of numbers has its year, month and day. */
+const DATE_ORDERS = ["mdy", "dmy", "ymd"];
+/** A brand of which nothing is known, as where there is no policy. */
+const NOBODY = { name: "", accounts: {}, words: [] };
+/** The channel of what names none: a brand on one channel need not name it in every file. */
+function onlyChannel({ accounts }) {
+    const [channel, ...more] = Object.keys(accounts);
+    return channel === undefined || more.length > 0 ? null : channel;
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   XW: () => (/* binding */ asInputError),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/** The place of what is about a file as a whole: where it begins. */
+function topOf(file) {
+    return { file, line: 1, column: 1 };
+}
+/** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
+const MAX_PROBLEMS = 50;
+/** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
+class Problems {
+    first = [];
+    total = 0;
+    add(message, location) {
+        if (this.first.length < MAX_PROBLEMS)
+            this.first.push({ message, location });
+        this.total++;
+    }
+    /** Takes over another's problems. */
+    addAll({ problems, more }) {
+        for (const { message, location } of problems)
+            this.add(message, location);
+        this.total += more;
+    }
+    /** @throws InputError where there is any problem */
+    throwIfAny() {
+        if (this.total > 0)
+            throw new InputError(this.first, this.total);
+    }
+}
+/** Raised where input is unreadable, invalid or misused; exit code 2. Never for a policy that is broken. */
+class InputError extends Error {
+    problems;
+    /** How many more there are than `problems` lists. */
+    more;
+    constructor(problems, total = problems.length) {
+        super(problems[0]?.message ?? "invalid input");
+        this.name = "InputError";
+        this.problems = problems.slice(0, MAX_PROBLEMS);
+        this.more = total - this.problems.length;
+    }
+}
+/** An `InputError` of one problem. */
+function inputError(message, location = null) {
+    return new InputError([{ message, location }]);
+}
+/**
+ * Whatever ended a run as what its shell tells of it. A mistake of ours keeps from judging too, and must not look
+ * like a policy that is broken.
+ */
+function asInputError(error) {
+    if (error instanceof InputError)
+        return error;
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return inputError(`stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`);
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ KEY_VARIABLE),
+/* harmony export */   AD: () => (/* binding */ accountFault),
+/* harmony export */   d4: () => (/* binding */ isPseudonym)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8750);
+
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is meant as a pseudonym. */
+function isPseudonym(account) {
+    return account.startsWith("hmac:");
+}
+/**
+ * Why an account cannot be compared with others as it is written, and what to do; null where it can.
+ * @param keyId the key's that there is, null for none
+ */
+function accountFault(account, keyId) {
+    const text = account.trim().toLowerCase();
+    if (PLAIN_HASH.test(text)) {
+        return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+    }
+    if (!isPseudonym(text))
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteFault */ .Z)(account);
+    const made = PSEUDONYM.exec(text)?.[1];
+    if (made === undefined)
+        return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+    if (keyId === null)
+        return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+    return made === keyId
+        ? null
+        : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
+}
+
+
+/***/ }),
+
+/***/ 760:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
+/* harmony export */   Zm: () => (/* binding */ SHARE_PATTERN),
+/* harmony export */   _c: () => (/* binding */ CONFIDENCE_PATTERN),
+/* harmony export */   bs: () => (/* binding */ parseDays),
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   vu: () => (/* binding */ DAYS_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5079);
+
+const UNITS = { m: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, h: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, d: _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, w: 7 * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO };
+/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
+const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a percentage of any size looks like. */
+const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
+/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
+const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
+/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
+const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
+const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
+/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
+function parseShare(value) {
+    if (typeof value === "number")
+        return value;
+    // Through decimal digits, so that 29% is 0.29 and not 0.28999999999999998.
+    return Number(`${value.replace("%", "").trim()}e-2`);
+}
+/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
+function parseDuration(value) {
+    return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? Number.NaN);
+}
+/** Whole days of a duration given in days or weeks, for windows. */
+function parseDays(value) {
+    return parseDuration(value) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Us: () => (/* binding */ BADGE_FIGURES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* unused harmony export UNITS */
+/** How much a failure weighs, the heaviest first. */
+const LEVELS = ["error", "warning", "notice"];
+/** From which level on a finding fails the run. */
+const FAIL_ON = ["error", "warning", "never"];
+/** The figures that a badge can show. */
+const BADGE_FIGURES = [
+    "outside-engagement",
+    "employee-share",
+    "outside-voices",
+    "outside-days",
+    "response-rate",
+];
+/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
+const UNITS = (/* unused pure expression or super */ null && (["share", "count", "hours", "days"]));
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** The source that a workflow's environment names; null where it names none. */
+function sourceOf(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+    if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server))
+        return null;
+    return { server, repository, commit };
+}
+
+
+/***/ }),
+
+/***/ 7368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   t_: () => (/* binding */ isMoment)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5079);
+
+const ZERO = 48;
+const MINUTES_IN_DAY = 24 * 60;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
+ * none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
+ */
+function parseTime(text) {
+    const day = parseDate(text);
+    if (Number.isNaN(day) || text.length < 20)
+        return Number.NaN;
+    if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "")
+        return Number.NaN;
+    if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
+        return Number.NaN;
+    const hour = twoDigits(text, 11);
+    const minute = twoDigits(text, 14);
+    const second = twoDigits(text, 17);
+    if (!(hour < 24 && minute < 60 && second <= 60))
+        return Number.NaN;
+    let at = 19;
+    let fraction = 0;
+    if (text.charCodeAt(at) === 46) {
+        let scale = 100;
+        const first = ++at;
+        for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
+            fraction += d * scale;
+            scale /= 10;
+        }
+        if (at === first)
+            return Number.NaN;
+    }
+    const offset = parseOffset(text, at);
+    // A leap second is written :60, ends a day of UTC, and counts as the first of the next.
+    const minuteOfDay = (hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg - offset) / _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
+    if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0)
+        return Number.NaN;
+    return day * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO + hour * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minute * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg + second * 1000 + Math.floor(fraction) - offset;
+}
+/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
+function parseDate(text) {
+    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+        return Number.NaN;
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    const month = twoDigits(text, 5);
+    const day = twoDigits(text, 8);
+    if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0))
+        return Number.NaN;
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    if (day > (month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)))
+        return Number.NaN;
+    // Days since 1970 with the year beginning in March, so that the leap day is its last.
+    const y = month > 2 ? year : year - 1;
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
+}
+/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
+function parseOffset(text, at) {
+    const sign = text.charCodeAt(at);
+    if ((sign | 32) === 122)
+        return text.length === at + 1 ? 0 : Number.NaN;
+    if (sign !== 43 && sign !== 45)
+        return Number.NaN;
+    const hours = twoDigits(text, at + 1);
+    const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
+    const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
+    const isWhole = text.length === at + 3 || text.length === at + 5 + colon;
+    if (!(isWhole && hours < 24 && minutes < 60))
+        return Number.NaN;
+    return (sign === 45 ? -1 : 1) * (hours * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + minutes * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg);
+}
+function digit(text, at) {
+    const value = text.charCodeAt(at) - ZERO;
+    return value >= 0 && value <= 9 ? value : -1;
+}
+function twoDigits(text, at) {
+    const tens = digit(text, at);
+    const ones = digit(text, at + 1);
+    return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
+}
+/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
+function parseDay(text) {
+    return text.length === 10 ? parseDate(text) : Number.NaN;
+}
+/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
+function isMoment(text) {
+    return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5079);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+
+
+/** The names of the options that limit what a rule measures. */
+function limitNames({ limit: { option, others = [] } }) {
+    return option === undefined ? [...others] : [option, ...others];
+}
+/** The limit that an entry's options set for a measurement. */
+function limitOf(rule, options, { limitedBy }) {
+    const { operator, option } = rule.limit;
+    const name = limitedBy ?? option;
+    if (name === undefined)
+        return { value: 0, operator };
+    const value = options[name];
+    if (typeof value !== "string")
+        return { value: value, operator };
+    return { value: rule.unit === "days" ? (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(value) : (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) / _domain_day_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, operator };
+}
+/** Whether a value lies strictly beyond the limit. */
+function isBeyond(actual, { value, operator }) {
+    return operator === "<=" ? actual > value : actual < value;
+}
+function isBroken(actual, isMore, limit) {
+    return isBeyond(actual, limit) || (isMore && limit.operator === "<=" && actual === limit.value);
+}
+/**
+ * What comes of a measurement under a limit: a want of data before too small a sample, and that before any verdict.
+ * @param options the entry's, for its `min-sample`
+ */
+function outcomeOf(measurement, options, limit) {
+    const { actual, sample, noData, tolerated, isMore = false } = measurement;
+    if (noData !== undefined)
+        return "no-data";
+    const least = options["min-sample"];
+    if (typeof least === "number" && sample !== null && sample < least)
+        return "too-small";
+    if (actual === null)
+        return "no-data";
+    return isBroken(actual, isMore, limit) && tolerated !== true ? "fail" : "pass";
+}
+
+
+/***/ }),
+
+/***/ 4376:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V9: () => (/* binding */ optionSchema),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   ev: () => (/* binding */ fillOptions),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/* unused harmony export unitOf */
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(764);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+
+
+const text = { type: "string", minLength: 1 };
+const list = (items) => ({ type: "array", items, minItems: 1, uniqueItems: true });
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const KINDS = {
+    share: {
+        unit: "share: `0.2` or `20%`",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0, maximum: 1 },
+                { type: "string", pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_PATTERN */ .Zm, examples: ["20%", "0.2"] },
+            ],
+        },
+        read: (written) => (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    confidence: {
+        unit: "share from 50% to 99.9%",
+        schema: {
+            anyOf: [
+                { type: "number", minimum: 0.5, maximum: 0.999 },
+                { type: "string", pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE_PATTERN */ ._c, examples: ["95%", "0.95"] },
+            ],
+        },
+        read: (written) => (0,_domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(written),
+    },
+    count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
+    percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
+    duration: {
+        unit: "duration: `90m`, `24h`, `7d`, `4w`",
+        schema: { type: "string", pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_PATTERN */ .Cq, examples: ["90m", "24h", "7d", "4w"] },
+    },
+    days: {
+        unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
+        schema: {
+            type: "string",
+            pattern: _domain_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_PATTERN */ .vu,
+            examples: ["7d", "4w"],
+            $comment: "at most `9999d` or `999w`",
+        },
+    },
+    types: { unit: "list of activity types", schema: list({ enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8 }) },
+    weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
+    dates: {
+        unit: "list of dates",
+        schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
+    },
+    channels: {
+        unit: "list of channels",
+        schema: list(text),
+        read: (written) => written.map((channel) => channel.toLowerCase()),
+    },
+    paths: { unit: "list of paths, relative to the policy", schema: list(text) },
+    choice: { unit: "one word", schema: { type: "string" } },
+    flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
+    talk: {
+        unit: "two lists of words: `{ we: […], you: […] }`",
+        schema: {
+            type: "object",
+            required: ["we", "you"],
+            additionalProperties: false,
+            properties: { we: list(text), you: list(text) },
+        },
+    },
+};
+/** The unit of an option as the docs give it. */
+function unitOf(spec) {
+    return spec.choices === undefined
+        ? KINDS[spec.kind].unit
+        : spec.choices.map((word) => `\`${word}\``).join(" or ");
+}
+/** The JSON Schema of an option. */
+function optionSchema(spec) {
+    const { schema } = KINDS[spec.kind];
+    const choices = spec.choices === undefined ? {} : { enum: spec.choices };
+    return {
+        ...schema,
+        ...choices,
+        description: spec.description,
+        ...("default" in spec ? { default: spec.default } : {}),
+    };
+}
+/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
+function fillOptions(specs, given) {
+    const filled = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = given[name] ?? spec.default;
+        const { read } = KINDS[spec.kind];
+        if (value !== undefined)
+            filled[name] = read === undefined ? value : read(value);
+    }
+    return filled;
+}
+/** The options that every rule about activities takes. */
+const commonOptions = {
+    channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
+    window: {
+        kind: "days",
+        description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
+    },
+};
+/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
+function optionsOf({ options, subjects }) {
+    return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
+}
+
+
+/***/ }),
+
+/***/ 4882:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ channelsOf),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uK: () => (/* binding */ option)
+/* harmony export */ });
+/** The presets that `extends` knows by name. */
+const PRESETS = ["starter", "recommended", "strict", "posting-plan"];
+/** Whether an entry is about a channel: its option `channels` names it, or none. */
+function isJudged(channel, options) {
+    return channelsOf(options)?.includes(channel) ?? true;
+}
+/** The channels that an entry names; undefined where it is about all. */
+function channelsOf(options) {
+    return options["channels"];
+}
+/** An option's value as the type that its kind guarantees. */
+function option(options, name) {
+    return options[name];
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ scopeWords),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   yL: () => (/* binding */ typeWords)
+/* harmony export */ });
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(764);
+/* harmony import */ var _lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6483);
+
+
+
+const PLURAL = {
+    post: "posts",
+    comment: "comments",
+    like: "likes",
+    share: "shares",
+    follow: "follows",
+    mention: "mentions",
+    quote: "quotes",
+    review: "reviews",
+    message: "messages",
+};
+/** "comments", "comments and likes", or "interactions" for all of them. */
+function typeWords(types) {
+    if (types.length === _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8.length)
+        return "interactions";
+    return (0,_lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(types.map((type) => PLURAL[type]), "and");
+}
+/**
+ * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+ * them apart.
+ */
+function quantity(value, unit, apartFrom) {
+    for (let decimals = 0; decimals <= 6; decimals++) {
+        const text = rounded(value, unit, decimals);
+        if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
+            return text;
+    }
+    return rounded(value, unit, 7);
+}
+function rounded(value, unit, decimals) {
+    const scaled = unit === "share" ? value * 100 : value;
+    const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+    const text = String(Number(scaled.toFixed(atLeast)));
+    if (unit === "share")
+        return `${text}%`;
+    if (unit === "count")
+        return (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(Number(text));
+    return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
+function scopeWords(scope) {
+    const parts = [];
+    if (scope.object !== undefined)
+        parts.push(`post ${scope.object}`);
+    if (scope.account !== undefined)
+        parts.push(`account ${scope.account}`);
+    if (scope.from !== undefined)
+        parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+    if (scope.channel !== undefined)
+        parts.push(`on ${scope.channel}`);
+    const text = parts.join(" ");
+    return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 1873:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48418,14 +43676,14 @@ function formatIn(catalogue, name) {
 
 /***/ }),
 
-/***/ 7173:
+/***/ 272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ NoDate),
 /* harmony export */   s: () => (/* binding */ toMoment)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7368);
 
 /** Says why a cell is no date, or what to give so that it is one. */
 class NoDate extends Error {
@@ -48442,7 +43700,7 @@ const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|G
  * @throws NoDate where numbers may be one date or another
  */
 function toMoment(cell, order) {
-    if ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
+    if ((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(cell))
         return cell;
     const told = WITH_OFFSET.exec(cell);
     if (told !== null)
@@ -48471,7 +43729,7 @@ function fromNumbers(three, cell, order) {
     }
     const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known];
     const date = written(year, month, day);
-    if (!(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(date))
+    if (!(0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoment */ .t_)(date))
         throw new NoDate(`"${cell}" is no date in the order ${known}`);
     return date;
 }
@@ -48490,7 +43748,7 @@ function written(year, month, day) {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 4413:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48542,960 +43800,7 @@ function hostOf(address) {
 
 /***/ }),
 
-/***/ 7875:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BU: () => (/* binding */ FORMAT_NAMES),
-  TE: () => (/* binding */ snapshotFormats)
-});
-
-// UNUSED EXPORTS: formatNamed, formats
-
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __nccwpck_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var format = __nccwpck_require__(3806);
-;// CONCATENATED MODULE: ./build/snapshot/formats/activitystreams-outbox.js
-
-const PUBLIC = /(^|[#:])Public$|\/followers$/;
-const activitystreamsOutbox = {
-    name: "activitystreams-outbox",
-    channels: ["mastodon"],
-    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
-    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
-    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
-    outbound: true,
-    listKeys: ["orderedItems"],
-    recognises: ({ type, actor, object }) => typeof type === "string" &&
-        /^[A-Z]/.test(type) &&
-        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
-        uriOf(actor)?.includes("://") === true &&
-        object !== undefined,
-    read(item) {
-        const activity = (0,format/* asObject */.eB)(item);
-        const { type, published } = activity;
-        const actor = uriOf(activity["actor"]);
-        if (typeof type !== "string" || actor === undefined) {
-            throw new format/* MalformedItem */.vF("is no ActivityStreams activity: `type` or `actor` is missing");
-        }
-        const done = { published: (0,format/* asText */.e1)(published) ?? null, actor };
-        if (type === "Create")
-            return [{ ...done, ...created((0,format/* asObject */.eB)(activity["object"]), actor) }];
-        const object = localId(uriOf(activity["object"]), actor) ?? null;
-        const id = (0,format/* asText */.e1)(activity["id"]) ?? null;
-        if (type === "Announce")
-            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
-        if (type === "Like")
-            return [{ ...done, type: "like", id, object }];
-        if (type === "Follow")
-            return [{ ...done, type: "follow", id, target: object }];
-        return [];
-    },
-};
-/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
-function created(note, actor) {
-    const id = localId((0,format/* asText */.e1)(note["id"]), actor) ?? null;
-    const url = (0,format/* asText */.e1)(note["url"]) ?? null;
-    const replyTo = uriOf(note["inReplyTo"]);
-    const mentions = (0,format/* asList */.DD)(note["tag"]).filter((tag) => tag["type"] === "Mention");
-    const inReplyTo = localId(replyTo, actor) ?? null;
-    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
-        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
-    }
-    if (replyTo === undefined)
-        return { type: "post", id, url, content: plain((0,format/* asText */.e1)(note["content"])) };
-    // Nobody reaches out to somebody else by continuing a thread of their own.
-    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
-    return { type: "comment", id, url, inReplyTo, target };
-}
-/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
-function addressee(mentions, replyTo) {
-    const answered = mentions.find((tag) => isOf(replyTo, (0,format/* asText */.e1)(tag["href"])));
-    const tag = answered ?? mentions[0];
-    if (tag === undefined)
-        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
-    const [name, href] = [(0,format/* asText */.e1)(tag["name"]), (0,format/* asText */.e1)(tag["href"])];
-    if (name === undefined)
-        return href ?? null;
-    const host = name.slice(1).includes("@") ? undefined : (0,format/* hostOf */.w4)(href);
-    return host === undefined ? name : `${name}@${host}`;
-}
-/** Whose post was boosted: of those who are told, the one who is no list of followers. */
-function boosted(activity) {
-    const author = uriOf((0,format/* asObject */.eB)(activity["object"])["attributedTo"]);
-    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
-}
-function addressees({ to, cc }) {
-    return [to, cc].flat().flatMap((uri) => (0,format/* asText */.e1)(uri) ?? []);
-}
-function isOf(uri, actor) {
-    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
-}
-/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
-function localId(uri, actor) {
-    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
-}
-function uriOf(value) {
-    return (0,format/* asText */.e1)(value) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(value)["id"]);
-}
-/** The text of a note, whose content is HTML. */
-function plain(html) {
-    if (html === undefined)
-        return null;
-    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
-    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
-    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/bluesky.js
-
-/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
-function authorOf(profile) {
-    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]);
-    const name = handleOf(profile);
-    if (id === undefined)
-        return name === undefined ? null : { handle: name };
-    return name === undefined ? { id } : { id, handle: name };
-}
-/** The handle of a profile; an account that lost its domain has none. */
-function handleOf(profile) {
-    const handle = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["handle"]);
-    return handle === "handle.invalid" ? undefined : handle;
-}
-/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
-function didOf(uri) {
-    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-feed.js
-
-
-const blueskyFeed = {
-    name: "bluesky-feed",
-    channels: ["bluesky"],
-    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
-    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
-    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
-    outbound: true,
-    listKeys: ["feed"],
-    recognises: ({ post }) => "uri" in (0,format/* asObject */.eB)(post) && "author" in (0,format/* asObject */.eB)(post),
-    read(item) {
-        const { post, reply, reason } = (0,format/* asObject */.eB)(item);
-        const { uri, author, record: written, indexedAt } = (0,format/* asObject */.eB)(post);
-        const record = (0,format/* asObject */.eB)(written);
-        const id = (0,format/* asText */.e1)(uri);
-        const published = (0,format/* asText */.e1)(record["createdAt"]) ?? (0,format/* asText */.e1)(indexedAt);
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no Bluesky feed item: `post.uri` or its time is missing");
-        }
-        const { $type, by, indexedAt: repostedAt, uri: repost } = (0,format/* asObject */.eB)(reason);
-        if ((0,format/* asText */.e1)($type)?.endsWith("#reasonRepost")) {
-            const done = {
-                type: "share",
-                published: (0,format/* asText */.e1)(repostedAt) ?? null,
-                id: (0,format/* asText */.e1)(repost) ?? null,
-            };
-            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
-        }
-        const done = { published, id, actor: authorOf(author) };
-        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["parent"])["uri"]);
-        if (parent !== undefined) {
-            const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["root"])["uri"]) ?? null;
-            const target = accountOf((0,format/* asObject */.eB)((0,format/* asObject */.eB)(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
-        }
-        const quoted = quotedUri(record);
-        if (quoted !== undefined)
-            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
-        return [{ ...done, ...ownPost((0,format/* asObject */.eB)(post), record) }];
-    },
-};
-function ownPost(post, record) {
-    const { likeCount, replyCount, repostCount, quoteCount } = post;
-    const totals = (0,format/* totalsOf */.vA)({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
-    return { type: "post", content: (0,format/* asText */.e1)(record["text"]) ?? null, totals };
-}
-function accountOf(profile) {
-    return handleOf(profile) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]) ?? null;
-}
-/** The post that a post shows, with or without media of its own. */
-function quotedUri(record) {
-    const embed = (0,format/* asObject */.eB)(record["embed"]);
-    const shown = (0,format/* asObject */.eB)(embed["record"]);
-    const uri = (0,format/* asText */.e1)(shown["uri"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(shown["record"])["uri"]);
-    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/bluesky-notifications.js
-
-
-const TYPES = {
-    follow: "follow",
-    like: "like",
-    "like-via-repost": "like",
-    mention: "mention",
-    quote: "quote",
-    reply: "comment",
-    repost: "share",
-    "repost-via-repost": "share",
-};
-const blueskyNotifications = {
-    name: "bluesky-notifications",
-    channels: ["bluesky"],
-    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
-    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
-    outbound: false,
-    listKeys: ["notifications"],
-    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in (0,format/* asObject */.eB)(author),
-    read(item) {
-        const { uri, reason, reasonSubject, author, record, indexedAt } = (0,format/* asObject */.eB)(item);
-        if (typeof reason !== "string" || typeof indexedAt !== "string") {
-            throw new format/* MalformedItem */.vF("is no Bluesky notification: `reason` or `indexedAt` is missing");
-        }
-        const type = TYPES[reason];
-        if (type === undefined)
-            return [];
-        const done = { type, published: indexedAt, id: (0,format/* asText */.e1)(uri) ?? null, actor: authorOf(author) };
-        const reply = (0,format/* asObject */.eB)((0,format/* asObject */.eB)(record)["reply"]);
-        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["parent"])["uri"]);
-        const subject = (0,format/* asText */.e1)(reasonSubject);
-        if (type !== "comment")
-            return [{ ...done, object: subject ?? null }];
-        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["root"])["uri"]) ?? null;
-        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
-        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
-        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/discourse.js
-
-/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
-const REGULAR = 1;
-const LIKE = 2;
-const discourse = {
-    name: "discourse",
-    channels: ["discourse"],
-    reads: "Topics of a Discourse forum: who opened them, and who answered.",
-    cannotKnow: "Who liked: a post has only how many did.",
-    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
-    outbound: true,
-    listKeys: ["latest_posts"],
-    recognises: (item) => "posts" in (0,format/* asObject */.eB)(item["post_stream"]) ||
-        ["post_number", "topic_id", "username"].every((key) => key in item),
-    read(item, around) {
-        const { post_stream: stream } = (0,format/* asObject */.eB)(item);
-        const posts = stream === undefined ? [(0,format/* asObject */.eB)(item)] : (0,format/* asList */.DD)((0,format/* asObject */.eB)(stream)["posts"]);
-        return posts.flatMap((post) => read(post, around));
-    },
-};
-function read(post, { isBrand }) {
-    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(format/* asText */.e1);
-    if (topic === undefined || number === undefined || published === undefined) {
-        throw new format/* MalformedItem */.vF("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
-    }
-    if ((post["post_type"] ?? REGULAR) !== REGULAR)
-        return [];
-    const handle = (0,format/* asText */.e1)(post["username"]);
-    // Those below zero are the forum's own.
-    const bot = Number(post["user_id"]) < 0;
-    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
-    if (number !== "1") {
-        const answered = (0,format/* asText */.e1)(post["reply_to_post_number"]) ?? "1";
-        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
-    }
-    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
-    if (!isBrand(handle))
-        return [{ ...done, type: "message" }];
-    const like = (0,format/* asList */.DD)(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
-    return [{ ...done, type: "post", content: (0,format/* asText */.e1)(post["raw"]) ?? null, totals: (0,format/* totalsOf */.vA)({ like }) }];
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/github.js
-
-/** Reactions that are no approval. */
-const DISLIKES = new Set(["-1", "confused"]);
-const github = {
-    name: "github",
-    channels: ["github"],
-    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
-    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
-    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: (item) => "starred_at" in item ||
-        isOnGithub(item) ||
-        ("action" in item && "sender" in item && "repository" in item) ||
-        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
-        // Stars without their time: to be told how to get them with it.
-        ("login" in item && "node_id" in item),
-    read(item, around) {
-        const event = (0,format/* asObject */.eB)(item);
-        const action = (0,format/* asText */.e1)(event["action"]);
-        if (action !== undefined && !["created", "opened"].includes(action))
-            return [];
-        if ("starred_at" in event) {
-            const user = event["user"] ?? event["sender"];
-            return [{ type: "like", published: (0,format/* asText */.e1)(event["starred_at"]) ?? null, actor: actorOf(user) }];
-        }
-        if (DISLIKES.has(event["content"]))
-            return [];
-        if (action === undefined)
-            return [written(event, around)];
-        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
-        return thing === undefined ? [] : [written((0,format/* asObject */.eB)(thing), around)];
-    },
-};
-function written(thing, { isBrand }) {
-    const published = (0,format/* asText */.e1)(thing["created_at"]);
-    const user = thing["user"];
-    if (published === undefined || user === undefined) {
-        const hint = "stars need the media type `application/vnd.github.star+json`";
-        throw new format/* MalformedItem */.vF(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
-    }
-    const done = { published, actor: actorOf(user) };
-    const url = (0,format/* asText */.e1)(thing["html_url"]);
-    if (url === undefined)
-        return { ...done, type: "like", id: (0,format/* asText */.e1)(thing["node_id"]) ?? null };
-    const page = url.replace(/#.*/, "");
-    if (page !== url) {
-        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
-    }
-    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
-    if (!isBrand(done.actor?.handle))
-        return { ...done, type: "message", id: url, url };
-    return {
-        ...done,
-        type: "post",
-        id: url,
-        url,
-        content: (0,format/* asText */.e1)(thing["body"]) ?? (0,format/* asText */.e1)(thing["title"]) ?? null,
-    };
-}
-/** The comment that a comment answers, by the address it has beside its own. */
-function above(thing, url) {
-    const parent = (0,format/* asText */.e1)(thing["parent_id"]) ?? (0,format/* asText */.e1)(thing["in_reply_to_id"]);
-    return parent === undefined ? null : url.replace(/\d+$/, parent);
-}
-function isOnGithub(thing) {
-    const address = (0,format/* asText */.e1)(thing["html_url"]) ?? "";
-    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
-}
-function actorOf(user) {
-    const { login, type } = (0,format/* asObject */.eB)(user);
-    const handle = (0,format/* asText */.e1)(login);
-    return handle === undefined ? null : { handle, bot: type === "Bot" };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/google-reviews.js
-
-const googleReviews = {
-    name: "google-reviews",
-    channels: ["google"],
-    reads: "Reviews of a Google Business Profile, and the owner's answers.",
-    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
-    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
-    outbound: true,
-    listKeys: ["reviews"],
-    pageKeys: ["averageRating", "totalReviewCount"],
-    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
-    read(item) {
-        const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
-        const [id, published] = [(0,format/* asText */.e1)(reviewId), (0,format/* asText */.e1)(createTime)];
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no Google review: `reviewId` or `createTime` is missing");
-        }
-        const { displayName, isAnonymous } = (0,format/* asObject */.eB)(reviewer);
-        const actor = isAnonymous === true ? null : ((0,format/* asText */.e1)(displayName) ?? null);
-        const review = { type: "review", published, id, actor };
-        const answered = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reviewReply)["updateTime"]);
-        if (answered === undefined)
-            return [review];
-        const target = actor;
-        return [
-            review,
-            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/shared/linkedin.js
-
-/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
-function timeOf(value) {
-    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
-}
-/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
-function creationOf(record) {
-    const { actor, time } = (0,format/* asObject */.eB)(record["created"]);
-    return { published: timeOf(time), actor: (0,format/* asText */.e1)(record["actor"]) ?? (0,format/* asText */.e1)(actor) };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-comments.js
-
-
-const linkedinComments = {
-    name: "linkedin-comments",
-    channels: ["linkedin"],
-    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
-    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
-    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
-    outbound: true,
-    listKeys: ["elements"],
-    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
-        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
-    read(item) {
-        const comment = (0,format/* asObject */.eB)(item);
-        const { published, actor } = creationOf(comment);
-        const object = (0,format/* asText */.e1)(comment["object"]);
-        if (published === undefined || object === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn comment: `created.time` or `object` is missing");
-        }
-        const id = (0,format/* asText */.e1)(comment["id"]);
-        const urn = (0,format/* asText */.e1)(comment["commentUrn"]) ?? (0,format/* asText */.e1)(comment["$URN"]);
-        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
-        const inReplyTo = whole((0,format/* asText */.e1)(comment["parentComment"])) ?? null;
-        return [
-            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
-        ];
-    },
-};
-/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
-function whole(urn) {
-    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-posts.js
-
-
-const linkedinPosts = {
-    name: "linkedin-posts",
-    channels: ["linkedin"],
-    reads: "A LinkedIn page's posts, with their text.",
-    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
-    obtain: "`GET /rest/posts?q=author&author={urn}`.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
-    read(item) {
-        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = (0,format/* asObject */.eB)(item);
-        const published = timeOf(publishedAt) ?? timeOf(createdAt);
-        if ((0,format/* asText */.e1)(id) === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn post: `id` or `publishedAt` is missing");
-        }
-        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
-            return [];
-        const content = (0,format/* asText */.e1)(commentary) ?? null;
-        return [{ type: "post", published, id: (0,format/* asText */.e1)(id) ?? null, actor: (0,format/* asText */.e1)(author) ?? null, content }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/linkedin-reactions.js
-
-
-const linkedinReactions = {
-    name: "linkedin-reactions",
-    channels: ["linkedin"],
-    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
-    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
-    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
-    outbound: false,
-    listKeys: ["elements"],
-    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
-    read(item) {
-        const reaction = (0,format/* asObject */.eB)(item);
-        const { published, actor } = creationOf(reaction);
-        const object = (0,format/* asText */.e1)(reaction["root"]) ?? (0,format/* asText */.e1)(reaction["object"]);
-        if (published === undefined || object === undefined) {
-            throw new format/* MalformedItem */.vF("is no LinkedIn reaction: `created.time` or `root` is missing");
-        }
-        const id = (0,format/* asText */.e1)(reaction["$URN"]) ?? (0,format/* asText */.e1)(reaction["id"]) ?? null;
-        return [{ type: "like", published, id, actor: actor ?? null, object }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/mastodon-notifications.js
-
-const mastodon_notifications_TYPES = {
-    favourite: "like",
-    follow: "follow",
-    mention: "mention",
-    quote: "quote",
-    reblog: "share",
-};
-const mastodonNotifications = {
-    name: "mastodon-notifications",
-    channels: ["mastodon"],
-    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
-    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
-    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
-    outbound: false,
-    listKeys: [],
-    recognises: ({ type, created_at, account }) => typeof type === "string" &&
-        typeof created_at === "string" &&
-        (0,format/* asText */.e1)((0,format/* asObject */.eB)(account)["acct"]) !== undefined,
-    read(item) {
-        const { id, type, created_at: published, account, status: given } = (0,format/* asObject */.eB)(item);
-        if (typeof type !== "string" || typeof published !== "string") {
-            throw new format/* MalformedItem */.vF("is no Mastodon notification: `type` or `created_at` is missing");
-        }
-        const known = mastodon_notifications_TYPES[type];
-        if (known === undefined)
-            return [];
-        const status = (0,format/* asObject */.eB)(given);
-        const statusId = (0,format/* asText */.e1)(status["id"]);
-        const inReplyTo = (0,format/* asText */.e1)(status["in_reply_to_id"]);
-        const own = known === "mention" || known === "quote";
-        return [
-            {
-                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
-                published,
-                // What others wrote goes by its status's id, by which answers to it name it.
-                id: (own ? statusId : undefined) ?? (0,format/* asText */.e1)(id) ?? null,
-                actor: mastodon_notifications_actorOf((0,format/* asObject */.eB)(account)),
-                object: (own ? quoted(status) : statusId) ?? null,
-                inReplyTo: own ? (inReplyTo ?? null) : null,
-                target: own ? answered(status) : null,
-                url: (0,format/* asText */.e1)(status["url"]) ?? null,
-            },
-        ];
-    },
-};
-function quoted(status) {
-    return (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(status["quote"])["quoted_status"])["id"]);
-}
-/** The account whose status a status answers, where it is among those it mentions. */
-function answered(status) {
-    const id = (0,format/* asText */.e1)(status["in_reply_to_account_id"]);
-    const named = [...(0,format/* asList */.DD)(status["mentions"]), (0,format/* asObject */.eB)(status["account"])];
-    const account = id === undefined ? undefined : named.find((one) => (0,format/* asText */.e1)(one["id"]) === id);
-    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
-}
-function mastodon_notifications_actorOf(account) {
-    const handle = mastodon_notifications_handleOf(account);
-    return handle === undefined ? null : { handle, bot: account["bot"] === true };
-}
-/** A local account's `acct` lacks its domain, which its address has. */
-function mastodon_notifications_handleOf(account) {
-    const acct = (0,format/* asText */.e1)(account["acct"]);
-    const host = acct?.includes("@") ? undefined : (0,format/* hostOf */.w4)((0,format/* asText */.e1)(account["url"]));
-    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/meta-comments.js
-
-/** What posts have and comments have not, though the rest is alike. */
-const OF_POSTS = [
-    "caption",
-    "comments_count",
-    "full_picture",
-    "media_type",
-    "shares",
-    "status_type",
-    "story",
-];
-const metaComments = {
-    name: "meta-comments",
-    channels: ["facebook", "instagram"],
-    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
-    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
-    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
-    outbound: true,
-    listKeys: ["data"],
-    pageKeys: ["paging", "summary"],
-    itemKey: /^\d+(_\d+)?$/,
-    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
-        (id !== undefined || permalink_url !== undefined),
-    read(item) {
-        return comments((0,format/* asObject */.eB)(item), null);
-    },
-};
-function comments(comment, above) {
-    const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
-    if (time === undefined) {
-        throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
-    }
-    if (OF_POSTS.some((key) => key in comment)) {
-        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
-    }
-    const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
-    const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
-    const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["parent"])["id"]) ?? (0,format/* asText */.e1)(comment["parent_id"]) ?? link.parent;
-    const post = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
-    const one = {
-        type: "comment",
-        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
-        id: id ?? null,
-        actor: meta_comments_actorOf(comment),
-        object: post ?? above?.object ?? null,
-        inReplyTo: parent ?? above?.id ?? null,
-    };
-    const answers = [comment["comments"], comment["replies"]].flatMap((page) => (0,format/* asList */.DD)((0,format/* asObject */.eB)(page)["data"]));
-    return [one, ...answers.flatMap((answer) => comments(answer, one))];
-}
-/** What a comment's address tells: the post, the comment, and the one above it. */
-function linked(address) {
-    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
-    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
-    const top = url?.searchParams.get("comment_id");
-    if (!post || !top)
-        return {};
-    const reply = url?.searchParams.get("reply_comment_id");
-    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
-}
-function meta_comments_actorOf(comment) {
-    const from = (0,format/* asObject */.eB)(comment["from"]);
-    const id = (0,format/* asText */.e1)(from["id"]);
-    const handle = (0,format/* asText */.e1)(comment["username"]) ?? (0,format/* asText */.e1)(from["username"]);
-    const name = (0,format/* asText */.e1)(from["name"]);
-    if (id === undefined && handle === undefined)
-        return null;
-    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
-}
-
-// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
-var tables = __nccwpck_require__(7153);
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-archive.js
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const xArchive = {
-    name: "x-archive",
-    channels: ["x"],
-    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
-    cannotKnow: "What others did; that comes by `x-tweets`.",
-    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
-    outbound: true,
-    listKeys: [],
-    recognises: (item) => "full_text" in tweetOf(item),
-    read(item) {
-        const tweet = tweetOf((0,format/* asObject */.eB)(item));
-        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
-        if ("user" in tweet) {
-            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
-        }
-        const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
-        const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
-        const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
-        if (id === undefined || published === undefined) {
-            throw new format/* MalformedItem */.vF("is no post of an X archive: `id_str` or `created_at` is missing");
-        }
-        const done = { published, id, side: "brand" };
-        const answered = (0,format/* asText */.e1)(tweet["in_reply_to_status_id_str"]);
-        const toward = (0,format/* asText */.e1)(tweet["in_reply_to_screen_name"]);
-        if (answered !== undefined) {
-            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
-        }
-        // An archive names the author of what was repeated in the text alone.
-        const repeated = /^RT @(\w+):/.exec(text)?.[1];
-        if (repeated !== undefined)
-            return [{ ...done, type: "share", target: repeated }];
-        if (toward !== undefined)
-            return [{ ...done, type: "mention", target: toward }];
-        return [{ ...done, ...postOf(tweet, text) }];
-    },
-};
-function tweetOf(item) {
-    return "tweet" in item ? (0,format/* asObject */.eB)(item["tweet"]) : item;
-}
-function postOf(tweet, content) {
-    const quoted = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["urls"])
-        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
-        .find((match) => match !== null);
-    if (quoted)
-        return { type: "quote", object: quoted[2], target: quoted[1] };
-    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
-    return { type: "post", content, totals: (0,format/* totalsOf */.vA)({ like, share }) };
-}
-/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
-function x_archive_timeOf(text) {
-    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
-    const number = MONTHS.indexOf(month ?? "") + 1;
-    return number === 0
-        ? undefined
-        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-liking-users.js
-
-const xLikingUsers = {
-    name: "x-liking-users",
-    channels: ["x"],
-    reads: "The users who liked a post on X, each as a like.",
-    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
-    obtain: "`GET /2/tweets/{id}/liking_users`.",
-    outbound: false,
-    listKeys: ["data"],
-    pageKeys: ["includes", "meta"],
-    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
-    read(item) {
-        const { id: given, username } = (0,format/* asObject */.eB)(item);
-        const [id, handle] = [(0,format/* asText */.e1)(given), (0,format/* asText */.e1)(username)];
-        if (id === undefined || handle === undefined) {
-            throw new format/* MalformedItem */.vF("is no user of X: `id` or `username` is missing");
-        }
-        return [{ type: "like", actor: { id, handle } }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/x-tweets.js
-
-const xTweets = {
-    name: "x-tweets",
-    channels: ["x"],
-    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
-    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
-    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
-    outbound: false,
-    listKeys: ["data"],
-    pageKeys: ["includes", "meta"],
-    awaits: ["includes"],
-    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
-        typeof text === "string" &&
-        timestamp === undefined &&
-        created_time === undefined,
-    read(item, around) {
-        const tweet = (0,format/* asObject */.eB)(item);
-        const id = (0,format/* asText */.e1)(tweet["id"]);
-        if (id === undefined || typeof tweet["text"] !== "string") {
-            throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
-        }
-        const includes = (0,format/* asObject */.eB)(around.page["includes"]);
-        const author = (0,format/* asObject */.eB)(tweet["author"]);
-        const users = byId(includes["users"] ?? [author]);
-        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)(author["id"]);
-        const done = {
-            published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
-            id,
-            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
-        };
-        const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
-        const authorOfTweet = (one) => {
-            const shown = byId(includes["tweets"]).get((0,format/* asText */.e1)(one["id"]) ?? "");
-            return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
-        };
-        const answered = referred("replied_to");
-        if (answered !== undefined) {
-            const target = x_tweets_handleOf((0,format/* asText */.e1)(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
-            const object = (0,format/* asText */.e1)(tweet["conversation_id"]) ?? null;
-            return [{ ...done, type: "comment", object, inReplyTo: (0,format/* asText */.e1)(answered["id"]) ?? null, target }];
-        }
-        const repeated = referred("retweeted");
-        const shown = repeated ?? referred("quoted");
-        if (shown !== undefined) {
-            const object = (0,format/* asText */.e1)(shown["id"]) ?? null;
-            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
-        }
-        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
-    },
-};
-/** A post of the brand's; of anybody else's, what names others is a mention. */
-function ownOrMention(tweet, actor, { isBrand }) {
-    const content = (0,format/* asText */.e1)(tweet["text"]) ?? "";
-    const mentions = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
-    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
-        return { type: "mention" };
-    const { like_count, reply_count, retweet_count, quote_count } = (0,format/* asObject */.eB)(tweet["public_metrics"]);
-    const totals = (0,format/* totalsOf */.vA)({
-        like: like_count,
-        comment: reply_count,
-        share: retweet_count,
-        quote: quote_count,
-    });
-    return { type: "post", content, totals };
-}
-const indices = new WeakMap();
-/** What a list holds, by id; made once for a page, however many items ask. */
-function byId(list) {
-    if (!Array.isArray(list))
-        return new Map();
-    const index = indices.get(list) ?? new Map((0,format/* asList */.DD)(list).map((one) => [String(one["id"]), one]));
-    indices.set(list, index);
-    return index;
-}
-function x_tweets_actorOf(id, users) {
-    const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
-    return handle === undefined ? { id } : { id, handle };
-}
-function x_tweets_handleOf(id, users) {
-    return id === undefined ? null : ((0,format/* asText */.e1)(users.get(id)?.["username"]) ?? id);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/youtube-comments.js
-
-const youtubeComments = {
-    name: "youtube-comments",
-    channels: ["youtube"],
-    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
-    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
-    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
-    outbound: true,
-    listKeys: ["items"],
-    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
-        "topLevelComment" in (0,format/* asObject */.eB)(snippet) ||
-        "authorDisplayName" in (0,format/* asObject */.eB)(snippet),
-    read(item) {
-        const { snippet, replies } = (0,format/* asObject */.eB)(item);
-        const { topLevelComment, videoId } = (0,format/* asObject */.eB)(snippet);
-        if (topLevelComment === undefined)
-            return [comment((0,format/* asObject */.eB)(item), null, videoId)];
-        const top = (0,format/* asObject */.eB)(topLevelComment);
-        const answers = (0,format/* asList */.DD)((0,format/* asObject */.eB)(replies)["comments"]);
-        return [comment(top, null, videoId), ...answers.map((one) => comment(one, (0,format/* asText */.e1)(top["id"]), videoId))];
-    },
-};
-function comment(one, top, videoId) {
-    const snippet = (0,format/* asObject */.eB)(one["snippet"]);
-    const id = (0,format/* asText */.e1)(one["id"]);
-    const published = (0,format/* asText */.e1)(snippet["publishedAt"]);
-    if (id === undefined || published === undefined) {
-        throw new format/* MalformedItem */.vF("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
-    }
-    return {
-        type: "comment",
-        published,
-        id,
-        actor: youtube_comments_actorOf(snippet),
-        object: (0,format/* asText */.e1)(snippet["videoId"]) ?? (0,format/* asText */.e1)(videoId) ?? null,
-        inReplyTo: (0,format/* asText */.e1)(snippet["parentId"]) ?? top ?? null,
-    };
-}
-/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
-function youtube_comments_actorOf(snippet) {
-    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(snippet["authorChannelId"])["value"]);
-    const name = (0,format/* asText */.e1)(snippet["authorDisplayName"]);
-    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
-    return id === undefined && named.handle === undefined
-        ? null
-        : { ...(id === undefined ? {} : { id }), ...named };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every platform's format; the canonical record needs none. */
-const formats = [
-    mastodonNotifications,
-    activitystreamsOutbox,
-    blueskyNotifications,
-    blueskyFeed,
-    youtubeComments,
-    linkedinComments,
-    linkedinReactions,
-    linkedinPosts,
-    xTweets,
-    xLikingUsers,
-    xArchive,
-    metaComments,
-    github,
-    googleReviews,
-    discourse,
-];
-/** What snapshots may be. */
-const snapshotFormats = {
-    plural: "snapshots",
-    payloads: formats,
-    tables: tables/* tables */.u,
-    rows: null,
-    texts: [],
-    own: [],
-};
-/** The names that a policy may give as `format` of a snapshot. */
-const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
-/** What a snapshot's `format` stands for. */
-function formatNamed(name) {
-    return formatIn(snapshotFormats, name);
-}
-
-
-/***/ }),
-
-/***/ 7153:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ tables)
-/* harmony export */ });
-/** The tables that platforms let their users download: posts with totals, and nobody's name. */
-const tables = [
-    {
-        name: "linkedin-table",
-        channels: ["linkedin"],
-        reads: "A LinkedIn page's posts with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
-        columns: {
-            "Post title": "content",
-            "Post link": "id",
-            "Created date": "published",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post title", "Post link", "Created date"],
-        dates: "mdy",
-    },
-    {
-        name: "x-table",
-        channels: ["x"],
-        reads: "Posts of an account on X with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "X: Analytics, Content, Export data.",
-        columns: {
-            "Post id": "id",
-            Date: "published",
-            "Post text": "content",
-            Likes: "totals.like",
-            Replies: "totals.comment",
-            Reposts: "totals.share",
-        },
-        marks: ["Post id", "Post text", "Date"],
-        dates: null,
-    },
-    {
-        name: "meta-table",
-        channels: ["facebook", "instagram"],
-        reads: "Posts of a Facebook page or an Instagram account with their totals.",
-        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
-        obtain: "Meta Business Suite: Insights, Content, Export data.",
-        columns: {
-            "Post ID": "id",
-            "Publish time": "published",
-            Description: "content",
-            Title: "content",
-            Permalink: "url",
-            Reactions: "totals.like",
-            Likes: "totals.like",
-            Comments: "totals.comment",
-            Shares: "totals.share",
-        },
-        marks: ["Post ID", "Publish time"],
-        dates: null,
-    },
-];
-
-
-/***/ }),
-
-/***/ 8786:
+/***/ 4550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -49508,17 +43813,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __nccwpck_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/formats/index.js + 17 modules
-var formats = __nccwpck_require__(7875);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __nccwpck_require__(6282);
+// EXTERNAL MODULE: ./build/ingest/platforms/index.js + 17 modules
+var platforms = __nccwpck_require__(8947);
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __nccwpck_require__(1873);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/snapshot/meter.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/meter.js
 
 /**
  * The same files, which tell how far all of them are read while they are, in this order.
@@ -49542,9 +43847,9 @@ function metered(files, held, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snapshot/read.js + 15 modules
-var read = __nccwpck_require__(1677);
-;// CONCATENATED MODULE: ./build/snapshot/load.js
+// EXTERNAL MODULE: ./build/ingest/pipeline/read.js + 15 modules
+var read = __nccwpck_require__(7270);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/load.js
 
 
 
@@ -49571,7 +43876,7 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink, onPro
  * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
  * @throws InputError where a source matches nothing
  */
-async function filesOf(repository, sources, brand, policyPath, known = formats/* snapshotFormats */.TE) {
+async function filesOf(repository, sources, brand, policyPath, known = platforms/* snapshotFormats */.TE) {
     const files = new Map();
     for (const source of sources) {
         const reading = readingOf(source, brand, known);
@@ -49582,7 +43887,7 @@ async function filesOf(repository, sources, brand, policyPath, known = formats/*
     return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 /** How a source says to read what it matches. */
-function readingOf({ format, channel: given, columns, dates }, brand, known = formats/* snapshotFormats */.TE) {
+function readingOf({ format, channel: given, columns, dates }, brand, known = platforms/* snapshotFormats */.TE) {
     const channel = given ?? (0,policy/* onlyChannel */.y$)(brand);
     return { known, format: (0,catalogue/* formatIn */.hO)(known, format), channel, columns, dates, brand };
 }
@@ -49590,7 +43895,7 @@ function readingOf({ format, channel: given, columns, dates }, brand, known = fo
 
 /***/ }),
 
-/***/ 1677:
+/***/ 7270:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -49599,17 +43904,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readSnapshot)
 });
 
-// EXTERNAL MODULE: ./build/model/problem.js
-var model_problem = __nccwpck_require__(9241);
-// EXTERNAL MODULE: ./build/model/time.js
-var time = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var domain_problem = __nccwpck_require__(6282);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __nccwpck_require__(7368);
 // EXTERNAL MODULE: ./build/schema/activity.js
 var activity = __nccwpck_require__(2525);
 // EXTERNAL MODULE: ./build/schema/fits.js
 var fits = __nccwpck_require__(336);
-// EXTERNAL MODULE: ./build/model/account.js
-var model_account = __nccwpck_require__(741);
-;// CONCATENATED MODULE: ./build/snapshot/channel.js
+// EXTERNAL MODULE: ./build/domain/account.js
+var domain_account = __nccwpck_require__(8750);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/channel.js
 
 /** The one channel of the brand's that files of a format usually are of; null where there is none, or several. */
 function usualChannel({ accounts }, format) {
@@ -49618,19 +43923,19 @@ function usualChannel({ accounts }, format) {
 }
 /** Tells the brand's accounts of a channel from others. */
 function brandTest({ accounts }, channel) {
-    const own = new Set((accounts[channel ?? ""] ?? []).map(model_account/* normaliseHandle */.H));
-    return (account) => account !== undefined && own.has((0,model_account/* normaliseHandle */.H)(account));
+    const own = new Set((accounts[channel ?? ""] ?? []).map(domain_account/* normaliseHandle */.H));
+    return (account) => account !== undefined && own.has((0,domain_account/* normaliseHandle */.H)(account));
 }
 
-// EXTERNAL MODULE: ./build/files/chunks.js + 1 modules
-var files_chunks = __nccwpck_require__(4116);
-// EXTERNAL MODULE: ./build/snapshot/catalogue.js
-var catalogue = __nccwpck_require__(7380);
-// EXTERNAL MODULE: ./build/snapshot/formats/tables.js
-var tables = __nccwpck_require__(7153);
-// EXTERNAL MODULE: ./build/snapshot/table-format.js
-var table_format = __nccwpck_require__(4637);
-;// CONCATENATED MODULE: ./build/snapshot/csv-columns.js
+// EXTERNAL MODULE: ./build/io/chunks.js + 1 modules
+var io_chunks = __nccwpck_require__(1309);
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __nccwpck_require__(1873);
+// EXTERNAL MODULE: ./build/ingest/platforms/tables.js
+var tables = __nccwpck_require__(225);
+// EXTERNAL MODULE: ./build/ingest/pipeline/table-format.js
+var table_format = __nccwpck_require__(4062);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/csv-columns.js
 
 
 
@@ -49680,7 +43985,7 @@ function layoutOf(header, columns, table, location) {
         return { keys: recordKeys(header, columns, location), table: null };
     const missing = found.marks.filter((mark) => !names.includes((0,table_format/* squeeze */.r)(mark)));
     if (missing.length > 0) {
-        throw (0,model_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+        throw (0,domain_problem/* inputError */.Xu)(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
     }
     const keys = names.map(() => null);
     for (const [column, key] of Object.entries(found.columns)) {
@@ -49722,7 +44027,7 @@ function renamed(header, columns, location) {
 }
 function noColumn(key, column, header, location) {
     const given = `has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`;
-    return (0,model_problem/* inputError */.Xu)(given, location);
+    return (0,domain_problem/* inputError */.Xu)(given, location);
 }
 function recognised(names, columns) {
     if (namesType(names, columns) || Object.keys(columns).length > 0)
@@ -49745,13 +44050,13 @@ function recordKeys(header, columns, location) {
         const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
         if (indices.length > 1) {
             const both = indices.map((i) => `"${header[i]}"`).join(" and ");
-            throw (0,model_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
+            throw (0,domain_problem/* inputError */.Xu)(`may have \`${key}\` in ${both}; name one with \`columns\` in the policy`, location);
         }
         if (indices[0] !== undefined)
             keys[indices[0]] ??= key;
     }
     if (!keys.includes("type")) {
-        throw (0,model_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+        throw (0,domain_problem/* inputError */.Xu)(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
     }
     return keys;
 }
@@ -49760,13 +44065,13 @@ function isTaken(header, index, columns) {
     return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
 }
 
-// EXTERNAL MODULE: ./build/files/csv.js
-var csv = __nccwpck_require__(9524);
-// EXTERNAL MODULE: ./build/snapshot/csv-dates.js
-var csv_dates = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __nccwpck_require__(33);
-;// CONCATENATED MODULE: ./build/snapshot/csv-types.js
+// EXTERNAL MODULE: ./build/io/csv.js
+var csv = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./build/ingest/pipeline/csv-dates.js
+var csv_dates = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/domain/activity.js
+var domain_activity = __nccwpck_require__(764);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/csv-types.js
 
 /** What people and platforms call the types of a record; each also with an `s`. */
 const TYPE_WORDS = {
@@ -49776,7 +44081,7 @@ const TYPE_WORDS = {
     follow: ["follower"],
     message: ["direct message", "dm"],
 };
-const TYPES = new Map(model_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
+const TYPES = new Map(domain_activity/* ACTIVITY_TYPES */.gI.flatMap((type) => [type, ...(TYPE_WORDS[type] ?? [])].map((word) => [word, type])));
 /** The type that a word in small letters stands for, else the word itself, which the record's check refuses. */
 function typeOf(word) {
     return TYPES.get(word) ?? TYPES.get(singular(word)) ?? word;
@@ -49785,7 +44090,7 @@ function singular(word) {
     return word.replace(/ies$/, "y").replace(/s$/, "");
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/csv-records.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/csv-records.js
 
 
 
@@ -49885,7 +44190,7 @@ function toNumber(cell) {
     return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/head.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/head.js
 /** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
 const GLANCE_BYTES = 1 << 14;
 /** A file's chunks, of which the first ones are looked at before all of them are read. */
@@ -49923,7 +44228,7 @@ class Head {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/json-error.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/json-error.js
 
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
 const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
@@ -49936,7 +44241,7 @@ function jsonError(error, text, start) {
     const offset = told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
     const before = text.slice(0, offset).split("\n");
     const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-    return (0,model_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
+    return (0,domain_problem/* inputError */.Xu)(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
         file: start.file,
         line: start.line + before.length - 1,
         column,
@@ -49948,7 +44253,7 @@ function what(message) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/json-stream.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/json-stream.js
 
 
 const NEWLINE = 10;
@@ -50194,7 +44499,7 @@ class Scanner {
         return this.#characters + 1;
     }
     #error(message, column) {
-        return (0,model_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
+        return (0,domain_problem/* inputError */.Xu)(message, { file: this.#name, line: this.#line, column });
     }
 }
 function slashesBefore(bytes, end) {
@@ -50215,7 +44520,7 @@ function parse(text, start) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/lines.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/lines.js
 
 /** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
@@ -50246,7 +44551,7 @@ async function* readLines(chunks, name) {
         size += chunk.length - start;
         if (size > MAX_LINE_BYTES) {
             const message = `this line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB; put each record on its own line`;
-            throw (0,model_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
+            throw (0,domain_problem/* inputError */.Xu)(message, { file: name, line, column: 1 });
         }
         if (start < chunk.length)
             parts.push(Buffer.from(chunk.subarray(start)));
@@ -50263,7 +44568,7 @@ function add(lines, bytes, start, end, line) {
         lines.push({ text, line });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/items.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/items.js
 
 
 
@@ -50300,7 +44605,7 @@ function parseLine(text, line, name) {
     catch (error) {
         const location = { file: name, line, column: 1 };
         const problem = isOpening(text)
-            ? (0,model_problem/* inputError */.Xu)(OVER_LINES, location)
+            ? (0,domain_problem/* inputError */.Xu)(OVER_LINES, location)
             : jsonError(error, text, location);
         return { key: null, value: undefined, line, column: 1, error: problem.problems[0] };
     }
@@ -50317,9 +44622,9 @@ function isEnvelope(value) {
     return ENVELOPE_KEYS.some((key) => key in value) && !RECORD_KEYS.some((key) => key in value);
 }
 
-// EXTERNAL MODULE: ./build/snapshot/format.js
-var snapshot_format = __nccwpck_require__(3806);
-;// CONCATENATED MODULE: ./build/snapshot/paging.js
+// EXTERNAL MODULE: ./build/ingest/pipeline/format.js
+var pipeline_format = __nccwpck_require__(4413);
+;// CONCATENATED MODULE: ./build/ingest/pipeline/paging.js
 
 /** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
 const MAX_WAITING = 10_000;
@@ -50388,18 +44693,18 @@ class Paging {
         }
         if (this.#waiting.length === MAX_WAITING) {
             const message = `is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`;
-            throw new snapshot_format/* MalformedItem */.vF(message, { line, column });
+            throw new pipeline_format/* MalformedItem */.vF(message, { line, column });
         }
         this.#waiting.push({ key, value, line, column });
         return [];
     }
     /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
     #open({ value, ...place }) {
-        const byId = itemsById((0,snapshot_format/* asObject */.eB)(value), this.#layout.itemKey);
+        const byId = itemsById((0,pipeline_format/* asObject */.eB)(value), this.#layout.itemKey);
         return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
     }
     #openPage({ value, line, column }) {
-        const page = (0,snapshot_format/* asObject */.eB)(value);
+        const page = (0,pipeline_format/* asObject */.eB)(value);
         const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
         const items = Array.isArray(held) ? held : [held];
         return items.map((item) => ({ value: item, page, line, column }));
@@ -50419,24 +44724,24 @@ function emptyPage() {
     return Object.create(null);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/refusal.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/refusal.js
 
 /**
  * That a value is no data but a platform's word that it gave none, such as
  * `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
  */
 function refusalIn(value) {
-    const answer = (0,snapshot_format/* asObject */.eB)(value);
+    const answer = (0,pipeline_format/* asObject */.eB)(value);
     const { error, errors, status, message } = answer;
     const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
-    const { message: own, detail, title } = (0,snapshot_format/* asObject */.eB)(fault);
-    const said = [own, detail, title, message, fault].map(snapshot_format/* asText */.e1).find((text) => text !== undefined);
+    const { message: own, detail, title } = (0,pipeline_format/* asObject */.eB)(fault);
+    const said = [own, detail, title, message, fault].map(pipeline_format/* asText */.e1).find((text) => text !== undefined);
     return !fault || said === undefined
         ? null
         : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/recognise.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/recognise.js
 
 
 
@@ -50476,21 +44781,21 @@ async function recognise(items, known, name) {
         }
     }
     catch (error) {
-        if (error instanceof model_problem/* InputError */.dz && !(error instanceof Unrecognised))
+        if (error instanceof domain_problem/* InputError */.dz && !(error instanceof Unrecognised))
             return null;
         throw error;
     }
     const [last] = paging.end();
     return last === undefined ? null : decide(last.value, keyed, known, name);
 }
-class Unrecognised extends model_problem/* InputError */.dz {
+class Unrecognised extends domain_problem/* InputError */.dz {
 }
 /** @param keyed what stands in the document by key, where it has no list */
 function decide(value, keyed, known, name) {
-    const item = (0,snapshot_format/* asObject */.eB)(value);
+    const item = (0,pipeline_format/* asObject */.eB)(value);
     const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
     const found = known.payloads.filter((format) => format.recognises(item) ||
-        itemsById(byKey, format.itemKey).some((held) => format.recognises((0,snapshot_format/* asObject */.eB)(first(held)))));
+        itemsById(byKey, format.itemKey).some((held) => format.recognises((0,pipeline_format/* asObject */.eB)(first(held)))));
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
@@ -50511,14 +44816,14 @@ function decide(value, keyed, known, name) {
 }
 /** What stands by its id may be an item or a page of them. */
 function first(held) {
-    const { data } = (0,snapshot_format/* asObject */.eB)(held);
+    const { data } = (0,pipeline_format/* asObject */.eB)(held);
     return Array.isArray(data) ? data[0] : held;
 }
 function unrecognised(message, file) {
-    return new Unrecognised([{ message, location: (0,model_problem/* topOf */.HX)(file) }]);
+    return new Unrecognised([{ message, location: (0,domain_problem/* topOf */.HX)(file) }]);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/open.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/open.js
 
 
 
@@ -50539,7 +44844,7 @@ async function openSnapshot(file) {
         return openText(file, text);
     if (isText(format))
         throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-    const chunks = (0,files_chunks/* readChunks */.z)(file.bytes ?? file.path, name, file.onBytes);
+    const chunks = (0,io_chunks/* readChunks */.z)(file.bytes ?? file.path, name, file.onBytes);
     if (ending === "csv")
         return openTable(file, chunks);
     const items = {
@@ -50587,7 +44892,7 @@ async function openText({ path, bytes, name, format, known }, text) {
     if (format !== catalogue/* AUTO */.Q8 && format !== own) {
         throw wrongKind(`is no ${format?.name ?? catalogue/* CANONICAL */.zb}, as ${dotted(text.endings)} tells`, name);
     }
-    const items = await text.items(await (0,files_chunks/* readText */.y)(bytes ?? path, name), name);
+    const items = await text.items(await (0,io_chunks/* readText */.y)(bytes ?? path, name), name);
     return { format: own, table: null, outbound: true, items: once(items) };
 }
 async function* once(value) {
@@ -50607,7 +44912,7 @@ function isPayload(format) {
     return format !== undefined && format !== null && "read" in format;
 }
 function wrongKind(message, file) {
-    return (0,model_problem/* inputError */.Xu)(message, (0,model_problem/* topOf */.HX)(file));
+    return (0,domain_problem/* inputError */.Xu)(message, (0,domain_problem/* topOf */.HX)(file));
 }
 /** The keys of a JSON file that hold its list. */
 function listKeys(format) {
@@ -50627,7 +44932,7 @@ async function* withoutAssignment(chunks) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/payload.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/payload.js
 
 
 
@@ -50665,18 +44970,18 @@ class Payload {
             read();
         }
         catch (error) {
-            if (!(error instanceof snapshot_format/* MalformedItem */.vF))
+            if (!(error instanceof pipeline_format/* MalformedItem */.vF))
                 throw error;
             this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/well-formed.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/well-formed.js
 
 
-const well_formed_TYPES = new Set(model_activity/* ACTIVITY_TYPES */.gI);
-const KNOWN_SIDES = new Set(model_activity/* SIDES */.BV);
+const well_formed_TYPES = new Set(domain_activity/* ACTIVITY_TYPES */.gI);
+const KNOWN_SIDES = new Set(domain_activity/* SIDES */.BV);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
 /**
@@ -50742,7 +45047,7 @@ function isTotals(value) {
     return Object.entries(value).every(([type, total]) => well_formed_TYPES.has(type) && Number.isInteger(total) && total >= 0);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/read.js
+;// CONCATENATED MODULE: ./build/ingest/pipeline/read.js
 
 
 
@@ -50773,7 +45078,7 @@ async function readSnapshot(file, sink, problems) {
         return opened.format ?? opened.table;
     }
     catch (error) {
-        if (!(error instanceof model_problem/* InputError */.dz))
+        if (!(error instanceof domain_problem/* InputError */.dz))
             throw error;
         problems.addAll(error);
         return null;
@@ -50836,7 +45141,7 @@ class Reader {
         this.#payload?.end();
         await this.complain();
         const { name } = this.#file;
-        const start = (0,model_problem/* topOf */.HX)(name);
+        const start = (0,domain_problem/* topOf */.HX)(name);
         const { period, complete } = this.#envelope;
         // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
         if (this.#items === 0 && (period === undefined || complete === undefined)) {
@@ -50844,12 +45149,12 @@ class Reader {
             const message = format === undefined
                 ? "holds no activity; where nothing happened, say so with `period` and `complete`"
                 : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-            throw (0,model_problem/* inputError */.Xu)(message, start);
+            throw (0,domain_problem/* inputError */.Xu)(message, start);
         }
         const own = this.#envelope.channel ?? this.#channel;
         if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
             const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
-            throw (0,model_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
+            throw (0,domain_problem/* inputError */.Xu)(message, this.#withoutChannel ?? start);
         }
         const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
         this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
@@ -50925,7 +45230,7 @@ function wordRecord(mistakes) {
 
 /***/ }),
 
-/***/ 4637:
+/***/ 4062:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50939,25 +45244,6027 @@ function squeeze(column) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 8947:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BU: () => (/* binding */ FORMAT_NAMES),
+  TE: () => (/* binding */ snapshotFormats)
+});
+
+// UNUSED EXPORTS: formatNamed, formats
+
+// EXTERNAL MODULE: ./build/ingest/pipeline/catalogue.js
+var catalogue = __nccwpck_require__(1873);
+// EXTERNAL MODULE: ./build/ingest/pipeline/format.js
+var format = __nccwpck_require__(4413);
+;// CONCATENATED MODULE: ./build/ingest/platforms/activitystreams-outbox.js
+
+const PUBLIC = /(^|[#:])Public$|\/followers$/;
+const activitystreamsOutbox = {
+    name: "activitystreams-outbox",
+    channels: ["mastodon"],
+    reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
+    cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
+    obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
+    outbound: true,
+    listKeys: ["orderedItems"],
+    recognises: ({ type, actor, object }) => typeof type === "string" &&
+        /^[A-Z]/.test(type) &&
+        // A record of ours whose type is mistaken has such keys too, and a handle for an actor.
+        uriOf(actor)?.includes("://") === true &&
+        object !== undefined,
+    read(item) {
+        const activity = (0,format/* asObject */.eB)(item);
+        const { type, published } = activity;
+        const actor = uriOf(activity["actor"]);
+        if (typeof type !== "string" || actor === undefined) {
+            throw new format/* MalformedItem */.vF("is no ActivityStreams activity: `type` or `actor` is missing");
+        }
+        const done = { published: (0,format/* asText */.e1)(published) ?? null, actor };
+        if (type === "Create")
+            return [{ ...done, ...created((0,format/* asObject */.eB)(activity["object"]), actor) }];
+        const object = localId(uriOf(activity["object"]), actor) ?? null;
+        const id = (0,format/* asText */.e1)(activity["id"]) ?? null;
+        if (type === "Announce")
+            return [{ ...done, type: "share", id, object, target: boosted(activity) }];
+        if (type === "Like")
+            return [{ ...done, type: "like", id, object }];
+        if (type === "Follow")
+            return [{ ...done, type: "follow", id, target: object }];
+        return [];
+    },
+};
+/** A post, a reply, or where it is addressed to nobody but those it names, a message. */
+function created(note, actor) {
+    const id = localId((0,format/* asText */.e1)(note["id"]), actor) ?? null;
+    const url = (0,format/* asText */.e1)(note["url"]) ?? null;
+    const replyTo = uriOf(note["inReplyTo"]);
+    const mentions = (0,format/* asList */.DD)(note["tag"]).filter((tag) => tag["type"] === "Mention");
+    const inReplyTo = localId(replyTo, actor) ?? null;
+    if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
+        return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
+    }
+    if (replyTo === undefined)
+        return { type: "post", id, url, content: plain((0,format/* asText */.e1)(note["content"])) };
+    // Nobody reaches out to somebody else by continuing a thread of their own.
+    const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
+    return { type: "comment", id, url, inReplyTo, target };
+}
+/** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
+function addressee(mentions, replyTo) {
+    const answered = mentions.find((tag) => isOf(replyTo, (0,format/* asText */.e1)(tag["href"])));
+    const tag = answered ?? mentions[0];
+    if (tag === undefined)
+        return replyTo?.replace(/\/statuses\/[^/]+$/, "") ?? null;
+    const [name, href] = [(0,format/* asText */.e1)(tag["name"]), (0,format/* asText */.e1)(tag["href"])];
+    if (name === undefined)
+        return href ?? null;
+    const host = name.slice(1).includes("@") ? undefined : (0,format/* hostOf */.w4)(href);
+    return host === undefined ? name : `${name}@${host}`;
+}
+/** Whose post was boosted: of those who are told, the one who is no list of followers. */
+function boosted(activity) {
+    const author = uriOf((0,format/* asObject */.eB)(activity["object"])["attributedTo"]);
+    return author ?? addressees({ cc: activity["cc"] }).find((cc) => !PUBLIC.test(cc)) ?? null;
+}
+function addressees({ to, cc }) {
+    return [to, cc].flat().flatMap((uri) => (0,format/* asText */.e1)(uri) ?? []);
+}
+function isOf(uri, actor) {
+    return actor !== undefined && uri?.startsWith(`${actor}/`) === true;
+}
+/** An own status goes by its number alone, as in the notifications; a stranger's by its address. */
+function localId(uri, actor) {
+    return isOf(uri, actor) ? (/\/statuses\/(\d+)$/.exec(uri ?? "")?.[1] ?? uri) : uri;
+}
+function uriOf(value) {
+    return (0,format/* asText */.e1)(value) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(value)["id"]);
+}
+/** The text of a note, whose content is HTML. */
+function plain(html) {
+    if (html === undefined)
+        return null;
+    const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
+    const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
+    return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/shared/bluesky.js
+
+/** The account of a Bluesky profile: the id that stays, and the handle that people know. */
+function authorOf(profile) {
+    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]);
+    const name = handleOf(profile);
+    if (id === undefined)
+        return name === undefined ? null : { handle: name };
+    return name === undefined ? { id } : { id, handle: name };
+}
+/** The handle of a profile; an account that lost its domain has none. */
+function handleOf(profile) {
+    const handle = (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["handle"]);
+    return handle === "handle.invalid" ? undefined : handle;
+}
+/** The id of the account in whose repository a record lies, `at://did:plc:abc/…`. */
+function didOf(uri) {
+    return /^at:\/\/(did:[^/]+)/.exec(uri ?? "")?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/bluesky-feed.js
+
+
+const blueskyFeed = {
+    name: "bluesky-feed",
+    channels: ["bluesky"],
+    reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
+    cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
+    obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
+    outbound: true,
+    listKeys: ["feed"],
+    recognises: ({ post }) => "uri" in (0,format/* asObject */.eB)(post) && "author" in (0,format/* asObject */.eB)(post),
+    read(item) {
+        const { post, reply, reason } = (0,format/* asObject */.eB)(item);
+        const { uri, author, record: written, indexedAt } = (0,format/* asObject */.eB)(post);
+        const record = (0,format/* asObject */.eB)(written);
+        const id = (0,format/* asText */.e1)(uri);
+        const published = (0,format/* asText */.e1)(record["createdAt"]) ?? (0,format/* asText */.e1)(indexedAt);
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no Bluesky feed item: `post.uri` or its time is missing");
+        }
+        const { $type, by, indexedAt: repostedAt, uri: repost } = (0,format/* asObject */.eB)(reason);
+        if ((0,format/* asText */.e1)($type)?.endsWith("#reasonRepost")) {
+            const done = {
+                type: "share",
+                published: (0,format/* asText */.e1)(repostedAt) ?? null,
+                id: (0,format/* asText */.e1)(repost) ?? null,
+            };
+            return [{ ...done, actor: authorOf(by), object: id, target: accountOf(author) }];
+        }
+        const done = { published, id, actor: authorOf(author) };
+        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["parent"])["uri"]);
+        if (parent !== undefined) {
+            const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(record["reply"])["root"])["uri"]) ?? null;
+            const target = accountOf((0,format/* asObject */.eB)((0,format/* asObject */.eB)(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: parent, target }];
+        }
+        const quoted = quotedUri(record);
+        if (quoted !== undefined)
+            return [{ ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null }];
+        return [{ ...done, ...ownPost((0,format/* asObject */.eB)(post), record) }];
+    },
+};
+function ownPost(post, record) {
+    const { likeCount, replyCount, repostCount, quoteCount } = post;
+    const totals = (0,format/* totalsOf */.vA)({ like: likeCount, comment: replyCount, share: repostCount, quote: quoteCount });
+    return { type: "post", content: (0,format/* asText */.e1)(record["text"]) ?? null, totals };
+}
+function accountOf(profile) {
+    return handleOf(profile) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(profile)["did"]) ?? null;
+}
+/** The post that a post shows, with or without media of its own. */
+function quotedUri(record) {
+    const embed = (0,format/* asObject */.eB)(record["embed"]);
+    const shown = (0,format/* asObject */.eB)(embed["record"]);
+    const uri = (0,format/* asText */.e1)(shown["uri"]) ?? (0,format/* asText */.e1)((0,format/* asObject */.eB)(shown["record"])["uri"]);
+    return uri?.includes("/app.bsky.feed.post/") ? uri : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/bluesky-notifications.js
+
+
+const TYPES = {
+    follow: "follow",
+    like: "like",
+    "like-via-repost": "like",
+    mention: "mention",
+    quote: "quote",
+    reply: "comment",
+    repost: "share",
+    "repost-via-repost": "share",
+};
+const blueskyNotifications = {
+    name: "bluesky-notifications",
+    channels: ["bluesky"],
+    reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
+    obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+    outbound: false,
+    listKeys: ["notifications"],
+    recognises: ({ uri, reason, author, indexedAt }) => [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in (0,format/* asObject */.eB)(author),
+    read(item) {
+        const { uri, reason, reasonSubject, author, record, indexedAt } = (0,format/* asObject */.eB)(item);
+        if (typeof reason !== "string" || typeof indexedAt !== "string") {
+            throw new format/* MalformedItem */.vF("is no Bluesky notification: `reason` or `indexedAt` is missing");
+        }
+        const type = TYPES[reason];
+        if (type === undefined)
+            return [];
+        const done = { type, published: indexedAt, id: (0,format/* asText */.e1)(uri) ?? null, actor: authorOf(author) };
+        const reply = (0,format/* asObject */.eB)((0,format/* asObject */.eB)(record)["reply"]);
+        const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["parent"])["uri"]);
+        const subject = (0,format/* asText */.e1)(reasonSubject);
+        if (type !== "comment")
+            return [{ ...done, object: subject ?? null }];
+        const object = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reply["root"])["uri"]) ?? null;
+        // The subject is the brand's own; an answer to anybody else's is not toward the brand.
+        const isOurs = subject === undefined || didOf(parent) === didOf(subject);
+        return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/discourse.js
+
+/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
+const REGULAR = 1;
+const LIKE = 2;
+const discourse = {
+    name: "discourse",
+    channels: ["discourse"],
+    reads: "Topics of a Discourse forum: who opened them, and who answered.",
+    cannotKnow: "Who liked: a post has only how many did.",
+    obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
+    outbound: true,
+    listKeys: ["latest_posts"],
+    recognises: (item) => "posts" in (0,format/* asObject */.eB)(item["post_stream"]) ||
+        ["post_number", "topic_id", "username"].every((key) => key in item),
+    read(item, around) {
+        const { post_stream: stream } = (0,format/* asObject */.eB)(item);
+        const posts = stream === undefined ? [(0,format/* asObject */.eB)(item)] : (0,format/* asList */.DD)((0,format/* asObject */.eB)(stream)["posts"]);
+        return posts.flatMap((post) => read(post, around));
+    },
+};
+function read(post, { isBrand }) {
+    const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(format/* asText */.e1);
+    if (topic === undefined || number === undefined || published === undefined) {
+        throw new format/* MalformedItem */.vF("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
+    }
+    if ((post["post_type"] ?? REGULAR) !== REGULAR)
+        return [];
+    const handle = (0,format/* asText */.e1)(post["username"]);
+    // Those below zero are the forum's own.
+    const bot = Number(post["user_id"]) < 0;
+    const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
+    if (number !== "1") {
+        const answered = (0,format/* asText */.e1)(post["reply_to_post_number"]) ?? "1";
+        return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
+    }
+    // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
+    if (!isBrand(handle))
+        return [{ ...done, type: "message" }];
+    const like = (0,format/* asList */.DD)(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
+    return [{ ...done, type: "post", content: (0,format/* asText */.e1)(post["raw"]) ?? null, totals: (0,format/* totalsOf */.vA)({ like }) }];
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/github.js
+
+/** Reactions that are no approval. */
+const DISLIKES = new Set(["-1", "confused"]);
+const github = {
+    name: "github",
+    channels: ["github"],
+    reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
+    cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
+    obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: (item) => "starred_at" in item ||
+        isOnGithub(item) ||
+        ("action" in item && "sender" in item && "repository" in item) ||
+        ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+        // Stars without their time: to be told how to get them with it.
+        ("login" in item && "node_id" in item),
+    read(item, around) {
+        const event = (0,format/* asObject */.eB)(item);
+        const action = (0,format/* asText */.e1)(event["action"]);
+        if (action !== undefined && !["created", "opened"].includes(action))
+            return [];
+        if ("starred_at" in event) {
+            const user = event["user"] ?? event["sender"];
+            return [{ type: "like", published: (0,format/* asText */.e1)(event["starred_at"]) ?? null, actor: actorOf(user) }];
+        }
+        if (DISLIKES.has(event["content"]))
+            return [];
+        if (action === undefined)
+            return [written(event, around)];
+        const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
+        return thing === undefined ? [] : [written((0,format/* asObject */.eB)(thing), around)];
+    },
+};
+function written(thing, { isBrand }) {
+    const published = (0,format/* asText */.e1)(thing["created_at"]);
+    const user = thing["user"];
+    if (published === undefined || user === undefined) {
+        const hint = "stars need the media type `application/vnd.github.star+json`";
+        throw new format/* MalformedItem */.vF(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`);
+    }
+    const done = { published, actor: actorOf(user) };
+    const url = (0,format/* asText */.e1)(thing["html_url"]);
+    if (url === undefined)
+        return { ...done, type: "like", id: (0,format/* asText */.e1)(thing["node_id"]) ?? null };
+    const page = url.replace(/#.*/, "");
+    if (page !== url) {
+        return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
+    }
+    // Who opens something with us calls for an answer, and what is said under it is still on our ground.
+    if (!isBrand(done.actor?.handle))
+        return { ...done, type: "message", id: url, url };
+    return {
+        ...done,
+        type: "post",
+        id: url,
+        url,
+        content: (0,format/* asText */.e1)(thing["body"]) ?? (0,format/* asText */.e1)(thing["title"]) ?? null,
+    };
+}
+/** The comment that a comment answers, by the address it has beside its own. */
+function above(thing, url) {
+    const parent = (0,format/* asText */.e1)(thing["parent_id"]) ?? (0,format/* asText */.e1)(thing["in_reply_to_id"]);
+    return parent === undefined ? null : url.replace(/\d+$/, parent);
+}
+function isOnGithub(thing) {
+    const address = (0,format/* asText */.e1)(thing["html_url"]) ?? "";
+    return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
+}
+function actorOf(user) {
+    const { login, type } = (0,format/* asObject */.eB)(user);
+    const handle = (0,format/* asText */.e1)(login);
+    return handle === undefined ? null : { handle, bot: type === "Bot" };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/google-reviews.js
+
+const googleReviews = {
+    name: "google-reviews",
+    channels: ["google"],
+    reads: "Reviews of a Google Business Profile, and the owner's answers.",
+    cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
+    obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+    outbound: true,
+    listKeys: ["reviews"],
+    pageKeys: ["averageRating", "totalReviewCount"],
+    recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
+    read(item) {
+        const { reviewId, reviewer, createTime, reviewReply } = (0,format/* asObject */.eB)(item);
+        const [id, published] = [(0,format/* asText */.e1)(reviewId), (0,format/* asText */.e1)(createTime)];
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no Google review: `reviewId` or `createTime` is missing");
+        }
+        const { displayName, isAnonymous } = (0,format/* asObject */.eB)(reviewer);
+        const actor = isAnonymous === true ? null : ((0,format/* asText */.e1)(displayName) ?? null);
+        const review = { type: "review", published, id, actor };
+        const answered = (0,format/* asText */.e1)((0,format/* asObject */.eB)(reviewReply)["updateTime"]);
+        if (answered === undefined)
+            return [review];
+        const target = actor;
+        return [
+            review,
+            { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/shared/linkedin.js
+
+/** A time of LinkedIn's, milliseconds since 1970, as RFC 3339; undefined where there is none. */
+function timeOf(value) {
+    return typeof value === "number" && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : undefined;
+}
+/** When a record was created, and by whom: an organisation, not the employee who typed for it. */
+function creationOf(record) {
+    const { actor, time } = (0,format/* asObject */.eB)(record["created"]);
+    return { published: timeOf(time), actor: (0,format/* asText */.e1)(record["actor"]) ?? (0,format/* asText */.e1)(actor) };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/linkedin-comments.js
+
+
+const linkedinComments = {
+    name: "linkedin-comments",
+    channels: ["linkedin"],
+    reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
+    cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
+    obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+    outbound: true,
+    listKeys: ["elements"],
+    recognises: ({ actor, object, message, commentUrn, $URN }) => String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
+        (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
+    read(item) {
+        const comment = (0,format/* asObject */.eB)(item);
+        const { published, actor } = creationOf(comment);
+        const object = (0,format/* asText */.e1)(comment["object"]);
+        if (published === undefined || object === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn comment: `created.time` or `object` is missing");
+        }
+        const id = (0,format/* asText */.e1)(comment["id"]);
+        const urn = (0,format/* asText */.e1)(comment["commentUrn"]) ?? (0,format/* asText */.e1)(comment["$URN"]);
+        const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
+        const inReplyTo = whole((0,format/* asText */.e1)(comment["parentComment"])) ?? null;
+        return [
+            { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
+        ];
+    },
+};
+/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
+function whole(urn) {
+    return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/linkedin-posts.js
+
+
+const linkedinPosts = {
+    name: "linkedin-posts",
+    channels: ["linkedin"],
+    reads: "A LinkedIn page's posts, with their text.",
+    cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
+    obtain: "`GET /rest/posts?q=author&author={urn}`.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ author, commentary }) => String(author).startsWith("urn:li:") && typeof commentary === "string",
+    read(item) {
+        const { id, author, publishedAt, createdAt, commentary, lifecycleState } = (0,format/* asObject */.eB)(item);
+        const published = timeOf(publishedAt) ?? timeOf(createdAt);
+        if ((0,format/* asText */.e1)(id) === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn post: `id` or `publishedAt` is missing");
+        }
+        if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED")
+            return [];
+        const content = (0,format/* asText */.e1)(commentary) ?? null;
+        return [{ type: "post", published, id: (0,format/* asText */.e1)(id) ?? null, actor: (0,format/* asText */.e1)(author) ?? null, content }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/linkedin-reactions.js
+
+
+const linkedinReactions = {
+    name: "linkedin-reactions",
+    channels: ["linkedin"],
+    reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
+    cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
+    obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
+    outbound: false,
+    listKeys: ["elements"],
+    recognises: ({ reactionType, id, $URN }) => typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
+    read(item) {
+        const reaction = (0,format/* asObject */.eB)(item);
+        const { published, actor } = creationOf(reaction);
+        const object = (0,format/* asText */.e1)(reaction["root"]) ?? (0,format/* asText */.e1)(reaction["object"]);
+        if (published === undefined || object === undefined) {
+            throw new format/* MalformedItem */.vF("is no LinkedIn reaction: `created.time` or `root` is missing");
+        }
+        const id = (0,format/* asText */.e1)(reaction["$URN"]) ?? (0,format/* asText */.e1)(reaction["id"]) ?? null;
+        return [{ type: "like", published, id, actor: actor ?? null, object }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/mastodon-notifications.js
+
+const mastodon_notifications_TYPES = {
+    favourite: "like",
+    follow: "follow",
+    mention: "mention",
+    quote: "quote",
+    reblog: "share",
+};
+const mastodonNotifications = {
+    name: "mastodon-notifications",
+    channels: ["mastodon"],
+    reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
+    cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
+    obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+    outbound: false,
+    listKeys: [],
+    recognises: ({ type, created_at, account }) => typeof type === "string" &&
+        typeof created_at === "string" &&
+        (0,format/* asText */.e1)((0,format/* asObject */.eB)(account)["acct"]) !== undefined,
+    read(item) {
+        const { id, type, created_at: published, account, status: given } = (0,format/* asObject */.eB)(item);
+        if (typeof type !== "string" || typeof published !== "string") {
+            throw new format/* MalformedItem */.vF("is no Mastodon notification: `type` or `created_at` is missing");
+        }
+        const known = mastodon_notifications_TYPES[type];
+        if (known === undefined)
+            return [];
+        const status = (0,format/* asObject */.eB)(given);
+        const statusId = (0,format/* asText */.e1)(status["id"]);
+        const inReplyTo = (0,format/* asText */.e1)(status["in_reply_to_id"]);
+        const own = known === "mention" || known === "quote";
+        return [
+            {
+                type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
+                published,
+                // What others wrote goes by its status's id, by which answers to it name it.
+                id: (own ? statusId : undefined) ?? (0,format/* asText */.e1)(id) ?? null,
+                actor: mastodon_notifications_actorOf((0,format/* asObject */.eB)(account)),
+                object: (own ? quoted(status) : statusId) ?? null,
+                inReplyTo: own ? (inReplyTo ?? null) : null,
+                target: own ? answered(status) : null,
+                url: (0,format/* asText */.e1)(status["url"]) ?? null,
+            },
+        ];
+    },
+};
+function quoted(status) {
+    return (0,format/* asText */.e1)((0,format/* asObject */.eB)((0,format/* asObject */.eB)(status["quote"])["quoted_status"])["id"]);
+}
+/** The account whose status a status answers, where it is among those it mentions. */
+function answered(status) {
+    const id = (0,format/* asText */.e1)(status["in_reply_to_account_id"]);
+    const named = [...(0,format/* asList */.DD)(status["mentions"]), (0,format/* asObject */.eB)(status["account"])];
+    const account = id === undefined ? undefined : named.find((one) => (0,format/* asText */.e1)(one["id"]) === id);
+    return account === undefined ? null : (mastodon_notifications_handleOf(account) ?? null);
+}
+function mastodon_notifications_actorOf(account) {
+    const handle = mastodon_notifications_handleOf(account);
+    return handle === undefined ? null : { handle, bot: account["bot"] === true };
+}
+/** A local account's `acct` lacks its domain, which its address has. */
+function mastodon_notifications_handleOf(account) {
+    const acct = (0,format/* asText */.e1)(account["acct"]);
+    const host = acct?.includes("@") ? undefined : (0,format/* hostOf */.w4)((0,format/* asText */.e1)(account["url"]));
+    return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/meta-comments.js
+
+/** What posts have and comments have not, though the rest is alike. */
+const OF_POSTS = [
+    "caption",
+    "comments_count",
+    "full_picture",
+    "media_type",
+    "shares",
+    "status_type",
+    "story",
+];
+const metaComments = {
+    name: "meta-comments",
+    channels: ["facebook", "instagram"],
+    reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
+    cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
+    obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
+    outbound: true,
+    listKeys: ["data"],
+    pageKeys: ["paging", "summary"],
+    itemKey: /^\d+(_\d+)?$/,
+    recognises: ({ created_time, timestamp, id, permalink_url }) => [created_time, timestamp].some((time) => typeof time === "string" && /T[\d:]{8}[+-]\d{4}$/.test(time)) &&
+        (id !== undefined || permalink_url !== undefined),
+    read(item) {
+        return comments((0,format/* asObject */.eB)(item), null);
+    },
+};
+function comments(comment, above) {
+    const time = (0,format/* asText */.e1)(comment["created_time"]) ?? (0,format/* asText */.e1)(comment["timestamp"]);
+    if (time === undefined) {
+        throw new format/* MalformedItem */.vF("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    }
+    if (OF_POSTS.some((key) => key in comment)) {
+        throw new format/* MalformedItem */.vF("is a post, not a comment of Meta's; export the comments under it");
+    }
+    const link = linked((0,format/* asText */.e1)(comment["permalink_url"]));
+    const id = (0,format/* asText */.e1)(comment["id"]) ?? link.id;
+    const parent = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["parent"])["id"]) ?? (0,format/* asText */.e1)(comment["parent_id"]) ?? link.parent;
+    const post = (0,format/* asText */.e1)((0,format/* asObject */.eB)(comment["media"])["id"]) ?? /^(\d+)_\d+$/.exec(id ?? "")?.[1] ?? link.post;
+    const one = {
+        type: "comment",
+        published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
+        id: id ?? null,
+        actor: meta_comments_actorOf(comment),
+        object: post ?? above?.object ?? null,
+        inReplyTo: parent ?? above?.id ?? null,
+    };
+    const answers = [comment["comments"], comment["replies"]].flatMap((page) => (0,format/* asList */.DD)((0,format/* asObject */.eB)(page)["data"]));
+    return [one, ...answers.flatMap((answer) => comments(answer, one))];
+}
+/** What a comment's address tells: the post, the comment, and the one above it. */
+function linked(address) {
+    const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
+    const post = /(\d+)\/?$/.exec(url?.pathname ?? "")?.[1];
+    const top = url?.searchParams.get("comment_id");
+    if (!post || !top)
+        return {};
+    const reply = url?.searchParams.get("reply_comment_id");
+    return reply ? { post, id: `${post}_${reply}`, parent: `${post}_${top}` } : { post, id: `${post}_${top}` };
+}
+function meta_comments_actorOf(comment) {
+    const from = (0,format/* asObject */.eB)(comment["from"]);
+    const id = (0,format/* asText */.e1)(from["id"]);
+    const handle = (0,format/* asText */.e1)(comment["username"]) ?? (0,format/* asText */.e1)(from["username"]);
+    const name = (0,format/* asText */.e1)(from["name"]);
+    if (id === undefined && handle === undefined)
+        return null;
+    return { ...(id ? { id } : {}), ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/ingest/platforms/tables.js
+var tables = __nccwpck_require__(225);
+;// CONCATENATED MODULE: ./build/ingest/platforms/x-archive.js
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const xArchive = {
+    name: "x-archive",
+    channels: ["x"],
+    reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
+    cannotKnow: "What others did; that comes by `x-tweets`.",
+    obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+    outbound: true,
+    listKeys: [],
+    recognises: (item) => "full_text" in tweetOf(item),
+    read(item) {
+        const tweet = tweetOf((0,format/* asObject */.eB)(item));
+        // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+        if ("user" in tweet) {
+            throw new format/* MalformedItem */.vF("is a post by whomever `user` names, as X's older API gives; export it by API v2");
+        }
+        const id = (0,format/* asText */.e1)(tweet["id_str"]) ?? (0,format/* asText */.e1)(tweet["id"]);
+        const published = x_archive_timeOf((0,format/* asText */.e1)(tweet["created_at"]));
+        const text = (0,format/* asText */.e1)(tweet["full_text"]) ?? "";
+        if (id === undefined || published === undefined) {
+            throw new format/* MalformedItem */.vF("is no post of an X archive: `id_str` or `created_at` is missing");
+        }
+        const done = { published, id, side: "brand" };
+        const answered = (0,format/* asText */.e1)(tweet["in_reply_to_status_id_str"]);
+        const toward = (0,format/* asText */.e1)(tweet["in_reply_to_screen_name"]);
+        if (answered !== undefined) {
+            return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
+        }
+        // An archive names the author of what was repeated in the text alone.
+        const repeated = /^RT @(\w+):/.exec(text)?.[1];
+        if (repeated !== undefined)
+            return [{ ...done, type: "share", target: repeated }];
+        if (toward !== undefined)
+            return [{ ...done, type: "mention", target: toward }];
+        return [{ ...done, ...postOf(tweet, text) }];
+    },
+};
+function tweetOf(item) {
+    return "tweet" in item ? (0,format/* asObject */.eB)(item["tweet"]) : item;
+}
+function postOf(tweet, content) {
+    const quoted = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["urls"])
+        .map(({ expanded_url }) => /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)))
+        .find((match) => match !== null);
+    if (quoted)
+        return { type: "quote", object: quoted[2], target: quoted[1] };
+    const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) => Number(count ?? Number.NaN));
+    return { type: "post", content, totals: (0,format/* totalsOf */.vA)({ like, share }) };
+}
+/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
+function x_archive_timeOf(text) {
+    const [, month, day, time, hours, minutes, year] = /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
+    const number = MONTHS.indexOf(month ?? "") + 1;
+    return number === 0
+        ? undefined
+        : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/x-liking-users.js
+
+const xLikingUsers = {
+    name: "x-liking-users",
+    channels: ["x"],
+    reads: "The users who liked a post on X, each as a like.",
+    cannotKnow: "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
+    obtain: "`GET /2/tweets/{id}/liking_users`.",
+    outbound: false,
+    listKeys: ["data"],
+    pageKeys: ["includes", "meta"],
+    recognises: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
+    read(item) {
+        const { id: given, username } = (0,format/* asObject */.eB)(item);
+        const [id, handle] = [(0,format/* asText */.e1)(given), (0,format/* asText */.e1)(username)];
+        if (id === undefined || handle === undefined) {
+            throw new format/* MalformedItem */.vF("is no user of X: `id` or `username` is missing");
+        }
+        return [{ type: "like", actor: { id, handle } }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/x-tweets.js
+
+const xTweets = {
+    name: "x-tweets",
+    channels: ["x"],
+    reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
+    cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
+    obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
+    outbound: false,
+    listKeys: ["data"],
+    pageKeys: ["includes", "meta"],
+    awaits: ["includes"],
+    recognises: ({ id, text, timestamp, created_time }) => typeof id === "string" &&
+        typeof text === "string" &&
+        timestamp === undefined &&
+        created_time === undefined,
+    read(item, around) {
+        const tweet = (0,format/* asObject */.eB)(item);
+        const id = (0,format/* asText */.e1)(tweet["id"]);
+        if (id === undefined || typeof tweet["text"] !== "string") {
+            throw new format/* MalformedItem */.vF("is no post of X: `id` or `text` is missing");
+        }
+        const includes = (0,format/* asObject */.eB)(around.page["includes"]);
+        const author = (0,format/* asObject */.eB)(tweet["author"]);
+        const users = byId(includes["users"] ?? [author]);
+        const authorId = (0,format/* asText */.e1)(tweet["author_id"]) ?? (0,format/* asText */.e1)(author["id"]);
+        const done = {
+            published: (0,format/* asText */.e1)(tweet["created_at"]) ?? null,
+            id,
+            actor: authorId === undefined ? null : x_tweets_actorOf(authorId, users),
+        };
+        const referred = (type) => (0,format/* asList */.DD)(tweet["referenced_tweets"]).find((one) => one["type"] === type);
+        const authorOfTweet = (one) => {
+            const shown = byId(includes["tweets"]).get((0,format/* asText */.e1)(one["id"]) ?? "");
+            return x_tweets_handleOf((0,format/* asText */.e1)(shown?.["author_id"]), users);
+        };
+        const answered = referred("replied_to");
+        if (answered !== undefined) {
+            const target = x_tweets_handleOf((0,format/* asText */.e1)(tweet["in_reply_to_user_id"]), users) ?? authorOfTweet(answered);
+            const object = (0,format/* asText */.e1)(tweet["conversation_id"]) ?? null;
+            return [{ ...done, type: "comment", object, inReplyTo: (0,format/* asText */.e1)(answered["id"]) ?? null, target }];
+        }
+        const repeated = referred("retweeted");
+        const shown = repeated ?? referred("quoted");
+        if (shown !== undefined) {
+            const object = (0,format/* asText */.e1)(shown["id"]) ?? null;
+            return [{ ...done, type: repeated ? "share" : "quote", object, target: authorOfTweet(shown) }];
+        }
+        return [{ ...done, ...ownOrMention(tweet, done.actor, around) }];
+    },
+};
+/** A post of the brand's; of anybody else's, what names others is a mention. */
+function ownOrMention(tweet, actor, { isBrand }) {
+    const content = (0,format/* asText */.e1)(tweet["text"]) ?? "";
+    const mentions = (0,format/* asList */.DD)((0,format/* asObject */.eB)(tweet["entities"])["mentions"]).length > 0 || /(^|[^\w/])@\w/.test(content);
+    if (mentions && !isBrand(actor?.handle) && !isBrand(actor?.id))
+        return { type: "mention" };
+    const { like_count, reply_count, retweet_count, quote_count } = (0,format/* asObject */.eB)(tweet["public_metrics"]);
+    const totals = (0,format/* totalsOf */.vA)({
+        like: like_count,
+        comment: reply_count,
+        share: retweet_count,
+        quote: quote_count,
+    });
+    return { type: "post", content, totals };
+}
+const indices = new WeakMap();
+/** What a list holds, by id; made once for a page, however many items ask. */
+function byId(list) {
+    if (!Array.isArray(list))
+        return new Map();
+    const index = indices.get(list) ?? new Map((0,format/* asList */.DD)(list).map((one) => [String(one["id"]), one]));
+    indices.set(list, index);
+    return index;
+}
+function x_tweets_actorOf(id, users) {
+    const handle = (0,format/* asText */.e1)(users.get(id)?.["username"]);
+    return handle === undefined ? { id } : { id, handle };
+}
+function x_tweets_handleOf(id, users) {
+    return id === undefined ? null : ((0,format/* asText */.e1)(users.get(id)?.["username"]) ?? id);
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/youtube-comments.js
+
+const youtubeComments = {
+    name: "youtube-comments",
+    channels: ["youtube"],
+    reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
+    cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
+    obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+    outbound: true,
+    listKeys: ["items"],
+    recognises: ({ kind, snippet }) => /^youtube#comment(Thread)?$/.test(String(kind)) ||
+        "topLevelComment" in (0,format/* asObject */.eB)(snippet) ||
+        "authorDisplayName" in (0,format/* asObject */.eB)(snippet),
+    read(item) {
+        const { snippet, replies } = (0,format/* asObject */.eB)(item);
+        const { topLevelComment, videoId } = (0,format/* asObject */.eB)(snippet);
+        if (topLevelComment === undefined)
+            return [comment((0,format/* asObject */.eB)(item), null, videoId)];
+        const top = (0,format/* asObject */.eB)(topLevelComment);
+        const answers = (0,format/* asList */.DD)((0,format/* asObject */.eB)(replies)["comments"]);
+        return [comment(top, null, videoId), ...answers.map((one) => comment(one, (0,format/* asText */.e1)(top["id"]), videoId))];
+    },
+};
+function comment(one, top, videoId) {
+    const snippet = (0,format/* asObject */.eB)(one["snippet"]);
+    const id = (0,format/* asText */.e1)(one["id"]);
+    const published = (0,format/* asText */.e1)(snippet["publishedAt"]);
+    if (id === undefined || published === undefined) {
+        throw new format/* MalformedItem */.vF("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
+    }
+    return {
+        type: "comment",
+        published,
+        id,
+        actor: youtube_comments_actorOf(snippet),
+        object: (0,format/* asText */.e1)(snippet["videoId"]) ?? (0,format/* asText */.e1)(videoId) ?? null,
+        inReplyTo: (0,format/* asText */.e1)(snippet["parentId"]) ?? top ?? null,
+    };
+}
+/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
+function youtube_comments_actorOf(snippet) {
+    const id = (0,format/* asText */.e1)((0,format/* asObject */.eB)(snippet["authorChannelId"])["value"]);
+    const name = (0,format/* asText */.e1)(snippet["authorDisplayName"]);
+    const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
+    return id === undefined && named.handle === undefined
+        ? null
+        : { ...(id === undefined ? {} : { id }), ...named };
+}
+
+;// CONCATENATED MODULE: ./build/ingest/platforms/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every platform's format; the canonical record needs none. */
+const formats = [
+    mastodonNotifications,
+    activitystreamsOutbox,
+    blueskyNotifications,
+    blueskyFeed,
+    youtubeComments,
+    linkedinComments,
+    linkedinReactions,
+    linkedinPosts,
+    xTweets,
+    xLikingUsers,
+    xArchive,
+    metaComments,
+    github,
+    googleReviews,
+    discourse,
+];
+/** What snapshots may be. */
+const snapshotFormats = {
+    plural: "snapshots",
+    payloads: formats,
+    tables: tables/* tables */.u,
+    rows: null,
+    texts: [],
+    own: [],
+};
+/** The names that a policy may give as `format` of a snapshot. */
+const FORMAT_NAMES = (0,catalogue/* namesIn */.wX)(snapshotFormats);
+/** What a snapshot's `format` stands for. */
+function formatNamed(name) {
+    return formatIn(snapshotFormats, name);
+}
+
+
+/***/ }),
+
+/***/ 225:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ tables)
+/* harmony export */ });
+/** The tables that platforms let their users download: posts with totals, and nobody's name. */
+const tables = [
+    {
+        name: "linkedin-table",
+        channels: ["linkedin"],
+        reads: "A LinkedIn page's posts with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
+        columns: {
+            "Post title": "content",
+            "Post link": "id",
+            "Created date": "published",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post title", "Post link", "Created date"],
+        dates: "mdy",
+    },
+    {
+        name: "x-table",
+        channels: ["x"],
+        reads: "Posts of an account on X with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "X: Analytics, Content, Export data.",
+        columns: {
+            "Post id": "id",
+            Date: "published",
+            "Post text": "content",
+            Likes: "totals.like",
+            Replies: "totals.comment",
+            Reposts: "totals.share",
+        },
+        marks: ["Post id", "Post text", "Date"],
+        dates: null,
+    },
+    {
+        name: "meta-table",
+        channels: ["facebook", "instagram"],
+        reads: "Posts of a Facebook page or an Instagram account with their totals.",
+        cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+        obtain: "Meta Business Suite: Insights, Content, Export data.",
+        columns: {
+            "Post ID": "id",
+            "Publish time": "published",
+            Description: "content",
+            Title: "content",
+            Permalink: "url",
+            Reactions: "totals.like",
+            Likes: "totals.like",
+            Comments: "totals.comment",
+            Shares: "totals.share",
+        },
+        marks: ["Post ID", "Publish time"],
+        dates: null,
+    },
+];
+
+
+/***/ }),
+
+/***/ 1309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readChunks),
+  y: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __nccwpck_require__(6282);
+;// CONCATENATED MODULE: ./build/io/disguise.js
+const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
+/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
+const DISGUISES = [
+    ["pk\u0003\u0004", SPREADSHEET],
+    ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+    [
+        "version https://git-lfs.",
+        "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself",
+    ],
+    ["<!doctype html", WEB_PAGE],
+    ["<html", WEB_PAGE],
+    ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+];
+/** Enough to tell. */
+const GLANCE = 64;
+/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
+function disguise(bytes) {
+    const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+    if (beginning.charAt(1) === "\0")
+        return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+    return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/io/chunks.js
+
+
+
+
+
+/**
+ * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
+ * the garbage collector takes another 32 MiB.
+ */
+const CHUNK_BYTES = 1 << 14;
+/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+/**
+ * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
+ * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
+ * @param name the file's name in messages
+ * @param onBytes told how many bytes were read, each time some were, as they lie on disk
+ * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
+ */
+async function* readChunks(source, name, onBytes) {
+    try {
+        const bytes = readBytes(source);
+        const first = bytes.next();
+        if (first.done === true)
+            return;
+        const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
+        if (gzipped)
+            bytes.return(undefined);
+        yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
+    }
+    catch (error) {
+        if (error instanceof problem/* InputError */.dz)
+            throw error;
+        const { code = "", message } = error;
+        const why = code.startsWith("Z_") ? "the gzip data are broken or cut off" : message;
+        throw (0,problem/* inputError */.Xu)(`cannot be read: ${why}`, (0,problem/* topOf */.HX)(name));
+    }
+}
+/** A file's whole text; for small files such as a policy. */
+async function readText(source, name) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of readChunks(source, name)) {
+        size += chunk.length;
+        if (size > MAX_TEXT_BYTES) {
+            const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
+            throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
+        }
+        parts.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(parts).toString("utf8");
+}
+function* readBytes(source) {
+    if (typeof source !== "string") {
+        for (let at = 0; at < source.length; at += CHUNK_BYTES) {
+            yield Buffer.from(source.subarray(at, at + CHUNK_BYTES));
+        }
+        return;
+    }
+    const file = (0,external_node_fs_.openSync)(source, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+        for (let size = (0,external_node_fs_.readSync)(file, buffer); size > 0; size = (0,external_node_fs_.readSync)(file, buffer)) {
+            yield buffer.subarray(0, size);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function* gunzip(from, onBytes) {
+    // Few snapshots are gzipped, and loading it takes as long as reading a dozen small files.
+    const { default: zlib } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
+    if (typeof from !== "string") {
+        onBytes?.(from.length);
+        target.end(from);
+        yield* target;
+        return;
+    }
+    const source = (0,external_node_fs_.createReadStream)(from, { highWaterMark: CHUNK_BYTES });
+    source.on("error", (error) => target.destroy(error));
+    if (onBytes !== undefined)
+        source.on("data", (chunk) => onBytes(chunk.length));
+    yield* source.pipe(target);
+}
+function* resume(first, rest, onBytes) {
+    onBytes?.(first.length);
+    yield first;
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+        onBytes?.(next.value.length);
+        yield next.value;
+    }
+}
+async function* decode(chunks, name) {
+    let utf16 = null;
+    let first = true;
+    let tail = Buffer.alloc(0);
+    for await (let chunk of chunks) {
+        if (first) {
+            first = false;
+            const message = disguise(chunk);
+            if (message !== null)
+                throw (0,problem/* inputError */.Xu)(message, (0,problem/* topOf */.HX)(name));
+            utf16 = utf16Decoder(chunk);
+            if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
+                chunk = chunk.subarray(3);
+        }
+        if (utf16 !== null) {
+            yield decodeUtf16(utf16, chunk, name);
+            continue;
+        }
+        const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+        const end = wholeCharacters(whole);
+        const text = whole.subarray(0, end);
+        if (!(0,external_node_buffer_.isUtf8)(text))
+            throw notText(name);
+        tail = Buffer.from(whole.subarray(end));
+        yield text;
+    }
+    if (utf16 !== null)
+        decodeUtf16(utf16, null, name);
+    if (tail.length > 0)
+        throw notText(name);
+}
+function utf16Decoder(chunk) {
+    if (chunk[0] === 0xff && chunk[1] === 0xfe)
+        return new external_node_util_.TextDecoder("utf-16le", { fatal: true });
+    if (chunk[0] === 0xfe && chunk[1] === 0xff)
+        return new external_node_util_.TextDecoder("utf-16be", { fatal: true });
+    return null;
+}
+/** @param chunk null at the end, where half a character may be left over */
+function decodeUtf16(decoder, chunk, name) {
+    try {
+        return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+    }
+    catch {
+        throw notText(name);
+    }
+}
+/** Where the last whole character of a chunk ends. */
+function wholeCharacters(chunk) {
+    for (let back = 1; back <= Math.min(3, chunk.length); back++) {
+        const byte = chunk[chunk.length - back] ?? 0;
+        if (byte < 0x80)
+            break;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? chunk.length - back : chunk.length;
+    }
+    return chunk.length;
+}
+function notText(name) {
+    return (0,problem/* inputError */.Xu)("is neither UTF-8 nor marked UTF-16 text; save it as UTF-8", (0,problem/* topOf */.HX)(name));
+}
+
+
+/***/ }),
+
+/***/ 7653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
+
+const DELIMITERS = [",", ";", "\t"];
+/** A first row that tells Excel which delimiter the file has. */
+const SEPARATOR = /^sep=(.?)/i;
+/** How JSON begins, and no header. */
+const JSON_START = /^\s*[[{]\s*["[{}\]]/;
+const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
+/** A row as large as this is none; an open quote would take in the rest of the file. */
+const MAX_ROW_BYTES = 64 * 1024 * 1024;
+const FAULTS = {
+    CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
+    CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+    CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
+    INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
+};
+/**
+ * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
+ * stands again, as it does where files were put one after the other.
+ * @param isTitle whether the first row is no header but says what the file is; it is dropped then
+ * @throws InputError where it is no CSV from there on, or two columns have one name
+ */
+async function* readCsv(chunks, name, isTitle = () => false) {
+    let parser = null;
+    let header = null;
+    let first = true;
+    for await (const chunk of endedByNull(chunks)) {
+        if (chunk !== null && parser === null) {
+            const head = chunk.toString("utf8");
+            if (JSON_START.test(head))
+                throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(IS_JSON, (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(name));
+            parser = await RowParser.of(head, isTitle);
+        }
+        if (parser === null)
+            return;
+        const fault = await parser.push(chunk);
+        for (const { cells, line } of parser.take()) {
+            if (line === 1 && SEPARATOR.test(cells[0] ?? ""))
+                continue;
+            const title = first && isTitle(cells);
+            first = false;
+            if (title)
+                continue;
+            if (header === null)
+                checkHeader(cells, line, name);
+            else if (isSame(cells, header))
+                continue;
+            header ??= cells;
+            yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
+        }
+        if (fault !== null)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(fault, { file: name, line: parser.lastLine + 1, column: 1 });
+    }
+}
+async function* endedByNull(chunks) {
+    yield* chunks;
+    yield null;
+}
+/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
+class RowParser {
+    #parser;
+    #rows = [];
+    /** Where the last whole row ends. */
+    lastLine = 0;
+    constructor(parse, delimiter) {
+        this.#parser = parse({
+            delimiter,
+            max_record_size: MAX_ROW_BYTES,
+            skip_empty_lines: true,
+            skip_records_with_empty_values: true,
+            relax_column_count: true,
+            trim: true,
+            on_record: (cells, { lines }) => {
+                this.#rows.push({ cells, line: lines - lineBreaks(cells) });
+                this.lastLine = lines;
+                return null;
+            },
+        });
+        // The one who pushes is told.
+        this.#parser.on("error", () => { });
+    }
+    static async of(head, isTitle) {
+        // Loaded when a CSV file is read, as most runs read none.
+        const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+        return new RowParser(parse, delimiterOf(head, isTitle));
+    }
+    /**
+     * @param chunk only good until the next one is asked for, and null at the end
+     * @returns what is wrong, from the last row's end on
+     */
+    push(chunk) {
+        return new Promise((resolve) => {
+            const done = (error) => resolve(error == null ? null : wordFault(error));
+            if (chunk === null)
+                this.#parser.end(done);
+            else
+                this.#parser.write(Buffer.from(chunk), done);
+        });
+    }
+    take() {
+        const rows = this.#rows;
+        this.#rows = [];
+        return rows;
+    }
+}
+function wordFault(error) {
+    return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
+}
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells, others) {
+    return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
+function tooMany(cells, columns, location) {
+    if (cells <= columns)
+        return null;
+    const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
+    return { message, location };
+}
+function checkHeader(header, line, name) {
+    const names = header.map((column) => column.toLowerCase());
+    const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
+    if (twice === undefined)
+        return;
+    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+/** How many lines a row goes on for, by its quoted cells. */
+function lineBreaks(record) {
+    return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+}
+function delimiterOf(text, isTitle) {
+    const given = SEPARATOR.exec(text)?.[1];
+    if (given !== undefined && DELIMITERS.includes(given))
+        return given;
+    const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
+    const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+    const count = (delimiter) => header.split(delimiter).length;
+    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+
+/***/ }),
+
+/***/ 9340:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Whether a path is an existing file, as against a folder or nothing. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* unused harmony exports localTimezone, elapsed */
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+
+/** The system's clock and time zones. */
+function systemClock() {
+    return { now: Date.now(), offsets };
+}
+/** The machine's time zone, by IANA name. */
+function localTimezone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+/** Milliseconds since this process began. */
+function elapsed() {
+    return performance.now();
+}
+/** Before there were zones, every place had a local mean time unlike Greenwich's. */
+const BEFORE_ZONES = Date.UTC(1840, 0, 1);
+/**
+ * By `Date` in the process's own time zone, which costs a millisecond where `Intl` takes twenty to start. Both
+ * read the same tables.
+ */
+function offsets(timezone) {
+    const offsetsOf = (name) => (time) => {
+        if (node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] !== name)
+            node_process__WEBPACK_IMPORTED_MODULE_0__.env["TZ"] = name;
+        return localOffset(time);
+    };
+    const offsetAt = offsetsOf(timezone);
+    if (timezone.includes("/") && offsetAt(BEFORE_ZONES) !== 0)
+        return offsetAt;
+    // A name that is no zone behaves like UTC, as do the few that mean UTC: those are worth asking Intl about.
+    const name = timezone === "UTC" ? timezone : canonicalName(timezone);
+    return name === null ? null : offsetsOf(name);
+}
+function localOffset(time) {
+    const local = new Date(time);
+    const read = new Date(0);
+    read.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
+    read.setUTCHours(local.getHours(), local.getMinutes(), local.getSeconds(), local.getMilliseconds());
+    return read.getTime() - time;
+}
+function canonicalName(timezone) {
+    try {
+        return new Intl.DateTimeFormat("en-US", { timeZone: timezone }).resolvedOptions().timeZone;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c"; or with "or". */
+function enumerate(words, conjunction) {
+    return words.length < 2
+        ? words.join("")
+        : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 6483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+/** How an unknown figure is written. */
+const UNKNOWN = "–";
+/** Past this many decimals a difference says more about floating point than about anybody's engagement. */
+const MAX_DECIMALS = 6;
+/** A number as people read it: thousands separated, at most one decimal. */
+function formatNumber(value) {
+    return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
+}
+/** A share as a percentage: whole, except where that would make nothing or everything of it. */
+function formatShare(value) {
+    if (value === null || Number.isNaN(value))
+        return UNKNOWN;
+    const percent = round(value * 100);
+    let digits = 0;
+    while (digits < MAX_DECIMALS && isMisleading(percent, digits))
+        digits++;
+    return `${decimals(percent, digits)}%`;
+}
+/** "1 error", "1,203 errors". */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A limit as it was set, without the noise of binary fractions. */
+function formatExact(value) {
+    const text = decimals(round(value), MAX_DECIMALS);
+    return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+/**
+ * A value with as many decimals as the limit has, and more where it takes them to stand on its own side of the
+ * limit; both times `scale`.
+ */
+function formatBeside(value, limit, scale = 1) {
+    const bound = formatExact(limit * scale);
+    if (value === limit)
+        return bound;
+    const side = Math.sign(value - limit);
+    const scaled = value * scale;
+    const fewest = Math.max(bound.split(".")[1]?.length ?? 0, scale === 1 && !Number.isInteger(value) ? 1 : 0);
+    for (let digits = fewest; digits <= MAX_DECIMALS; digits++) {
+        const shown = Number(scaled.toFixed(digits));
+        if (Math.sign(shown - round(limit * scale)) === side && !isMisleading(scaled, digits)) {
+            return decimals(scaled, digits);
+        }
+    }
+    return `just ${side > 0 ? "over" : "under"} ${bound}`;
+}
+function isMisleading(value, digits) {
+    const shown = Number(value.toFixed(digits));
+    return shown !== round(value) && (shown === 0 || shown === 100);
+}
+function round(value) {
+    return Number(value.toFixed(MAX_DECIMALS));
+}
+function decimals(value, digits) {
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "-∞";
+    const [whole = "", fraction] = value.toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by what they have in common, in the order in which each is met; `Map.groupBy`, which Node 20 lacks. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2955:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ keepYoungGenerationSmall)
+});
+
+// UNUSED EXPORTS: compileWhole
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/lib/v8.js
+
+/**
+ * Keeps the garbage collector's young generation as small as it begins. Records die as soon as they are columns, so
+ * a larger one is only filled with more of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+/**
+ * Has what is loaded from here on compiled whole, not function by function as each is called first. A run calls most
+ * of them, and Node's compile cache keeps only what was compiled when a file was loaded: on Node 24 a run on a small
+ * repository takes a sixth less.
+ */
+function compileWhole() {
+    setFlagsFromString("--no-lazy");
+}
+
+
+/***/ }),
+
+/***/ 5000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ percentileDelay),
+/* harmony export */   O: () => (/* binding */ percentileAnswer)
+/* harmony export */ });
+/* harmony import */ var _store_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3177);
+/* harmony import */ var _store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4530);
+
+
+/**
+ * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
+ * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
+ */
+function percentileDelay(view, told, percentile) {
+    const answered = percentileAnswer(view, told, percentile);
+    if (answered !== null)
+        return { delay: answered, isWaiting: false };
+    const { table } = view;
+    const end = table.zone.startOf(view.to + 1);
+    const isAnswered = (row) => Number.isFinite(told.delay[row]);
+    const rank = percentile * (0,_store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, told.due) - 100 * (0,_store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, isAnswered));
+    const waiting = (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
+    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
+    return delay === null ? null : { delay, isWaiting: true };
+}
+/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
+function percentileAnswer({ table }, { due, delay }, percentile) {
+    const answered = (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
+    return nearestRank(table, answered, (row) => delay[row], percentile * (0,_store_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, due));
+}
+/**
+ * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
+ * @param rank a hundred times as many
+ */
+function nearestRank(table, rows, timeOf, rank) {
+    const values = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = timeOf(rows[i]);
+    const ranked = values.slice().sort();
+    const isReached = (limit) => {
+        let sum = 0;
+        for (let i = 0; i < rows.length; i++) {
+            if (values[i] <= limit)
+                sum += table.count[rows[i]];
+        }
+        return sum * 100 >= rank;
+    };
+    return ranked[(0,_store_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ contactsByDay),
+/* harmony export */   h: () => (/* binding */ partnerCounts)
+/* harmony export */ });
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(764);
+/* harmony import */ var _store_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1564);
+/* harmony import */ var _store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2789);
+
+
+
+/**
+ * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
+ * whom the brand did it toward. Counts add up `count`.
+ */
+function partnerCounts(view, of, direction) {
+    const { table } = view;
+    const mask = (0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
+    const sums = _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
+    const { dated } = view;
+    for (let i = 0; i < dated.length; i++) {
+        const row = dated[i];
+        if (!(0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask))
+            continue;
+        const partner = partnerSide(table, row, direction);
+        if (partner === null)
+            continue;
+        sums[partner] = sums[partner] + table.count[row];
+    }
+    return sums;
+}
+/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
+function contactsByDay(view) {
+    const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
+    return days.map((day) => contacts(view.days(day, day)));
+}
+function contacts(day) {
+    if (!day.table.zone.has(day.from))
+        return null;
+    const counts = partnerCounts(day, _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8, "any");
+    const outside = counts[_store_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.outside];
+    if (outside > 0)
+        return outside;
+    const isTold = day.outboundExported && day.exported(_domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8);
+    return isTold && counts[_store_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.unknown] === 0 ? 0 : null;
+}
+/** Null where it is not in the direction. */
+function partnerSide(table, row, direction) {
+    if (table.side[row] === _store_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.brand) {
+        return direction === "inbound" ? null : table.towardSide[row];
+    }
+    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iS: () => (/* binding */ EVERYBODY),
+/* harmony export */   nK: () => (/* binding */ responses),
+/* harmony export */   t6: () => (/* binding */ answeredShare)
+/* harmony export */ });
+/* harmony import */ var _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _store_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7633);
+/* harmony import */ var _store_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1112);
+/* harmony import */ var _store_per_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2724);
+/* harmony import */ var _store_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3177);
+/* harmony import */ var _store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2789);
+
+
+
+
+
+
+const OUTSIDERS = [_store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside];
+/** Everybody whose activities may call for an answer. */
+const EVERYBODY = [_store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
+/**
+ * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
+ * section 4, response-rate).
+ * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
+ */
+function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
+    const { table } = view;
+    const mask = (0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
+    const end = table.zone.startOf(until + 1);
+    const { rows } = view;
+    const due = new Uint32Array(rows.length);
+    let length = 0;
+    const counts = { untold: 0, unheard: 0, unnamed: 0 };
+    const heard = view.outboundChannels;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (!(0,_store_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask) || !isTowardBrand(table, row))
+            continue;
+        const side = table.side[row];
+        const count = table.count[row];
+        if (side === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.unknown)
+            counts.unnamed += count;
+        if (!sides.includes(side))
+            continue;
+        const published = table.time[row];
+        const told = answeredAt(table, row);
+        const traceable = table.id[row] !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || table.actor[row] !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+        if (Number.isNaN(published) || (told === undefined && !traceable))
+            counts.untold += count;
+        else if (published + within > end)
+            continue;
+        else if (told === undefined && !heard.has(table.channel[row]))
+            counts.unheard += count;
+        else
+            due[length++] = row;
+    }
+    return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts };
+}
+/** The share of due activities that were answered in time, with both counts. */
+function answeredShare({ table }, { due, delay }, within) {
+    let all = 0;
+    let answered = 0;
+    for (let i = 0; i < due.length; i++) {
+        const row = due[i];
+        const count = table.count[row];
+        all += count;
+        if (delay[row] <= within)
+            answered += count;
+    }
+    return { all, answered, share: answered / all };
+}
+/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
+function answeredAt(table, row) {
+    const told = table.answeredAt(row);
+    return told === undefined || told < table.time[row] ? undefined : told;
+}
+function isTowardBrand(table, row) {
+    return table.inbound[row] === 1 && table.towardSide[row] === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand;
+}
+/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
+const delaysOf = (0,_store_per_table_js__WEBPACK_IMPORTED_MODULE_3__/* .perTable */ .K)(findDelays);
+function findDelays(table, by) {
+    const ours = (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
+    const find = (row) => table.index.find(table.channel[row], table.reply[row]);
+    const byReply = (0,_store_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.length, find);
+    const byToward = (0,_store_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
+    const delays = new Float64Array(table.length);
+    for (let row = 0; row < table.length; row++) {
+        if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
+            continue;
+        const parent = find(row);
+        const inThread = parent !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 && table.type[parent] !== _store_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO;
+        const answered = Math.min(answeredAt(table, row) ?? Number.POSITIVE_INFINITY, firstAfter(table, byReply, row, row), inThread ? firstAfter(table, byReply, parent, row) : Number.POSITIVE_INFINITY, firstAfter(table, byToward, table.actor[row], row));
+        delays[row] = answered - table.time[row];
+    }
+    return delays;
+}
+function isAnswerer(side, by) {
+    return side === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand || (by === "team" && side === _store_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside);
+}
+function firstAfter(table, { rows, start }, key, row) {
+    const [from, to] = key < 0 ? [0, 0] : [start[key], start[key + 1]];
+    if (from === to)
+        return Number.POSITIVE_INFINITY;
+    const after = table.time[row];
+    const later = (i) => table.time[rows[from + i]] > after;
+    const answer = from + (0,_store_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWhere */ .U1)(to - from, later);
+    return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ talkCounts)
+/* harmony export */ });
+/* harmony import */ var _store_per_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2724);
+/* harmony import */ var _store_posts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8765);
+/* harmony import */ var _store_word_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4979);
+
+
+
+const ENGLISH_TALK = {
+    we: ["we", "us", "our", "ours", "ourselves"],
+    you: ["you", "your", "yours", "yourself", "yourselves"],
+};
+/**
+ * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
+ * many posts there are, and those that have a text, the one with the most talk of us first.
+ */
+function talkCounts(view, words = ENGLISH_TALK) {
+    const matcher = matchersOf(view.table, words);
+    const posts = (0,_store_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view);
+    const talks = Array.from(posts, (row) => {
+        const text = view.table.post(row)?.content ?? "";
+        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
+    }).filter(({ text }) => text.trim() !== "");
+    return {
+        posts: posts.length,
+        we: talks.reduce((sum, { we }) => sum + we, 0),
+        you: talks.reduce((sum, { you }) => sum + you, 0),
+        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
+    };
+}
+/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
+const matchersOf = (0,_store_per_table_js__WEBPACK_IMPORTED_MODULE_1__/* .perTable */ .K)(({ brandWords }, { we, you }) => ({
+    we: new _store_word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n([...we, ...brandWords]),
+    you: new _store_word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n(you),
+}));
+
+
+/***/ }),
+
+/***/ 7762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   Og: () => (/* binding */ MAX_TITLE),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+
+/** GitHub keeps so many annotations of each level a step, and drops the rest in silence. */
+const MAX_ANNOTATIONS = 10;
+/** A longer title is cut. */
+const MAX_TITLE = 200;
+/** The runner cuts a longer one, and may do so within a character. */
+const MAX_LENGTH = 4096;
+/** A longer path is none that GitHub could show; it would crowd out the message. */
+const MAX_PLACE = 1024;
+/** An annotation, as the workflow command by which GitHub's runner makes one. */
+function annotation(level, title, lines, location = null) {
+    const place = location === null ? "" : placeProperties(location);
+    const shown = place.length > MAX_PLACE ? "" : place;
+    const head = `::${level} ${shown}title=${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title), MAX_TITLE)}::`;
+    return head + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCommand */ .Cg)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(lines), MAX_LENGTH - head.length);
+}
+function placeProperties({ file, line, column }) {
+    return `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(file)},line=${line},col=${column},`;
+}
+
+
+/***/ }),
+
+/***/ 6526:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ arrow)
+/* harmony export */ });
+/** Which way a value has gone; level where nobody sees a difference. */
+function arrow(was, is) {
+    if (was[0] === is[0] || was[1] === is[1])
+        return "→";
+    return is[0] > was[0] ? "↑" : "↓";
+}
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ cutCommand),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   dp: () => (/* binding */ byteLength)
+/* harmony export */ });
+const ELLIPSIS = "…";
+/** Text of at most so many UTF-16 units, with an ellipsis where it was cut, never inside a character. */
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    return withoutHalf(text.slice(0, Math.max(0, length - 1))) + ELLIPSIS;
+}
+/** The same for the escaped part of a workflow command, never inside `%0A` and its like either. */
+function cutCommand(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, Math.max(0, length - 1)).replace(/%[0-9A-F]?$/, "");
+    return withoutHalf(kept) + ELLIPSIS;
+}
+function withoutHalf(text) {
+    const last = text.charCodeAt(text.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}
+/** How many of the pieces, each on a line of its own, fit into so many bytes of UTF-8. */
+function fitting(pieces, bytes) {
+    let left = bytes;
+    const over = pieces.findIndex((piece) => {
+        left -= byteLength(piece) + 1;
+        return left < 0;
+    });
+    return over < 0 ? pieces.length : over;
+}
+/** The length of a text in bytes of UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ drawingOf)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4277);
+
+
+/** A report with what pages draw from beside it. */
+function drawingOf(report, source) {
+    return { report, names: (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W)(report), entries: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)(report), source };
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Jy: () => (/* binding */ sarifMessage),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+
+// Every string of a report may be written by strangers: whatever an output prints has gone through here.
+/** Controls, format characters (bidirectional, zero width, tags), line separators and lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const SHORT_FORMS = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
+ * `\u{1b}`), and nothing in it is an old-style workflow command.
+ */
+function plain(text) {
+    const visible = text.replace(INVISIBLE, (character) => SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return withoutOldCommands(visible);
+}
+/**
+ * A whole line as it goes to a log that GitHub's runner reads: it obeys `::command::` at the start of a line
+ * after any white space, and `##[command]` anywhere in one. Colours count as nothing, since a log may be
+ * stripped of them before it gets there.
+ */
+function logLine(line) {
+    return withoutOldCommands(line.replace(LEADING_COLONS, "$1: :"));
+}
+const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
+const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
+function withoutOldCommands(text) {
+    return text.replaceAll("##[", "## [");
+}
+/** The message of a workflow command; line breaks of our own survive in it. */
+function commandData(lines) {
+    return lines.map(plain).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+/** A property of a workflow command, such as its file. */
+function commandProperty(text) {
+    return commandData([text]).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
+const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
+/** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
+const BREAK = "&#8203;";
+const MARKDOWN_FORMS = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "\\": "&#92;",
+    // A table cell ends at a bar even where a backslash stands before it, in some renderers.
+    "|": "&#124;",
+    "@": `@${BREAK}`,
+    "://": `:${BREAK}//`,
+    // The form that GitHub documents; an escaped one still opens a formula.
+    $: "<span>$</span>",
+};
+/** Longer pieces are cut, so that a report's size is bounded by how many pieces it has. */
+const MAX_PIECE = 1000;
+/** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
+function short(text, length) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(plain(text.slice(0, length + 2)), length);
+}
+/** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
+function markdownText(text, length = MAX_PIECE) {
+    return short(text, length)
+        .trim()
+        .replace(MARKDOWN, (special, offset, whole) => {
+        const form = MARKDOWN_FORMS[special];
+        if (form !== undefined)
+            return form;
+        if (special.length > 1)
+            return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
+        const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
+        return `\\${special}${isReference ? BREAK : ""}`;
+    });
+}
+/** Text in code. An element and not backticks, whose content nothing can escape. */
+function markdownCode(text, length = MAX_PIECE) {
+    return `<code>${markdownText(text, length)}</code>`;
+}
+/** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */
+function jsonText(serialised) {
+    return serialised
+        .replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscapes(character)))
+        .replaceAll("##[", "##\\u005b");
+}
+function unicodeEscapes(character) {
+    return character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+}
+const MARKUP_FORMS = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    // Characters that XML has no way to hold.
+    "\ufffe": "\\u{fffe}",
+    "\uffff": "\\u{ffff}",
+};
+/** Text as content, or in a quoted attribute, of HTML, SVG and XML. */
+function markup(text, length = MAX_PIECE) {
+    return short(text, length).replace(/[&<>"'\ufffe\uffff]/g, (special) => MARKUP_FORMS[special] ?? "");
+}
+/** The text of a SARIF message, in which square brackets would make a link. */
+function sarifMessage(text) {
+    return short(text, MAX_PIECE).replace(/[\\[\]]/g, "\\$&");
+}
+/** A path in a URL, which ends at no bracket of Markdown's. */
+function uriPath(path) {
+    const parts = path.toWellFormed().split("/").map(encodeURIComponent);
+    return parts.join("/").replace(/[()!*'~_]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 8177:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ figureRowsWithWeek),
+/* harmony export */   c: () => (/* binding */ figureRows)
+/* harmony export */ });
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6483);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
+
+
+
+const FIGURES = [
+    {
+        name: "Employee share",
+        text: ({ figures }) => shares(figures.employeeShare),
+        ofWeek: ({ employeeShare }) => employeeShare.comment,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+        whole: " of comments",
+    },
+    {
+        name: "Outside voices",
+        text: ({ figures }) => voices(figures),
+        ofWeek: ({ outsideVoices }) => outsideVoices,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Days with outside contact",
+        text: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5,
+        ofWeek: ({ outsideDays }) => outsideDays,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Outreach to outsiders",
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.outreach)),
+        ofWeek: ({ outreach }) => outreach,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Response rate",
+        text: ({ figures }) => answered(figures.responseRate),
+        ofWeek: ({ responseRate }) => responseRate,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+    },
+    {
+        name: "Median first answer",
+        text: ({ figures }) => known((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianText */ .A5)(figures)),
+        ofWeek: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .medianHours */ .oM,
+        format: _figures_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursText */ .DI,
+    },
+    {
+        name: "Posts",
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(figures.posts)),
+        ofWeek: ({ posts }) => posts,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    },
+    {
+        name: "Promotional posts",
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.promotionalShare)),
+        ofWeek: ({ promotionalShare }) => promotionalShare,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+    },
+    {
+        name: "Self-talk",
+        text: ({ figures }) => known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(figures.selfTalk)),
+        ofWeek: ({ selfTalk }) => selfTalk,
+        format: _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1,
+    },
+];
+/** The figures of the window, each with its name. */
+function figureRows(report) {
+    return FIGURES.map(({ name, text }) => [name, text(report)]);
+}
+/** The same, each with its last week, an arrow from the week before, and that: "↑ 22% of comments, was 15%". */
+function figureRowsWithWeek(report) {
+    return FIGURES.map((figure) => [figure.name, figure.text(report), lastWeek(figure, report.trend)]);
+}
+/** Empty where one of the two weeks is missing or unknown. */
+function lastWeek({ ofWeek, format, whole = "" }, trend) {
+    const [was, is] = trend.slice(-2).map(({ figures }) => ofWeek(figures));
+    if (was == null || is == null)
+        return "";
+    return `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)([was, format(was)], [is, format(is)])} ${format(is)}${whole}, was ${format(was)}`;
+}
+function shares({ comment, like, all }) {
+    const parts = [
+        [comment, "of comments"],
+        [like, "of likes"],
+        [all, "of all"],
+    ];
+    const told = parts.filter(([share]) => share !== null).map(([share, of]) => `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} ${of}`);
+    return told.length === 0 ? "unknown" : told.join(", ");
+}
+/** Rules may ask for less: for some types alone, or within another time. */
+function answered(share) {
+    return share === null ? "unknown" : `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(share)} of all, likes too, within 24 hours`;
+}
+function voices({ outsideVoices, returningVoices }) {
+    const all = known((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(outsideVoices));
+    return returningVoices === null ? all : `${all} (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(returningVoices)} came back)`;
+}
+function known(text) {
+    return text === _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : text;
+}
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   DI: () => (/* binding */ hoursText),
+/* harmony export */   Lu: () => (/* binding */ outsideShare),
+/* harmony export */   oM: () => (/* binding */ medianHours)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7368);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6483);
+
+
+/** What part of all interactions came from outside; null where nobody knows, or there were none. */
+function outsideShare({ inside, outside, unknown }) {
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
+    return outside.all === null || total === 0 ? null : outside.all / total;
+}
+/** "16 of 28"; unknown where nobody knows. */
+function daysText({ figures, window }) {
+    if (figures.outsideDays === null)
+        return "unknown";
+    const days = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.to) - (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(window.from) + 1;
+    return `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(figures.outsideDays)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(days)}`;
+}
+/** "5.3 hours", "3 minutes"; where most never had an answer there is no such time. */
+function medianText(figures) {
+    const hours = medianHours(figures);
+    return hours === null ? _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : hoursText(hours);
+}
+/** Hours until half had their first answer, infinite where most had none; null where nobody knows. */
+function medianHours({ medianResponseHours: hours, responseRate }) {
+    return hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours;
+}
+/** "5.3 hours", "3 minutes"; of what never ends that it does not. */
+function hoursText(hours) {
+    if (hours === Number.POSITIVE_INFINITY)
+        return "most unanswered";
+    return hours < 1 ? (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.round(hours * 60), "minute") : (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hours, "hour");
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ byWeight),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _domain_excess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1810);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2663);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5365);
+
+
+
+/** Every finding of the reports, the weightiest first; waived ones among them. */
+function byWeight(...reports) {
+    return reports
+        .flatMap(({ rules }) => rules)
+        .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
+        .sort(compareWeight);
+}
+/** Whether the finding counts: a waived one is listed and no more. */
+function isOpen({ finding }) {
+    return finding.waived === undefined;
+}
+/** Whether it breaks the policy, as against one that nobody could judge. */
+function isBroken({ finding }) {
+    return finding.outcome === "fail";
+}
+/** What is broken, what nobody could judge, and what is waived. */
+function sectionsOf(entries) {
+    const open = entries.filter(isOpen);
+    return {
+        broken: open.filter(isBroken),
+        unjudged: open.filter((entry) => !isBroken(entry)),
+        waived: entries.filter((entry) => !isOpen(entry)),
+    };
+}
+/** The entries by rule, the rule with the weightiest first. */
+function groupByRule(entries) {
+    return (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ rule }) => rule);
+}
+/**
+ * What deserves attention first: a higher level, then what is broken before what could not be judged, then
+ * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
+ */
+function compareWeight(a, b) {
+    return (_domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.finding.level) - _domain_report_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.finding.level) ||
+        Number(isBroken(b)) - Number(isBroken(a)) ||
+        compare((0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(b.finding), (0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .excess */ .M)(a.finding)) ||
+        compare((0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(b.finding), (0,_domain_excess_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(a.finding)) ||
+        compare(a.rule.rule, b.rule.rule) ||
+        compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") ||
+        compare(a.finding.location.file, b.finding.location.file) ||
+        compare(a.finding.location.line, b.finding.location.line) ||
+        compare(a.finding.location.column, b.finding.location.column) ||
+        compare(a.finding.message, b.finding.message) ||
+        compare(a.finding.fingerprint, b.finding.fingerprint));
+}
+/** By code units and not by language, so that the order is the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labels)
+/* harmony export */ });
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5365);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+
+
+
+const MAX_OPTION = 60;
+/**
+ * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
+ * snapshots, and, of several entries of one rule, the options by which they differ.
+ */
+function labels(...reports) {
+    return new Map(reports.flatMap(labelled));
+}
+function labelled({ rules }) {
+    const siblings = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(rules, ({ subject, rule }) => `${subject} ${rule}`);
+    return [...siblings.values()].flatMap((group) => {
+        const telling = tellingOptions(group);
+        return group.map((rule) => {
+            const details = rule.subject === "snapshot" ? [] : [rule.subject];
+            for (const key of telling) {
+                const value = rule.options[key];
+                if (value !== undefined)
+                    details.push((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(optionText(rule, key, value), MAX_OPTION));
+            }
+            return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+        });
+    });
+}
+function tellingOptions(group) {
+    const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
+    return [...keys].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
+}
+function optionText(rule, key, value) {
+    const limit = key === "max" || key === "min" ? (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOfOptions */ .jP)(rule) : null;
+    return limit ?? `${key}: ${valueText(value)}`;
+}
+function valueText(value) {
+    if (Array.isArray(value))
+        return value.map(valueText).join(", ");
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 9403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ isWithoutFigure),
+/* harmony export */   jP: () => (/* binding */ limitOfOptions),
+/* harmony export */   kD: () => (/* binding */ measureText),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6483);
+
+/** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
+function measure(rule, measured) {
+    const { actual, limit, operator, sample, previous } = measured;
+    const { unit } = rule;
+    return {
+        actual: valueText(actual, limit, unit),
+        limit: boundText(operator, exactText(limit, unit)),
+        sample: (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(sample),
+        previous: previous === undefined ? null : valueText(previous, limit, unit),
+    };
+}
+/** "65%, at most 20%, sample 140, 71% before". */
+function measureText({ rule, finding }) {
+    if (isWithoutFigure(finding))
+        return "no figure";
+    const { actual, limit, sample, previous } = measure(rule, finding);
+    const parts = [actual === _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : actual, limit];
+    if (sample !== _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
+        parts.push(`sample ${sample}`);
+    if (previous !== null)
+        parts.push(`${previous === _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV ? "unknown" : previous} before`);
+    return parts.join(", ");
+}
+/** The limit that a rule's options set, where they set one by the usual names; else null. */
+function limitOfOptions(rule) {
+    for (const [option, operator] of [
+        ["max", "<="],
+        ["min", ">="],
+        ["max-age", "<="],
+    ]) {
+        const value = rule.options[option];
+        if (typeof value === "string")
+            return boundText(operator, value);
+        if (typeof value === "number")
+            return boundText(operator, exactText(value, rule.unit));
+    }
+    return null;
+}
+/** Whether something else than a figure is wrong, such as a waiver past its date. */
+function isWithoutFigure({ outcome, actual }) {
+    return outcome === "fail" && actual === null;
+}
+function boundText(operator, limit) {
+    return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
+}
+function valueText(value, limit, unit) {
+    if (value === null || Number.isNaN(value))
+        return _lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return withUnit((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBeside */ .oD)(value, limit, unit === "share" ? 100 : 1), value, unit);
+}
+function exactText(value, unit) {
+    return withUnit((0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(unit === "share" ? value * 100 : value), value, unit);
+}
+function withUnit(text, value, unit) {
+    if (unit === "share")
+        return `${text}%`;
+    if (unit === "count")
+        return text;
+    return `${text} ${value === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lineUrl),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/** `file:line:column`, as terminals and editors make it a link. */
+function place({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** The address of a line at the judged commit; null where nobody said where the files can be looked at. */
+function lineUrl(source, { file, line }) {
+    if (source === null)
+        return null;
+    const { server, repository, commit } = source;
+    return `${server}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(repository)}/blob/${encodeURIComponent(commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPath */ .kq)(file)}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 5567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ problemsMarkdown),
+/* harmony export */   mh: () => (/* binding */ problemCommands),
+/* harmony export */   pb: () => (/* binding */ problemLines)
+/* harmony export */ });
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3060);
+
+
+
+
+/** What could not be read or is misused, a line each, for a terminal or a log. */
+function problemLines({ problems, more }) {
+    const lines = problems.map(({ message, location }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location === null ? "vanity-check" : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(location))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message)}`));
+    return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+const COULD_NOT_JUDGE = "Vanity Check could not judge";
+/** The same as annotations of GitHub's: as many as it keeps, the last of them for those that are left. */
+function problemCommands({ problems, more }) {
+    const all = problems.length + more;
+    const shown = problems.slice(0, all > _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE ? _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE - 1 : all);
+    const commands = shown.map(({ message, location }) => (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("error", COULD_NOT_JUDGE, [message], location));
+    const rest = all - commands.length;
+    return rest === 0
+        ? commands
+        : [...commands, (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
+}
+const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;
+const CUT = "- and more; the log lists them";
+/** The same as GitHub's Markdown, in at most so many bytes. */
+function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
+    const items = problemLines(error).map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(line)}`);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(items, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(TITLE) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(CUT) - 2);
+    const rest = shown < items.length ? [CUT] : [];
+    return `${[TITLE, ...items.slice(0, shown), ...rest].join("\n")}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9365:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   github: () => (/* binding */ github)
+/* harmony export */ });
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2663);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6483);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4277);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9403);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7342);
+
+
+
+
+
+
+
+
+const MAX_RULES_NAMED = 20;
+/**
+ * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
+ * are none.
+ * @param taken how many annotations of a level are not for the reports
+ */
+function github(reports, taken = {}) {
+    const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W)(...reports);
+    const open = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .IN)(...reports).filter(_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
+    const lines = _domain_report_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.flatMap((level) => {
+        const entries = open.filter(({ finding }) => finding.level === level);
+        const room = Math.max(0, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS */ .KE - (taken[level] ?? 0));
+        if (entries.length <= room)
+            return entries.map((entry) => annotate(entry, names));
+        const shown = entries.slice(0, Math.max(0, room - 1));
+        const rest = entries.slice(shown.length);
+        return [...shown.map((entry) => annotate(entry, names)), remainder(level, rest, names)];
+    });
+    return lines.map((line) => `${line}\n`).join("");
+}
+function annotate({ rule, finding }, names) {
+    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(finding);
+    const name = names.get(rule) ?? rule.rule;
+    const title = reason === null ? name : `${name}: ${reason}`;
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)(finding.level, title, [finding.message, (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measureText */ .kD)({ rule, finding })], finding.location);
+}
+function remainder(level, entries, names) {
+    const tally = new Map();
+    for (const { rule } of entries) {
+        const name = names.get(rule) ?? rule.rule;
+        tally.set(name, (tally.get(name) ?? 0) + 1);
+    }
+    const parts = [...tally].map(([name, amount]) => `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(amount)} of ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(name, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TITLE */ .Og)}`);
+    const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
+    const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
+    const many = `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
+    const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)(level, many, [`${many}: ${named}${others}.`, where]);
+}
+
+
+/***/ }),
+
+/***/ 8678:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/** The report as other tools read it: the keys of the design in its order, and no others. */
+function json(report) {
+    const ordered = {
+        ...pick(report, ["version"]),
+        tool: pick(report.tool, ["name", "version"]),
+        policy: pick(report.policy, ["path", "digest", "brand", "base"]),
+        ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
+        ...pick(report, ["asOf", "timezone"]),
+        window: pick(report.window, ["from", "to"]),
+        conclusion: report.conclusion,
+        counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
+        inputs: inputs(report.inputs),
+        figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
+        rules: report.rules.map(rule),
+        trend: report.trend.map(block),
+        badge: report.badge,
+    };
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
+}
+function inputs(of) {
+    const { plan, roster } = of;
+    return {
+        ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        plan: plan && pick(plan, ["activities", "from", "to"]),
+        roster: {
+            ...pick(roster, ["accounts", "seen"]),
+            unseen: roster.unseen.map((one) => ({
+                ...pick(one, ["person", "channel"]),
+                location: location(one.location),
+            })),
+        },
+    };
+}
+function rule(of) {
+    return {
+        ...pick(of, [
+            "rule",
+            "level",
+            "options",
+            "subject",
+            "unit",
+            "outcome",
+            "checked",
+            "passed",
+            "failed",
+            "unjudged",
+            "hidden",
+        ]),
+        worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
+        findings: of.findings.map(finding),
+    };
+}
+function finding(of) {
+    return {
+        ...pick(of, ["outcome", "level", "reason", "message"]),
+        scope: pick(of.scope, ["channel", "object", "from", "to", "account"]),
+        ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
+        location: location(of.location),
+        related: of.related.map(location),
+        ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
+        fingerprint: of.fingerprint,
+        ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
+    };
+}
+function post(of) {
+    return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
+}
+function location(of) {
+    return pick(of, ["file", "line", "column"]);
+}
+function block(of) {
+    return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
+}
+function figures(of) {
+    return {
+        posts: of.posts,
+        inside: byType(of.inside),
+        outside: byType(of.outside),
+        unknown: byType(of.unknown),
+        employeeShare: byType(of.employeeShare),
+        ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
+        ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
+    };
+}
+function byType(of) {
+    return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
+}
+/** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
+function mapValues(of, change) {
+    return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
+}
+function pick(of, keys) {
+    return Object.fromEntries(keys.map((key) => [key, of[key]]));
+}
+
+
+/***/ }),
+
+/***/ 9698:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findingPieces),
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9403);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3060);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+
+
+
+
+
+const MAX_NAME = 200;
+const MAX_PLACE = 300;
+const MAX_URL = 2000;
+/**
+ * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+ * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+ */
+function findingPieces({ names, entries, source }) {
+    const { broken, unjudged, waived } = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .Ks)(entries);
+    const sections = [
+        ["Findings", broken],
+        ["Not judged", unjudged],
+        ["Waived", waived],
+    ];
+    return sections.flatMap(([title, members]) => {
+        const pieces = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByRule */ .RJ)(members)].flatMap(([rule, group]) => rulePieces(names.get(rule) ?? rule.rule, group, source));
+        return withHeading(`\n## ${title}`, pieces);
+    });
+}
+function rulePieces(name, group, source) {
+    return withHeading(`\n### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
+}
+function withHeading(heading, [first, ...rest]) {
+    return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
+}
+function piece(entry, source) {
+    const { finding } = entry;
+    const reason = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(finding);
+    const where = placeLink(finding.location, source);
+    const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
+    const what = `${where} ${tag} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(entry)})`;
+    if (finding.waived === undefined)
+        return `- ${what}`;
+    const { until, reason: why } = finding.waived;
+    return `- ${what}; waived until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(until)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(why)}`;
+}
+/** Where something is, as a link where that can be looked at. */
+function placeLink(location, source) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(location), MAX_PLACE);
+    const url = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .g)(source, location);
+    return url === null || url.length > MAX_URL ? text : `[${text}](${url})`;
+}
+
+
+/***/ }),
+
+/***/ 9600:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mi: () => (/* binding */ rulesTable),
+  tp: () => (/* binding */ table),
+  _K: () => (/* binding */ trendTable)
+});
+
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __nccwpck_require__(6483);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/figures.js
+var report_figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/report/rule-figures.js
+var rule_figures = __nccwpck_require__(4985);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/report/renderers/markdown-findings.js
+var markdown_findings = __nccwpck_require__(9698);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __nccwpck_require__(7368);
+;// CONCATENATED MODULE: ./build/report/renderers/mermaid-chart.js
+
+/** A quarter: GitHub draws the names of more weeks over each other. */
+const MAX_CHARTED = 13;
+/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
+function mermaidChart(weeks) {
+    const trend = weeks.slice(-MAX_CHARTED);
+    const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
+    const outside = trend.map(({ figures }) => figures.outside.all);
+    const inside = trend.map(({ figures }) => figures.inside.all);
+    const isKnown = [...outside, ...inside].every((value) => value !== null);
+    if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN((0,time/* parseDay */.Iq)(from))))
+        return [];
+    return [
+        "",
+        "```mermaid",
+        "xychart-beta",
+        `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
+        `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
+        '  y-axis "interactions"',
+        `  bar [${outside.join(", ")}]`,
+        `  line [${inside.join(", ")}]`,
+        "```",
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/renderers/markdown-tables.js
+
+
+
+
+
+
+
+
+
+const MAX_CELL = 300;
+const MARKS = { pass: "✅", fail: "❌", warning: "⚠️", unjudged: "❔", "left-out": "➖" };
+/** The lines of a table; the cells are Markdown already. */
+function table(header, rows) {
+    return [row(header), row(header.map(() => "---")), ...rows.map(row)];
+}
+/** Every rule with its verdict and its worst finding, in at most so many bytes. */
+function rulesTable({ report: { rules }, names, entries, source }, maxBytes) {
+    const findings = (0,report_findings/* groupByRule */.RJ)(entries.filter(report_findings/* isOpen */.nT));
+    const rows = rules.map((rule) => ruleRow(rule, names.get(rule) ?? rule.rule, findings.get(rule) ?? [], source));
+    const shown = (0,cut/* fitting */._Q)(rows.map(row), maxBytes);
+    const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
+    const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
+    if (shown < rows.length)
+        lines.push("", `and ${(0,format_number/* formatNumber */.ZV)(rows.length - shown)} more rules; all are in report.json`);
+    return lines;
+}
+function ruleRow(rule, name, entries, source) {
+    const worst = (0,verdict/* worstEntry */.Ge)(rule, entries);
+    const { actual, limit, sample, before } = (0,rule_figures/* ruleFigures */.M)(rule, worst);
+    const where = worst === undefined ? "" : (0,markdown_findings/* placeLink */.a)(worst.finding.location, source);
+    const figures = [actual, (0,report_escape/* markdownText */.p7)(limit, MAX_CELL), sample, before];
+    return [(0,report_escape/* markdownCode */.D9)(name, MAX_CELL), marked(rule, worst), ...figures, where];
+}
+function marked(rule, worst) {
+    const { kind, text } = (0,verdict/* verdictOf */.Vj)(rule, worst);
+    return `${MARKS[kind]} ${text}`;
+}
+/** The weeks as rows, oldest first. */
+function trendTable({ trend }) {
+    if (trend.length === 0)
+        return [];
+    const header = [
+        "Week",
+        "Inside",
+        "Outside",
+        "Employee share of comments",
+        "Outside voices",
+        "Returning",
+        "Days with outside contact",
+        "Response rate",
+        "Median first answer",
+        "Promotional",
+    ];
+    return ["", "## Week by week", ...mermaidChart(trend), "", ...table(header, trend.map(weekRow))];
+}
+function weekRow({ from, to, figures }) {
+    return [
+        (0,report_escape/* markdownText */.p7)(`${from} – ${to}`, MAX_CELL),
+        (0,format_number/* formatNumber */.ZV)(figures.inside.all),
+        (0,format_number/* formatNumber */.ZV)(figures.outside.all),
+        (0,format_number/* formatShare */.T1)(figures.employeeShare.comment),
+        (0,format_number/* formatNumber */.ZV)(figures.outsideVoices),
+        (0,format_number/* formatNumber */.ZV)(figures.returningVoices),
+        (0,format_number/* formatNumber */.ZV)(figures.outsideDays),
+        (0,format_number/* formatShare */.T1)(figures.responseRate),
+        (0,report_figures/* medianText */.A5)(figures),
+        (0,format_number/* formatShare */.T1)(figures.promotionalShare),
+    ];
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+
+
+/***/ }),
+
+/***/ 3123:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_BYTES: () => (/* binding */ MAX_BYTES),
+/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6483);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3387);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3125);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _figure_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8177);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4611);
+/* harmony import */ var _unseen_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9698);
+/* harmony import */ var _markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9600);
+
+
+
+
+
+
+
+
+
+/** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
+const MAX_BYTES = 1_000_000;
+/** A longer name is cut. */
+const MAX_BRAND = 80;
+/** What the note about a cut and the joints between the parts take at most. */
+const RESERVED_BYTES = 200;
+/**
+ * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
+ * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
+ */
+function markdown(report, maxBytes = MAX_BYTES, source = null) {
+    const drawing = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_6__/* .drawingOf */ .S)(report, source);
+    const head = [
+        ...verdict(report),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) === null ? figuresTable(report) : []),
+        ...(0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesTable */ .mi)(drawing, maxBytes / 4),
+        ...((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .planAlone */ .bj)(report) === null ? (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .trendTable */ ._K)(report) : []),
+    ].join("\n");
+    const tail = footer(report).join("\n");
+    const findings = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPieces */ .H)(drawing);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._Q)(findings, maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(head) - (0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(tail) - RESERVED_BYTES);
+    const parts = [head, ...findings.slice(0, shown)];
+    if (shown < findings.length)
+        parts.push(cutNote(shown, findings.length));
+    return `${[...parts, tail].join("\n")}\n`;
+}
+function verdict(report) {
+    const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
+    return [
+        `# ${word}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.policy.brand, MAX_BRAND)}`,
+        "",
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report))}** ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesText */ .TK)(report)}.`,
+        "",
+    ];
+}
+function figuresTable(report) {
+    const title = `Figures, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .windowText */ .Kn)(report))}`;
+    return (0,_markdown_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([title, "", report.trend.length < 2 ? "" : "Last week"], (0,_figure_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .figureRowsWithWeek */ .C)(report).map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell))));
+}
+function cutNote(shown, all) {
+    const figures = `showing ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(shown)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNumber */ .ZV)(all)} findings`;
+    return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
+}
+function footer(report) {
+    const { path, digest } = report.policy;
+    const change = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(report);
+    const unseen = (0,_unseen_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenText */ .k)(report);
+    const lines = [
+        ...(change === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(change)}.`]),
+        `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(report)}. Read ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsText */ .l7)(report)}.`,
+        ...(unseen === null ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(unseen)}.`]),
+        `As of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.asOf)}. Policy ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(digest.slice(0, 12))};` +
+            ` Vanity Check ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.tool.version)}.`,
+    ];
+    return ["", ...lines];
+}
+
+
+/***/ }),
+
+/***/ 2472:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ text_text)
+});
+
+;// CONCATENATED MODULE: ./build/report/colour.js
+const CODES = { bold: "1", dim: "2", red: "31", green: "32", yellow: "33", cyan: "36" };
+/** A painter for terminals, or one that leaves every text as it is. */
+function painter(enabled) {
+    return enabled ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
+}
+/** The colour of a level. */
+const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "cyan" };
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/figure-rows.js
+var figure_rows = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/report/label.js
+var label = __nccwpck_require__(4277);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __nccwpck_require__(4611);
+// EXTERNAL MODULE: ./build/report/unseen-accounts.js
+var unseen_accounts = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __nccwpck_require__(6483);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ./build/report/measure.js
+var measure = __nccwpck_require__(9403);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __nccwpck_require__(3060);
+;// CONCATENATED MODULE: ./build/report/wrap.js
+/** The lines of a text, each indented, broken between words to so many columns where a width is given. */
+function wrap(text, indent, width) {
+    if (width === undefined)
+        return [indent + text];
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && indent.length + longer.length > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    lines.push(indent + line);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/report/renderers/text-findings.js
+
+
+
+
+
+
+
+
+
+/** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
+const MAX_LISTED = 10;
+const MAX_MESSAGE = 1000;
+const MARKS = { error: "✖", warning: "⚠", notice: "ℹ" };
+/** One block of lines for each rule that the entries break. */
+function brokenRules(style, entries) {
+    return [...(0,report_findings/* groupByRule */.RJ)(entries)].map(([rule, group]) => {
+        const level = group[0]?.finding.level ?? rule.level;
+        const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
+        const name = style.paint("bold", (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule));
+        const tally = style.paint("dim", `${(0,format_number/* formatNumber */.ZV)(rule.failed)} of ${(0,format_number/* formatNumber */.ZV)(rule.checked)} failed`);
+        return [`${mark}  ${name}  ${tally}`, ...listed(style, group, level)];
+    });
+}
+/** One titled block for entries that break nothing, by rule; none where there are no entries. */
+function titledBlock(style, title, mark, entries) {
+    if (entries.length === 0)
+        return [];
+    const lines = [style.paint("bold", title)];
+    for (const [rule, group] of (0,report_findings/* groupByRule */.RJ)(entries)) {
+        const name = (0,report_escape/* plain */.pj)(style.names.get(rule) ?? rule.rule);
+        lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
+    }
+    return lines;
+}
+function listed(style, entries, titleLevel) {
+    const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
+    const more = entries.length - MAX_LISTED;
+    if (more <= 0)
+        return lines;
+    return [...lines, style.paint("dim", `    and ${(0,format_number/* formatNumber */.ZV)(more)} more; --format json lists them all`)];
+}
+function findingLines({ paint, width }, entry, titleLevel) {
+    const { finding } = entry;
+    const message = tag(finding, titleLevel) + shorten(finding.message);
+    const lines = [
+        `    ${paint("cyan", (0,report_escape/* plain */.pj)((0,place/* place */.i)(finding.location)))}  ${paint("dim", (0,measure/* measureText */.kD)(entry))}`,
+        ...wrap(message, "      ", width),
+    ];
+    if (finding.waived === undefined)
+        return lines;
+    const { until, reason } = finding.waived;
+    return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
+}
+/** The level, where the title above does not say it, and why this is no plain failure. */
+function tag(finding, titleLevel) {
+    const words = [finding.level === titleLevel ? null : finding.level, (0,verdict/* reasonText */.uV)(finding)];
+    const said = words.filter((word) => word !== null);
+    return said.length === 0 ? "" : `${said.join(", ")}: `;
+}
+function shorten(text) {
+    return (0,cut/* cut */.Jj)((0,report_escape/* plain */.pj)(text), MAX_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./build/report/renderers/text.js
+
+
+
+
+
+
+
+
+
+/** A longer name does not push everybody else's column to the right. */
+const MAX_COLUMN = 40;
+/** The report as a person reads it in a terminal or a log. */
+function text_text(report, { colour, width, quiet = false }) {
+    const style = { names: (0,label/* labels */.W)(report), paint: painter(colour), width };
+    const entries = (0,report_findings/* byWeight */.IN)(report).filter(({ finding }) => !(quiet && finding.level === "notice"));
+    const { broken, unjudged, waived } = (0,report_findings/* sectionsOf */.Ks)(entries);
+    const findings = [
+        ...brokenRules(style, broken),
+        titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
+    ];
+    const blocks = quiet
+        ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
+        : [
+            text_verdict(report, style.paint),
+            ...findings,
+            titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
+            passed(report, style),
+            figures(report, style.paint),
+            [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
+        ];
+    const filled = blocks.filter((lines) => lines.length > 0);
+    return `${filled.map((lines) => lines.map(report_escape/* logLine */.BP).join("\n")).join("\n\n")}\n`;
+}
+function text_verdict(report, paint) {
+    const about = (0,report_escape/* plain */.pj)(`${report.policy.path}, ${(0,summary/* windowText */.Kn)(report)}`);
+    const change = (0,summary/* changeText */.k0)(report);
+    return [
+        `${verdictWord(report, paint)}  ${about}: ${(0,summary/* rulesText */.TK)(report)}`,
+        `      ${paint("bold", (0,summary/* headline */.Pl)(report))}`,
+        ...(change === null ? [] : [`      ${(0,report_escape/* plain */.pj)(change)}.`]),
+    ];
+}
+/** @param before what the first line would have said, where there is none */
+function lastLine(report, paint, before = "") {
+    const days = (0,summary/* planAlone */.bj)(report) === null ? "window" : "plan";
+    const when = (0,report_escape/* plain */.pj)(`${before}as of ${report.asOf}, ${days} ${(0,summary/* windowText */.Kn)(report)}`);
+    return `${verdictWord(report, paint)}  ${(0,summary/* countsText */.WN)(report)} (${when})`;
+}
+function verdictWord({ conclusion }, paint) {
+    return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
+}
+function passed({ rules }, { names, paint }) {
+    const rows = rules
+        .filter((rule) => rule.outcome === "pass" && !(0,verdict/* isOnlyWaived */.VA)(rule))
+        .map((rule) => [(0,report_escape/* plain */.pj)(names.get(rule) ?? rule.rule), (0,verdict/* checkedText */.N0)(rule)]);
+    return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
+}
+function figures(report, paint) {
+    if ((0,summary/* planAlone */.bj)(report) !== null)
+        return [];
+    return [paint("bold", "Figures"), ...columns((0,figure_rows/* figureRows */.c)(report), "    ")];
+}
+function read(report) {
+    const unseen = (0,unseen_accounts/* unseenText */.k)(report);
+    return [`Read ${(0,summary/* inputsText */.l7)(report)}.`, ...(unseen === null ? [] : [`${(0,report_escape/* plain */.pj)(unseen)}.`])];
+}
+function columns(rows, indent) {
+    const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
+    return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleFigures)
+/* harmony export */ });
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
+
+
+/**
+ * The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding.
+ * @param finding the weightiest of its open findings
+ */
+function ruleFigures(rule, finding) {
+    const worst = rule.outcome === "unjudged" ? null : rule.worst;
+    const found = finding === undefined || (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutFigure */ .Pq)(finding.finding) ? undefined : finding.finding;
+    const value = worst ?? found;
+    if (value === undefined) {
+        return { actual: "", limit: (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOfOptions */ .jP)(rule) ?? "", sample: "", before: "" };
+    }
+    const { previous, ...figures } = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(rule, value);
+    const { actual: is, previous: was } = value;
+    if (is === null || was === undefined || previous === null)
+        return { ...figures, before: "" };
+    return { ...figures, before: `${(0,_arrow_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .U)([was, previous], [is, figures.actual])} from ${previous}` };
+}
+
+
+/***/ }),
+
+/***/ 5974:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jsonOfAll: () => (/* binding */ jsonOfAll),
+/* harmony export */   markdownOfAll: () => (/* binding */ markdownOfAll),
+/* harmony export */   passes: () => (/* binding */ passes),
+/* harmony export */   verdictOfAll: () => (/* binding */ verdictOfAll)
+/* harmony export */ });
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6483);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _renderers_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8678);
+/* harmony import */ var _renderers_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3123);
+/* harmony import */ var _renderers_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9600);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
+
+
+
+
+
+
+
+/** No report is cut to less, as its figures and rules alone take so many bytes. */
+const MIN_BYTES = 20_000;
+/** The policy's path before its report; a longer one is cut. */
+const PREFIX_BYTES = 8 * 1024;
+/** What the note about a cut takes at most. */
+const RESERVED_BYTES = 200;
+/**
+ * Whether every policy holds.
+ * @param asked how many policies there are; one that could not be judged by has no report
+ */
+function passes(reports, asked) {
+    return reports.length === asked && reports.every(({ conclusion }) => conclusion === "pass");
+}
+/** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
+function verdictOfAll(reports, asked) {
+    const broken = reports.filter(({ conclusion }) => conclusion === "fail");
+    const names = broken.length === 0 ? "" : `; broken: ${broken.map(({ policy }) => policy.path).join(", ")}`;
+    const word = passes(reports, asked) ? "PASS" : "FAIL";
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${word}  ${holding(reports, asked)}${names}`));
+}
+/** The reports as one list, for other tools. */
+function jsonOfAll(reports) {
+    return `[\n${reports.map((report) => (0,_renderers_json_js__WEBPACK_IMPORTED_MODULE_1__.json)(report).trimEnd()).join(",\n")}\n]\n`;
+}
+/** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
+function markdownOfAll(reports, asked, source, maxBytes = _renderers_markdown_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BYTES) {
+    const head = verdicts(reports, asked);
+    const room = maxBytes - (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(head) - RESERVED_BYTES;
+    const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
+    const pages = reports.map((report) => `---\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}\n\n${(0,_renderers_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(report, each, source)}`);
+    const shown = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(pages, room);
+    const rest = pages.length - shown;
+    const note = rest === 0
+        ? []
+        : [`**${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+    return [head, ...pages.slice(0, shown), ...note].join("\n");
+}
+function verdicts(reports, asked) {
+    const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
+    const rows = reports.map((report) => [
+        `${report.conclusion === "pass" ? "✅" : "❌"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.policy.path)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)),
+    ]);
+    const title = `# ${verdict}, ${holding(reports, asked)}`;
+    return [title, "", ...(0,_renderers_markdown_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Policy", "Figures"], rows), ""].join("\n");
+}
+function holding(reports, asked) {
+    const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
+    const unjudged = asked - reports.length;
+    const verb = held === 1 ? "holds" : "hold";
+    const rest = unjudged === 0 ? "" : `; ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(unjudged)} could not be judged by`;
+    return `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(held)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(asked, "policy", "policies")} ${verb}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ windowText),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   bj: () => (/* binding */ planAlone),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   l7: () => (/* binding */ inputsText),
+/* harmony export */   qe: () => (/* binding */ isAnyBroken)
+/* harmony export */ });
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2663);
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6483);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
+
+
+
+
+/** What is planned, where it is judged alone and nothing has happened yet; null beside snapshots. */
+function planAlone({ inputs }) {
+    return inputs.files === 0 ? inputs.plan : null;
+}
+/** The one sentence of the report: what is left of the engagement without the company's own people. */
+function headline(report) {
+    const plan = planAlone(report);
+    if (plan !== null)
+        return `A plan of ${activities(plan.activities)}, ${plan.from} to ${plan.to}, judged without snapshots.`;
+    const { figures } = report;
+    const { inside, outside, unknown } = figures;
+    if (inside.all === null && outside.all === null) {
+        return "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.";
+    }
+    const nameless = unknown.all ?? 0;
+    const total = (inside.all ?? 0) + (outside.all ?? 0) + nameless;
+    if (total === 0)
+        return "There were no interactions at all.";
+    const came = `Of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total, "interaction")}, ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(outside.all)} came from outside`;
+    const share = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideShare */ .Lu)(figures);
+    return `${came}${share === null ? "" : ` (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)})`}${nameless === 0 ? "" : `; ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(nameless)} name nobody`}.`;
+}
+/** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
+function countsText({ counts }) {
+    const levels = _domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts[level], level));
+    const rest = `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.passed)} passed, ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.unjudged)} not judged`;
+    return `${levels.join(", ")}; ${rest}, ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(counts.waived)} waived`;
+}
+/** "3 of 7 rules broken, 1 with a warning, 1 not judged"; what is no error, a ratchet's finding say, breaks no rule. */
+function rulesText({ rules, conclusion, counts }) {
+    const found = rules.map(brokenAs);
+    const [broken, warned, noticed] = _domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.map((level) => found.filter((one) => one === level).length);
+    const leftOut = rules.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY).length;
+    const unjudged = rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut;
+    return [
+        `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(broken ?? 0)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} broken`,
+        ...(warned ? [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(warned)} with a warning`] : []),
+        ...(noticed ? [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(noticed)} with a notice`] : []),
+        ...(unjudged === 0 ? [] : [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`]),
+        ...(leftOut === 0 ? [] : [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(leftOut)} left out`]),
+        ...(conclusion === "pass" && counts.error > 0 ? ["and the run was told not to fail"] : []),
+    ].join(", ");
+}
+/** Whether a limit is broken; a run may fail for want of data alone. */
+function isAnyBroken({ rules }) {
+    return rules.some((rule) => brokenAs(rule) !== null);
+}
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }) {
+    const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
+    return _domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.find((level) => open.some((finding) => finding.level === level)) ?? null;
+}
+/** "2026-10-26 to 2026-11-22, Europe/Berlin": the window, or the days of a plan that is judged alone. */
+function windowText(report) {
+    const { from, to } = planAlone(report) ?? report.window;
+    return `${from} to ${to}, ${report.timezone}`;
+}
+/** What a change was judged against, by whose policy, and what is left out; null where none was. */
+function changeText({ change, policy }) {
+    if (change === undefined)
+        return null;
+    const { base, files, hidden = 0 } = change;
+    const by = policy.base === undefined
+        ? "which has no policy yet, so by the change's own"
+        : "by the policy, roster and waivers there";
+    const left = hidden === 0 ? "" : `; ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, "finding")} in other files left out`;
+    return `Judged against commit ${base.slice(0, 12)}, ${by}: ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, "changed file")}${left}`;
+}
+/** "24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated, 7 skipped; and a plan of 5 activities". */
+function inputsText({ inputs }) {
+    const plan = inputs.plan === null ? null : `a plan of ${activities(inputs.plan.activities)}`;
+    if (inputs.files === 0)
+        return plan === null ? "no snapshots" : `${plan}, and no snapshots`;
+    const read = `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.files, "file")}, ${activities(inputs.activities)}`;
+    const left = [
+        (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inputs.duplicates, "duplicate"),
+        `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.unattributed)} unattributed`,
+        `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.undated)} undated`,
+        ...(inputs.skipped === 0 ? [] : [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(inputs.skipped)} skipped`]),
+    ];
+    return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+}
+function activities(amount) {
+    return (0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, "activity", "activities");
+}
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unseenText)
+/* harmony export */ });
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6483);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
+
+
+
+/** Enough to see whether something is wrong; report.json has more. */
+const MAX_NAMED = 3;
+/** Of each part of a name; the sentence after them must stay in sight. */
+const MAX_PART = 60;
+/**
+ * "2 of 15 roster accounts are in no snapshot: p-014 on linkedin (roster.yml:7:5), …", which is nobody's fault, or
+ * a misspelt account; null where all are. It names people by the roster's id, as their accounts may be hidden.
+ */
+function unseenText({ inputs }) {
+    const { accounts, seen, unseen } = inputs.roster;
+    const missing = accounts - seen;
+    if (missing === 0)
+        return null;
+    const named = unseen.slice(0, MAX_NAMED).map(({ person, channel, location }) => {
+        const [who, where, at] = [person, channel, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .i)(location)].map((part) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(part, MAX_PART));
+        return `${who} on ${where} (${at})`;
+    });
+    const rest = missing - named.length;
+    const more = rest === 0 ? "" : `, and ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more`;
+    const whose = missing === 1 ? "is" : "are";
+    return `${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts, "roster account")} ${whose} in no snapshot: ${named.join(", ")}${more}. Who did nothing is in none; where an account is misspelt, its owner counts as outside`;
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ worstEntry),
+/* harmony export */   N0: () => (/* binding */ checkedText),
+/* harmony export */   VA: () => (/* binding */ isOnlyWaived),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6483);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3145);
+
+
+const REASONS = {
+    "too-small": "too small",
+    "no-data": "no data",
+    noise: "within the noise",
+    improving: "improving",
+    "no-baseline": "first reading",
+};
+/** Why a finding is not a plain failure, in words; null where it is one. */
+function reasonText({ reason }) {
+    return reason === undefined ? null : REASONS[reason];
+}
+/** The finding that shows best what became of a rule, of its open ones by weight. */
+function worstEntry(rule, entries) {
+    return entries.find((entry) => rule.outcome === "unjudged" || (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(entry));
+}
+/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
+function verdictOf(rule, worst) {
+    if (isLeftOut(rule))
+        return { kind: "left-out", text: `left out (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.hidden ?? 0)} elsewhere)` };
+    const reason = worst === undefined ? null : reasonText(worst.finding);
+    const because = reason === null ? "" : `, ${reason}`;
+    if (rule.outcome === "unjudged") {
+        return { kind: "unjudged", text: `not judged${reason === null ? "" : `: ${reason}`}` };
+    }
+    if (rule.outcome === "pass") {
+        const word = isOnlyWaived(rule) ? "waived" : "pass";
+        return { kind: "pass", text: `${word}${because} (${checkedText(rule)})` };
+    }
+    const level = worst?.finding.level ?? rule.level;
+    const text = `${because} (${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.failed)} of ${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rule.checked)})`;
+    return level === "error" ? { kind: "fail", text: `fail${text}` } : { kind: "warning", text: level + text };
+}
+/** Whether a rule broke nothing only because all that it found is waived. */
+function isOnlyWaived({ outcome, passed }) {
+    return outcome === "pass" && passed === 0;
+}
+/** Whether all that a rule found has nothing to do with the files of the change. */
+function isLeftOut({ hidden = 0, passed, findings }) {
+    return hidden > 0 && passed + findings.length === 0;
+}
+/** "28 checked, 3 not judged, 1 waived, 2 left out". */
+function checkedText({ checked, unjudged, hidden = 0, findings }) {
+    const parts = [`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(checked)} checked`];
+    const waived = findings.filter((finding) => finding.waived !== undefined).length;
+    if (unjudged > 0)
+        parts.push(`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(unjudged)} not judged`);
+    if (waived > 0)
+        parts.push(`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(waived)} waived`);
+    if (hidden > 0)
+        parts.push(`${(0,_lib_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hidden)} left out`);
+    return parts.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 3727:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ warningMarkdown),
+/* harmony export */   k: () => (/* binding */ warningCommand)
+/* harmony export */ });
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
+
+/** What went wrong beside the verdict, as an annotation of GitHub's. */
+function warningCommand(title, message) {
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w7)("warning", title, [message]);
+}
+/** The same for the job summary. */
+function warningMarkdown(title, message) {
+    return `\n**⚠️ ${title}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ ruleById),
+  rules: () => (/* binding */ rules)
+});
+
+;// CONCATENATED MODULE: ./build/rules/append-only.js
+const appendOnly = {
+    id: "append-only",
+    purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
+    fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+    blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
+    presets: { recommended: {}, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-2", "sam"), comment("c-1", "ann")],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { records: [comment("c-1", "ann")] },
+            records: [comment("c-1", "sam")],
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+            scope,
+            actual: count,
+            sample: null,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+function comment(id, actor) {
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
+
+// EXTERNAL MODULE: ./build/domain/day.js
+var domain_day = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/domain/activity.js
+var activity = __nccwpck_require__(764);
+// EXTERNAL MODULE: ./build/domain/claim.js
+var claim = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/lib/format-number.js
+var format_number = __nccwpck_require__(6483);
+// EXTERNAL MODULE: ./build/store/sum-counts.js
+var sum_counts = __nccwpck_require__(4530);
+// EXTERNAL MODULE: ./build/store/accounts.js
+var accounts = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/store/columns.js + 3 modules
+var columns = __nccwpck_require__(7633);
+// EXTERNAL MODULE: ./build/store/rows.js
+var store_rows = __nccwpck_require__(3177);
+// EXTERNAL MODULE: ./build/store/type-mask.js
+var type_mask = __nccwpck_require__(2789);
+;// CONCATENATED MODULE: ./build/metrics/tally.js
+
+
+
+
+/** The inbound rows of the types. */
+function inboundRows(table, rows, of) {
+    const mask = (0,type_mask/* typeMask */.l)(of);
+    return (0,store_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask));
+}
+function outsideAmong(table, rows, of) {
+    const mask = (0,type_mask/* typeMask */.l)(of);
+    return (0,store_rows/* filterRows */.Ee)(rows, (row) => isInbound(table, row, mask) && table.side[row] === accounts/* SIDE_CODE */.c.outside);
+}
+/** Whether a row is inbound, and of one of the types of a mask. */
+function isInbound(table, row, mask) {
+    return table.inbound[row] === 1 && (0,type_mask/* isAmong */.F)(table.type[row], mask);
+}
+/**
+ * Counts the inbound activities of the types among the rows.
+ * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+ */
+function tallyInbound(table, rows, of, unit = "activities") {
+    const mask = (0,type_mask/* typeMask */.l)(of);
+    const pairs = new Map();
+    const tally = {
+        inside: 0,
+        outside: 0,
+        unknown: 0,
+        bots: 0,
+        insideRows: [],
+        outsideRows: () => outsideAmong(table, unit === "people" ? Uint32Array.from(pairs.values()) : rows, of),
+    };
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (!isInbound(table, row, mask))
+            continue;
+        const side = table.side[row];
+        const account = table.actor[row];
+        const count = table.count[row];
+        if (side === accounts/* SIDE_CODE */.c.bot)
+            tally.bots += count;
+        else if (side === accounts/* SIDE_CODE */.c.unknown || (unit === "people" && account === columns/* NONE */.x3))
+            tally.unknown += count;
+        else if (unit === "activities")
+            add(tally, side, row, count);
+        else {
+            const pair = `${account} ${table.object[row]}`;
+            // Who joined or left between two activities counts as one of us: the doubt must not flatter the numbers.
+            if (side === accounts/* SIDE_CODE */.c.inside || !pairs.has(pair))
+                pairs.set(pair, row);
+        }
+    }
+    for (const row of pairs.values())
+        add(tally, table.side[row], row, 1);
+    return tally;
+}
+function add(tally, side, row, count) {
+    if (side === accounts/* SIDE_CODE */.c.inside) {
+        tally.inside += count;
+        tally.insideRows.push(row);
+    }
+    else
+        tally.outside += count;
+}
+
+;// CONCATENATED MODULE: ./build/metrics/voices.js
+
+/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
+function voicesIn(table, rows) {
+    const voices = new Map();
+    for (const row of rows) {
+        const account = table.actor[row];
+        if (account === columns/* NONE */.x3)
+            continue;
+        const voice = voices.get(account) ?? { account, count: 0, row };
+        voices.set(account, voice);
+        voice.count += table.count[row];
+    }
+    return [...voices.values()];
+}
+/** The accounts behind the outside activities of a tally. */
+function tallyVoices(table, { inside, outside, unknown, outsideRows }) {
+    const rows = outsideRows();
+    const voices = voicesIn(table, rows);
+    const heard = voices.reduce((sum, { count }) => sum + count, 0);
+    return { voices, rows, heard, named: inside + heard, unnamed: unknown + outside - heard };
+}
+
+;// CONCATENATED MODULE: ./build/metrics/audience.js
+
+
+
+/** Who is behind the inbound activities of the types in a view, as activities or as distinct accounts. */
+function audienceOf(view, of, unit) {
+    const { table, rows } = view;
+    const tally = tallyInbound(table, rows, of);
+    const { inside, outside, unknown, bots, insideRows } = tally;
+    const straddling = (0,sum_counts/* sumCounts */.W)(table, inboundRows(table, view.straddling, of));
+    if (unit === "activities") {
+        const everybody = inside + outside + unknown + bots;
+        return { outside, everybody, named: inside + outside, unnamed: unknown, straddling, insideRows };
+    }
+    const { voices, named, unnamed } = tallyVoices(table, tally);
+    const everybody = voicesIn(table, inboundRows(table, rows, of)).length;
+    return { outside: voices.length, everybody, named, unnamed, straddling, insideRows };
+}
+
+// EXTERNAL MODULE: ./build/metrics/responses.js
+var responses = __nccwpck_require__(4626);
+// EXTERNAL MODULE: ./build/evaluate/wording.js
+var wording = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./build/evaluate/no-data.js
+
+/**
+ * Why nothing of the types can be counted in a view, and what to export: they were not exported, or nobody is
+ * named. Undefined where they were exported and simply did not happen.
+ */
+function whyNoData(view, of, unknown) {
+    const what = (0,wording/* typeWords */.yL)(of);
+    if (unknown > 0)
+        return `the ${what} name nobody; export them with their authors`;
+    if (view.exported(of))
+        return undefined;
+    return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
+}
+/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+function whyNoPosts(view) {
+    return view.exported(["post"]) ? undefined : "no posts were exported; export the brand's posts";
+}
+/** Why a rule about planned posts cannot judge a plan that has none. */
+function whyNonePlanned(posts) {
+    return posts === 0 ? "no posts are planned; plan some, or switch the rule off" : undefined;
+}
+/**
+ * Why a count below its minimum proves nothing; undefined where it proves that there were too few. Unnamed ones
+ * leave it open, unless others are named and not even all the unnamed ones would make up for what is missing.
+ */
+function whyTooFew(view, of, { missing, named, unnamed }) {
+    if (missing <= 0)
+        return undefined;
+    return whyNoData(view, of, named > 0 && unnamed < missing ? 0 : unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/answers.js
+
+
+/** The options of every rule about answers. */
+const answerOptions = {
+    to: {
+        kind: "types",
+        description: "Types of activity that call for an answer.",
+        default: [...activity/* INTERACTION_TYPES */.N8],
+    },
+    by: {
+        kind: "choice",
+        description: "Whose answer counts: the brand's, or any colleague's too.",
+        choices: ["brand", "team"],
+        default: "brand",
+        lenient: { word: "team" },
+    },
+};
+/** Why the snapshots cannot tell whether people were answered; undefined where they can. */
+function untoldAnswers(view, to, { due, untold, unheard, unnamed }) {
+    if (due.length > 0)
+        return undefined;
+    if (unheard > 0)
+        return "the export leaves out the brand's own answers; export those too";
+    if (untold > 0) {
+        return "what calls for an answer has no time, or no id and author; export both";
+    }
+    return whyNoData(view, to, unnamed);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/recount.js
+
+
+
+
+
+
+
+
+
+/** How soon an answer counts, as in the report's figure of that name. */
+const ANSWER_WITHIN = domain_day/* DAY_MS */.sO;
+const TYPES = {
+    comments: ["comment"],
+    likes: ["like"],
+    shares: ["share"],
+    interactions: activity/* INTERACTION_TYPES */.N8,
+    "engagement-rate": activity/* INTERACTION_TYPES */.N8,
+    people: activity/* INTERACTION_TYPES */.N8,
+    "response-rate": activity/* INTERACTION_TYPES */.N8,
+};
+/** What platforms add up as interactions; other types are rare, and many platforms lack them. */
+const COUNTED_EVERYWHERE = ["comment", "like", "share"];
+/**
+ * Counts what a claim is about.
+ * @param view the claim's days, in its channels
+ * @param asOf the day by whose end answers were due; those of a claim may come after its own days
+ * @param isInflated whether the claim is too high for what outsiders made
+ */
+function recount(view, asOf, claim, isInflated) {
+    return claim.metric === "response-rate"
+        ? recountAnswers(view, asOf)
+        : recountAudience(view, claim, isInflated);
+}
+function recountAnswers(view, until) {
+    const to = TYPES["response-rate"];
+    const told = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { until });
+    const noData = told.due.length > 0 ? undefined : (untoldAnswers(view, to, told) ?? "nobody outside had an answer due");
+    const everybody = (0,responses/* responses */.nK)(view, to, ANSWER_WITHIN, "brand", { sides: responses/* EVERYBODY */.iS, until });
+    const share = (one) => (0,responses/* answeredShare */.t6)(view, one, ANSWER_WITHIN).share;
+    return { outside: share(told), everybody: share(everybody), noData, insideRows: [] };
+}
+function recountAudience(view, { metric, base }, isInflated) {
+    const audience = audienceOf(view, TYPES[metric], metric === "people" ? "people" : "activities");
+    const of = base ?? 1;
+    const noData = whyOpen(view, TYPES[metric], audience, (count) => isInflated(count / of));
+    const { outside, everybody, insideRows } = audience;
+    return { outside: outside / of, everybody: everybody / of, noData, insideRows };
+}
+/** Why a count leaves open whether a claim is too high; undefined where it shows that it is, or is not. */
+function whyOpen(view, of, { outside, named, unnamed, straddling }, isInflated) {
+    if (!view.exported(of))
+        return whyNoData(view, of, 0);
+    if (!isInflated(outside))
+        return undefined;
+    const missing = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
+    if (missing.length > 0)
+        return whyNoData(view, missing, 0);
+    if (unnamed > 0 && (named === 0 || !isInflated(outside + unnamed)))
+        return whyNoData(view, of, unnamed);
+    if (isInflated(outside + unnamed + straddling))
+        return undefined;
+    return `${(0,format_number/* formatNumber */.ZV)(straddling)} of the ${(0,wording/* typeWords */.yL)(of)} have no day, in files that reach beyond the claim; export days, or claim those of whole files`;
+}
+/** A claimed figure as a person reads it. */
+function figureText(metric, value) {
+    return (0,claim/* isRate */.V)(metric) ? `${Number((value * 100).toFixed(2))}%` : (0,format_number/* formatNumber */.ZV)(value);
+}
+
+// EXTERNAL MODULE: ./build/evaluate/rule.js
+var rule = __nccwpck_require__(4882);
+;// CONCATENATED MODULE: ./build/store/coverage-gap.js
+/** The first day of the view that no file covers in its channels; null where each is covered. */
+function firstGap(view) {
+    const { zone } = view.table;
+    const spans = view.files
+        .map(({ from, to }) => ({ from: from, to: to }))
+        .sort((a, b) => a.from - b.from);
+    let next = view.from;
+    for (const { from, to } of [...spans, { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }]) {
+        // A day that the zone skipped needs no file.
+        while (next <= view.to && next < from && !zone.has(next))
+            next++;
+        if (next > view.to)
+            return null;
+        if (from > next)
+            return next;
+        next = Math.max(next, to + 1);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/claimed-metrics.js
+
+
+
+
+const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
+const claimedMetrics = {
+    id: "claimed-metrics",
+    purpose: "Holds the figures that the company tells of itself against those that people outside made.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of all that was done toward the brand and is due that the brand answered within 24 hours)",
+    unit: "share",
+    limit: { option: "tolerance", operator: "<=" },
+    options: {
+        claims: {
+            kind: "paths",
+            description: "The files that hold the claims, or globs of them.",
+            lenient: "down",
+        },
+        tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
+    },
+    rationale: "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
+    fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
+    blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
+    presets: {},
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 2 }],
+            records: ["sam", "kim"].map(claimed_metrics_comment),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { claims: ["claims.yml"] },
+            claims: [{ ...example, value: 3 }],
+            records: ["sam", "kim", "ann"].map(claimed_metrics_comment),
+        },
+    },
+    judge(view, options, { brand, claims }) {
+        const paths = options["claims"];
+        if (paths === undefined) {
+            const noData = "no claims are named; name their files in the option `claims`";
+            return [{ scope: {}, actual: null, sample: null, noData }];
+        }
+        const channels = [...new Set([...Object.keys(brand.accounts), ...view.table.channels])];
+        // A file that two globs match is told once.
+        return [...new Set(paths.flatMap((path) => claims.get(path) ?? []))]
+            .filter(({ channel }) => channel === null || (0,rule/* isJudged */.sL)(channel, options))
+            .map((claim) => {
+            const where = claim.channel === null ? channels.filter((one) => (0,rule/* isJudged */.sL)(one, options)) : [claim.channel];
+            return measureClaim(view, claim, where, options);
+        });
+    },
+    describe({ actual, detail }) {
+        return `${detail}; inflated by ${actual}`;
+    },
+};
+function measureClaim(view, claim, channels, options) {
+    const { metric, channel, value, location } = claim;
+    const tolerance = (0,rule/* option */.uK)(options, "tolerance");
+    const part = (channel === null ? view : view.on(channel)).days(claim.from, claim.to);
+    const told = recount(part, view.to, claim, (outside) => inflation(value, outside) > tolerance);
+    const [from, to] = [(0,domain_day/* formatDay */.im)(claim.from), (0,domain_day/* formatDay */.im)(claim.to)];
+    const inflated = inflation(value, told.outside);
+    const isEndless = inflated === Number.POSITIVE_INFINITY;
+    const what = metric.replace("-", " ");
+    const figure = (one) => figureText(metric, one);
+    const noData = whyTooEarly(view, claim) ?? whyUncovered(part, channels) ?? told.noData;
+    return {
+        scope: { ...(channel === null ? {} : { channel }), from, to },
+        // Of nothing, anything is more than any share.
+        actual: noData === undefined ? (isEndless ? 1 : inflated) : null,
+        isMore: isEndless,
+        sample: null,
+        noData: noData && `the claimed ${what} cannot be told: ${noData}`,
+        at: location,
+        rows: told.insideRows,
+        about: JSON.stringify([location.file, metric, value]),
+        detail: `${what} claimed: ${figure(value)}, counted: ${figure(told.everybody)}, from outside alone: ${figure(told.outside)}`,
+    };
+}
+/** By how much a claim is too high, as a share of what outsiders made; Infinity where they made nothing. */
+function inflation(claimed, outside) {
+    if (claimed <= outside)
+        return 0;
+    // Decimal fractions are no binary ones: 0.808% is 1% more than 0.8%, and a hair.
+    return Number(((claimed - outside) / outside).toFixed(12));
+}
+/** Why a claim cannot be judged yet. */
+function whyTooEarly(view, { to }) {
+    return to > view.to
+        ? `its days are not over by ${(0,domain_day/* formatDay */.im)(view.to)}; judge it as of a later day`
+        : undefined;
+}
+function whyUncovered(view, channels) {
+    for (const channel of channels) {
+        const gap = firstGap(view.on(channel));
+        if (gap !== null)
+            return `no snapshot covers ${(0,domain_day/* formatDay */.im)(gap)} on ${channel}; export it, or give the claim another \`channel\` or other days`;
+    }
+    return undefined;
+}
+function claimed_metrics_comment(actor, index) {
+    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/shared-options.js
+/** `ratchet`, for rules that judge a window as one. */
+const ratchetOption = {
+    kind: "flag",
+    description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
+    default: false,
+    lenient: "up",
+};
+/** `confidence`, for rules whose value is the share of a sample. */
+const confidenceOption = {
+    kind: "confidence",
+    description: "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    lenient: "up",
+};
+/** `per`, with the splits that a rule knows; `window` is the default. */
+function perOption(...splits) {
+    return {
+        kind: "choice",
+        description: "Judge the window as one, or each of its weeks, days or posts on its own.",
+        choices: ["window", ...splits],
+        default: "window",
+    };
+}
+/** `min-sample`, with the rule's default. */
+function minSampleOption(sample, of) {
+    const description = `With fewer ${of} the rule does not judge.`;
+    return { kind: "count", description, default: sample, lenient: "up" };
+}
+/** `of`, the types of activity that a rule counts; `lenient` where one way lets more pass. */
+function ofOption(types, lenient) {
+    return {
+        kind: "types",
+        description: "Types of activity to count.",
+        default: [...types],
+        ...(lenient === undefined ? {} : { lenient }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/store/exported-types.js
+/** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
+function exportedTypes({ channels, files }) {
+    const types = new Map();
+    for (const { exported } of files) {
+        for (const [channel, mask] of exported) {
+            if (channels === null || channels.has(channel))
+                types.set(channel, (types.get(channel) ?? 0) | mask);
+        }
+    }
+    return types;
+}
+
+// EXTERNAL MODULE: ./build/store/posts.js
+var store_posts = __nccwpck_require__(8765);
+;// CONCATENATED MODULE: ./build/metrics/totals.js
+
+
+
+
+
+
+/**
+ * The brand's posts of a view that carry totals of the types, with what is named of them on whatever day: totals
+ * are of a post's whole life. Each type counts at most to its total, so that one cannot make up for another;
+ * types that were not exported count not at all.
+ */
+function countTotals(view, of) {
+    const { table } = view;
+    const exported = exportedTypes(view);
+    const carrying = [...view.rows].filter((row) => (0,store_posts/* isBrandPost */.e)(table, row) && carries(table, row, of));
+    const named = countNamed(table, carrying, view);
+    const unexported = new Map();
+    const posts = carrying.map((row) => {
+        const channel = table.channel[row];
+        const post = { row, total: 0, named: 0 };
+        for (const type of of) {
+            const total = table.post(row)?.totals?.[type] ?? 0;
+            if (total === 0)
+                continue;
+            if ((0,type_mask/* isAmong */.F)(columns/* TYPE_CODE */.BP[type], exported.get(channel) ?? 0)) {
+                post.total += total;
+                post.named += Math.min(total, named.get(row)?.[columns/* TYPE_CODE */.BP[type]] ?? 0);
+            }
+            else
+                unexported.set(channel, (unexported.get(channel) ?? new Set()).add(type));
+        }
+        return post;
+    });
+    return { posts, unexported };
+}
+function carries(table, row, of) {
+    const totals = table.post(row)?.totals;
+    return of.some((type) => totals?.[type] !== undefined);
+}
+/** Activities done to each of the posts by type's code, by anyone but nobody: the platform counts the brand's too. */
+function countNamed(table, posts, view) {
+    const named = new Map(posts.map((row) => [row, new Float64Array(activity/* ACTIVITY_TYPES */.gI.length)]));
+    const add = (row) => {
+        const counts = named.get(table.objectRow[row]);
+        if (counts === undefined || table.side[row] === accounts/* SIDE_CODE */.c.unknown)
+            return;
+        const type = table.type[row];
+        counts[type] = counts[type] + table.count[row];
+    };
+    for (const row of table.byDay)
+        add(row);
+    for (const row of view.rows)
+        if (table.day[row] === columns/* UNDATED */.oc)
+            add(row);
+    return named;
+}
+
+;// CONCATENATED MODULE: ./build/rules/coverage.js
+
+
+
+
+const coverage = {
+    id: "coverage",
+    purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    formula: "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
+        of: {
+            kind: "types",
+            description: "Types of activity to compare.",
+            default: ["comment", "like", "share"],
+        },
+        ratchet: ratchetOption,
+    },
+    rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
+    fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
+    blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
+    presets: {
+        starter: { min: 0.5, of: ["comment"], level: "notice" },
+        recommended: { level: "warning" },
+        strict: {},
+    },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(3)] },
+        fail: { asOf: "2026-11-15", options: { of: ["like"], min: "75%" }, records: [post(4), ...likes(2)] },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const counts = countTotals(view, of);
+        const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
+        const sample = posts.reduce((sum, { total }) => sum + total, 0);
+        const part = posts.reduce((sum, { named }) => sum + named, 0);
+        // Of nothing, all is named.
+        const share = sample === 0 ? 1 : part / sample;
+        const noData = share < (0,rule/* option */.uK)(options, "min") ? undefined : whyUntold(view, of, counts);
+        const actual = noData === undefined ? share : null;
+        return [{ scope: {}, actual, sample, noData, part, rows: posts.map(({ row }) => row) }];
+    },
+    describe({ actual, part, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `the snapshots name ${actual} of the ${what} that the platform counts (${part} of ${sample})`;
+    },
+};
+/** Why nothing is known to be missing though not all could be compared. */
+function whyUntold(view, of, { posts, unexported }) {
+    if (posts.length === 0 && !view.exported(["post"]))
+        return "no posts were exported; export the brand's posts with their `totals`";
+    if (posts.length === 0)
+        return `no post carries the platform's own totals of ${(0,wording/* typeWords */.yL)(of)}; export them as \`totals\``;
+    if (unexported.size === 0)
+        return undefined;
+    const missing = [...unexported].map(([channel, types]) => {
+        const what = (0,wording/* typeWords */.yL)(of.filter((type) => types.has(type)));
+        return `${what} on ${view.table.channels[channel]}`;
+    });
+    return `posts carry totals of ${missing.sort().join(", and of ")}, but none were exported; export them, or leave them out of \`of\``;
+}
+function post(like) {
+    return { type: "post", id: "p-1", actor: "acme", totals: { like }, published: "2026-11-10T09:00:00Z" };
+}
+function likes(count) {
+    const actors = ["sam", "kim", "lee", "noor"].slice(0, count);
+    return actors.map((actor) => ({ type: "like", actor, object: "p-1", published: "2026-11-10T10:00:00Z" }));
+}
+
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __nccwpck_require__(7368);
+// EXTERNAL MODULE: ./build/evaluate/options.js
+var evaluate_options = __nccwpck_require__(4376);
+// EXTERNAL MODULE: ./build/metrics/contacts.js
+var contacts = __nccwpck_require__(6941);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __nccwpck_require__(6282);
+;// CONCATENATED MODULE: ./build/metrics/exhibit.js
+
+/** The rows with those of the post that has most of them in front: the place where a share shows best. */
+function busiestPostFirst(table, rows) {
+    const counts = new Map();
+    let busiest = -1;
+    for (const row of rows) {
+        const object = table.object[row];
+        const count = (counts.get(object) ?? 0) + 1;
+        counts.set(object, count);
+        if (count > (counts.get(busiest) ?? 0))
+            busiest = object;
+    }
+    const isBusiest = (row) => table.object[row] === busiest;
+    return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+}
+/** The first line of a file, for what no row of it shows; undefined for no file. */
+function startOf(file) {
+    return file === undefined ? undefined : (0,problem/* topOf */.HX)(file.name);
+}
+
+;// CONCATENATED MODULE: ./build/rules/daily-outside-interactions.js
+
+
+
+
+
+
+
+
+
+
+
+
+const DIRECTIONS = {
+    any: "with people outside",
+    inbound: "from people outside",
+    outbound: "of the brand toward people outside",
+};
+const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
+const dailyOutsideInteractions = {
+    id: "daily-outside-interactions",
+    purpose: "Asks for an exchange with people outside the company on every day.",
+    group: "How the brand engages",
+    subjects: ["snapshot", "plan"],
+    formula: "per local day: the number of interactions with outsiders in the direction",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
+        direction: {
+            kind: "choice",
+            description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
+            choices: Object.keys(DIRECTIONS),
+            default: "any",
+            lenient: { word: "any" },
+        },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
+        days: {
+            kind: "weekdays",
+            description: "Days of the week to judge.",
+            default: [...evaluate_options/* WEEKDAYS */.w4],
+            lenient: "down",
+        },
+        except: {
+            kind: "dates",
+            description: "Days to leave out, such as holidays.",
+            default: [],
+            lenient: "up",
+        },
+        allow: {
+            kind: "count",
+            description: "So many days of the window may fall short.",
+            default: 0,
+            lenient: "up",
+        },
+    },
+    rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
+    fix: "Answer somebody, or join a conversation that is not about us.",
+    blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+    presets: {
+        starter: { min: 1, days: WORKDAYS, allow: 10, level: "warning" },
+        recommended: { min: 1, days: WORKDAYS, allow: 2 },
+        strict: { min: 5, direction: "outbound", days: WORKDAYS },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-10",
+            options: { direction: "outbound", window: "1d" },
+            records: conversation("sam"),
+        },
+        fail: {
+            asOf: "2026-11-10",
+            options: { direction: "outbound", window: "1d" },
+            records: conversation("ann"),
+        },
+    },
+    judgesPlan(plan, options) {
+        return (0,rule/* option */.uK)(options, "direction") !== "inbound" && plan.type.some((type) => type !== columns/* POST */.LO);
+    },
+    judge(view, written, { published }) {
+        const isPlan = published !== null;
+        const options = isPlan ? { ...written, direction: "outbound" } : written;
+        const days = (0,rule/* option */.uK)(options, "days");
+        const except = (0,rule/* option */.uK)(options, "except").map(time/* parseDay */.Iq);
+        const measured = view
+            .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
+            .eachDay()
+            .filter(({ from }) => days.includes(evaluate_options/* WEEKDAYS */.w4[(0,domain_day/* weekday */.jr)(from)]) && !except.includes(from))
+            // Between two plans lie days that nobody has planned yet.
+            .filter((day) => !isPlan || day.files.length > 0)
+            .map((day) => measureDay(day, options, isPlan));
+        const min = (0,rule/* option */.uK)(options, "min");
+        const short = measured.filter(({ actual }) => actual !== null && actual < min);
+        const tolerated = short.length <= (0,rule/* option */.uK)(options, "allow");
+        return joinGaps(measured.map((day) => ({ ...day, tolerated: tolerated && short.includes(day) })));
+    },
+    describe({ actual }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${actual} ${what} ${DIRECTIONS[(0,rule/* option */.uK)(options, "direction")]}`;
+    },
+};
+function measureDay(day, options, isPlan) {
+    const of = (0,rule/* option */.uK)(options, "of");
+    const direction = (0,rule/* option */.uK)(options, "direction");
+    const { table } = day;
+    const sums = (0,contacts/* partnerCounts */.h)(day, of, direction);
+    const actual = sums[accounts/* SIDE_CODE */.c.outside];
+    const scope = { from: (0,domain_day/* formatDay */.im)(day.from), to: (0,domain_day/* formatDay */.im)(day.from) };
+    // The brand's own post shows best what the day was spent on.
+    const shown = day.dated.find((row) => table.type[row] === columns/* POST */.LO) ?? day.dated[0];
+    const where = shown === undefined ? { at: startOf(day.files[0]) } : { rows: [shown] };
+    const missing = (0,rule/* option */.uK)(options, "min") - actual;
+    const named = actual + sums[accounts/* SIDE_CODE */.c.inside];
+    const unnamed = sums[accounts/* SIDE_CODE */.c.unknown];
+    // What a plan does not hold was not left out by an export; it is not planned.
+    const isOpen = missing > 0 && (!isPlan || unnamed > 0);
+    const noData = isOpen
+        ? (daily_outside_interactions_whyUntold(day, direction) ?? whyTooFew(day, of, { missing, named, unnamed }))
+        : undefined;
+    return { scope, actual: noData === undefined ? actual : null, sample: null, noData, ...where };
+}
+/** Days in a row that cannot be told for the same reason are one gap, and one finding. */
+function joinGaps(days) {
+    const joined = [];
+    for (const day of days) {
+        const last = joined.at(-1);
+        if (day.noData === undefined || last?.noData !== day.noData)
+            joined.push(day);
+        else
+            joined[joined.length - 1] = {
+                ...last,
+                scope: { ...last.scope, ...(day.scope.to ? { to: day.scope.to } : {}) },
+            };
+    }
+    return joined;
+}
+/** Why a low count of a day proves nothing, whatever the count. */
+function daily_outside_interactions_whyUntold(day, direction) {
+    if (day.files.length === 0)
+        return "no snapshot covers this; export it";
+    if (direction !== "inbound" && !day.outboundExported) {
+        return "the export leaves out what the brand itself did; export that too, or judge `direction: inbound`";
+    }
+    return undefined;
+}
+function conversation(partner) {
+    return [
+        { type: "comment", id: "c-1", actor: partner, object: "p-1", published: "2026-11-10T09:00:00Z" },
+        { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-10T10:00:00Z" },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-amplification.js
+
+
+
+const employeeAmplification = {
+    id: "employee-amplification",
+    purpose: "Limits how many planned posts ask the company's own people to react.",
+    group: "What the brand posts",
+    subjects: ["plan"],
+    formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
+    unit: "count",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
+    },
+    rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
+    fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
+    blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
+    presets: { "posting-plan": {} },
+    examples: {
+        pass: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam"])] },
+        fail: { asOf: "2026-11-10", options: {}, records: [employee_amplification_post(["sam", "ann"])] },
+    },
+    judge(view) {
+        const { table } = view;
+        const posts = (0,store_posts/* brandPosts */.N)(view);
+        const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
+        return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
+    },
+    describe({ actual }) {
+        return `planned posts that ask our own people to react: ${actual}`;
+    },
+};
+function employee_amplification_post(amplifiers) {
+    return { type: "post", actor: "acme", id: "p-1", published: "2026-11-10T09:00:00Z", amplifiers };
+}
+
+// EXTERNAL MODULE: ./build/store/groups.js
+var store_groups = __nccwpck_require__(1112);
+;// CONCATENATED MODULE: ./build/metrics/split.js
+
+
+
+
+
+
+/**
+ * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
+ * @param of types of activity that make a post one to judge
+ */
+function splitView(view, per, of = activity/* INTERACTION_TYPES */.N8) {
+    if (per === "window")
+        return [{ scope: {}, view, rows: view.rows }];
+    if (per === "post")
+        return splitByPost(view, (0,type_mask/* typeMask */.l)(of));
+    const parts = per === "week" ? view.weeks() : view.eachDay();
+    return parts.map((part) => ({
+        scope: { from: (0,domain_day/* formatDay */.im)(part.from), to: (0,domain_day/* formatDay */.im)(part.to) },
+        view: part,
+        rows: part.dated,
+    }));
+}
+function splitByPost(view, mask) {
+    const { table, rows } = view;
+    const numbers = new Map();
+    const post = new Int32Array(table.length).fill(columns/* NONE */.x3);
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const object = table.object[row];
+        if (object === columns/* NONE */.x3 || !isInbound(table, row, mask))
+            continue;
+        const key = table.channel[row] * table.idCount + object;
+        const number = numbers.get(key) ?? numbers.size;
+        if (number === numbers.size)
+            numbers.set(key, number);
+        post[row] = number;
+    }
+    const groups = (0,store_groups/* groupRows */.f)(rows, numbers.size, (row) => post[row]);
+    return Array.from({ length: numbers.size }, (_, i) => {
+        const group = groups.rows.subarray(groups.start[i], groups.start[i + 1]);
+        const row = group[0];
+        const object = table.idText(table.object[row]) ?? "";
+        const scope = { channel: table.channels[table.channel[row]] ?? "", object };
+        return { scope, view, rows: group };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-only-posts.js
+
+
+
+
+
+
+const employeeOnlyPosts = {
+    id: "employee-only-posts",
+    purpose: "Limits the share of posts that only the company's own people react to.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "posts with at least `min-engagement` inbound activities by named people and none from outside ÷ posts with at least that many",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of such posts.", default: 0.25 },
+        "min-engagement": {
+            kind: "count",
+            description: "Posts with fewer activities by named people are left out.",
+            default: 3,
+        },
+        "min-sample": minSampleOption(5, "posts with that many activities"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
+    fix: "Before the next post, ask who outside would answer it, and what.",
+    blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+    presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "50%", "min-sample": 2 },
+            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "sam"])],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "50%", "min-sample": 2 },
+            records: [...employee_only_posts_likes("p-1", ["ann", "ann", "ann"]), ...employee_only_posts_likes("p-2", ["ann", "ann", "ann"])],
+        },
+    },
+    judge(view, options) {
+        const least = Math.max(1, (0,rule/* option */.uK)(options, "min-engagement"));
+        const { table } = view;
+        const applauded = [];
+        let sample = 0;
+        let part = 0;
+        let unknown = 0;
+        for (const post of splitView(view, "post")) {
+            const tally = tallyInbound(table, post.rows, activity/* INTERACTION_TYPES */.N8);
+            unknown += tally.unknown;
+            if (tally.inside + tally.outside < least)
+                continue;
+            sample++;
+            if (tally.outside > 0)
+                continue;
+            part++;
+            const ground = table.objectRow[tally.insideRows[0]];
+            applauded.push(ground >= 0 ? ground : tally.insideRows[0]);
+        }
+        const noData = sample === 0 ? whyNoData(view, activity/* INTERACTION_TYPES */.N8, unknown) : undefined;
+        return [
+            {
+                scope: {},
+                actual: sample === 0 ? null : part / sample,
+                sample,
+                noData,
+                part,
+                rows: applauded,
+                posts: applauded,
+            },
+        ];
+    },
+    describe({ actual, part, sample }) {
+        return `only the company's own people reacted to ${actual} of the posts (${part} of ${sample})`;
+    },
+};
+function employee_only_posts_likes(object, actors) {
+    return actors.map((actor, i) => ({ type: "like", actor, object, published: `2026-11-10T1${i}:00:00Z` }));
+}
+
+;// CONCATENATED MODULE: ./build/metrics/clusters.js
+
+/**
+ * The activities behind a share as clusters, one for each post; those that name no post are in none.
+ * @param part rows of the numerator
+ * @param rest the other rows of the denominator
+ * @param weight how often a row counts
+ */
+function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
+    const clusters = new Map();
+    const add = (row, isPart) => {
+        const object = table.object[row];
+        if (object === columns/* NONE */.x3)
+            return;
+        const key = table.channel[row] * table.idCount + object;
+        const cluster = clusters.get(key) ?? { part: 0, size: 0 };
+        clusters.set(key, cluster);
+        cluster.size += weight(row);
+        if (isPart)
+            cluster.part += weight(row);
+    };
+    for (const row of part)
+        add(row, true);
+    for (const row of rest)
+        add(row, false);
+    return [...clusters.values()];
+}
+
+;// CONCATENATED MODULE: ./build/rules/employee-share.js
+
+
+
+
+
+
+
+
+const employeeShare = {
+    id: "employee-share",
+    purpose: "Limits how much of the engagement may come from the company's own people.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "inside ÷ (inside + outside) among inbound activities of the types",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        of: ofOption(["comment"]),
+        max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
+        per: perOption("week", "day", "post"),
+        unit: {
+            kind: "choice",
+            description: "Count activities, or each person once a post.",
+            choices: ["activities", "people"],
+            default: "activities",
+        },
+        "min-sample": minSampleOption(10, "activities by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
+    fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
+    blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+    presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 5 },
+            records: ["sam", "kim", "lee", "noor", "ann"].map(employee_share_comment),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 5 },
+            records: ["sam", "kim", "lee", "noor", "ann", "ann"].map(employee_share_comment),
+        },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const unit = (0,rule/* option */.uK)(options, "unit");
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
+            const tally = tallyInbound(view.table, rows, of, unit);
+            const { inside, outside, unknown, insideRows, outsideRows } = tally;
+            const weight = unit === "people" ? () => 1 : undefined;
+            const sample = inside + outside;
+            const noData = sample === 0 ? whyNoData(part, of, unknown) : undefined;
+            return {
+                scope,
+                actual: sample === 0 ? null : inside / sample,
+                sample,
+                noData,
+                part: inside,
+                rows: busiestPostFirst(view.table, insideRows),
+                clusters: () => clusterByPost(view.table, insideRows, outsideRows(), weight),
+            };
+        });
+    },
+    describe({ actual, part, sample }, options) {
+        return `the company's own people made ${actual} of the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))} (${part} of ${sample})`;
+    },
+};
+function employee_share_comment(actor, index) {
+    return { type: "comment", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/rules/fresh-snapshot.js
+
+
+
+const freshSnapshot = {
+    id: "fresh-snapshot",
+    purpose: "Catches the team that stopped committing snapshots.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["snapshot"],
+    formula: "days since the last covered day, for each channel of `brand.accounts`",
+    unit: "days",
+    limit: { option: "max-age", operator: "<=" },
+    options: {
+        "max-age": {
+            kind: "days",
+            description: "Oldest that a channel's last covered day may be.",
+            default: "8d",
+        },
+    },
+    rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
+    fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
+    blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+    presets: { starter: { "max-age": "15d", level: "warning" }, recommended: {}, strict: {} },
+    examples: {
+        pass: { asOf: "2026-11-18", options: {}, records: [like("2026-11-10T09:00:00Z")] },
+        fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },
+    },
+    judge(view, options, { brand, today }) {
+        const wanted = Object.keys(brand.accounts).filter((channel) => (0,rule/* isJudged */.sL)(channel, options));
+        return wanted.map((name) => {
+            const scope = { channel: name };
+            const channel = view.on(name);
+            const { covered } = channel;
+            if (covered === null) {
+                const noData = `no snapshot covers any day on ${name}; commit one`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            // Somewhere it is tomorrow already; but nothing has happened on the day after.
+            if (Math.min(covered.to, view.to) > today + 1) {
+                const noData = `a snapshot covers ${(0,domain_day/* formatDay */.im)(covered.to)}, which is still to come; correct its dates`;
+                return { scope, actual: null, sample: null, noData };
+            }
+            return {
+                scope,
+                actual: Math.max(0, today - covered.to),
+                sample: null,
+                at: startOf(channel.days(covered.to, covered.to).files.at(-1)),
+            };
+        });
+    },
+    describe({ actual }) {
+        return `the last day that a snapshot covers is ${actual} ago`;
+    },
+};
+function like(published) {
+    return { type: "like", actor: "sam", object: "p-1", published };
+}
+
+;// CONCATENATED MODULE: ./build/rules/insider-chatter.js
+
+
+
+
+
+
+
+
+const insiderChatter = {
+    id: "insider-chatter",
+    purpose: "Limits how much of the conversation is the company's own people talking to each other.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
+        "min-sample": minSampleOption(10, "comments by named people"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
+    fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
+    blindSpot: "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
+    presets: {
+        starter: { max: 0.3, ratchet: true },
+        recommended: { max: 0.1 },
+        strict: { max: 0.05 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { max: "25%", "min-sample": 4 },
+            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { max: "20%", "min-sample": 4 },
+            records: [insider_chatter_comment("c-1", "sam"), insider_chatter_comment("c-2", "ann", "c-1"), insider_chatter_comment("c-3", "ann", "c-2"), thanks()],
+        },
+    },
+    judge(view, options) {
+        const { table, rows } = view;
+        const { inside, outside, unknown, insideRows, outsideRows } = tallyInbound(table, rows, ["comment"]);
+        const isChatter = (row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.inside;
+        const chatter = insideRows.filter(isChatter);
+        const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
+        const [part, sample, max] = [(0,sum_counts/* sumCounts */.W)(table, chatter), inside + outside, (0,rule/* option */.uK)(options, "max")];
+        const silent = tellsReplies(view)
+            ? insideRows.filter((row) => table.actor[row] === columns/* NONE */.x3 && table.reply[row] === columns/* NONE */.x3)
+            : insideRows;
+        const untold = (0,sum_counts/* sumCounts */.W)(table, silent.filter((row) => table.towardSide[row] === accounts/* SIDE_CODE */.c.brand));
+        let noData;
+        if (sample === 0)
+            noData = whyNoData(view, ["comment"], unknown);
+        else if (part / sample <= max && (part + untold) / sample > max)
+            noData =
+                "the comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`";
+        const clusters = () => clusterByPost(table, chatter, rest);
+        const actual = sample === 0 || noData !== undefined ? null : part / sample;
+        return [{ scope: {}, actual, sample, noData, part, rows: chatter, clusters }];
+    },
+    describe({ actual, part, sample }) {
+        return `in ${actual} of the comments the company's own people talk to each other (${part} of ${sample})`;
+    },
+};
+/** Whether the export tells of any comment what it answers; where it does not, all seem to be toward the brand. */
+function tellsReplies({ table, rows }) {
+    return rows.some((row) => table.type[row] === columns/* TYPE_CODE */.BP.comment &&
+        (table.reply[row] !== columns/* NONE */.x3 || table.towardSide[row] === accounts/* SIDE_CODE */.c.inside));
+}
+function insider_chatter_comment(id, actor, inReplyTo) {
+    const to = inReplyTo === undefined ? {} : { inReplyTo };
+    return { type: "comment", id, actor, object: "p-1", ...to, published: "2026-11-10T10:00:00Z" };
+}
+function thanks() {
+    return { type: "comment", actor: "kim", inReplyTo: "c-2", published: "2026-11-10T11:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/loosened-policy.js
+const RECORDS = [
+    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
+];
+const loosenedPolicy = {
+    id: "loosened-policy",
+    purpose: "Catches a change that loosens the rules by which it would be judged.",
+    group: "Whether the numbers can be trusted",
+    subjects: ["change"],
+    formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+    unit: "count",
+    limit: { operator: "<=" },
+    options: {},
+    rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
+    fix: "Take it back, or agree on it in a change of its own.",
+    blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+    presets: { recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "30%" } } },
+            rules: { "employee-share": { max: "20%" } },
+            records: RECORDS,
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            base: { rules: { "employee-share": { max: "20%" } } },
+            rules: { "employee-share": { max: "30%" } },
+            records: RECORDS,
+        },
+    },
+    judge(_view, _options, { change }) {
+        const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+            scope: {},
+            actual: isSure ? 1 : null,
+            sample: null,
+            noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
+            detail,
+            at,
+            about,
+        }));
+        return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    },
+    describe({ detail }) {
+        return `the change ${detail}`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/outside-voices.js
+
+
+
+
+
+
+
+
+
+
+
+const outsideVoices = {
+    id: "outside-voices",
+    purpose: "Asks that enough different people outside the company engage.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "distinct outside accounts among inbound activities of the types",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest different people outside.", default: 10 },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8, "up"),
+        per: perOption("week", "day", "post"),
+        ratchet: ratchetOption,
+    },
+    rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
+    fix: "Go where people already talk about the subject, and answer there first.",
+    blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+    presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(outside_voices_like) },
+        fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(outside_voices_like) },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const { table } = view;
+        return splitView(view, (0,rule/* option */.uK)(options, "per"), of).map(({ scope, view: part, rows }) => {
+            const tallied = tallyVoices(table, tallyInbound(table, rows, of));
+            const { voices, named, unnamed } = tallied;
+            const missing = (0,rule/* option */.uK)(options, "min") - voices.length;
+            const noData = whyTooFew(part, of, { missing, named, unnamed });
+            const actual = noData === undefined ? voices.length : null;
+            const shown = (0,store_rows/* filterRows */.Ee)(tallied.rows, (row) => table.actor[row] !== columns/* NONE */.x3);
+            const at = shown.length > 0 ? undefined : startOf(part.files.at(-1));
+            return { scope, actual, sample: null, noData, rows: shown, at };
+        });
+    },
+    describe({ actual }, options) {
+        return `different people outside behind the ${(0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"))}: ${actual}`;
+    },
+};
+function outside_voices_like(actor, index) {
+    return { type: "like", actor, object: "p-1", published: `2026-11-10T1${index}:00:00Z` };
+}
+
+// EXTERNAL MODULE: ./build/store/categories.js
+var categories = __nccwpck_require__(1668);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __nccwpck_require__(5365);
+;// CONCATENATED MODULE: ./build/store/rows-by-day.js
+
+
+/** The rows of each local day that has one, in the order of days; undated rows are left out. */
+function rowsByDay(table, rows) {
+    const days = (0,group_by/* groupBy */.$)(rows, (row) => table.day[row]);
+    days.delete(columns/* UNDATED */.oc);
+    return new Map([...days].sort(([a], [b]) => a - b));
+}
+
+;// CONCATENATED MODULE: ./build/metrics/cadence.js
+
+
+
+/** The days of a view with a promotional post, in order. */
+function promotionalDays(view) {
+    const days = rowsByDay(view.table, (0,categories/* categoryCounts */.FM)(view).rows);
+    return [...days].map(([day, rows]) => ({ day, rows, count: (0,sum_counts/* sumCounts */.W)(view.table, rows) }));
+}
+/**
+ * The seven consecutive days with the most promotional posts, of those that end on a day of `days`.
+ * @param before promotional days that are all earlier
+ */
+function fullestWeek(days, before) {
+    const all = [...before, ...days];
+    return most(days.map((last) => all.filter(({ day }) => day <= last.day && day > last.day - 7)));
+}
+/**
+ * The longest run of consecutive days that each have a promotional post, of those that end on a day of `days`.
+ * @param before promotional days that are all earlier
+ */
+function longestRun(days, before) {
+    let run = [];
+    let longest = [];
+    for (const one of [...before, ...days]) {
+        run = run.at(-1)?.day === one.day - 1 ? [...run, one] : [one];
+        if (days.includes(one) && run.length > longest.length)
+            longest = run;
+    }
+    return longest;
+}
+function most(weeks) {
+    return weeks
+        .map((days) => ({ days, count: days.reduce((sum, { count }) => sum + count, 0) }))
+        .reduce((fullest, week) => (week.count > fullest.count ? week : fullest), {
+        days: [],
+        count: 0,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/promotional-cadence.js
+
+
+
+
+const WHAT = {
+    "max-per-day": "promotional posts in one day",
+    "max-per-week": "promotional posts in 7 consecutive days",
+    "max-run": "days in a row with a promotional post",
+};
+const promotionalCadence = {
+    id: "promotional-cadence",
+    purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+    unit: "count",
+    limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
+    options: {
+        "max-per-day": { kind: "count", description: "Most promotional posts in one local day.", default: 1 },
+        "max-per-week": {
+            kind: "count",
+            description: "Most promotional posts in any 7 consecutive days.",
+            default: 2,
+        },
+        "max-run": {
+            kind: "count",
+            description: "Most consecutive days that each have a promotional post.",
+            default: 2,
+        },
+    },
+    rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
+    fix: "Move a promotional post to another week, or put something useful in its place.",
+    blindSpot: "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
+    presets: {
+        starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
+        recommended: {},
+        strict: { "max-per-week": 1, "max-run": 1 },
+        "posting-plan": {},
+    },
+    examples: {
+        pass: { asOf: "2026-11-15", options: { window: "7d" }, records: ["10", "13"].map(promotional_cadence_post) },
+        fail: {
+            asOf: "2026-11-15",
+            options: { window: "7d", "max-run": 7 },
+            records: ["10", "11", "13"].map(promotional_cadence_post),
+        },
+    },
+    judge(view, _, { published }) {
+        const { posts, classified } = (0,categories/* categoryCounts */.FM)(view);
+        const noData = promotional_cadence_whyUntold(view, posts, classified);
+        if (noData !== undefined)
+            return [{ scope: {}, actual: null, sample: null, noData }];
+        const before = published === null ? [] : promotionalDays(published.like(view));
+        const days = promotionalDays(view);
+        const week = fullestWeek(days, before);
+        const run = longestRun(days, before);
+        const shown = (some) => ({
+            sample: null,
+            // The last is the one too many.
+            rows: some.flatMap(({ rows }) => rows).reverse(),
+        });
+        const ours = (some) => some.filter((one) => days.includes(one));
+        const past = (some) => some.filter((one) => before.includes(one));
+        return [
+            ...days.map((one) => ({
+                scope: { from: (0,domain_day/* formatDay */.im)(one.day), to: (0,domain_day/* formatDay */.im)(one.day) },
+                actual: one.count,
+                ...shown([one]),
+            })),
+            {
+                scope: {},
+                actual: week.count,
+                limitedBy: "max-per-week",
+                part: past(week.days).reduce((sum, { count }) => sum + count, 0),
+                ...shown(ours(week.days)),
+            },
+            {
+                scope: {},
+                actual: run.length,
+                limitedBy: "max-run",
+                part: past(run).length,
+                ...shown(ours(run)),
+            },
+        ];
+    },
+    describe({ actual, part, limitedBy }) {
+        const past = part === "0" ? "" : ` (${part} of them already published)`;
+        return `${WHAT[limitedBy]}: ${actual}${past}`;
+    },
+};
+function promotional_cadence_whyUntold(view, posts, classified) {
+    if (posts === 0)
+        return whyNoPosts(view);
+    if (classified > 0)
+        return undefined;
+    return "none of the posts has a category; label them, or give the policy `categories`";
+}
+function promotional_cadence_post(day) {
+    return {
+        type: "post",
+        actor: "acme",
+        id: `p-${day}`,
+        category: "promotional",
+        published: `2026-11-${day}T09:00:00Z`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/promotional-share.js
+
+
+
+
+
+const promotionalShare = {
+    id: "promotional-share",
+    purpose: "Limits how many of the brand's posts are about itself.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "promotional posts ÷ posts with a category",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of promotional posts.", default: 0.2 },
+        "max-unclassified": {
+            kind: "share",
+            description: "With a larger share of posts without a category the rule does not judge.",
+            default: 0.5,
+            lenient: "up",
+        },
+        "min-sample": minSampleOption(5, "posts with a category"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
+    fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
+    blindSpot: "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
+    presets: {
+        starter: { max: 0.5, level: "warning" },
+        recommended: { max: 0.2 },
+        strict: { max: 0.1 },
+        "posting-plan": { max: 0.2 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: {},
+            records: ["promotional", "educational", "educational", "community", "community"].map(promotional_share_post),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: {},
+            records: ["promotional", "promotional", "educational", "community", "community"].map(promotional_share_post),
+        },
+    },
+    judge(view, options) {
+        const { posts, classified, promotional, rows } = (0,categories/* categoryCounts */.FM)(view);
+        const most = (0,rule/* option */.uK)(options, "max-unclassified");
+        const unclassified = posts === 0 ? 0 : (posts - classified) / posts;
+        let noData = posts === 0 ? whyNoPosts(view) : undefined;
+        if (unclassified > most) {
+            noData = `${(0,wording/* quantity */.au)(unclassified, "share", most)} of the posts have no category, at most ${(0,wording/* quantity */.au)(most, "share")} may; label them, or give the policy \`categories\``;
+        }
+        const actual = classified === 0 || noData !== undefined ? null : promotional / classified;
+        return [{ scope: {}, actual, sample: classified, noData, part: promotional, rows }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the posts are promotional (${part} of ${sample})`;
+    },
+};
+function promotional_share_post(category, index) {
+    return {
+        type: "post",
+        actor: "acme",
+        id: `p-${index}`,
+        category,
+        published: `2026-11-1${index}T09:00:00Z`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/reply-owner.js
+
+
+
+const replyOwner = {
+    id: "reply-owner",
+    purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
+    group: "What the brand posts",
+    subjects: ["plan"],
+    formula: "local days with a planned post of which none has an `owner`",
+    unit: "days",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most days on which nobody is named.", default: 0 },
+    },
+    rationale: "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
+    fix: "Give one of the day's posts an `owner` who answers whoever replies.",
+    blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
+    presets: { "posting-plan": {} },
+    examples: {
+        pass: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", "p-003")] },
+        fail: { asOf: "2026-11-11", options: {}, records: [reply_owner_post("10", "p-014"), reply_owner_post("11", null)] },
+    },
+    judge(view) {
+        const { table } = view;
+        const days = [...rowsByDay(table, (0,store_posts/* brandPosts */.N)(view)).values()];
+        const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
+        const rows = open.flat();
+        return [{ scope: {}, actual: open.length, sample: null, noData: whyNonePlanned(days.length), rows }];
+    },
+    describe({ actual }) {
+        return `${actual} with a planned post and nobody named to answer the replies`;
+    },
+};
+function reply_owner_post(day, owner) {
+    return { type: "post", actor: "acme", id: `p-${day}`, published: `2026-11-${day}T09:00:00Z`, owner };
+}
+
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/rules/response-rate.js
+
+
+
+
+
+
+
+
+const question = {
+    type: "comment",
+    id: "c-1",
+    actor: "sam",
+    object: "p-1",
+    published: "2026-11-10T09:00:00Z",
+};
+const responseRate = {
+    id: "response-rate",
+    purpose: "Asks that people outside who come to the brand get an answer in time.",
+    group: "How the brand engages",
+    subjects: ["snapshot"],
+    formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
+        within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
+        ...answerOptions,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
+    fix: "Answer the oldest open ones first, and name who answers on which day.",
+    blindSpot: "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    presets: {
+        starter: {
+            min: 0.5,
+            to: ["comment", "mention", "quote", "review", "message"],
+            within: "3d",
+            ratchet: true,
+        },
+        recommended: { min: 0.9, to: ["comment", "mention", "quote", "review", "message"] },
+        strict: { min: 0.95, within: "12h" },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 1 },
+            records: [
+                question,
+                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 1 },
+            records: [
+                question,
+                { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:01Z" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const to = (0,rule/* option */.uK)(options, "to");
+        const within = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "within"));
+        const told = (0,responses/* responses */.nK)(view, to, within, (0,rule/* option */.uK)(options, "by"));
+        const { all, answered, share } = (0,responses/* answeredShare */.t6)(view, told, within);
+        const late = (0,store_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] > within);
+        const inTime = (0,store_rows/* filterRows */.Ee)(told.due, (row) => told.delay[row] <= within);
+        const noData = untoldAnswers(view, to, told);
+        const actual = all === 0 || noData !== undefined ? null : share;
+        const clusters = () => clusterByPost(view.table, inTime, late);
+        return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
+    },
+    describe({ actual, part, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "to"));
+        return `${actual} of the ${what} of people outside toward the brand were answered within ${(0,rule/* option */.uK)(options, "within")} (${part} of ${sample})`;
+    },
+};
+
+// EXTERNAL MODULE: ./build/metrics/answer-percentile.js
+var answer_percentile = __nccwpck_require__(5000);
+;// CONCATENATED MODULE: ./build/rules/response-time.js
+
+
+
+
+
+
+
+
+const TALK = ["comment", "mention", "quote", "review", "message"];
+const responseTime = {
+    id: "response-time",
+    purpose: "Limits how long people outside who come to the brand wait for the first answer.",
+    group: "How the brand engages",
+    subjects: ["snapshot"],
+    formula: "percentile (nearest rank) of the time to the first answer, over inbound activities of outsiders toward the brand that are due; one without an answer counts as infinite, and is shown as the time waited up to the end of the as-of day",
+    unit: "hours",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
+        percentile: {
+            kind: "percentile",
+            description: "Which percentile; 50 is the median.",
+            default: 50,
+            lenient: "down",
+        },
+        ...answerOptions,
+        "min-sample": minSampleOption(10, "activities that are due"),
+        ratchet: ratchetOption,
+    },
+    rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
+    fix: "Answer those who wait longest first, and name who answers on which day.",
+    blindSpot: "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    presets: {
+        starter: { max: "3d", to: TALK, ratchet: true },
+        recommended: { max: "24h", to: TALK },
+        strict: { max: "4h", to: TALK },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 2 },
+            records: [
+                ...["sam", "kim"].map(response_time_question),
+                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 2, percentile: 90 },
+            records: [
+                ...["sam", "kim"].map(response_time_question),
+                { type: "comment", actor: "acme", inReplyTo: "c-sam", published: "2026-11-11T09:00:00Z" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const to = (0,rule/* option */.uK)(options, "to");
+        const max = (0,quantity/* parseDuration */.E9)((0,rule/* option */.uK)(options, "max"));
+        const told = (0,responses/* responses */.nK)(view, to, max, (0,rule/* option */.uK)(options, "by"));
+        const { all, answered } = (0,responses/* answeredShare */.t6)(view, told, Number.MAX_VALUE);
+        const reached = (0,answer_percentile/* percentileDelay */.D)(view, told, (0,rule/* option */.uK)(options, "percentile"));
+        const delayOf = (row) => told.delay[row];
+        const late = (0,store_rows/* filterRows */.Ee)(told.due, (row) => delayOf(row) > max);
+        late.sort((a, b) => (delayOf(a) === delayOf(b) ? a - b : delayOf(b) - delayOf(a)));
+        const noData = untoldAnswers(view, to, told);
+        return [
+            {
+                scope: {},
+                actual: reached === null || noData !== undefined ? null : reached.delay / domain_day/* HOUR_MS */.iQ,
+                isMore: reached?.isWaiting === true,
+                sample: all,
+                noData,
+                part: all - answered,
+                rows: late,
+            },
+        ];
+    },
+    describe({ actual, part, sample }, options) {
+        const percentile = (0,rule/* option */.uK)(options, "percentile");
+        const what = percentile === 50
+            ? "the median time to a first answer"
+            : `percentile ${percentile} of the times to a first answer`;
+        return `${what} is ${actual} (${part} of ${sample} still wait)`;
+    },
+};
+function response_time_question(actor) {
+    const id = `c-${actor}`;
+    return { type: "comment", id, actor, object: "p-1", published: "2026-11-10T09:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/returning-outsiders.js
+
+
+
+
+
+
+
+
+
+
+const returningOutsiders = {
+    id: "returning-outsiders",
+    purpose: "Asks that people outside who came once come back.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "outside accounts active in the window and in the one before ÷ outside accounts active in the one before, which is as long and ends where this one begins",
+    unit: "share",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "share", description: "Smallest share that comes back.", default: 0.1 },
+        "min-sample": minSampleOption(20, "outside accounts in the window before"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
+    fix: "Answer those who came, ask what they want next, and publish that.",
+    blindSpot: "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
+    presets: {
+        starter: { min: 0.05, level: "notice" },
+        recommended: { min: 0.1, level: "warning" },
+        strict: { min: 0.2 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-14",
+            options: { min: "50%", window: "7d", "min-sample": 2 },
+            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("kim", "12")],
+        },
+        fail: {
+            asOf: "2026-11-14",
+            options: { min: "50%", window: "7d", "min-sample": 2 },
+            records: [returning_outsiders_like("sam", "05"), returning_outsiders_like("kim", "06"), returning_outsiders_like("lee", "12")],
+        },
+    },
+    judge(view, options) {
+        const min = (0,rule/* option */.uK)(options, "min");
+        const before = view.before();
+        const told = exportedTypes(view);
+        const [earlier, now] = [outsiders(before, told), outsiders(view, told)];
+        const back = new Set(now.voices.map(({ account }) => account));
+        const lost = earlier.voices.filter(({ account }) => !back.has(account));
+        const sample = earlier.voices.length;
+        const part = sample - lost.length;
+        let noData;
+        if (before.files.length === 0)
+            noData = `no snapshot covers the window before, ${(0,domain_day/* formatDay */.im)(before.from)} to ${(0,domain_day/* formatDay */.im)(before.to)}; commit one, or judge a shorter \`window\``;
+        else if (sample === 0)
+            noData = whyNoData(view, activity/* INTERACTION_TYPES */.N8, 0) ?? whyNoData(before, activity/* INTERACTION_TYPES */.N8, earlier.unnamed);
+        else if (part / sample < min) {
+            const missing = Math.ceil(min * sample - part);
+            noData = whyTooFew(view, activity/* INTERACTION_TYPES */.N8, { ...now, missing });
+        }
+        const actual = sample === 0 || noData !== undefined ? null : part / sample;
+        return [{ scope: {}, actual, sample, noData, part, rows: lost.map(({ row }) => row) }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the people outside who were here in the window before came back (${part} of ${sample})`;
+    },
+};
+/** Who was active from outside in a view, by the types of activity that are told of each channel. */
+function outsiders(view, told) {
+    const { table } = view;
+    const rows = (0,store_rows/* filterRows */.Ee)(view.rows, (row) => (0,type_mask/* isAmong */.F)(table.type[row], told.get(table.channel[row]) ?? 0));
+    return tallyVoices(table, tallyInbound(table, rows, activity/* INTERACTION_TYPES */.N8));
+}
+function returning_outsiders_like(actor, day) {
+    return { type: "like", actor, object: `p-${day}`, published: `2026-11-${day}T09:00:00Z` };
+}
+
+// EXTERNAL MODULE: ./build/metrics/talk.js
+var talk = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./build/rules/self-talk.js
+
+
+
+const selfTalk = {
+    id: "self-talk",
+    purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
+    group: "What the brand posts",
+    subjects: ["snapshot", "plan"],
+    formula: "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
+    unit: "share",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
+        words: {
+            kind: "talk",
+            description: "The words to count instead of the English ones; `brand.words` count as ours in any language.",
+        },
+        "min-sample": minSampleOption(20, "of these words"),
+        confidence: confidenceOption,
+        ratchet: ratchetOption,
+    },
+    rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
+    fix: "Say what it does for the reader, in words that speak to the reader.",
+    blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
+    presets: {
+        recommended: { max: 0.6, level: "warning" },
+        strict: { max: 0.5 },
+        "posting-plan": { max: 0.6 },
+    },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 4 },
+            records: [
+                { ...self_talk_post("p-1"), content: "Do your wheels squeak? Here is how you clean them." },
+                { ...self_talk_post("p-2"), content: "Show us the rink that you like best. We will pass it on." },
+            ],
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { "min-sample": 4 },
+            records: [
+                { ...self_talk_post("p-1"), content: "We are proud of our new wheels. Nobody makes wheels as we do." },
+                { ...self_talk_post("p-2"), content: "Our team has won again. Have you seen us on the stage?" },
+            ],
+        },
+    },
+    judge(view, options) {
+        const { posts, we, you, rows } = (0,talk/* talkCounts */.P)(view, options["words"]);
+        const sample = we + you;
+        let noData = posts === 0 ? whyNoPosts(view) : undefined;
+        if (posts > 0 && rows.length === 0)
+            noData = "the posts have no text; export them with their `content`";
+        return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
+    },
+    describe({ actual, part, sample }) {
+        return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
+    },
+};
+function self_talk_post(id) {
+    return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/undisclosed-insiders.js
+
+
+
+
+
+
+
+const undisclosedInsiders = {
+    id: "undisclosed-insiders",
+    purpose: "Finds the company's own people who speak or review without saying that they work there.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    tellsInsiders: true,
+    formula: "inbound activities of the types by insiders with `disclosed: false`; of reviews also those where `disclosed` is missing",
+    unit: "count",
+    limit: { option: "max", operator: "<=" },
+    options: {
+        max: { kind: "count", description: "Most such activities.", default: 0 },
+        of: ofOption(["review", "comment", "quote"], "down"),
+        ratchet: ratchetOption,
+    },
+    rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
+    fix: "Have it taken down, or have its author add that they work for the company.",
+    blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
+    presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
+    examples: {
+        pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
+        fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const { table } = view;
+        const { inside, outside, unknown, insideRows } = tallyInbound(table, view.rows, of);
+        const spoken = insideRows.filter((row) => table.type[row] !== columns/* TYPE_CODE */.BP.review);
+        const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
+        const rows = insideRows.filter((row) => (table.disclosed(row) ?? table.type[row] !== columns/* TYPE_CODE */.BP.review) === false);
+        const actual = (0,sum_counts/* sumCounts */.W)(table, rows);
+        let noData;
+        if (inside + outside === 0)
+            noData = whyNoData(view, of, unknown);
+        else if (actual <= (0,rule/* option */.uK)(options, "max") && isSilent)
+            noData = `the ${(0,wording/* typeWords */.yL)(of.filter((type) => type !== "review"))} of insiders do not say whether they disclosed it; export \`disclosed\`, or judge \`of: [review]\` alone`;
+        return [{ scope: {}, actual: noData === undefined ? actual : null, sample: null, noData, rows }];
+    },
+    describe({ actual }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `${what} by the company's own people that do not say that they work there: ${actual}`;
+    },
+};
+function review(actor, disclosed) {
+    const told = disclosed === undefined ? {} : { disclosed };
+    return { type: "review", actor, ...told, published: "2026-11-10T10:00:00Z" };
+}
+
+;// CONCATENATED MODULE: ./build/rules/voice-concentration.js
+
+
+
+
+
+
+
+const voiceConcentration = {
+    id: "voice-concentration",
+    purpose: "Asks that the engagement from outside is not the work of a handful of people.",
+    group: "Who is engaging",
+    subjects: ["snapshot"],
+    formula: "fewest outside accounts that together make up half of the outside activities of the types",
+    unit: "count",
+    limit: { option: "min", operator: ">=" },
+    options: {
+        min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
+        of: ofOption(activity/* INTERACTION_TYPES */.N8),
+        "min-sample": minSampleOption(20, "activities by named people outside"),
+        ratchet: ratchetOption,
+    },
+    rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
+    fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
+    blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+    presets: { starter: { min: 2, level: "warning" }, recommended: { min: 4 }, strict: { min: 8 } },
+    examples: {
+        pass: {
+            asOf: "2026-11-15",
+            options: { min: 2, "min-sample": 5 },
+            records: ["sam", "kim", "sam", "lee", "noor"].map(voice_concentration_like),
+        },
+        fail: {
+            asOf: "2026-11-15",
+            options: { min: 2, "min-sample": 5 },
+            records: ["sam", "kim", "sam", "sam", "noor"].map(voice_concentration_like),
+        },
+    },
+    judge(view, options) {
+        const of = (0,rule/* option */.uK)(options, "of");
+        const { table } = view;
+        const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
+        const name = ({ account }) => table.accounts.name(account);
+        voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
+        let half = 0;
+        for (let made = 0; made * 2 < sample; half++)
+            made += voices[half]?.count ?? 0;
+        let noData;
+        if (sample === 0)
+            noData = whyNoData(view, of, unnamed);
+        else if (unnamed > sample)
+            noData = `more than half of the ${(0,wording/* typeWords */.yL)(of)} name nobody; export them with their authors`;
+        const rows = voices.slice(0, half).map(({ row }) => row);
+        return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
+    },
+    describe({ actual, sample }, options) {
+        const what = (0,wording/* typeWords */.yL)((0,rule/* option */.uK)(options, "of"));
+        return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
+    },
+};
+function voice_concentration_like(actor, index) {
+    return { type: "like", actor, object: `p-${index}`, published: `2026-11-10T1${index}:00:00Z` };
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of reports and docs. */
+const rules = [
+    employeeShare,
+    employeeOnlyPosts,
+    outsideVoices,
+    voiceConcentration,
+    returningOutsiders,
+    insiderChatter,
+    undisclosedInsiders,
+    dailyOutsideInteractions,
+    responseRate,
+    responseTime,
+    promotionalShare,
+    promotionalCadence,
+    selfTalk,
+    employeeAmplification,
+    replyOwner,
+    coverage,
+    claimedMetrics,
+    freshSnapshot,
+    appendOnly,
+    loosenedPolicy,
+];
+/** A rule by its id; undefined for a word that is none. */
+function ruleById(id) {
+    return rules.find((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ activitySchema),
+/* harmony export */   s: () => (/* binding */ envelopeSchema)
+/* harmony export */ });
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(764);
+
+const text = (description) => ({ type: ["string", "null"], maxLength: 4096, description });
+const account = {
+    anyOf: [
+        { type: "null" },
+        { type: "string", maxLength: 4096 },
+        {
+            type: "object",
+            properties: {
+                id: { type: "string", maxLength: 4096 },
+                handle: { type: "string", maxLength: 4096 },
+                name: { type: "string" },
+                bot: { type: "boolean" },
+            },
+        },
+    ],
+};
+const moment = {
+    anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
+};
+/** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
+const activitySchema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Vanity Check activity",
+    description: "One record of a snapshot: who did what, when and to what.",
+    type: "object",
+    required: ["type"],
+    properties: {
+        type: { enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI, description: "What was done." },
+        published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
+        id: text("Unique in its channel."),
+        actor: { ...account, description: "Who did it; missing where nobody is named." },
+        object: text("Id of the post it was done to."),
+        inReplyTo: text("Id of the post or comment that it answers."),
+        target: text("The account it was done toward."),
+        channel: text("Where it happened."),
+        content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
+        category: text("Kind of post, such as promotional or educational."),
+        answeredAt: {
+            anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
+            description: "When the brand first answered.",
+        },
+        count: {
+            type: ["integer", "null"],
+            minimum: 1,
+            maximum: 4294967295,
+            description: "An aggregated row stands for so many.",
+        },
+        side: { enum: [..._domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV, null], description: "Side of an aggregated row without actor." },
+        disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
+        totals: {
+            type: ["object", "null"],
+            additionalProperties: { type: "integer", minimum: 0 },
+            propertyNames: { enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
+            description: "The platform's own totals of a post, by type.",
+        },
+        amplifiers: {
+            type: ["array", "null"],
+            items: { type: "string", maxLength: 4096 },
+            description: "Plan: people asked to react.",
+        },
+        owner: text("Plan: who answers the replies."),
+        bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
+        url: { type: ["string", "null"], description: "For people." },
+    },
+};
+const date = { type: "string", format: "date" };
+/** JSON Schema of what a file says of itself. */
+const envelopeSchema = {
+    type: "object",
+    properties: {
+        version: { const: 1 },
+        channel: { type: "string", minLength: 1, maxLength: 4096 },
+        period: {
+            type: "object",
+            required: ["from", "to"],
+            additionalProperties: false,
+            properties: { from: date, to: date },
+            description: "First and last local day covered, both included.",
+        },
+        complete: {
+            type: "array",
+            items: { enum: _domain_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_TYPES */ .gI },
+            uniqueItems: true,
+            description: "Types exported in full, so that no row means that nothing happened.",
+        },
+        outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
+    },
+};
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
+
+
+/** Words one of ajv's errors: what is wrong, and how it is written instead. */
+function word(error, validated) {
+    const path = keys(error.instancePath);
+    const { params } = error;
+    const place = keys(decodeURIComponent(error.schemaPath)).slice(0, -1);
+    const schema = at(validated.schema, place);
+    if (error.propertyName !== undefined)
+        return unknownKey(path, error.propertyName, params["allowedValues"]);
+    if (error.keyword === "additionalProperties") {
+        const key = String(params["additionalProperty"]);
+        const home = homeOf(key, schema);
+        if (home !== undefined)
+            return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+        return unknownKey(path, key, keysOf(schema));
+    }
+    const branches = branchesAt(validated.schema, place);
+    const like = [schema, ...branches].flatMap((part) => part["examples"] ?? []);
+    const data = at(validated.value, path);
+    if (error.keyword === "format")
+        return { path, atKey: false, message: noFormat(data, schema, branches) };
+    return { path, atKey: false, message: sentence(error, data, schema, like) };
+}
+function unknownKey(path, key, known) {
+    return atKey(path, key, DECIMALS.test(key) ? COMMA : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known));
+}
+function atKey(path, key, hint) {
+    return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+    return Object.entries(propertiesOf(schema)).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+    const { enum: names = [] } = (schema["propertyNames"] ?? {});
+    return [...Object.keys(propertiesOf(schema)), ...names];
+}
+function propertiesOf(schema) {
+    return schema["properties"] ?? {};
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+function sentence(error, data, schema, like) {
+    const { params } = error;
+    const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+    switch (error.keyword) {
+        case "required":
+            return missing(String(params["missingProperty"]), schema);
+        case "enum": {
+            const known = params["allowedValues"].filter((value) => value !== null).map(String);
+            return `${show(data)} is not known${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(String(data), known)}`;
+        }
+        case "const":
+            return `must be ${show(params["allowedValue"])}, not ${show(data)}`;
+        case "type":
+            return `must be ${kinds(params["type"])}, not ${show(data)}${hint || form([schema], data)}`;
+        case "anyOf":
+            return `must be ${alternatives(schema["anyOf"])}, not ${show(data)}${hint || form(schema["anyOf"], data)}`;
+        case "pattern":
+            return `${show(data)} must be written like ${choice(like)}${bound(schema)}`;
+        case "minimum":
+            return `must be at least ${params["limit"]}, not ${show(data)}${hint}`;
+        case "maximum":
+            return `must be at most ${params["limit"]}, not ${show(data)}${hint}`;
+        case "minLength":
+            return "the text is empty";
+        case "maxLength":
+            return `the text is longer than ${params["limit"]} characters`;
+        case "minItems":
+            return "the list is empty; name at least one";
+        case "maxItems":
+            return `the list has more than ${params["limit"]} items; split it`;
+        case "minProperties":
+            return "the map is empty; name at least one";
+        case "uniqueItems":
+            return `the list names ${show(data[params["j"]])} twice`;
+        default:
+            return `${show(data)} ${error.message ?? "is not valid"}`;
+    }
+}
+function missing(key, schema) {
+    const wanted = propertiesOf(schema)[key]?.["const"];
+    return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+    const branch = (type) => branches.find((one) => [one["type"]].flat().includes(type));
+    const text = branch("string");
+    const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
+    if (isAnyText && typeof data === "number")
+        return `; put quotes around it: \`"${data}"\``;
+    const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+    if (item !== null)
+        return `; write \`[${item}]\``;
+    return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
+    const { type, enum: known } = (list?.["items"] ?? {});
+    return known === undefined ? (type === "string" ? text : null) : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, known);
+}
+/** The part of a schema or value that a JSON pointer names. */
+function at(whole, path) {
+    return path.reduce((part, key) => part?.[key], whole);
+}
+/** The keys of a JSON pointer. */
+function keys(pointer) {
+    const parts = pointer.split("/").slice(1);
+    return parts.map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+/** The alternatives of a schema or, where it is one itself, all of those. */
+function branchesAt(schema, place) {
+    const own = at(schema, place);
+    const isBranch = place.at(-2) === "anyOf";
+    return (own["anyOf"] ?? (isBranch ? at(schema, place.slice(0, -1)) : []));
+}
+function noFormat(data, { format }, branches) {
+    const orDate = format !== "date" && branches.some((branch) => branch["format"] === "date");
+    return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+    return $comment === undefined ? "" : `, ${$comment}`;
+}
+const FORMATS = {
+    date: "date of the calendar, such as 2026-03-31",
+    "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
+};
+const KINDS = {
+    object: "a map",
+    array: "a list",
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+};
+function kinds(types) {
+    const names = [types].flat().filter((type) => type !== "null");
+    return names.map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
+}
+function alternatives(branches) {
+    const words = branches
+        .filter(({ type }) => type !== "null")
+        .map((branch) => ("const" in branch ? show(branch["const"]) : kinds(branch["type"])));
+    return (0,_lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(words)], "or");
+}
+function choice(written) {
+    return (0,_lib_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)([...new Set(written)].map((example) => `\`${example}\``), "or");
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a map";
+    const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7368);
+
+/**
+ * Whether a value fits a schema, by the keywords that our schemas use; any other fits nothing. Ajv's compiled
+ * validators take longer to load than all files of a small repository to read, so that they only word what
+ * does not fit; a test holds the two together.
+ */
+function fits(value, schema) {
+    for (const keyword in schema) {
+        if (KEYWORDS[keyword]?.(value, schema[keyword], schema) !== true)
+            return false;
+    }
+    return true;
+}
+const says = () => true;
+const KEYWORDS = {
+    $schema: says,
+    $comment: says,
+    title: says,
+    description: says,
+    default: says,
+    examples: says,
+    type: (value, wanted) => (isList(wanted) ? wanted : [wanted]).some((kind) => is(kind, value)),
+    const: (value, wanted) => value === wanted,
+    enum: (value, wanted) => wanted.includes(value),
+    anyOf: (value, wanted) => wanted.some((schema) => fits(value, schema)),
+    minimum: (value, wanted) => typeof value !== "number" || value >= wanted,
+    maximum: (value, wanted) => typeof value !== "number" || value <= wanted,
+    minLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) >= wanted,
+    maxLength: (value, wanted) => typeof value !== "string" || characters(value, wanted) <= wanted,
+    pattern: (value, wanted) => typeof value !== "string" || new RegExp(wanted, "u").test(value),
+    format: (value, wanted) => typeof value !== "string" || FORMATS[wanted]?.(value) === true,
+    items: (value, wanted) => !isList(value) || value.every((item) => fits(item, wanted)),
+    maxItems: (value, wanted) => !isList(value) || value.length <= wanted,
+    minItems: (value, wanted) => !isList(value) || value.length >= wanted,
+    uniqueItems: (value) => !isList(value) || (value.every(isPlain) && new Set(value).size === value.length),
+    required: (value, wanted) => !isMap(value) || wanted.every((key) => value[key] !== undefined),
+    properties: (value, wanted) => !isMap(value) ||
+        Object.keys(value).every((key) => !Object.hasOwn(wanted, key) || fits(value[key], wanted[key])),
+    additionalProperties: (value, wanted, { properties = {} }) => !isMap(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(properties, key) || (wanted !== false && fits(value[key], wanted))),
+    propertyNames: (value, wanted) => !isMap(value) || Object.keys(value).every((key) => fits(key, wanted)),
+    minProperties: (value, wanted) => !isMap(value) || Object.keys(value).length >= wanted,
+};
+const FORMATS = {
+    date: (text) => !Number.isNaN((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text)),
+    "date-time": (text) => !Number.isNaN((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text)),
+};
+function is(kind, value) {
+    switch (kind) {
+        case "null":
+            return value === null;
+        case "integer":
+            return Number.isInteger(value);
+        case "number":
+            return Number.isFinite(value);
+        case "array":
+            return isList(value);
+        case "object":
+            return isMap(value);
+        default:
+            return typeof value === kind;
+    }
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Maps and lists in a list are left to ajv to compare. */
+function isPlain(value) {
+    return typeof value !== "object" || value === null;
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+    return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 3;
+/** What people write for words of ours that are spelt otherwise. */
+const MEANT = new Map([
+    ["company", ["brand"]],
+    ["critical", ["error"]],
+    ["data", ["snapshots"]],
+    ["employees", ["roster"]],
+    ["exceptions", ["waivers"]],
+    ["exports", ["snapshots"]],
+    ["freelancer", ["contractor"]],
+    ["info", ["notice"]],
+    ["limit", ["max", "min"]],
+    ["maximum", ["max"]],
+    ["minimum", ["min"]],
+    ["period", ["window"]],
+    ["severity", ["level"]],
+    ["staff", ["roster", "employee"]],
+    ["team", ["roster"]],
+    ["threshold", ["max", "min"]],
+    ["type", ["of"]],
+    ["types", ["of"]],
+]);
+/**
+ * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
+ * word, or begins like it; null where there is none.
+ */
+function nearest(word, known) {
+    let best = null;
+    let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
+    for (const candidate of known) {
+        const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (off >= least)
+            continue;
+        best = candidate;
+        least = off;
+    }
+    return best ?? meant(word, known) ?? abbreviated(word, known);
+}
+function meant(word, known) {
+    return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+}
+function abbreviated(word, known) {
+    if (word.length < MIN_PREFIX)
+        return null;
+    return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+/** " Did you mean …?", or the known words where none is near and they are few. */
+function didYouMean(word, known) {
+    const near = nearest(word, known);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+}
+
+
+/***/ }),
+
+/***/ 1564:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Accounts),
 /* harmony export */   c: () => (/* binding */ SIDE_CODE)
 /* harmony export */ });
-/* harmony import */ var _model_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3296);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5666);
+/* harmony import */ var _domain_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8750);
+/* harmony import */ var _domain_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(764);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6282);
+/* harmony import */ var _domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5651);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7633);
 
 
 
 
 
 /** The code of each side, as the table stores it. */
-const SIDE_CODE = Object.fromEntries(_model_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side, code) => [side, code]));
+const SIDE_CODE = Object.fromEntries(_domain_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side, code) => [side, code]));
 const STRANGER = { brand: false, bot: false, memberships: [] };
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 class Accounts {
@@ -50996,7 +51303,7 @@ class Accounts {
         const known = byText[text];
         if (known !== _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3)
             return known;
-        const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
+        const handle = (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(this.#raw.get(text));
         const account = handle === "" ? _columns_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : this.#intern(channel, handle);
         byText[text] = account;
         return account;
@@ -51045,23 +51352,23 @@ class Accounts {
     }
     /** The code of the side that an account is on, on a day, by the text that names it in a channel. */
     sideOfText(channel, text, day) {
-        const handle = (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(text);
+        const handle = (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(text);
         if (handle === "")
             return SIDE_CODE.unknown;
         return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
     }
     /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
     knows(channel, account) {
-        return this.#numbers.has(accountKey(channel, (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), this.#pseudonyms));
+        return this.#numbers.has(accountKey(channel, (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), this.#pseudonyms));
     }
     /** The normalised handle of an account. */
     name(account) {
         return this.#names[account];
     }
     #intern(channel, handle) {
-        const fault = (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
+        const fault = (0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)(handle) ? (0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFault */ .AD)(handle, this.#pseudonyms?.keyId ?? null) : null;
         if (fault !== null)
-            throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(fault);
         const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
         const found = this.#numbers.get(key);
         if (found !== undefined)
@@ -51074,10 +51381,10 @@ class Accounts {
     }
 }
 function anyHidden(raw, { accounts, bots }) {
-    if ([...accounts, ...bots].some(({ account }) => (0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
+    if ([...accounts, ...bots].some(({ account }) => (0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account))))
         return true;
     for (let text = 0; text < raw.size; text++)
-        if ((0,_model_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
+        if ((0,_domain_pseudonym_js__WEBPACK_IMPORTED_MODULE_3__/* .isPseudonym */ .d4)((0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(raw.get(text))))
             return true;
     return false;
 }
@@ -51090,7 +51397,7 @@ function accountKey(channel, handle, pseudonyms) {
 function companyAccounts(brand, roster, pseudonyms) {
     const company = new Map();
     const entry = (channel, account) => {
-        const key = accountKey(channel.toLowerCase(), (0,_model_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), pseudonyms);
+        const key = accountKey(channel.toLowerCase(), (0,_domain_account_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHandle */ .H)(account), pseudonyms);
         const known = company.get(key) ?? { brand: false, bot: false, memberships: [] };
         company.set(key, known);
         return known;
@@ -51111,62 +51418,7 @@ function companyAccounts(brand, roster, pseudonyms) {
 
 /***/ }),
 
-/***/ 4881:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ percentileDelay),
-/* harmony export */   O: () => (/* binding */ percentileAnswer)
-/* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
-/* harmony import */ var _sum_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4049);
-
-
-/**
- * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
- * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
- */
-function percentileDelay(view, told, percentile) {
-    const answered = percentileAnswer(view, told, percentile);
-    if (answered !== null)
-        return { delay: answered, isWaiting: false };
-    const { table } = view;
-    const end = table.zone.startOf(view.to + 1);
-    const isAnswered = (row) => Number.isFinite(told.delay[row]);
-    const rank = percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, told.due) - 100 * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, isAnswered));
-    const waiting = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(told.due, (row) => !isAnswered(row));
-    const delay = nearestRank(table, waiting, (row) => end - table.time[row], rank);
-    return delay === null ? null : { delay, isWaiting: true };
-}
-/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
-function percentileAnswer({ table }, { due, delay }, percentile) {
-    const answered = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filterRows */ .Ee)(due, (row) => Number.isFinite(delay[row]));
-    return nearestRank(table, answered, (row) => delay[row], percentile * (0,_sum_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W)(table, due));
-}
-/**
- * The smallest value that so many rows do not exceed, by their counts; null where all of them are not enough.
- * @param rank a hundred times as many
- */
-function nearestRank(table, rows, timeOf, rank) {
-    const values = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = timeOf(rows[i]);
-    const ranked = values.slice().sort();
-    const isReached = (limit) => {
-        let sum = 0;
-        for (let i = 0; i < rows.length; i++) {
-            if (values[i] <= limit)
-                sum += table.count[rows[i]];
-        }
-        return sum * 100 >= rank;
-    };
-    return ranked[(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .firstWhere */ .U1)(ranked.length, (i) => isReached(ranked[i]))] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 6619:
+/***/ 1668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51174,8 +51426,8 @@ function nearestRank(table, rows, timeOf, rank) {
 /* harmony export */   FX: () => (/* binding */ PROMOTIONAL),
 /* harmony export */   kd: () => (/* binding */ classifier)
 /* harmony export */ });
-/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1976);
-/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2300);
+/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8765);
+/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
 
 
 /** The category whose share the rules limit. */
@@ -51227,7 +51479,7 @@ function categoryCounts(view) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 7633:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -51240,13 +51492,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   oc: () => (/* binding */ UNDATED)
 });
 
-// EXTERNAL MODULE: ./build/model/activity.js
-var model_activity = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __nccwpck_require__(9241);
-// EXTERNAL MODULE: ./build/model/time.js
-var model_time = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./build/table/enlarge.js
+// EXTERNAL MODULE: ./build/domain/activity.js
+var domain_activity = __nccwpck_require__(764);
+// EXTERNAL MODULE: ./build/domain/problem.js
+var problem = __nccwpck_require__(6282);
+// EXTERNAL MODULE: ./build/domain/time.js
+var domain_time = __nccwpck_require__(7368);
+;// CONCATENATED MODULE: ./build/store/enlarge.js
 /** A longer copy of a typed array, which is not to be used any more. */
 function enlarge(array, length) {
     const larger = new array.constructor(length);
@@ -51263,9 +51515,9 @@ function release(buffer) {
         buffer.transfer(0);
 }
 
-// EXTERNAL MODULE: ./build/table/rows.js
-var rows = __nccwpck_require__(2518);
-;// CONCATENATED MODULE: ./build/table/sparse-column.js
+// EXTERNAL MODULE: ./build/store/rows.js
+var rows = __nccwpck_require__(3177);
+;// CONCATENATED MODULE: ./build/store/sparse-column.js
 
 /** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
 class SparseColumn {
@@ -51289,7 +51541,7 @@ class SparseColumn {
     }
 }
 
-;// CONCATENATED MODULE: ./build/table/string-pool.js
+;// CONCATENATED MODULE: ./build/store/string-pool.js
 
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
@@ -51399,7 +51651,7 @@ class StringPool {
     }
 }
 
-;// CONCATENATED MODULE: ./build/table/columns.js
+;// CONCATENATED MODULE: ./build/store/columns.js
 
 
 
@@ -51418,7 +51670,7 @@ const NONE = -1;
 /** The day of an activity without `published`. */
 const UNDATED = -0x8000_0000;
 /** The code of each type, as the table stores it. */
-const TYPE_CODE = Object.fromEntries(model_activity/* ACTIVITY_TYPES */.gI.map((type, code) => [type, code]));
+const TYPE_CODE = Object.fromEntries(domain_activity/* ACTIVITY_TYPES */.gI.map((type, code) => [type, code]));
 /** The code of a post, of which every scan asks. */
 const POST = TYPE_CODE.post;
 const FLAG_BOT = 1;
@@ -51481,7 +51733,7 @@ class Columns {
         this.line[row] = line;
         this.column.set(row, column);
         if (activity.answeredAt)
-            this.answeredAt.set(row, (0,model_time/* parseTime */.pe)(activity.answeredAt));
+            this.answeredAt.set(row, (0,domain_time/* parseTime */.pe)(activity.answeredAt));
         if (activity.type === "post")
             this.posts.set(row, details(activity));
     }
@@ -51517,8 +51769,8 @@ class Columns {
                 to = day;
         }
         if (envelope.period !== undefined) {
-            from = (0,model_time/* parseDay */.Iq)(envelope.period.from);
-            to = (0,model_time/* parseDay */.Iq)(envelope.period.to);
+            from = (0,domain_time/* parseDay */.Iq)(envelope.period.from);
+            to = (0,domain_time/* parseDay */.Iq)(envelope.period.to);
         }
         if (from <= to)
             Object.assign(file, { from, to });
@@ -51564,10 +51816,10 @@ class Columns {
         if (!published)
             return;
         if (published.length === 10) {
-            this.day[row] = (0,model_time/* parseDay */.Iq)(published);
+            this.day[row] = (0,domain_time/* parseDay */.Iq)(published);
             return;
         }
-        const time = (0,model_time/* parseTime */.pe)(published);
+        const time = (0,domain_time/* parseTime */.pe)(published);
         this.time[row] = time;
         this.day[row] = this.zone.dayOf(time);
     }
@@ -51577,7 +51829,7 @@ class Columns {
         const { id, handle, name, bot } = named;
         this.actor[row] = this.#account(id || handle || name);
         this.handle.set(row, id ? this.#account(handle) : NONE);
-        this.statedSide[row] = this.actor[row] === NONE && activity.side ? model_activity/* SIDES */.BV.indexOf(activity.side) : 0;
+        this.statedSide[row] = this.actor[row] === NONE && activity.side ? domain_activity/* SIDES */.BV.indexOf(activity.side) : 0;
         const disclosed = activity.disclosed;
         const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
         this.flags[row] = disclosure | (bot === true || activity.bot === true ? FLAG_BOT : 0);
@@ -51616,66 +51868,7 @@ function details(post) {
 
 /***/ }),
 
-/***/ 9358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ contactsByDay),
-/* harmony export */   h: () => (/* binding */ partnerCounts)
-/* harmony export */ });
-/* harmony import */ var _model_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
-/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
-
-
-
-/**
- * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
- * whom the brand did it toward. Counts add up `count`.
- */
-function partnerCounts(view, of, direction) {
-    const { table } = view;
-    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(of);
-    const sums = _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map(() => 0);
-    const { dated } = view;
-    for (let i = 0; i < dated.length; i++) {
-        const row = dated[i];
-        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask))
-            continue;
-        const partner = partnerSide(table, row, direction);
-        if (partner === null)
-            continue;
-        sums[partner] = sums[partner] + table.count[row];
-    }
-    return sums;
-}
-/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
-function contactsByDay(view) {
-    const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
-    return days.map((day) => contacts(view.days(day, day)));
-}
-function contacts(day) {
-    if (!day.table.zone.has(day.from))
-        return null;
-    const counts = partnerCounts(day, _model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8, "any");
-    const outside = counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.outside];
-    if (outside > 0)
-        return outside;
-    const isTold = day.outboundExported && day.exported(_model_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERACTION_TYPES */ .N8);
-    return isTold && counts[_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.unknown] === 0 ? 0 : null;
-}
-/** Null where it is not in the direction. */
-function partnerSide(table, row, direction) {
-    if (table.side[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDE_CODE */ .c.brand) {
-        return direction === "inbound" ? null : table.towardSide[row];
-    }
-    return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
-}
-
-
-/***/ }),
-
-/***/ 8887:
+/***/ 1112:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51711,7 +51904,7 @@ function groupRows(rows, keys, key) {
 
 /***/ }),
 
-/***/ 6437:
+/***/ 2724:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51732,16 +51925,16 @@ function perTable(make) {
 
 /***/ }),
 
-/***/ 1976:
+/***/ 8765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ brandPosts),
 /* harmony export */   e: () => (/* binding */ isBrandPost)
 /* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5666);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2518);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7633);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3177);
 
 
 
@@ -51759,123 +51952,7 @@ function brandPosts(view) {
 
 /***/ }),
 
-/***/ 8659:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iS: () => (/* binding */ EVERYBODY),
-/* harmony export */   nK: () => (/* binding */ responses),
-/* harmony export */   t6: () => (/* binding */ answeredShare)
-/* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5666);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8887);
-/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6437);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2518);
-/* harmony import */ var _type_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
-
-
-
-
-
-
-const OUTSIDERS = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside];
-/** Everybody whose activities may call for an answer. */
-const EVERYBODY = [_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.outside, _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside];
-/**
- * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
- * section 4, response-rate).
- * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
- */
-function responses(view, to, within, by, { sides = OUTSIDERS, until = view.to } = {}) {
-    const { table } = view;
-    const mask = (0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .typeMask */ .l)(to);
-    const end = table.zone.startOf(until + 1);
-    const { rows } = view;
-    const due = new Uint32Array(rows.length);
-    let length = 0;
-    const counts = { untold: 0, unheard: 0, unnamed: 0 };
-    const heard = view.outboundChannels;
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (!(0,_type_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .F)(table.type[row], mask) || !isTowardBrand(table, row))
-            continue;
-        const side = table.side[row];
-        const count = table.count[row];
-        if (side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.unknown)
-            counts.unnamed += count;
-        if (!sides.includes(side))
-            continue;
-        const published = table.time[row];
-        const told = answeredAt(table, row);
-        const traceable = table.id[row] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || table.actor[row] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
-        if (Number.isNaN(published) || (told === undefined && !traceable))
-            counts.untold += count;
-        else if (published + within > end)
-            continue;
-        else if (told === undefined && !heard.has(table.channel[row]))
-            counts.unheard += count;
-        else
-            due[length++] = row;
-    }
-    return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts };
-}
-/** The share of due activities that were answered in time, with both counts. */
-function answeredShare({ table }, { due, delay }, within) {
-    let all = 0;
-    let answered = 0;
-    for (let i = 0; i < due.length; i++) {
-        const row = due[i];
-        const count = table.count[row];
-        all += count;
-        if (delay[row] <= within)
-            answered += count;
-    }
-    return { all, answered, share: answered / all };
-}
-/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
-function answeredAt(table, row) {
-    const told = table.answeredAt(row);
-    return told === undefined || told < table.time[row] ? undefined : told;
-}
-function isTowardBrand(table, row) {
-    return table.inbound[row] === 1 && table.towardSide[row] === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand;
-}
-/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-const delaysOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_3__/* .perTable */ .K)(findDelays);
-function findDelays(table, by) {
-    const ours = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .filterRows */ .Ee)(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
-    const find = (row) => table.index.find(table.channel[row], table.reply[row]);
-    const byReply = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.length, find);
-    const byToward = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupRows */ .f)(ours, table.accounts.size, (row) => table.toward[row]);
-    const delays = new Float64Array(table.length);
-    for (let row = 0; row < table.length; row++) {
-        if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row]))
-            continue;
-        const parent = find(row);
-        const inThread = parent !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 && table.type[parent] !== _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .POST */ .LO;
-        const answered = Math.min(answeredAt(table, row) ?? Number.POSITIVE_INFINITY, firstAfter(table, byReply, row, row), inThread ? firstAfter(table, byReply, parent, row) : Number.POSITIVE_INFINITY, firstAfter(table, byToward, table.actor[row], row));
-        delays[row] = answered - table.time[row];
-    }
-    return delays;
-}
-function isAnswerer(side, by) {
-    return side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.brand || (by === "team" && side === _accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE_CODE */ .c.inside);
-}
-function firstAfter(table, { rows, start }, key, row) {
-    const [from, to] = key < 0 ? [0, 0] : [start[key], start[key + 1]];
-    if (from === to)
-        return Number.POSITIVE_INFINITY;
-    const after = table.time[row];
-    const later = (i) => table.time[rows[from + i]] > after;
-    const answer = from + (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWhere */ .U1)(to - from, later);
-    return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 2518:
+/***/ 3177:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51924,7 +52001,7 @@ function firstWhere(length, holds) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 4530:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51941,57 +52018,14 @@ function sumCounts({ count }, rows) {
 
 /***/ }),
 
-/***/ 8393:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ talkCounts)
-/* harmony export */ });
-/* harmony import */ var _per_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6437);
-/* harmony import */ var _posts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1976);
-/* harmony import */ var _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2300);
-
-
-
-const ENGLISH_TALK = {
-    we: ["we", "us", "our", "ours", "ourselves"],
-    you: ["you", "your", "yours", "yourself", "yourselves"],
-};
-/**
- * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
- * many posts there are, and those that have a text, the one with the most talk of us first.
- */
-function talkCounts(view, words = ENGLISH_TALK) {
-    const matcher = matchersOf(view.table, words);
-    const posts = (0,_posts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandPosts */ .N)(view);
-    const talks = Array.from(posts, (row) => {
-        const text = view.table.post(row)?.content ?? "";
-        return { row, text, we: matcher.we.count(text), you: matcher.you.count(text) };
-    }).filter(({ text }) => text.trim() !== "");
-    return {
-        posts: posts.length,
-        we: talks.reduce((sum, { we }) => sum + we, 0),
-        you: talks.reduce((sum, { you }) => sum + you, 0),
-        rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
-    };
-}
-/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
-const matchersOf = (0,_per_table_js__WEBPACK_IMPORTED_MODULE_1__/* .perTable */ .K)(({ brandWords }, { we, you }) => ({
-    we: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n([...we, ...brandWords]),
-    you: new _word_matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .WordMatcher */ .n(you),
-}));
-
-
-/***/ }),
-
-/***/ 1400:
+/***/ 2789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isAmong),
 /* harmony export */   l: () => (/* binding */ typeMask)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5666);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /** Types as bits, by their codes. */
 function typeMask(types) {
@@ -52005,7 +52039,7 @@ function isAmong(code, mask) {
 
 /***/ }),
 
-/***/ 2300:
+/***/ 4979:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52031,40 +52065,6 @@ class WordMatcher {
         this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${this.#words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
         return text.match(this.#pattern)?.length ?? 0;
     }
-}
-
-
-/***/ }),
-
-/***/ 3371:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ keepYoungGenerationSmall)
-});
-
-// UNUSED EXPORTS: compileWhole
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/v8.js
-
-/**
- * Keeps the garbage collector's young generation as small as it begins. Records die as soon as they are columns, so
- * a larger one is only filled with more of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
- */
-function keepYoungGenerationSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-/**
- * Has what is loaded from here on compiled whole, not function by function as each is called first. A run calls most
- * of them, and Node's compile cache keeps only what was compiled when a file was loaded: on Node 24 a run on a small
- * repository takes a sixth less.
- */
-function compileWhole() {
-    setFlagsFromString("--no-lazy");
 }
 
 

@@ -5,17 +5,17 @@ import Ajv from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { stringify } from "yaml";
-import { presetRules } from "../build/engine/presets.js";
-import { PRESETS } from "../build/engine/rule.js";
-import { rulePage } from "../build/engine/rule-page.js";
-import { planFormats } from "../build/plan/formats/index.js";
-import { NAMES } from "../build/plan/names.js";
+import { presetRules } from "../build/config/policy/presets.js";
+import { rulePage } from "../build/docs/rule-page.js";
+import { PRESETS } from "../build/evaluate/rule.js";
+import { SYNONYMS } from "../build/ingest/pipeline/csv-columns.js";
+import { TYPE_WORDS } from "../build/ingest/pipeline/csv-types.js";
+import { planFormats } from "../build/ingest/plans/formats/index.js";
+import { NAMES } from "../build/ingest/plans/names.js";
+import { formats } from "../build/ingest/platforms/index.js";
+import { tables } from "../build/ingest/platforms/tables.js";
 import { rules } from "../build/rules/index.js";
 import { compiledSchemas, schemas } from "../build/schema/index.js";
-import { SYNONYMS } from "../build/snapshot/csv-columns.js";
-import { TYPE_WORDS } from "../build/snapshot/csv-types.js";
-import { formats } from "../build/snapshot/formats/index.js";
-import { tables } from "../build/snapshot/formats/tables.js";
 
 const root = dirname(import.meta.dirname);
 

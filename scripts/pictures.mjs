@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { badge } from "../build/report/badge.js";
+import { badge } from "../build/report/renderers/badge.js";
 import { withBrowser } from "./chromium.mjs";
 import { example } from "./example.mjs";
 import { pullRequest } from "./pull-request.mjs";

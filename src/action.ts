@@ -2,21 +2,21 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
-import { systemClock } from "./clock.ts";
-import { isFile } from "./files/is-file.ts";
-import { DEFAULT_POLICY } from "./model/policy.ts";
-import { asInputError, type InputError, inputError } from "./model/problem.ts";
-import { KEY_VARIABLE } from "./model/pseudonym.ts";
-import { FAIL_ON, type FailOn, type Report } from "./model/report.ts";
-import { sourceOf } from "./model/source.ts";
-import { OUTPUTS, writeReports } from "./outputs.ts";
-import { github } from "./report/github.ts";
+import { OUTPUTS, writeReports } from "./app/outputs.ts";
+import { exitCode, type Run, run } from "./app/run.ts";
+import { DEFAULT_POLICY } from "./domain/policy.ts";
+import { asInputError, type InputError, inputError } from "./domain/problem.ts";
+import { KEY_VARIABLE } from "./domain/pseudonym.ts";
+import { FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
+import { sourceOf } from "./domain/source.ts";
+import { isFile } from "./io/is-file.ts";
+import { systemClock } from "./lib/clock.ts";
+import { keepYoungGenerationSmall } from "./lib/v8.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
+import { github } from "./report/renderers/github.ts";
+import { text } from "./report/renderers/text.ts";
 import { verdictOfAll } from "./report/several-policies.ts";
-import { text } from "./report/text.ts";
 import { warningCommand, warningMarkdown } from "./report/warning.ts";
-import { exitCode, type Run, run } from "./run.ts";
-import { keepYoungGenerationSmall } from "./v8.ts";
 
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";
@@ -107,7 +107,7 @@ async function comment(judged: Run): Promise<void> {
 
 async function say(judged: Run, token: string): Promise<string | null> {
   const { announce } = await import("./github/announce.ts");
-  const { statementsOf } = await import("./statements.ts");
+  const { statementsOf } = await import("./app/statements.ts");
   return announce(statementsOf(judged, sourceOf(process.env)), { ...api(token), ...event() });
 }
 
@@ -141,7 +141,7 @@ function baseOf() {
   return async (root: string, folder: string) => {
     const ref = named || (await change()).base;
     if (ref === null) return null;
-    const { baseOfCheckout, gitBase, MissingHistory } = await import("./change/git.ts");
+    const { baseOfCheckout, gitBase, MissingHistory } = await import("./io/git.ts");
     const token = core.getInput("token");
     try {
       return await gitBase(root, ref, folder);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/model/report.ts";
+import type { Report } from "../../src/domain/report.ts";
 import { changeReport, memoryBase, runChange, told } from "../support/change.ts";
 import { type Files, problemsOf, repository, run } from "../support/repository.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import process from "node:process";
 import { afterEach, expect, test, vi } from "vitest";
-import { check } from "../../src/check.ts";
+import { check } from "../../src/app/check.ts";
 import { convert } from "../../src/cli/convert.ts";
-import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { clock, type Files, problemsOf, repository, write } from "../support/repository.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";

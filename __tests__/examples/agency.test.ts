@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/model/report.ts";
+import type { Report } from "../../src/domain/report.ts";
 import { action, cli } from "../shells/repository.ts";
 
 const BRANDS = ["fennimoor", "nettlewick", "ottlebrew"];

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { gitBase } from "../../src/change/git.ts";
 import { githubBase } from "../../src/github/base.ts";
+import { gitBase } from "../../src/io/git.ts";
 import { commit, git, gitRepository } from "../support/git.ts";
 import { repositoryAt } from "../support/github/repository.ts";
 import { type Handlers, refusal, standIn, type Trouble } from "../support/github/server.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/domain/problem.ts";
 import { eventOf } from "../../src/github/event.ts";
-import { InputError } from "../../src/model/problem.ts";
 
 const A = "a".repeat(40);
 const ZEROS = "0".repeat(40);

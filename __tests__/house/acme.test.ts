@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/check.ts";
-import { systemClock } from "../../src/clock.ts";
-import type { Report } from "../../src/model/report.ts";
+import { check } from "../../src/app/check.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { systemClock } from "../../src/lib/clock.ts";
 import { rules } from "../../src/rules/index.ts";
 
 const root = join(import.meta.dirname, "../..");

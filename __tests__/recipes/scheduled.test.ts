@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { check } from "../../src/check.ts";
+import { check } from "../../src/app/check.ts";
 import { policyText } from "../../src/cli/init/texts.ts";
-import { presetRules } from "../../src/engine/presets.ts";
-import { parseDays } from "../../src/model/quantity.ts";
+import { presetRules } from "../../src/config/policy/presets.ts";
+import { parseDays } from "../../src/domain/quantity.ts";
 import { rules } from "../../src/rules/index.ts";
 import { clock, repository } from "../support/repository.ts";
 

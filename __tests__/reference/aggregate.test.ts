@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { ByType } from "../../src/model/report.ts";
-import { aggregate } from "../../src/table/aggregate.ts";
+import type { ByType } from "../../src/domain/report.ts";
+import { aggregate } from "../../src/store/aggregate.ts";
 import { type Company, reportOn, tableOf } from "../support/company.ts";
 import { companies } from "./companies.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RuleOptions } from "../../src/model/policy.ts";
-import type { RuleReport, Subject } from "../../src/model/report.ts";
+import type { RuleOptions } from "../../src/domain/policy.ts";
+import type { RuleReport, Subject } from "../../src/domain/report.ts";
 import { ruleById } from "../../src/rules/index.ts";
 import { type Company, reportOn } from "../support/company.ts";
 import { measure } from "../support/measure.ts";

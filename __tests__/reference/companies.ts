@@ -1,6 +1,6 @@
 /** Random small companies: everything that DESIGN section 2 knows, in a space so small that things meet. */
 import fc from "fast-check";
-import { ACTIVITY_TYPES, type Actor, SIDES } from "../../src/model/activity.ts";
+import { ACTIVITY_TYPES, type Actor, SIDES } from "../../src/domain/activity.ts";
 import type { Company, PlainFile, PlainRecord } from "../support/company.ts";
 import { addDays, endOfDay } from "./calendar.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INTERACTION_TYPES } from "../../src/model/activity.ts";
-import type { RuleOptions } from "../../src/model/policy.ts";
-import type { Report } from "../../src/model/report.ts";
+import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import type { RuleOptions } from "../../src/domain/policy.ts";
+import type { Report } from "../../src/domain/report.ts";
 import { type Company, type PlainFile, type PlainRecord, reportOn } from "../support/company.ts";
 import { entryOf } from "../support/well-formed.ts";
 import { companies } from "./companies.ts";

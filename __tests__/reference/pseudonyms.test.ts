@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
-import type { Pseudonyms } from "../../src/model/pseudonym.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { Pseudonyms } from "../../src/domain/pseudonym.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
+import { Pseudonymiser } from "../../src/ingest/pipeline/pseudonymise.ts";
 import { rules } from "../../src/rules/index.ts";
-import { Pseudonymiser } from "../../src/snapshot/pseudonymise.ts";
 import { brandOf, type Company, reportOn } from "../support/company.ts";
 import { entryOf, wellFormed } from "../support/well-formed.ts";
 import { companies } from "./companies.ts";

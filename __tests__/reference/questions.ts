@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { INTERACTION_TYPES } from "../../src/model/activity.ts";
-import type { OptionValue, RuleOptions } from "../../src/model/policy.ts";
+import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import type { OptionValue, RuleOptions } from "../../src/domain/policy.ts";
 
 const types = fc.uniqueArray(fc.constantFrom(...INTERACTION_TYPES), { minLength: 1, maxLength: 8 });
 const shares = fc.constantFrom(0, 0.1, 0.25, 0.5, 0.75, 1);

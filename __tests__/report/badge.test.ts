@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/model/report.ts";
-import { badge, badgeEndpoint } from "../../src/report/badge.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { badge, badgeEndpoint } from "../../src/report/renderers/badge.ts";
 import { acme, byType, figures, report } from "./fixture.ts";
 import { elements } from "./xml.ts";
 

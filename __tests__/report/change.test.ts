@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/model/report.ts";
-import { html } from "../../src/report/html/page.ts";
-import { json } from "../../src/report/json.ts";
-import { junit } from "../../src/report/junit.ts";
-import { markdown } from "../../src/report/markdown.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { html } from "../../src/report/renderers/html/page.ts";
+import { json } from "../../src/report/renderers/json.ts";
+import { junit } from "../../src/report/renderers/junit.ts";
+import { markdown } from "../../src/report/renderers/markdown.ts";
+import { text } from "../../src/report/renderers/text.ts";
 import { changeText } from "../../src/report/summary.ts";
-import { text } from "../../src/report/text.ts";
 import { reportSchema } from "../../src/schema/report.ts";
 import { report, rule } from "./fixture.ts";
 

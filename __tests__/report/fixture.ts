@@ -1,4 +1,4 @@
-import { formatDay } from "../../src/model/day.ts";
+import { formatDay } from "../../src/domain/day.ts";
 import type {
   Block,
   ByType,
@@ -7,8 +7,8 @@ import type {
   PostSketch,
   Report,
   RuleReport,
-} from "../../src/model/report.ts";
-import { parseDay } from "../../src/model/time.ts";
+} from "../../src/domain/report.ts";
+import { parseDay } from "../../src/domain/time.ts";
 
 /** What a stranger might call an account or a post. */
 export const HOSTILE = [

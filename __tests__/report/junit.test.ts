@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { junit } from "../../src/report/junit.ts";
+import { junit } from "../../src/report/renderers/junit.ts";
 import { junitErrors } from "../support/valid.ts";
 import { acme, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";

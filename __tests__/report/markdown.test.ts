@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay } from "../../src/model/day.ts";
-import type { Report } from "../../src/model/report.ts";
-import { markdown } from "../../src/report/markdown.ts";
+import { formatDay } from "../../src/domain/day.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { markdown } from "../../src/report/renderers/markdown.ts";
 import { acme, byType, finding, HOSTILE, hostileReport, report, rule, week } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../src/model/problem.ts";
+import { InputError } from "../../src/domain/problem.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "../../src/report/problems.ts";
 import { warningCommand, warningMarkdown } from "../../src/report/warning.ts";
 import { hostileText, runnerCommands } from "./hostile.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Rule } from "../../src/engine/rule.ts";
-import { sarif } from "../../src/report/sarif.ts";
+import type { Rule } from "../../src/evaluate/rule.ts";
+import { sarif } from "../../src/report/renderers/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
 import { sarifErrors } from "../support/valid.ts";
 import { acme, finding, hostileReport, report, rule } from "./fixture.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byteLength } from "../../src/report/cut.ts";
-import { github } from "../../src/report/github.ts";
+import { github } from "../../src/report/renderers/github.ts";
 import { markdownOfAll, passes, verdictOfAll } from "../../src/report/several-policies.ts";
 import { acme, hostileReport } from "./fixture.ts";
 

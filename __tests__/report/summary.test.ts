@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Figures, Report } from "../../src/model/report.ts";
-import { html } from "../../src/report/html/page.ts";
-import { markdown } from "../../src/report/markdown.ts";
+import type { Figures, Report } from "../../src/domain/report.ts";
+import { html } from "../../src/report/renderers/html/page.ts";
+import { markdown } from "../../src/report/renderers/markdown.ts";
+import { text } from "../../src/report/renderers/text.ts";
 import { headline, inputsText, rulesText } from "../../src/report/summary.ts";
-import { text } from "../../src/report/text.ts";
 import { acme, byType, figures, finding, inputs, report, rule, week } from "./fixture.ts";
 
 const of = (values: Partial<Figures>) => report({ figures: { ...figures(values), channels: {} } });

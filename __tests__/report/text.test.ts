@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { text } from "../../src/report/text.ts";
+import { text } from "../../src/report/renderers/text.ts";
 import { acme, finding, HOSTILE, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { html } from "../../src/report/html/page.ts";
-import { markdown } from "../../src/report/markdown.ts";
-import { text } from "../../src/report/text.ts";
+import { html } from "../../src/report/renderers/html/page.ts";
+import { markdown } from "../../src/report/renderers/markdown.ts";
+import { text } from "../../src/report/renderers/text.ts";
 import { unseenText } from "../../src/report/unseen-accounts.ts";
 import { inputs, report } from "./fixture.ts";
 

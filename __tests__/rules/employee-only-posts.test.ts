@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RuleOptions } from "../../src/model/policy.ts";
+import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
 

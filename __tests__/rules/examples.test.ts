@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Example, ExampleSide } from "../../src/engine/rule.ts";
+import type { Example, ExampleSide } from "../../src/evaluate/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { changeReport, runChange } from "../support/change.ts";
 import type { PlainRecord } from "../support/company.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pseudonymsBy } from "../../src/engine/pseudonym.ts";
+import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { changeReport, runChange, told } from "../support/change.ts";
 import type { Files } from "../support/repository.ts";
 

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { limitNames } from "../../src/engine/limit.ts";
-import { optionsOf } from "../../src/engine/options.ts";
-import { PRESETS } from "../../src/engine/rule.ts";
+import { limitNames } from "../../src/evaluate/limit.ts";
+import { optionsOf } from "../../src/evaluate/options.ts";
+import { PRESETS } from "../../src/evaluate/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { optionComplaint } from "../support/well-formed.ts";
 

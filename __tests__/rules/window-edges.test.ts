@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ACTIVITY_TYPES } from "../../src/model/activity.ts";
-import type { RuleOptions } from "../../src/model/policy.ts";
+import { ACTIVITY_TYPES } from "../../src/domain/activity.ts";
+import type { RuleOptions } from "../../src/domain/policy.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge } from "../support/judge.ts";

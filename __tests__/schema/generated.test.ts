@@ -5,7 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { PRESETS } from "../../src/engine/rule.ts";
+import { PRESETS } from "../../src/evaluate/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { compiledSchemas, schemas } from "../../src/schema/index.ts";
 

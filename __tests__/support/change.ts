@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { check, type Request } from "../../src/check.ts";
-import type { Base, ChangedFile } from "../../src/model/base.ts";
-import type { Finding, Report, RuleReport } from "../../src/model/report.ts";
+import { check, type Request } from "../../src/app/check.ts";
+import type { Base, ChangedFile } from "../../src/domain/base.ts";
+import type { Finding, Report, RuleReport } from "../../src/domain/report.ts";
 import { clock, type Files, repository } from "./repository.ts";
 
 /** The base of a change that lives in no repository: all files before and after; renames are told. */

@@ -1,5 +1,5 @@
-import type { RuleOptions } from "../../src/model/policy.ts";
-import type { RuleReport, Subject } from "../../src/model/report.ts";
+import type { RuleOptions } from "../../src/domain/policy.ts";
+import type { RuleReport, Subject } from "../../src/domain/report.ts";
 import { type Company, type Question, reportOn } from "./company.ts";
 import { entryOf } from "./well-formed.ts";
 

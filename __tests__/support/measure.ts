@@ -1,9 +1,9 @@
-import type { RuleOptions } from "../../src/model/policy.ts";
-import { parseDays } from "../../src/model/quantity.ts";
-import type { Scope } from "../../src/model/report.ts";
-import { parseDay } from "../../src/model/time.ts";
+import type { RuleOptions } from "../../src/domain/policy.ts";
+import { parseDays } from "../../src/domain/quantity.ts";
+import type { Scope } from "../../src/domain/report.ts";
+import { parseDay } from "../../src/domain/time.ts";
 import { ruleById } from "../../src/rules/index.ts";
-import { View } from "../../src/table/view.ts";
+import { View } from "../../src/store/view.ts";
 import { brandOf, type Company, claimsOf, tableOf } from "./company.ts";
 import { entryOf } from "./well-formed.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Activity } from "../../src/model/activity.ts";
+import type { Activity } from "../../src/domain/activity.ts";
 import { mistakesIn, read } from "./reading.ts";
 
 /** Each activity without the keys that hold nothing. */

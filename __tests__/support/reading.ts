@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { Repository } from "../../src/files/repository.ts";
-import type { Activity, Envelope } from "../../src/model/activity.ts";
-import type { SnapshotSource } from "../../src/model/policy.ts";
-import { Problems } from "../../src/model/problem.ts";
-import type { ActivitySink } from "../../src/model/sink.ts";
-import { loadPlans } from "../../src/plan/load.ts";
-import { formatNamed, snapshotFormats } from "../../src/snapshot/formats/index.ts";
-import type { SnapshotFile } from "../../src/snapshot/open.ts";
-import { readSnapshot } from "../../src/snapshot/read.ts";
+import type { Activity, Envelope } from "../../src/domain/activity.ts";
+import type { SnapshotSource } from "../../src/domain/policy.ts";
+import { Problems } from "../../src/domain/problem.ts";
+import type { ActivitySink } from "../../src/domain/sink.ts";
+import type { SnapshotFile } from "../../src/ingest/pipeline/open.ts";
+import { readSnapshot } from "../../src/ingest/pipeline/read.ts";
+import { loadPlans } from "../../src/ingest/plans/load.ts";
+import { formatNamed, snapshotFormats } from "../../src/ingest/platforms/index.ts";
+import { Repository } from "../../src/io/repository.ts";
 import { type Files, problemsOf, repository } from "./repository.ts";
 
 /** What a reader handed on of one file. */

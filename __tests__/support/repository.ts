@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { check } from "../../src/check.ts";
-import { type Clock, systemClock } from "../../src/clock.ts";
-import { InputError } from "../../src/model/problem.ts";
-import type { Report } from "../../src/model/report.ts";
+import { check } from "../../src/app/check.ts";
+import { InputError } from "../../src/domain/problem.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { type Clock, systemClock } from "../../src/lib/clock.ts";
 import { problemLines } from "../../src/report/problems.ts";
 
 /** What a repository holds: text or bytes by path. */

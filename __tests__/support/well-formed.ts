@@ -1,10 +1,10 @@
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { fillOptions, optionsOf } from "../../src/engine/options.ts";
-import type { Rule } from "../../src/engine/rule.ts";
-import type { Activity } from "../../src/model/activity.ts";
-import type { RuleEntry, RuleOptions } from "../../src/model/policy.ts";
-import type { Level } from "../../src/model/report.ts";
+import type { Activity } from "../../src/domain/activity.ts";
+import type { RuleEntry, RuleOptions } from "../../src/domain/policy.ts";
+import type { Level } from "../../src/domain/report.ts";
+import { fillOptions, optionsOf } from "../../src/evaluate/options.ts";
+import type { Rule } from "../../src/evaluate/rule.ts";
 import { ruleById } from "../../src/rules/index.ts";
 import { activitySchema } from "../../src/schema/activity.ts";
 import { optionsSchema } from "../../src/schema/policy.ts";

@@ -1,6 +1,6 @@
-import { groupBy } from "../model/group-by.ts";
-import { isPseudonym, type Pseudonyms } from "../model/pseudonym.ts";
-import { NONE } from "../table/columns.ts";
+import { isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
+import { groupBy } from "../lib/group-by.ts";
+import { NONE } from "../store/columns.ts";
 import type { FactReader, Facts } from "./activity-facts.ts";
 
 /** What became of an activity of the base: as it was, the row in which it last stands otherwise, or nowhere. */

@@ -1,8 +1,8 @@
-import { normaliseHandle } from "../model/account.ts";
-import { ACTIVITY_TYPES, SIDES } from "../model/activity.ts";
-import { formatDay } from "../model/day.ts";
-import type { Scope } from "../model/report.ts";
-import { type Columns, NONE, UNDATED } from "../table/columns.ts";
+import { normaliseHandle } from "../domain/account.ts";
+import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Scope } from "../domain/report.ts";
+import { type Columns, NONE, UNDATED } from "../store/columns.ts";
 
 /** All that a row says and that a rule may count, by the record's keys; accounts as they are compared. */
 export interface Facts {

@@ -1,5 +1,5 @@
-import type { Loosening } from "../model/change.ts";
-import type { Policy, SnapshotSource } from "../model/policy.ts";
+import type { Loosening } from "../domain/change.ts";
+import type { Policy, SnapshotSource } from "../domain/policy.ts";
 import { listed } from "./listed.ts";
 import type { ReadRulebook } from "./rulebooks.ts";
 

@@ -1,9 +1,9 @@
-import type { Loosening } from "../model/change.ts";
-import { type Day, formatDay } from "../model/day.ts";
-import { groupBy } from "../model/group-by.ts";
-import type { Location } from "../model/problem.ts";
-import type { Pseudonyms } from "../model/pseudonym.ts";
-import type { ChannelAccount, Roster, RosterAccount } from "../model/roster.ts";
+import type { Loosening } from "../domain/change.ts";
+import { type Day, formatDay } from "../domain/day.ts";
+import type { Location } from "../domain/problem.ts";
+import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { ChannelAccount, Roster, RosterAccount } from "../domain/roster.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { accountKey } from "./account-key.ts";
 import { listed } from "./listed.ts";
 import type { Rulebooks } from "./rulebooks.ts";

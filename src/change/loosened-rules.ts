@@ -1,10 +1,10 @@
-import { lenientWay, type Shift, shiftOf } from "../engine/leniency.ts";
-import { type OptionSpec, optionsOf } from "../engine/options.ts";
-import type { Rule } from "../engine/rule.ts";
-import { quantity } from "../engine/wording.ts";
-import type { Loosening } from "../model/change.ts";
-import type { OptionValue, Policy, RuleEntry } from "../model/policy.ts";
-import { LEVELS } from "../model/report.ts";
+import type { Loosening } from "../domain/change.ts";
+import type { OptionValue, Policy, RuleEntry } from "../domain/policy.ts";
+import { LEVELS } from "../domain/report.ts";
+import { lenientWay, type Shift, shiftOf } from "../evaluate/leniency.ts";
+import { type OptionSpec, optionsOf } from "../evaluate/options.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { quantity } from "../evaluate/wording.ts";
 import { rules } from "../rules/index.ts";
 
 /** An entry of the base and what became of it. */

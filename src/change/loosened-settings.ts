@@ -1,7 +1,7 @@
-import type { Loosening } from "../model/change.ts";
-import type { Brand, Policy } from "../model/policy.ts";
-import type { ChannelAccount } from "../model/roster.ts";
-import { PROMOTIONAL } from "../table/categories.ts";
+import type { Loosening } from "../domain/change.ts";
+import type { Brand, Policy } from "../domain/policy.ts";
+import type { ChannelAccount } from "../domain/roster.ts";
+import { PROMOTIONAL } from "../store/categories.ts";
 import { accountKey } from "./account-key.ts";
 import type { Rulebooks } from "./rulebooks.ts";
 

@@ -1,6 +1,6 @@
-import type { Loosening } from "../model/change.ts";
-import { formatDay } from "../model/day.ts";
-import type { Policy, Waiver } from "../model/policy.ts";
+import type { Loosening } from "../domain/change.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Policy, Waiver } from "../domain/policy.ts";
 
 const NARROWING = ["object", "day", "channel"] as const;
 

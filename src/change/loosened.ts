@@ -1,4 +1,4 @@
-import type { Loosening } from "../model/change.ts";
+import type { Loosening } from "../domain/change.ts";
 import { loosenedReading } from "./loosened-reading.ts";
 import { loosenedRoster } from "./loosened-roster.ts";
 import { loosenedRules } from "./loosened-rules.ts";

@@ -1,4 +1,4 @@
-import type { Policy, RuleEntry, SnapshotSource, Waiver } from "../model/policy.ts";
+import type { Policy, RuleEntry, SnapshotSource, Waiver } from "../domain/policy.ts";
 
 /**
  * The base's policy with its places in the files of the change, as those are what people look at: where a part

@@ -1,7 +1,7 @@
-import type { Rewriting } from "../model/change.ts";
-import type { Location } from "../model/problem.ts";
-import type { Pseudonyms } from "../model/pseudonym.ts";
-import type { Columns } from "../table/columns.ts";
+import type { Rewriting } from "../domain/change.ts";
+import type { Location } from "../domain/problem.ts";
+import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { Columns } from "../store/columns.ts";
 import { differences, fatesOf } from "./activity-diff.ts";
 import { FactReader } from "./activity-facts.ts";
 import { listed } from "./listed.ts";

@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import type { parseArgs } from "node:util";
-import { elapsed, systemClock } from "../clock.ts";
-import { findRoot } from "../files/repository.ts";
-import { DEFAULT_POLICY } from "../model/policy.ts";
-import { KEY_VARIABLE } from "../model/pseudonym.ts";
-import { FAIL_ON } from "../model/report.ts";
-import { sourceOf } from "../model/source.ts";
-import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../outputs.ts";
-import { exitCode, type Run, run } from "../run.ts";
+import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../app/outputs.ts";
+import { exitCode, type Run, run } from "../app/run.ts";
+import { DEFAULT_POLICY } from "../domain/policy.ts";
+import { KEY_VARIABLE } from "../domain/pseudonym.ts";
+import { FAIL_ON } from "../domain/report.ts";
+import { sourceOf } from "../domain/source.ts";
+import { findRoot } from "../io/repository.ts";
+import { elapsed, systemClock } from "../lib/clock.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
 import type { ProgressLine } from "./progress-line.ts";
@@ -48,7 +48,7 @@ export async function runCheck(values: Values): Promise<number> {
     baseOf:
       ref === undefined
         ? null
-        : async (root, folder) => (await import("../change/git.ts")).gitBase(root, ref, folder),
+        : async (root, folder) => (await import("../io/git.ts")).gitBase(root, ref, folder),
     changedOnly,
     failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
     clock: systemClock(),
@@ -77,7 +77,7 @@ async function report(judged: Run, format: Format, values: Values): Promise<void
 
 async function render(judged: Run, format: Format, quiet: boolean, toStdout: boolean): Promise<string> {
   if (format !== "text") return OUTPUTS[format](judged, sourceOf(process.env));
-  const { text } = await import("../report/text.ts");
+  const { text } = await import("../report/renderers/text.ts");
   const terminal = toStdout && process.stdout.isTTY;
   const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   const style = { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) };

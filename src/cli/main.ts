@@ -1,7 +1,7 @@
 import process from "node:process";
-import { DEFAULT_POLICY } from "../model/policy.ts";
-import { asInputError } from "../model/problem.ts";
-import { VERSION } from "../model/version.ts";
+import { DEFAULT_POLICY } from "../domain/policy.ts";
+import { asInputError } from "../domain/problem.ts";
+import { VERSION } from "../lib/version.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import { CHECK_OPTIONS, FORMATS, runCheck } from "./check.ts";
@@ -99,7 +99,7 @@ async function listRules(): Promise<number> {
 
 async function explainRule(id: string): Promise<number> {
   const { rules, ruleById } = await import("../rules/index.ts");
-  const { rulePage } = await import("../engine/rule-page.ts");
+  const { rulePage } = await import("../docs/rule-page.ts");
   const rule = ruleById(id);
   const ids = rules.map((known) => known.id);
   if (rule === undefined) throw misuse(`there is no rule "${id}"${didYouMean(id, ids)}`);

@@ -1,5 +1,5 @@
-import { count, formatNumber } from "../model/format-number.ts";
-import type { Progress } from "../model/progress.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
+import type { Progress } from "../lib/progress.ts";
 
 /** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1000;

@@ -1,8 +1,8 @@
-import type { Activity, Envelope } from "../model/activity.ts";
-import { inputError, topOf } from "../model/problem.ts";
-import type { ActivitySink } from "../model/sink.ts";
-import { recordLine } from "../snapshot/canonical.ts";
-import type { Pseudonymiser } from "../snapshot/pseudonymise.ts";
+import type { Activity, Envelope } from "../domain/activity.ts";
+import { inputError, topOf } from "../domain/problem.ts";
+import type { ActivitySink } from "../domain/sink.ts";
+import { recordLine } from "../ingest/pipeline/canonical.ts";
+import type { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";
 import type { LineWriter } from "./line-writer.ts";
 
 /** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */

@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { InputError } from "../model/problem.ts";
+import type { InputError } from "../domain/problem.ts";
 import { problemLines } from "../report/problems.ts";
 
 /** Writes what was asked for; 0, the exit code of a command that does no more than that. */

@@ -1,4 +1,4 @@
-import { InputError } from "../model/problem.ts";
+import { InputError } from "../domain/problem.ts";
 import { connect } from "./client.ts";
 import { type Statement, say } from "./comment.ts";
 import { eventOf } from "./event.ts";

@@ -1,5 +1,5 @@
-import type { Base, ChangedFile } from "../model/base.ts";
-import { inputError } from "../model/problem.ts";
+import type { Base, ChangedFile } from "../domain/base.ts";
+import { inputError } from "../domain/problem.ts";
 import { type Client, connect } from "./client.ts";
 import { troubleOf } from "./trouble.ts";
 

@@ -1,5 +1,5 @@
-import { COMMIT } from "../model/base.ts";
-import { inputError } from "../model/problem.ts";
+import { COMMIT } from "../domain/base.ts";
+import { inputError } from "../domain/problem.ts";
 
 /** What a workflow's event says of the change that it was started for. */
 export interface Event {

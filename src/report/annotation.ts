@@ -1,5 +1,5 @@
-import type { Location } from "../model/problem.ts";
-import type { Level } from "../model/report.ts";
+import type { Location } from "../domain/problem.ts";
+import type { Level } from "../domain/report.ts";
 import { cutCommand } from "./cut.ts";
 import { commandData, commandProperty } from "./escape.ts";
 

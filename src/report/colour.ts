@@ -1,4 +1,4 @@
-import type { Level } from "../model/report.ts";
+import type { Level } from "../domain/report.ts";
 
 const CODES = { bold: "1", dim: "2", red: "31", green: "32", yellow: "33", cyan: "36" } as const;
 

@@ -1,5 +1,5 @@
-import type { Report, RuleReport } from "../model/report.ts";
-import type { Source } from "../model/source.ts";
+import type { Report, RuleReport } from "../domain/report.ts";
+import type { Source } from "../domain/source.ts";
 import { byWeight, type Entry } from "./findings.ts";
 import { labels } from "./label.ts";
 

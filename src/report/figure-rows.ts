@@ -1,5 +1,5 @@
-import { formatNumber, formatShare, UNKNOWN } from "../model/format-number.ts";
-import type { Block, ByType, Figures, Report } from "../model/report.ts";
+import type { Block, ByType, Figures, Report } from "../domain/report.ts";
+import { formatNumber, formatShare, UNKNOWN } from "../lib/format-number.ts";
 import { arrow } from "./arrow.ts";
 import { daysText, hoursText, medianHours, medianText } from "./figures.ts";
 

@@ -1,6 +1,6 @@
-import { count, formatNumber, UNKNOWN } from "../model/format-number.ts";
-import type { Figures, Report } from "../model/report.ts";
-import { parseDay } from "../model/time.ts";
+import type { Figures, Report } from "../domain/report.ts";
+import { parseDay } from "../domain/time.ts";
+import { count, formatNumber, UNKNOWN } from "../lib/format-number.ts";
 
 /** What part of all interactions came from outside; null where nobody knows, or there were none. */
 export function outsideShare({ inside, outside, unknown }: Figures): number | null {

@@ -1,6 +1,6 @@
-import { distance, excess } from "../model/excess.ts";
-import { groupBy } from "../model/group-by.ts";
-import { type Finding, LEVELS, type Report, type RuleReport } from "../model/report.ts";
+import { distance, excess } from "../domain/excess.ts";
+import { type Finding, LEVELS, type Report, type RuleReport } from "../domain/report.ts";
+import { groupBy } from "../lib/group-by.ts";
 
 /** A finding beside the rule that made it. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import { groupBy } from "../model/group-by.ts";
-import type { Report, RuleReport } from "../model/report.ts";
+import type { Report, RuleReport } from "../domain/report.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { cut } from "./cut.ts";
 import { limitOfOptions } from "./measure.ts";
 

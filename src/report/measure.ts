@@ -1,5 +1,5 @@
-import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../model/format-number.ts";
-import type { Finding, Operator, RuleReport, Unit } from "../model/report.ts";
+import type { Finding, Operator, RuleReport, Unit } from "../domain/report.ts";
+import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../lib/format-number.ts";
 import type { Entry } from "./findings.ts";
 
 /** What was measured, each as people read it. */

@@ -1,5 +1,5 @@
-import type { Location } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
+import type { Location } from "../domain/problem.ts";
+import type { Source } from "../domain/source.ts";
 import { uriPath } from "./escape.ts";
 
 /** `file:line:column`, as terminals and editors make it a link. */

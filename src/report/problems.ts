@@ -1,4 +1,4 @@
-import type { InputError } from "../model/problem.ts";
+import type { InputError } from "../domain/problem.ts";
 import { annotation, MAX_ANNOTATIONS } from "./annotation.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, plain } from "./escape.ts";

@@ -1,4 +1,4 @@
-import type { RuleReport } from "../model/report.ts";
+import type { RuleReport } from "../domain/report.ts";
 import { arrow } from "./arrow.ts";
 import type { Entry } from "./findings.ts";
 import { isWithoutFigure, limitOfOptions, measure } from "./measure.ts";

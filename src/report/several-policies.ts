@@ -1,11 +1,11 @@
-import { count, formatNumber } from "../model/format-number.ts";
-import type { Report } from "../model/report.ts";
-import type { Source } from "../model/source.ts";
+import type { Report } from "../domain/report.ts";
+import type { Source } from "../domain/source.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
-import { json } from "./json.ts";
-import { MAX_BYTES, markdown } from "./markdown.ts";
-import { table } from "./markdown-tables.ts";
+import { json } from "./renderers/json.ts";
+import { MAX_BYTES, markdown } from "./renderers/markdown.ts";
+import { table } from "./renderers/markdown-tables.ts";
 import { headline } from "./summary.ts";
 
 /** No report is cut to less, as its figures and rules alone take so many bytes. */

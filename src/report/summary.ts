@@ -1,5 +1,5 @@
-import { count, formatNumber, formatShare } from "../model/format-number.ts";
-import { LEVELS, type Level, type Report, type RuleReport } from "../model/report.ts";
+import { LEVELS, type Level, type Report, type RuleReport } from "../domain/report.ts";
+import { count, formatNumber, formatShare } from "../lib/format-number.ts";
 import { outsideShare } from "./figures.ts";
 import { isLeftOut } from "./verdict.ts";
 

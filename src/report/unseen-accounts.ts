@@ -1,5 +1,5 @@
-import { count, formatNumber } from "../model/format-number.ts";
-import type { Report } from "../model/report.ts";
+import type { Report } from "../domain/report.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
 import { cut } from "./cut.ts";
 import { place } from "./place.ts";
 

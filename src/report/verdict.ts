@@ -1,5 +1,5 @@
-import { formatNumber } from "../model/format-number.ts";
-import type { Finding, RuleReport } from "../model/report.ts";
+import type { Finding, RuleReport } from "../domain/report.ts";
+import { formatNumber } from "../lib/format-number.ts";
 import { type Entry, isBroken } from "./findings.ts";
 
 const REASONS: Record<NonNullable<Finding["reason"]>, string> = {

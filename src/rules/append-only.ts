@@ -1,4 +1,4 @@
-import type { Rule } from "../engine/rule.ts";
+import type { Rule } from "../evaluate/rule.ts";
 
 export const appendOnly: Rule = {
   id: "append-only",

@@ -1,9 +1,9 @@
-import { figureText, recount } from "../engine/recount.ts";
-import { isJudged, type Measurement, type Options, option, type Rule } from "../engine/rule.ts";
-import type { Claim } from "../model/claim.ts";
-import { formatDay } from "../model/day.ts";
-import { firstGap } from "../table/coverage-gap.ts";
-import type { View } from "../table/view.ts";
+import type { Claim } from "../domain/claim.ts";
+import { formatDay } from "../domain/day.ts";
+import { figureText, recount } from "../evaluate/recount.ts";
+import { isJudged, type Measurement, type Options, option, type Rule } from "../evaluate/rule.ts";
+import { firstGap } from "../store/coverage-gap.ts";
+import type { View } from "../store/view.ts";
 
 const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
 

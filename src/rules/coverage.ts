@@ -1,9 +1,9 @@
-import { option, type Rule } from "../engine/rule.ts";
-import { ratchetOption } from "../engine/shared-options.ts";
-import { typeWords } from "../engine/wording.ts";
-import type { ActivityType } from "../model/activity.ts";
-import { countTotals, type TotalCounts } from "../table/totals.ts";
-import type { View } from "../table/view.ts";
+import type { ActivityType } from "../domain/activity.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { ratchetOption } from "../evaluate/shared-options.ts";
+import { typeWords } from "../evaluate/wording.ts";
+import { countTotals, type TotalCounts } from "../metrics/totals.ts";
+import type { View } from "../store/view.ts";
 
 export const coverage: Rule = {
   id: "coverage",

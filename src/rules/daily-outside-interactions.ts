@@ -1,16 +1,16 @@
-import { whyTooFew } from "../engine/no-data.ts";
-import { WEEKDAYS } from "../engine/options.ts";
-import { type Measurement, type Options, option, type Rule } from "../engine/rule.ts";
-import { ofOption } from "../engine/shared-options.ts";
-import { typeWords } from "../engine/wording.ts";
-import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
-import { formatDay, weekday } from "../model/day.ts";
-import { parseDay } from "../model/time.ts";
-import { SIDE_CODE } from "../table/accounts.ts";
-import { POST } from "../table/columns.ts";
-import { type Direction, partnerCounts } from "../table/contacts.ts";
-import { startOf } from "../table/exhibit.ts";
-import type { View } from "../table/view.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { formatDay, weekday } from "../domain/day.ts";
+import { parseDay } from "../domain/time.ts";
+import { whyTooFew } from "../evaluate/no-data.ts";
+import { WEEKDAYS } from "../evaluate/options.ts";
+import { type Measurement, type Options, option, type Rule } from "../evaluate/rule.ts";
+import { ofOption } from "../evaluate/shared-options.ts";
+import { typeWords } from "../evaluate/wording.ts";
+import { type Direction, partnerCounts } from "../metrics/contacts.ts";
+import { startOf } from "../metrics/exhibit.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { POST } from "../store/columns.ts";
+import type { View } from "../store/view.ts";
 
 const DIRECTIONS: Record<Direction, string> = {
   any: "with people outside",

@@ -1,7 +1,7 @@
-import { whyNonePlanned } from "../engine/no-data.ts";
-import type { Rule } from "../engine/rule.ts";
-import { brandPosts } from "../table/posts.ts";
-import { sumCounts } from "../table/sum-counts.ts";
+import { whyNonePlanned } from "../evaluate/no-data.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { brandPosts } from "../store/posts.ts";
+import { sumCounts } from "../store/sum-counts.ts";
 
 export const employeeAmplification: Rule = {
   id: "employee-amplification",

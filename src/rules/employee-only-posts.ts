@@ -1,9 +1,9 @@
-import { whyNoData } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
-import { INTERACTION_TYPES } from "../model/activity.ts";
-import { splitView } from "../table/split.ts";
-import { tallyInbound } from "../table/tally.ts";
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { whyNoData } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { splitView } from "../metrics/split.ts";
+import { tallyInbound } from "../metrics/tally.ts";
 
 export const employeeOnlyPosts: Rule = {
   id: "employee-only-posts",

@@ -1,18 +1,18 @@
-import { whyNoData } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
+import type { ActivityType } from "../domain/activity.ts";
+import { whyNoData } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
 import {
   confidenceOption,
   minSampleOption,
   ofOption,
   perOption,
   ratchetOption,
-} from "../engine/shared-options.ts";
-import { typeWords } from "../engine/wording.ts";
-import type { ActivityType } from "../model/activity.ts";
-import { clusterByPost } from "../table/clusters.ts";
-import { busiestPostFirst } from "../table/exhibit.ts";
-import { type Per, splitView } from "../table/split.ts";
-import { tallyInbound } from "../table/tally.ts";
+} from "../evaluate/shared-options.ts";
+import { typeWords } from "../evaluate/wording.ts";
+import { clusterByPost } from "../metrics/clusters.ts";
+import { busiestPostFirst } from "../metrics/exhibit.ts";
+import { type Per, splitView } from "../metrics/split.ts";
+import { tallyInbound } from "../metrics/tally.ts";
 
 export const employeeShare: Rule = {
   id: "employee-share",

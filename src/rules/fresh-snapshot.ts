@@ -1,6 +1,6 @@
-import { isJudged, type Rule } from "../engine/rule.ts";
-import { formatDay } from "../model/day.ts";
-import { startOf } from "../table/exhibit.ts";
+import { formatDay } from "../domain/day.ts";
+import { isJudged, type Rule } from "../evaluate/rule.ts";
+import { startOf } from "../metrics/exhibit.ts";
 
 export const freshSnapshot: Rule = {
   id: "fresh-snapshot",

@@ -1,4 +1,4 @@
-import type { Rule } from "../engine/rule.ts";
+import type { Rule } from "../evaluate/rule.ts";
 import { appendOnly } from "./append-only.ts";
 import { claimedMetrics } from "./claimed-metrics.ts";
 import { coverage } from "./coverage.ts";

@@ -1,12 +1,12 @@
-import { whyNoData } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
-import { SIDE_CODE } from "../table/accounts.ts";
-import { clusterByPost } from "../table/clusters.ts";
-import { NONE, TYPE_CODE } from "../table/columns.ts";
-import { sumCounts } from "../table/sum-counts.ts";
-import { tallyInbound } from "../table/tally.ts";
-import type { View } from "../table/view.ts";
+import { whyNoData } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { clusterByPost } from "../metrics/clusters.ts";
+import { tallyInbound } from "../metrics/tally.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { sumCounts } from "../store/sum-counts.ts";
+import type { View } from "../store/view.ts";
 
 export const insiderChatter: Rule = {
   id: "insider-chatter",

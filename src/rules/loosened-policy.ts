@@ -1,4 +1,4 @@
-import type { Rule } from "../engine/rule.ts";
+import type { Rule } from "../evaluate/rule.ts";
 
 const RECORDS = [
   { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },

@@ -1,14 +1,14 @@
-import { whyTooFew } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { ofOption, perOption, ratchetOption } from "../engine/shared-options.ts";
-import { typeWords } from "../engine/wording.ts";
-import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
-import { NONE } from "../table/columns.ts";
-import { startOf } from "../table/exhibit.ts";
-import { filterRows } from "../table/rows.ts";
-import { type Per, splitView } from "../table/split.ts";
-import { tallyInbound } from "../table/tally.ts";
-import { tallyVoices } from "../table/voices.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { whyTooFew } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { ofOption, perOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { typeWords } from "../evaluate/wording.ts";
+import { startOf } from "../metrics/exhibit.ts";
+import { type Per, splitView } from "../metrics/split.ts";
+import { tallyInbound } from "../metrics/tally.ts";
+import { tallyVoices } from "../metrics/voices.ts";
+import { NONE } from "../store/columns.ts";
+import { filterRows } from "../store/rows.ts";
 
 export const outsideVoices: Rule = {
   id: "outside-voices",

@@ -1,9 +1,9 @@
-import { whyNoPosts } from "../engine/no-data.ts";
-import type { Measurement, Rule } from "../engine/rule.ts";
-import { formatDay } from "../model/day.ts";
-import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "../table/cadence.ts";
-import { categoryCounts } from "../table/categories.ts";
-import type { View } from "../table/view.ts";
+import { formatDay } from "../domain/day.ts";
+import { whyNoPosts } from "../evaluate/no-data.ts";
+import type { Measurement, Rule } from "../evaluate/rule.ts";
+import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "../metrics/cadence.ts";
+import { categoryCounts } from "../store/categories.ts";
+import type { View } from "../store/view.ts";
 
 const WHAT: Record<string, string> = {
   "max-per-day": "promotional posts in one day",

@@ -1,8 +1,8 @@
-import { whyNoPosts } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
-import { quantity } from "../engine/wording.ts";
-import { categoryCounts } from "../table/categories.ts";
+import { whyNoPosts } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { quantity } from "../evaluate/wording.ts";
+import { categoryCounts } from "../store/categories.ts";
 
 export const promotionalShare: Rule = {
   id: "promotional-share",

@@ -1,7 +1,7 @@
-import { whyNonePlanned } from "../engine/no-data.ts";
-import type { Rule } from "../engine/rule.ts";
-import { brandPosts } from "../table/posts.ts";
-import { rowsByDay } from "../table/rows-by-day.ts";
+import { whyNonePlanned } from "../evaluate/no-data.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { brandPosts } from "../store/posts.ts";
+import { rowsByDay } from "../store/rows-by-day.ts";
 
 export const replyOwner: Rule = {
   id: "reply-owner",

@@ -1,12 +1,12 @@
-import { answerOptions, untoldAnswers } from "../engine/answers.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
-import { typeWords } from "../engine/wording.ts";
-import type { ActivityType } from "../model/activity.ts";
-import { parseDuration } from "../model/quantity.ts";
-import { clusterByPost } from "../table/clusters.ts";
-import { type Answerer, answeredShare, responses } from "../table/responses.ts";
-import { filterRows } from "../table/rows.ts";
+import type { ActivityType } from "../domain/activity.ts";
+import { parseDuration } from "../domain/quantity.ts";
+import { answerOptions, untoldAnswers } from "../evaluate/answers.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { typeWords } from "../evaluate/wording.ts";
+import { clusterByPost } from "../metrics/clusters.ts";
+import { type Answerer, answeredShare, responses } from "../metrics/responses.ts";
+import { filterRows } from "../store/rows.ts";
 
 const question = {
   type: "comment",

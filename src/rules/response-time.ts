@@ -1,12 +1,12 @@
-import { answerOptions, untoldAnswers } from "../engine/answers.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { minSampleOption, ratchetOption } from "../engine/shared-options.ts";
-import type { ActivityType } from "../model/activity.ts";
-import { HOUR_MS } from "../model/day.ts";
-import { parseDuration } from "../model/quantity.ts";
-import { percentileDelay } from "../table/answer-percentile.ts";
-import { type Answerer, answeredShare, responses } from "../table/responses.ts";
-import { filterRows } from "../table/rows.ts";
+import type { ActivityType } from "../domain/activity.ts";
+import { HOUR_MS } from "../domain/day.ts";
+import { parseDuration } from "../domain/quantity.ts";
+import { answerOptions, untoldAnswers } from "../evaluate/answers.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { percentileDelay } from "../metrics/answer-percentile.ts";
+import { type Answerer, answeredShare, responses } from "../metrics/responses.ts";
+import { filterRows } from "../store/rows.ts";
 
 const TALK = ["comment", "mention", "quote", "review", "message"];
 

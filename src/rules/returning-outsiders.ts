@@ -1,14 +1,14 @@
-import { whyNoData, whyTooFew } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
-import { INTERACTION_TYPES } from "../model/activity.ts";
-import { formatDay } from "../model/day.ts";
-import { exportedTypes } from "../table/exported-types.ts";
-import { filterRows } from "../table/rows.ts";
-import { tallyInbound } from "../table/tally.ts";
-import { isAmong } from "../table/type-mask.ts";
-import type { View } from "../table/view.ts";
-import { tallyVoices } from "../table/voices.ts";
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { formatDay } from "../domain/day.ts";
+import { whyNoData, whyTooFew } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { tallyInbound } from "../metrics/tally.ts";
+import { tallyVoices } from "../metrics/voices.ts";
+import { exportedTypes } from "../store/exported-types.ts";
+import { filterRows } from "../store/rows.ts";
+import { isAmong } from "../store/type-mask.ts";
+import type { View } from "../store/view.ts";
 
 export const returningOutsiders: Rule = {
   id: "returning-outsiders",

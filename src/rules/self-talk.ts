@@ -1,7 +1,7 @@
-import { whyNoPosts } from "../engine/no-data.ts";
-import type { Rule } from "../engine/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../engine/shared-options.ts";
-import { type TalkWords, talkCounts } from "../table/talk.ts";
+import { whyNoPosts } from "../evaluate/no-data.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { type TalkWords, talkCounts } from "../metrics/talk.ts";
 
 export const selfTalk: Rule = {
   id: "self-talk",

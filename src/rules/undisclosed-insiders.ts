@@ -1,11 +1,11 @@
-import { whyNoData } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { ofOption, ratchetOption } from "../engine/shared-options.ts";
-import { typeWords } from "../engine/wording.ts";
-import type { ActivityType } from "../model/activity.ts";
-import { TYPE_CODE } from "../table/columns.ts";
-import { sumCounts } from "../table/sum-counts.ts";
-import { tallyInbound } from "../table/tally.ts";
+import type { ActivityType } from "../domain/activity.ts";
+import { whyNoData } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { ofOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { typeWords } from "../evaluate/wording.ts";
+import { tallyInbound } from "../metrics/tally.ts";
+import { TYPE_CODE } from "../store/columns.ts";
+import { sumCounts } from "../store/sum-counts.ts";
 
 export const undisclosedInsiders: Rule = {
   id: "undisclosed-insiders",

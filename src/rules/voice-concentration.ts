@@ -1,10 +1,10 @@
-import { whyNoData } from "../engine/no-data.ts";
-import { option, type Rule } from "../engine/rule.ts";
-import { minSampleOption, ofOption, ratchetOption } from "../engine/shared-options.ts";
-import { typeWords } from "../engine/wording.ts";
-import { type ActivityType, INTERACTION_TYPES } from "../model/activity.ts";
-import { tallyInbound } from "../table/tally.ts";
-import { tallyVoices } from "../table/voices.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { whyNoData } from "../evaluate/no-data.ts";
+import { option, type Rule } from "../evaluate/rule.ts";
+import { minSampleOption, ofOption, ratchetOption } from "../evaluate/shared-options.ts";
+import { typeWords } from "../evaluate/wording.ts";
+import { tallyInbound } from "../metrics/tally.ts";
+import { tallyVoices } from "../metrics/voices.ts";
 
 export const voiceConcentration: Rule = {
   id: "voice-concentration",

@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES, SIDES } from "../model/activity.ts";
+import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
 
 const text = (description: string) => ({ type: ["string", "null"], maxLength: 4096, description });
 

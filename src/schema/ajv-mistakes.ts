@@ -1,4 +1,4 @@
-import type { Mistake } from "../model/mistake.ts";
+import type { Mistake } from "../domain/mistake.ts";
 import type { SchemaError, Validated } from "./ajv-error.ts";
 import { word } from "./ajv-wording.ts";
 

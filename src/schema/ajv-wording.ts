@@ -1,5 +1,5 @@
-import { enumerate } from "../model/enumerate.ts";
-import type { Mistake } from "../model/mistake.ts";
+import type { Mistake } from "../domain/mistake.ts";
+import { enumerate } from "../lib/enumerate.ts";
 import type { SchemaError, Validated } from "./ajv-error.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 

@@ -1,5 +1,5 @@
-import { METRICS } from "../model/claim.ts";
-import { PERCENTAGE_PATTERN } from "../model/quantity.ts";
+import { METRICS } from "../domain/claim.ts";
+import { PERCENTAGE_PATTERN } from "../domain/quantity.ts";
 
 const day = (description: string) => ({ type: "string", format: "date", description }) as const;
 

@@ -1,4 +1,4 @@
-import { parseDay, parseTime } from "../model/time.ts";
+import { parseDay, parseTime } from "../domain/time.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 type Keyword = (value: unknown, wanted: never, schema: Schema) => boolean;

@@ -1,4 +1,4 @@
-import type { Mistake } from "../model/mistake.ts";
+import type { Mistake } from "../domain/mistake.ts";
 import { fits } from "./fits.ts";
 import type { SchemaName } from "./word-mistakes.ts";
 

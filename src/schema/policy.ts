@@ -1,10 +1,10 @@
-import { optionSchema, optionsOf } from "../engine/options.ts";
-import { PRESETS, type Rule } from "../engine/rule.ts";
-import { DATE_ORDERS } from "../model/policy.ts";
-import { BADGE_FIGURES, LEVELS } from "../model/report.ts";
-import { PLAN_FORMAT_NAMES } from "../plan/formats/index.ts";
+import { DATE_ORDERS } from "../domain/policy.ts";
+import { BADGE_FIGURES, LEVELS } from "../domain/report.ts";
+import { optionSchema, optionsOf } from "../evaluate/options.ts";
+import { PRESETS, type Rule } from "../evaluate/rule.ts";
+import { PLAN_FORMAT_NAMES } from "../ingest/plans/formats/index.ts";
+import { FORMAT_NAMES } from "../ingest/platforms/index.ts";
 import { rules } from "../rules/index.ts";
-import { FORMAT_NAMES } from "../snapshot/formats/index.ts";
 import { activitySchema } from "./activity.ts";
 import { accountsByChannel } from "./roster.ts";
 

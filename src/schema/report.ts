@@ -1,6 +1,6 @@
-import { INTERACTION_TYPES } from "../model/activity.ts";
-import { COMMIT } from "../model/base.ts";
-import { BADGE_FIGURES, LEVELS, UNITS } from "../model/report.ts";
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { COMMIT } from "../domain/base.ts";
+import { BADGE_FIGURES, LEVELS, UNITS } from "../domain/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };

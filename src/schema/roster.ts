@@ -1,4 +1,4 @@
-import { RELATIONS } from "../model/roster.ts";
+import { RELATIONS } from "../domain/roster.ts";
 
 const account = { type: "string", minLength: 1, maxLength: 4096 } as const;
 const channel = { type: "string", minLength: 1 } as const;

@@ -1,4 +1,4 @@
-import type { Mistake } from "../model/mistake.ts";
+import type { Mistake } from "../domain/mistake.ts";
 import { mistakesOf } from "./ajv-mistakes.ts";
 import validators from "./validators.cjs";
 

@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 import { escapePath, globSync } from "tinyglobby";
-import type { Activity, Envelope } from "../../model/activity.ts";
-import { groupBy } from "../../model/group-by.ts";
-import { NOBODY } from "../../model/policy.ts";
-import { Problems } from "../../model/problem.ts";
-import type { ActivitySink } from "../../model/sink.ts";
-import { formatNamed, snapshotFormats } from "../../snapshot/formats/index.ts";
-import { readSnapshot } from "../../snapshot/read.ts";
+import type { Activity, Envelope } from "../../domain/activity.ts";
+import { NOBODY } from "../../domain/policy.ts";
+import { Problems } from "../../domain/problem.ts";
+import type { ActivitySink } from "../../domain/sink.ts";
+import { readSnapshot } from "../../ingest/pipeline/read.ts";
+import { formatNamed, snapshotFormats } from "../../ingest/platforms/index.ts";
+import { groupBy } from "../../lib/group-by.ts";
 
 /** A file that can be judged. */
 export interface Export {

@@ -1,8 +1,8 @@
-import { count } from "../../model/format-number.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report } from "../../domain/report.ts";
+import { count } from "../../lib/format-number.ts";
 import { logLine, plain } from "../../report/escape.ts";
+import { text } from "../../report/renderers/text.ts";
 import { countsText } from "../../report/summary.ts";
-import { text } from "../../report/text.ts";
 import { byKind, type Export } from "./exports.ts";
 import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
-import { nameMatcher } from "../../files/match-name.ts";
-import { DEFAULT_POLICY } from "../../model/policy.ts";
+import { DEFAULT_POLICY } from "../../domain/policy.ts";
+import { nameMatcher } from "../../io/match-name.ts";
 
 /** Where a workflow that judges stands, from the root of the repository; by a workflow that does, else a new one. */
 export function workflowPath(root: string): string {

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Repository } from "../../files/repository.ts";
-import { inputError } from "../../model/problem.ts";
+import { inputError } from "../../domain/problem.ts";
+import type { Repository } from "../../io/repository.ts";
 
 /** A file to write, where there is none. */
 export interface NewFile {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { rulePage } from "../../src/docs/rule-page.ts";
+import { termsOf } from "../../src/docs/terms.ts";
+import type { Rule } from "../../src/evaluate/rule.ts";
+import { ruleById, rules } from "../../src/rules/index.ts";
+
+const names = (id: string) =>
+  termsOf(ruleById(id) as Rule).map((line) => /^- \*([\w -]+)\*: [A-Z].*\.$/.exec(line)?.[1]);
+
+describe("the terms of a rule", () => {
+  it.each([
+    ["employee-share", ["inside", "outside", "inbound"]],
+    ["response-rate", ["outside", "inbound", "toward", "due", "answered", "as-of day"]],
+    ["response-time", ["outside", "inbound", "toward", "due", "answered", "as-of day"]],
+    ["promotional-share", ["category"]],
+    ["daily-outside-interactions", ["outside", "inbound", "outbound", "toward"]],
+    ["fresh-snapshot", ["covered"]],
+    ["self-talk", []],
+  ])("of %s are %j", (id, expected) => {
+    expect(names(id)).toEqual(expected);
+  });
+
+  it("are on its page, and each is some rule's", () => {
+    const all = rules.flatMap((rule) => termsOf(rule).map((term) => [rulePage(rule), term] as const));
+    for (const [page, term] of all) expect(page).toContain(`\n${term}\n`);
+    expect(new Set(all.map(([, term]) => term)).size).toBe(10);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import type { RuleOptions } from "../../src/domain/policy.ts";
+import { type PlainRecord, reportOn } from "../support/company.ts";
+import { judge, onlyFinding } from "../support/judge.ts";
+import { entryOf } from "../support/well-formed.ts";
+
+function by(actors: string, more: Partial<PlainRecord> = {}): PlainRecord[] {
+  return actors
+    .split(" ")
+    .map((actor) => ({ type: "comment", actor, object: "p-1", published: "2026-11-10", ...more }));
+}
+
+const tooMany = by("ann sam");
+
+function report(options: RuleOptions, failOn: "error" | "warning" | "never" = "error", records = tooMany) {
+  return reportOn(
+    { records },
+    { asOf: "2026-11-15", failOn, rules: [entryOf("employee-share", { "min-sample": 1, ...options })] },
+  );
+}
+
+it("names its channels in the order of the alphabet, in whatever order they are read", () => {
+  const records = ["x", "linkedin", "mastodon"].flatMap((channel) => by("sam", { channel }));
+  const { figures } = report({}, "error", records);
+  expect(Object.keys(figures.channels)).toEqual(["linkedin", "mastodon", "x"]);
+});
+
+describe("a report's conclusion", () => {
+  it.each([
+    ["error", "error", "fail"],
+    ["error", "warning", "fail"],
+    ["error", "never", "pass"],
+    ["warning", "error", "pass"],
+    ["warning", "warning", "fail"],
+    ["notice", "warning", "pass"],
+  ] as const)("of a finding of level %s, failing on %s, is %s", (level, failOn, conclusion) => {
+    const { counts, ...rest } = report({ level }, failOn);
+    expect(rest.conclusion).toBe(conclusion);
+    expect(counts).toEqual({
+      error: 0,
+      warning: 0,
+      notice: 0,
+      waived: 0,
+      passed: 0,
+      unjudged: 0,
+      [level]: 1,
+    });
+  });
+
+  it("is a failure by a want of data at the rule's level, and none by too small a sample", () => {
+    expect(report({ of: ["like"] })).toMatchObject({ conclusion: "fail", counts: { error: 1, unjudged: 1 } });
+    expect(report({ of: ["like"], level: "warning" }).conclusion).toBe("pass");
+    expect(report({ "min-sample": 3 })).toMatchObject({
+      conclusion: "pass",
+      counts: { notice: 1, unjudged: 1, error: 0 },
+    });
+  });
+});
+
+describe("a report", () => {
+  it("covers whole local days that end on the as-of day, by default the last that is covered", () => {
+    const records = by("sam", { published: "2026-11-10T23:30:00Z" });
+    const window = (timezone: string) => reportOn({ records, timezone }, { window: "7d" }).window;
+    expect(window("UTC")).toEqual({ from: "2026-11-04", to: "2026-11-10" });
+    expect(window("Europe/Berlin")).toEqual({ from: "2026-11-05", to: "2026-11-11" });
+  });
+
+  it("asks for an as-of day where nothing has a date, and for one that is a date", () => {
+    const undated = { records: by("sam", { published: null }) };
+    expect(() => reportOn(undated)).toThrow("no activity has a date");
+    expect(reportOn(undated, { asOf: "2026-11-15" }).asOf).toBe("2026-11-15");
+    expect(() => reportOn(undated, { asOf: "2026-02-30" })).toThrow('"2026-02-30" is no date');
+  });
+
+  it("counts what was read", () => {
+    const files = [
+      { records: [...by("sam", { id: "c-1" }), ...by("kim", { actor: null })] },
+      { records: [...by("sam", { id: "c-1" }), ...by("lee", { published: null })] },
+      { records: by("lee", { published: null }) },
+    ];
+    expect(reportOn({ files }).inputs).toMatchObject({
+      files: 3,
+      activities: 3,
+      duplicates: 2,
+      unattributed: 1,
+      undated: 1,
+      skipped: 0,
+    });
+  });
+
+  it("judges each entry of a list on its own", () => {
+    const rules = [
+      entryOf("employee-share", { max: 0.5, "min-sample": 1 }),
+      entryOf("employee-share", { max: 0.4, "min-sample": 1 }),
+    ];
+    const { rules: reports } = reportOn({ records: tooMany }, { asOf: "2026-11-15", rules });
+    expect(reports.map(({ outcome }) => outcome)).toEqual(["pass", "fail"]);
+  });
+
+  it("takes a rule's own window before the policy's", () => {
+    const records = [...by("ann", { published: "2026-11-01" }), ...by("sam")];
+    const of = (options: RuleOptions) =>
+      judge({
+        rule: "employee-share",
+        records,
+        asOf: "2026-11-15",
+        window: "7d",
+        options: { "min-sample": 1, ...options },
+      });
+    expect(of({}).outcome).toBe("pass");
+    expect(of({ window: "4w" }).outcome).toBe("fail");
+  });
+});
+
+describe("a fingerprint", () => {
+  const of = (records: readonly PlainRecord[], options: RuleOptions = {}) =>
+    onlyFinding(
+      judge({
+        rule: "employee-share",
+        records,
+        asOf: "2026-11-15",
+        options: { "min-sample": 1, ...options },
+      }),
+    ).fingerprint;
+
+  it("stays when lines move and the limit changes, and is another's for other options", () => {
+    const one = of(tooMany);
+    expect(one).toMatch(/^[0-9a-f]{32}$/);
+    expect(of([...by("sam"), ...tooMany])).toBe(one);
+    expect(of(tooMany, { max: 0.3 })).toBe(one);
+    expect(of(by("ann sam", { type: "like" }), { of: ["like"] })).not.toBe(one);
+    expect(of(tooMany, { per: "post" })).not.toBe(one);
+  });
+
+  it("is each entry's own, also where they differ in nothing but limit and level", () => {
+    const options = [{ max: 0.1 }, { max: 0.2, level: "warning" }, { max: 0.1, of: ["like"] }, { max: 0.3 }];
+    const prints = (given: readonly RuleOptions[]) =>
+      reportOn(
+        { records: [...tooMany, ...by("ann", { type: "like" })] },
+        {
+          rules: given.map((one) => entryOf("employee-share", { "min-sample": 1, ...one })),
+          asOf: "2026-11-15",
+        },
+      ).rules.map(({ findings }) => findings[0]?.fingerprint);
+    const [first, second, ...others] = prints(options);
+    expect(new Set([first, second, ...others]).size).toBe(4);
+    expect(first).toBe(of(tooMany));
+    // The first stays what it is without the others, and an entry of another kind between them changes nothing.
+    expect(prints([{ max: 0.1 }])).toEqual([first]);
+    expect(prints([{ max: 0.1 }, { max: 0.2 }])).toEqual([first, second]);
+  });
+
+  it("is a plan's own", () => {
+    const records = [1, 2].map((day) => ({
+      type: "post",
+      actor: "acme",
+      category: "promotional",
+      published: `2026-11-1${day}`,
+    }));
+    const rules = [entryOf("promotional-share", { "min-sample": 1 })];
+    const prints = reportOn({ records, plan: records }, { rules }).rules.map(
+      (one) => onlyFinding(one).fingerprint,
+    );
+    expect(new Set(prints).size).toBe(2);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import type { RuleOptions } from "../../src/domain/policy.ts";
+import { type PlainRecord, type PlainWaiver, reportOn } from "../support/company.ts";
+import { judge, onlyFinding } from "../support/judge.ts";
+import { entryOf } from "../support/well-formed.ts";
+
+const share = "employee-share";
+const daily = "daily-outside-interactions";
+const asOf = "2026-11-15";
+
+function by(actors: string, more: Partial<PlainRecord> = {}): PlainRecord[] {
+  return actors
+    .split(" ")
+    .map((actor) => ({ type: "comment", actor, object: "p-1", published: "2026-11-10", ...more }));
+}
+
+/** Applause from inside on launch day, under p-12; all else is fine. */
+const launch = [
+  ...by("ann ann ann", { object: "p-12", published: "2026-11-12" }),
+  ...by("sam kim lee noor ann"),
+];
+
+function judged(
+  waivers: readonly Omit<PlainWaiver, "rule">[],
+  options: RuleOptions = {},
+  records: readonly PlainRecord[] = launch,
+) {
+  const named = waivers.map((waiver) => ({ rule: share, ...waiver }));
+  return judge({ rule: share, options: { "min-sample": 1, ...options }, records, asOf, waivers: named });
+}
+
+describe("a waiver", () => {
+  it("of the whole rule covers its finding, which is still listed", () => {
+    const report = judged([{ until: "2026-12-31", reason: "launch" }]);
+    expect(report).toMatchObject({ outcome: "pass", failed: 1, passed: 0 });
+    expect(onlyFinding(report)).toMatchObject({
+      outcome: "fail",
+      level: "error",
+      actual: 0.5,
+      waived: { reason: "launch", until: "2026-12-31" },
+    });
+  });
+
+  it("of another rule covers nothing", () => {
+    const report = judge({
+      rule: share,
+      options: { "min-sample": 1 },
+      records: launch,
+      asOf,
+      waivers: [{ rule: daily }],
+    });
+    expect(report.outcome).toBe("fail");
+    expect(onlyFinding(report).waived).toBeUndefined();
+  });
+
+  it.each([
+    ["the post that made it so", { object: "p-12" }, true],
+    ["another post", { object: "p-1" }, false],
+    ["a post that is not there", { object: "p-77" }, false],
+    ["the day that made it so", { day: "2026-11-12" }, true],
+    ["another day", { day: "2026-11-10" }, false],
+    ["the post on its day", { object: "p-12", day: "2026-11-12" }, true],
+    ["the post on another day", { object: "p-12", day: "2026-11-10" }, false],
+    ["the post on its channel", { object: "p-12", channel: "mastodon" }, true],
+    ["the post on another channel", { object: "p-12", channel: "x" }, false],
+    ["the day on another channel", { day: "2026-11-12", channel: "x" }, false],
+  ] as const)("narrowed to %s", (_, waiver, waived) => {
+    const named = launch.map((record, i) => ({ ...record, id: `c-${i}` }));
+    for (const records of [launch, named]) {
+      const finding = onlyFinding(judged([waiver], {}, records));
+      expect(finding.waived !== undefined).toBe(waived);
+    }
+  });
+
+  it("narrowed to a channel covers what that channel alone made so", () => {
+    const records = [...by("ann ann ann", { channel: "x" }), ...by("sam")];
+    const roster = { people: [{ accounts: { mastodon: "ann", x: "ann" } }] };
+    const of = (channel: string) =>
+      judge({
+        rule: share,
+        options: { "min-sample": 1 },
+        records,
+        roster,
+        asOf,
+        waivers: [{ rule: share, channel }],
+      });
+    expect([of("x").outcome, of("mastodon").outcome]).toEqual(["pass", "fail"]);
+  });
+
+  it("covers the finding of its post, day or channel, and no other", () => {
+    const perPost = judged([{ object: "p-12" }], { per: "post", max: 0 });
+    expect(perPost.findings.map(({ scope, waived }) => [scope.object, waived !== undefined])).toEqual([
+      ["p-1", false],
+      ["p-12", true],
+    ]);
+    expect(perPost).toMatchObject({ outcome: "fail", failed: 2 });
+    const records = [...by("ann"), ...by("ann", { published: "2026-11-11" })];
+    const perDay = judge({
+      rule: daily,
+      options: { window: "2d" },
+      records,
+      asOf: "2026-11-11",
+      waivers: [{ rule: daily, day: "2026-11-11" }],
+    });
+    expect(perDay.findings.map(({ scope, waived }) => [scope.from, waived !== undefined])).toEqual([
+      ["2026-11-10", false],
+      ["2026-11-11", true],
+    ]);
+  });
+
+  it("joins others, where only together they leave out what made it so", () => {
+    const second = by("ann ann ann", { object: "p-13" });
+    const first = { object: "p-12", reason: "launch", until: "2026-12-31" };
+    const other = { object: "p-13", reason: "jubilee", until: "2026-11-30" };
+    expect(judged([first], {}, [...launch, ...second]).outcome).toBe("fail");
+    expect(judged([other], {}, [...launch, ...second]).outcome).toBe("fail");
+    const finding = onlyFinding(judged([first, other], {}, [...launch, ...second]));
+    expect(finding.waived).toEqual({ reason: "launch; jubilee", until: "2026-11-30" });
+  });
+
+  it("covers what cannot be judged for want of data, which still is no pass", () => {
+    const report = judged([{}], {}, by("sam", { type: "like" }));
+    expect(report.outcome).toBe("unjudged");
+    expect(onlyFinding(report)).toMatchObject({
+      reason: "no-data",
+      level: "error",
+      waived: { reason: "agreed" },
+    });
+    const whole = reportOn(
+      { records: by("sam", { type: "like" }) },
+      { asOf, rules: [entryOf(share)], waivers: [{ rule: share }] },
+    );
+    expect(whole.conclusion).toBe("pass");
+    expect(whole.counts).toMatchObject({ error: 0, waived: 1, unjudged: 1, passed: 0 });
+  });
+
+  it("has nothing to cover where a sample is too small to judge", () => {
+    const report = judged([{ until: "2026-12-31" }], { "min-sample": 20 });
+    expect(onlyFinding(report)).toMatchObject({ reason: "too-small", level: "notice" });
+    expect(onlyFinding(report).waived).toBeUndefined();
+  });
+
+  it("narrowed covers no want of data, for leaving something out mends none", () => {
+    expect(onlyFinding(judged([{ object: "p-1" }], {}, by("sam", { type: "like" }))).waived).toBeUndefined();
+  });
+});
+
+describe("a waiver's date", () => {
+  it("is the last day on which it holds", () => {
+    expect(judged([{ until: asOf }]).outcome).toBe("pass");
+    const report = judged([{ until: "2026-11-14", object: "p-12", reason: "launch" }]);
+    expect(report).toMatchObject({ outcome: "fail", failed: 2 });
+    expect(report.findings.map(({ waived }) => waived)).toEqual([undefined, undefined]);
+    const expired = report.findings.find(({ scope }) => scope.object === "p-12");
+    expect(expired).toMatchObject({
+      outcome: "fail",
+      level: "error",
+      actual: null,
+      limit: 0,
+      location: { line: 50 },
+    });
+    expect(expired?.message).toContain("A waiver of employee-share ended on 2026-11-14");
+  });
+
+  it("goes by the clock's local day where no as-of day is given", () => {
+    const at = (now: string, timezone: string) =>
+      judge({
+        rule: share,
+        options: { "min-sample": 1 },
+        records: launch,
+        now,
+        timezone,
+        waivers: [{ rule: share, until: "2026-11-14" }],
+      }).outcome;
+    expect(at("2026-11-14T23:30:00Z", "UTC")).toBe("pass");
+    expect(at("2026-11-14T23:30:00Z", "Europe/Berlin")).toBe("fail");
+    expect(at("2027-01-01T12:00:00Z", "UTC")).toBe("fail");
+  });
+
+  it("is a violation though all else passes, and one however often the rule is judged", () => {
+    const entries = [
+      entryOf(share, { "min-sample": 1 }),
+      entryOf(share, { "min-sample": 1, of: ["comment", "like"], level: "warning" }),
+    ];
+    const records = by("sam kim lee noor ann");
+    const question = { asOf, rules: entries, waivers: [{ rule: share, until: "2026-01-01" }] };
+    const report = reportOn({ records }, question);
+    expect(report.rules.map(({ outcome }) => outcome)).toEqual(["fail", "pass"]);
+    expect(report).toMatchObject({ conclusion: "fail", counts: { error: 1, warning: 0 } });
+    const planned = reportOn(
+      { records, plan: [{ type: "post", published: "2026-12-01" }] },
+      {
+        ...question,
+        rules: [entryOf("promotional-share", { "min-sample": 0 })],
+        waivers: [{ rule: "promotional-share", until: "2026-01-01" }],
+      },
+    );
+    expect(
+      planned.rules.flatMap(({ findings }) => findings).filter(({ message }) => message.includes("waiver"))
+        .length,
+    ).toBe(1);
+  });
+});

@@ -1,0 +1,220 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Base } from "../../src/domain/base.ts";
+import { gitBase } from "../../src/io/git.ts";
+import { commit, git, gitRepository } from "../support/git.ts";
+import { problemsOf, repository, write } from "../support/repository.ts";
+
+const text = async (base: Base, path: string) => {
+  const bytes = await base.read(path);
+  return bytes === null ? null : Buffer.from(bytes).toString("utf8");
+};
+
+describe("gitBase", () => {
+  it("is the commit in which the change and the ref part, not the ref's last one", async () => {
+    const root = gitRepository({ a: "1", b: "1" });
+    const fork = git(root, "rev-parse", "HEAD");
+    git(root, "checkout", "--quiet", "main");
+    commit(root, "later on main", { b: "2" });
+    git(root, "checkout", "--quiet", "change");
+    commit(root, "the change", { a: "2" });
+    const base = await gitBase(root, "main");
+    expect(base).toMatchObject({ commit: fork, files: [{ path: "a", status: "modified" }] });
+    expect(await text(base, "b")).toBe("1");
+  });
+
+  it("lists what was added, edited, removed and renamed, committed or not", async () => {
+    const long = "a line that is long enough to be known again\n".repeat(9);
+    const root = gitRepository({ edited: "1", removed: "0", staged: "1", dirty: "1", "old name": long });
+    git(root, "mv", "old name", "new name");
+    rmSync(join(root, "removed"));
+    commit(root, "the change", { edited: "2", added: "1" });
+    write(root, "staged", "2");
+    git(root, "add", "staged");
+    write(root, "dirty", "2");
+    write(root, "untracked", "1");
+    write(root, ".gitignore", "ignored\n");
+    write(root, "ignored", "1");
+    const { files } = await gitBase(root, "main");
+    expect(files).toEqual([
+      { path: ".gitignore", status: "added" },
+      { path: "added", status: "added" },
+      { path: "dirty", status: "modified" },
+      { path: "edited", status: "modified" },
+      { path: "new name", status: "renamed", previous: "old name" },
+      { path: "removed", status: "removed" },
+      { path: "staged", status: "modified" },
+      { path: "untracked", status: "added" },
+    ]);
+  });
+
+  it("lists nothing where nothing has changed", async () => {
+    const { files } = await gitBase(gitRepository({ a: "1" }), "main");
+    expect(files).toEqual([]);
+  });
+
+  it.each([
+    "with space",
+    "-n",
+    "--output=x",
+    "a\nb",
+    "q\"u\\o'te",
+    "tab\tx",
+    "ü/ñ 漢.txt",
+    "*.y[m]l",
+    ":(top)a",
+    "$(id)",
+    "R100",
+  ])("takes a file of the name %j for nothing but a name", async (name) => {
+    const root = gitRepository({ [name]: "before" });
+    write(root, name, "after");
+    const base = await gitBase(root, "main");
+    expect(base.files).toEqual([{ path: name, status: "modified" }]);
+    expect(await text(base, name)).toBe("before");
+  });
+
+  it.each(["none", "main/x", "a/../main", ".", "", "-x"])("has no file %j", async (path) => {
+    const root = gitRepository({ main: "1" });
+    expect(await (await gitBase(root, "main")).read(path)).toBe(null);
+  });
+
+  it("reads bytes as they are, whatever their number", async () => {
+    const bytes = Buffer.from([...Array(300_000).keys()].map((i) => i % 256));
+    const root = gitRepository({ bytes, empty: "" });
+    const base = await gitBase(root, "main");
+    expect(Buffer.compare((await base.read("bytes")) as Uint8Array, bytes)).toBe(0);
+    expect(await text(base, "empty")).toBe("");
+  });
+
+  it("follows links within the tree, and none out of it", async () => {
+    const root = repository({ "shared/policy.yml": "shared" });
+    symlinkSync("shared/policy.yml", join(root, "policy.yml"));
+    symlinkSync("/etc/passwd", join(root, "out"));
+    symlinkSync("nowhere", join(root, "dangling"));
+    git(root, "init", "--quiet", "--initial-branch=main");
+    commit(root, "base");
+    const base = await gitBase(root, "main");
+    expect(await text(base, "policy.yml")).toBe("shared");
+    expect(await base.read("out")).toBe(null);
+    expect(await base.read("dangling")).toBe(null);
+  });
+
+  it("names files relative to the root, below the top of the working tree and above it", async () => {
+    const top = gitRepository({ "team/a": "1", "other/b": "1", "team/c": "a longer text, moved\n" });
+    commit(top, "change", { "team/a": "2", "other/b": "2" });
+    git(top, "mv", "team/c", "other/c");
+    const below = await gitBase(join(top, "team"), "main");
+    expect(below.files).toEqual([
+      { path: "a", status: "modified" },
+      { path: "c", status: "removed" },
+    ]);
+    expect(await text(below, "a")).toBe("1");
+    const above = await gitBase(join(top, ".."), "main", join(top, "team"));
+    const name = top.split("/").at(-1);
+    expect(above.files.map(({ path }) => path)).toContain(`${name}/team/a`);
+    expect(await text(above, `${name}/team/a`)).toBe("1");
+    expect(await above.read("elsewhere/team/a")).toBe(null);
+  });
+
+  it("works in a linked worktree", async () => {
+    const root = gitRepository({ a: "1" });
+    const linked = `${root}-linked`;
+    onTestFinished(() => rmSync(linked, { recursive: true, force: true }));
+    git(root, "worktree", "add", "--quiet", linked, "-b", "other", "main");
+    write(linked, "a", "2");
+    const base = await gitBase(linked, "main");
+    expect(base.files).toEqual([{ path: "a", status: "modified" }]);
+  });
+
+  it("finds a ref's name among those of origin", async () => {
+    const origin = gitRepository({ a: "1" });
+    git(origin, "checkout", "--quiet", "main");
+    const root = join(repository({}), "clone");
+    execFileSync("git", ["clone", "--quiet", origin, root]);
+    git(root, "checkout", "--quiet", "--detach");
+    git(root, "branch", "--quiet", "--delete", "--force", "main");
+    for (const ref of ["main", "refs/heads/main", "origin/main", "origin/change", "HEAD"]) {
+      expect(await gitBase(root, ref)).toMatchObject({ files: [] });
+    }
+  });
+
+  it.each([
+    [
+      "no-such-branch",
+      'there is no ref "no-such-branch" here; check its name, and fetch the whole history, with `fetch-depth: 0` for actions/checkout',
+    ],
+    ["--output=stolen", '"--output=stolen" is no ref; none begins with a dash'],
+    ["two words", 'there is no ref "two words" here'],
+    ["main; touch stolen", 'there is no ref "main; touch stolen" here'],
+    ["main:a", 'there is no ref "main:a" here'],
+  ])("refuses the ref %j", async (ref, message) => {
+    const [problem] = await problemsOf(gitBase(gitRepository({ a: "1" }), ref));
+    expect(problem).toContain(message);
+  });
+
+  it("says what is missing in a shallow checkout", async () => {
+    const origin = gitRepository({ a: "1" });
+    commit(origin, "second", { a: "2" });
+    git(origin, "checkout", "--quiet", "main");
+    commit(origin, "third", { b: "3" });
+    const root = join(repository({}), "clone");
+    const url = pathToFileURL(origin).href;
+    execFileSync("git", [
+      "clone",
+      "--quiet",
+      "--depth=1",
+      "--no-single-branch",
+      "--branch=change",
+      url,
+      root,
+    ]);
+    const [problem] = await problemsOf(gitBase(root, "origin/main"));
+    expect(problem).toContain(
+      'this checkout is shallow and lacks the commit in which HEAD and "origin/main" part',
+    );
+    expect(problem).toContain("fetch-depth: 0");
+  });
+
+  it("says where two branches have nothing in common", async () => {
+    const root = gitRepository({ a: "1" });
+    git(root, "checkout", "--quiet", "--orphan", "alone");
+    commit(root, "alone");
+    const [problem] = await problemsOf(gitBase(root, "main"));
+    expect(problem).toContain('HEAD and "main" have no commit in common');
+  });
+
+  it("says where there is no repository, or no commit in it", async () => {
+    const root = repository({ a: "1" });
+    const [none] = await problemsOf(gitBase(root, "main"));
+    expect(none).toContain("a base needs a git repository with a working tree");
+    git(root, "init", "--quiet");
+    const [empty] = await problemsOf(gitBase(root, "HEAD"));
+    expect(empty).toContain('there is no ref "HEAD" here');
+  });
+
+  it("says where git cannot be run", async () => {
+    const root = gitRepository({ a: "1" });
+    const { PATH } = process.env;
+    onTestFinished(() => {
+      process.env["PATH"] = PATH;
+    });
+    process.env["PATH"] = root;
+    const [problem] = await problemsOf(gitBase(root, "main"));
+    expect(problem).toContain("git cannot be run");
+  });
+
+  it("runs nothing that the repository's configuration names", async () => {
+    const root = gitRepository({ ".gitattributes": "* diff=evil\n", a: "1" });
+    const trap = join(root, "trap");
+    writeFileSync(trap, `#!/bin/sh\ntouch ${root}/sprung\n`, { mode: 0o755 });
+    for (const key of ["core.fsmonitor", "diff.evil.command", "diff.evil.textconv", "diff.external"])
+      git(root, "config", key, trap);
+    mkdirSync(join(root, "sub"));
+    write(root, "a", "2");
+    const { files } = await gitBase(root, "main");
+    expect(files.map(({ path }) => path)).toEqual(["a", "trap"]);
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import { parseDay } from "../../src/domain/time.ts";
+import { percentileDelay } from "../../src/metrics/answer-percentile.ts";
+import { type Answerer, responses } from "../../src/metrics/responses.ts";
+import { View } from "../../src/store/view.ts";
+import { type Company, type PlainRecord, tableOf } from "../support/company.ts";
+
+const HOUR = 3_600_000;
+const question = {
+  type: "comment",
+  id: "c-1",
+  actor: "sam",
+  object: "p-1",
+  published: "2026-11-10T09:00:00Z",
+};
+const ours = { type: "comment", actor: "acme", published: "2026-11-10T11:00:00Z" };
+
+function viewOf(company: Company, asOf = "2026-11-12"): View {
+  return new View(tableOf(company), parseDay("2026-11-01"), parseDay(asOf), null);
+}
+
+/** Hours to each answer of what is due. */
+function hours(
+  records: readonly PlainRecord[],
+  { by = "brand" as Answerer, ...company }: Company & { by?: Answerer } = {},
+) {
+  const { due, delay } = responses(viewOf({ records, ...company }), INTERACTION_TYPES, HOUR, by);
+  return Array.from(due, (row) => (delay[row] as number) / HOUR);
+}
+
+describe("an answer", () => {
+  it("replies to the activity", () => {
+    expect(hours([question, { ...ours, inReplyTo: "c-1" }])).toEqual([2]);
+    expect(hours([question, { ...ours, inReplyTo: "c-2" }])).toEqual([Number.POSITIVE_INFINITY]);
+  });
+
+  it("replies in the same thread", () => {
+    const thread = [
+      { ...question, id: "c-0", actor: "kim" },
+      { ...question, inReplyTo: "c-0", target: "acme" },
+    ];
+    expect(hours([...thread, { ...ours, inReplyTo: "c-0" }])).toEqual([2, 2]);
+  });
+
+  it("is none that replies to the post that both stand under", () => {
+    const post = { type: "post", id: "p-1", actor: "acme", published: "2026-11-10T08:00:00Z" };
+    const direct = { ...question, inReplyTo: "p-1" };
+    expect(hours([post, direct, { ...ours, inReplyTo: "p-1" }])).toEqual([Number.POSITIVE_INFINITY]);
+    expect(
+      hours([
+        { ...question, inReplyTo: "p-77" },
+        { ...ours, inReplyTo: "p-77" },
+      ]),
+    ).toEqual([Number.POSITIVE_INFINITY]);
+  });
+
+  it("is anything later toward the same person", () => {
+    expect(hours([question, { ...ours, type: "like", target: "@Sam" }])).toEqual([2]);
+    expect(hours([question, { ...ours, type: "message", target: "kim" }])).toEqual([
+      Number.POSITIVE_INFINITY,
+    ]);
+  });
+
+  it("is what the record itself says, where that is first and not before the question", () => {
+    const at = (answeredAt: string) =>
+      hours([
+        { ...question, answeredAt },
+        { ...ours, inReplyTo: "c-1" },
+      ]);
+    expect(at("2026-11-10T10:00:00Z")).toEqual([1]);
+    expect(at("2026-11-10T12:00:00Z")).toEqual([2]);
+    expect(at("2026-11-10T09:00:00Z")).toEqual([0]);
+    expect(at("2026-11-10T08:59:59Z")).toEqual([2]);
+  });
+
+  it("is the first later one; one before, or in the same moment, is none", () => {
+    const reply = (published: string) => ({ ...ours, inReplyTo: "c-1", published });
+    const times = [
+      "2026-11-10T08:00:00Z",
+      "2026-11-10T09:00:00Z",
+      "2026-11-10T15:00:00Z",
+      "2026-11-10T14:00:00+01:00",
+    ];
+    expect(hours([question, ...times.map(reply)])).toEqual([4]);
+    expect(hours([question, ...times.slice(0, 2).map(reply)])).toEqual([Number.POSITIVE_INFINITY]);
+  });
+
+  it("stays in its channel", () => {
+    expect(
+      hours([question, { ...ours, inReplyTo: "c-1", channel: "x" }], {
+        brand: { accounts: { x: ["acme"], mastodon: ["acme"] } },
+      }),
+    ).toEqual([Number.POSITIVE_INFINITY]);
+  });
+
+  it("is no date without a time, and no undated one", () => {
+    const replies = [null, "2026-11-10", "2026-11-11"].map((published) => ({
+      ...ours,
+      inReplyTo: "c-1",
+      published,
+    }));
+    expect(hours([question, ...replies])).toEqual([Number.POSITIVE_INFINITY]);
+  });
+
+  it("comes from the brand; by team, also from whoever is inside on that day", () => {
+    const anns = { ...ours, actor: "ann", inReplyTo: "c-1" };
+    expect(hours([question, anns])).toEqual([Number.POSITIVE_INFINITY]);
+    expect(hours([question, anns], { by: "team" })).toEqual([2]);
+    expect(hours([question, { ...anns, actor: "kim" }], { by: "team" })).toEqual([Number.POSITIVE_INFINITY]);
+    const left = { people: [{ accounts: "ann", until: "2026-11-10" }] };
+    expect(hours([question, anns], { by: "team", roster: left })).toEqual([Number.POSITIVE_INFINITY]);
+  });
+});
+
+describe("what is due", () => {
+  const rows = (record: Partial<PlainRecord>, company: Company = {}, within = HOUR) => {
+    const told = responses(
+      viewOf({ records: [{ ...question, ...record }], ...company }),
+      INTERACTION_TYPES,
+      within,
+      "brand",
+    );
+    return { due: told.due.length, untold: told.untold, unnamed: told.unnamed, unheard: told.unheard };
+  };
+  const nothing = { due: 0, untold: 0, unnamed: 0, unheard: 0 };
+
+  it("was published at least so long before the end of the as-of day, in local time", () => {
+    const berlin = { timezone: "Europe/Berlin" };
+    expect(rows({ published: "2026-11-12T23:00:00Z" })).toEqual({ ...nothing, due: 1 });
+    expect(rows({ published: "2026-11-12T23:00:00.001Z" })).toEqual(nothing);
+    expect(rows({ published: "2026-11-12T22:00:00Z" }, berlin)).toEqual({ ...nothing, due: 1 });
+    expect(rows({ published: "2026-11-12T22:00:01Z" }, berlin)).toEqual(nothing);
+  });
+
+  it("is done by an outsider, toward the brand, to a post that is nobody else's", () => {
+    expect(rows({})).toEqual({ ...nothing, due: 1 });
+    expect(rows({ actor: "ann" })).toEqual(nothing);
+    expect(rows({ actor: "acme" })).toEqual(nothing);
+    expect(rows({ bot: true })).toEqual(nothing);
+    expect(rows({ target: "kim" })).toEqual(nothing);
+    expect(rows({ type: "post" })).toEqual(nothing);
+  });
+
+  it("cannot be told without a time, without a name, or where the brand is not heard", () => {
+    expect(rows({ published: "2026-11-10", count: 4 })).toEqual({ ...nothing, untold: 4 });
+    expect(rows({ published: null }, { period: { from: "2026-11-01", to: "2026-11-12" } })).toEqual({
+      ...nothing,
+      untold: 1,
+    });
+    expect(rows({ actor: null, count: 3 })).toEqual({ ...nothing, unnamed: 3 });
+    expect(rows({ actor: null, id: null, side: "outside", count: 5 })).toEqual({ ...nothing, untold: 5 });
+    const file = { outbound: false, records: [{ ...question, count: 2 }] };
+    expect(rows({}, { files: [file] })).toEqual({ ...nothing, unheard: 2 });
+  });
+
+  it("is told of an aggregated row by `answeredAt`, though the brand is not heard", () => {
+    const row = {
+      ...question,
+      actor: null,
+      id: null,
+      side: "outside" as const,
+      answeredAt: "2026-11-10T10:00:00Z",
+    };
+    expect(rows({}, { files: [{ outbound: false, records: [row] }] })).toEqual({ ...nothing, due: 1 });
+  });
+
+  it("is heard channel by channel", () => {
+    const files = [
+      { channel: "mastodon", outbound: false, records: [question] },
+      { channel: "x", records: [question] },
+    ];
+    expect(rows({}, { files })).toEqual({ ...nothing, due: 1, unheard: 1 });
+  });
+});
+
+describe("the percentile of delays", () => {
+  const median = (delays: [hours: number | null, count?: number][], percentile = 50) => {
+    const records = delays.flatMap(([delay, count], i) => [
+      { ...question, id: `c-${i}`, actor: `sam-${i}`, ...(count ? { count } : {}) },
+      ...(delay === null
+        ? []
+        : [{ ...ours, inReplyTo: `c-${i}`, published: `2026-11-10T${9 + delay}:00:00Z` }]),
+    ]);
+    const view = viewOf({ records });
+    const told = responses(view, INTERACTION_TYPES, HOUR, "brand");
+    const { delay, isWaiting } = percentileDelay(view, told, percentile) ?? {
+      delay: Number.NaN,
+      isWaiting: false,
+    };
+    return isWaiting ? `waits for ${delay / HOUR}` : delay / HOUR;
+  };
+
+  it("is the nearest rank: the smallest delay that so many do not exceed", () => {
+    expect(median([[3], [1], [2]])).toBe(2);
+    expect(median([[4], [1], [2], [3]])).toBe(2);
+    expect(median([[1], [2], [3], [4], [5]], 80)).toBe(4);
+    expect(median([[1], [2], [3], [4], [5]], 81)).toBe(5);
+    expect(median([[1], [2]], 1)).toBe(1);
+  });
+
+  it("counts an aggregated row as often as it stands for", () => {
+    expect(
+      median([
+        [1, 3],
+        [5, 4],
+      ]),
+    ).toBe(5);
+    expect(
+      median([
+        [1, 4],
+        [5, 4],
+      ]),
+    ).toBe(1);
+    expect(
+      median([
+        [5, 1],
+        [1, 4_000_000_000],
+      ]),
+    ).toBe(1);
+  });
+
+  it("puts who still waits behind all who were answered", () => {
+    expect(median([[1], [null]])).toBe(1);
+    expect(median([[14], [null], [null]])).toBe("waits for 63");
+    expect(median([[14], [null, 3], [12]], 100)).toBe("waits for 63");
+  });
+
+  it("is nothing where nothing was due", () => {
+    expect(median([])).toBeNaN();
+  });
+});

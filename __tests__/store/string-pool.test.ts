@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { StringPool } from "../../src/store/string-pool.ts";
+
+/** Texts of every width, lone surrogates among them, now and then long. */
+const texts = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 6 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.constantFrom("", "a", "é", "ÿ", "Ā", "\ud800", "\udfff\ud800", "😀", "\0", "a\0"),
+  fc.nat({ max: 4096 }).map((length) => "x".repeat(length)),
+  fc.nat({ max: 4096 }).map((length) => "\udc00".repeat(length)),
+);
+
+describe("StringPool", () => {
+  it("gives back every text by its number, and every number by its text", () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 60 }), (given) => {
+        const pool = new StringPool();
+        const numbers = given.map((text) => pool.intern(text));
+        expect(numbers.map((number) => pool.get(number))).toEqual(given);
+        expect(given.map((text) => pool.find(text))).toEqual(numbers);
+        const distinct = [...new Set(given)];
+        expect(pool.size).toBe(distinct.length);
+        expect([...new Set(numbers)]).toEqual(distinct.map((_, i) => i));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds no text that was never added", () => {
+    const pool = new StringPool();
+    for (const text of ["a", "é", "ab"]) pool.intern(text);
+    expect(["", "b", "a\0", "Ā", "e\u0301"].map((text) => pool.find(text))).toEqual([-1, -1, -1, -1, -1]);
+  });
+
+  it("keeps apart a narrow text and a wide one of the same bytes", () => {
+    const pool = new StringPool();
+    expect([pool.intern("AB"), pool.intern("\u4241"), pool.intern("AB")]).toEqual([0, 1, 0]);
+    expect([pool.get(0), pool.get(1)]).toEqual(["AB", "\u4241"]);
+  });
+
+  it("goes on past a mebibyte, at its very end too", () => {
+    const pool = new StringPool();
+    const long = Array.from({ length: 300 }, (_, i) => String(i).padStart(4096, "-"));
+    const numbers = long.map((text) => pool.intern(text));
+    // 256 of them fill the first mebibyte to the last byte.
+    expect(pool.intern("")).toBe(300);
+    expect(numbers.map((number) => pool.get(number))).toEqual(long);
+    const full = new StringPool();
+    for (const text of long.slice(0, 256)) full.intern(text);
+    expect(full.get(full.intern(""))).toBe("");
+    expect(full.get(full.intern("next"))).toBe("next");
+  });
+
+  it("tells texts of one length apart, though some of so many have one hash", () => {
+    const pool = new StringPool();
+    for (let i = 0; i < 300_000; i++) pool.intern(`urn:li:comment:${String(i * 7919).padStart(10, "0")}`);
+    expect(pool.size).toBe(300_000);
+  });
+
+  it("numbers a hundred thousand texts in the order in which they come", () => {
+    const pool = new StringPool();
+    for (let i = 0; i < 100_000; i++) if (pool.intern(`id-${i}`) !== i) throw new Error(`id-${i}`);
+    for (let i = 0; i < 100_000; i += 97) expect(pool.get(i)).toBe(`id-${i}`);
+  });
+});

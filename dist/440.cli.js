@@ -1,0 +1,112 @@
+export const id = 440;
+export const ids = [440];
+export const modules = {
+
+/***/ 3440:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** The report as other tools read it: the keys of the design in its order, and no others. */
+function json(report) {
+    const ordered = {
+        ...pick(report, ["version"]),
+        tool: pick(report.tool, ["name", "version"]),
+        policy: pick(report.policy, ["path", "digest", "brand", "base"]),
+        ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
+        ...pick(report, ["asOf", "timezone"]),
+        window: pick(report.window, ["from", "to"]),
+        conclusion: report.conclusion,
+        counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
+        inputs: inputs(report.inputs),
+        figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
+        rules: report.rules.map(rule),
+        trend: report.trend.map(block),
+        badge: report.badge,
+    };
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(JSON.stringify(ordered, null, 2))}\n`;
+}
+function inputs(of) {
+    const { plan, roster } = of;
+    return {
+        ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
+        plan: plan && pick(plan, ["activities", "from", "to"]),
+        roster: {
+            ...pick(roster, ["accounts", "seen"]),
+            unseen: roster.unseen.map((one) => ({
+                ...pick(one, ["person", "channel"]),
+                location: location(one.location),
+            })),
+        },
+    };
+}
+function rule(of) {
+    return {
+        ...pick(of, [
+            "rule",
+            "level",
+            "options",
+            "subject",
+            "unit",
+            "outcome",
+            "checked",
+            "passed",
+            "failed",
+            "unjudged",
+            "hidden",
+        ]),
+        worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
+        findings: of.findings.map(finding),
+    };
+}
+function finding(of) {
+    return {
+        ...pick(of, ["outcome", "level", "reason", "message"]),
+        scope: pick(of.scope, ["channel", "object", "from", "to", "account"]),
+        ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
+        location: location(of.location),
+        related: of.related.map(location),
+        ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
+        fingerprint: of.fingerprint,
+        ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
+    };
+}
+function post(of) {
+    return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
+}
+function location(of) {
+    return pick(of, ["file", "line", "column"]);
+}
+function block(of) {
+    return { ...pick(of, ["from", "to", "contacts"]), figures: figures(of.figures) };
+}
+function figures(of) {
+    return {
+        posts: of.posts,
+        inside: byType(of.inside),
+        outside: byType(of.outside),
+        unknown: byType(of.unknown),
+        employeeShare: byType(of.employeeShare),
+        ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
+        ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
+    };
+}
+function byType(of) {
+    return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
+}
+/** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
+function mapValues(of, change) {
+    return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
+}
+function pick(of, keys) {
+    return Object.fromEntries(keys.map((key) => [key, of[key]]));
+}
+
+
+/***/ })
+
+};

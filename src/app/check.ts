@@ -1,0 +1,63 @@
+import { relative } from "node:path";
+import { loadClaims } from "../config/claims/load.ts";
+import { loadPolicy } from "../config/policy/load.ts";
+import { loadRosters } from "../config/roster/load.ts";
+import type { Base } from "../domain/base.ts";
+import { inputError } from "../domain/problem.ts";
+import type { Report } from "../domain/report.ts";
+import { pseudonymsBy } from "../evaluate/pseudonym.ts";
+import { loadSnapshots } from "../ingest/pipeline/load.ts";
+import { loadPlans } from "../ingest/plans/load.ts";
+import { isFile } from "../io/is-file.ts";
+import { Repository } from "../io/repository.ts";
+import type { Tree } from "../io/tree.ts";
+import type { OnProgress } from "../lib/progress.ts";
+import { Columns } from "../store/columns.ts";
+import { Zone } from "../store/zone.ts";
+import { judgeEvidence, type Question } from "./evidence.ts";
+
+/** What a shell asks for. */
+export interface Request extends Question {
+  /** Absolute path of the repository's root; nothing outside it is read. */
+  root: string;
+  /** Absolute path of the policy. */
+  policy: string;
+  /** What the change is made against, where one is judged: its policy and roster judge. */
+  base?: Base | null;
+  /** The secret under which accounts are pseudonyms; none where they are not. */
+  key?: string | null;
+  /** Told how far the snapshots are read; null where nobody looks. */
+  onProgress?: OnProgress | null;
+}
+
+/**
+ * The one way through: policy, roster and snapshots to table, rules and report.
+ * @throws InputError where it could not be judged
+ */
+export async function check(request: Request): Promise<Report> {
+  if (!isFile(request.policy))
+    throw inputError(
+      `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
+    );
+  const pseudonyms = pseudonymsBy(request.key);
+  const repository = new Repository(request.root);
+  const policyPath = repository.entry(request.policy);
+  const read = async (tree: Tree, path: string) => {
+    const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
+    return { policy, roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null) };
+  };
+  const own = await read(repository, policyPath);
+  const { base = null } = request;
+  const opened =
+    base && (await (await import("./open-base.ts")).openBase({ base, repository, policyPath, own, read }));
+  const { policy, roster } = opened?.rulebook ?? own;
+  const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
+  const snapshots = new Columns(zone);
+  const { snapshots: sources, brand } = policy;
+  const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
+  const plans = new Columns(zone);
+  await loadPlans(repository, policy, policyPath, plans);
+  const claims = await loadClaims(repository, policy, policyPath);
+  const change = opened && (await opened.compare(snapshots, pseudonyms));
+  return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
+}

@@ -1,0 +1,140 @@
+import type { JudgedChange } from "../domain/change.ts";
+import type { Claims } from "../domain/claim.ts";
+import type { Day } from "../domain/day.ts";
+import type { Policy, RuleEntry } from "../domain/policy.ts";
+import { inputError } from "../domain/problem.ts";
+import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { FailOn, Report, RuleReport, Subject } from "../domain/report.ts";
+import type { Roster } from "../domain/roster.ts";
+import { parseDay } from "../domain/time.ts";
+import { assemble } from "../evaluate/assemble.ts";
+import { judgeEntry } from "../evaluate/judge.ts";
+import type { Case, Rule } from "../evaluate/rule.ts";
+import { onlyTouched } from "../evaluate/touched.ts";
+import type { Clock } from "../lib/clock.ts";
+import { ruleById } from "../rules/index.ts";
+import type { Columns } from "../store/columns.ts";
+import { join } from "../store/join.ts";
+import type { Table } from "../store/table.ts";
+import { View } from "../store/view.ts";
+
+/** All that was read, before it is judged. */
+export interface Evidence {
+  policy: Policy;
+  roster: Roster;
+  snapshots: Columns;
+  plans: Columns;
+  claims: Claims;
+  /** How many snapshot files there were. */
+  files: number;
+  /** Where there is a key. */
+  pseudonyms?: Pseudonyms | null;
+  /** What the change does, and against what; where one is judged. */
+  change?: JudgedChange | null;
+}
+
+/** How it is to be judged. */
+export interface Question {
+  /** ISO date, null for the last day that a snapshot covers. */
+  asOf: string | null;
+  failOn: FailOn;
+  clock: Clock;
+  /** Whether to leave out findings in files that the change did not touch. */
+  changedOnly?: boolean;
+}
+
+/** What the evidence holds of each subject, and of which there is anything to judge. */
+interface Cases {
+  of: ReadonlyMap<Subject, Case>;
+  given: ReadonlySet<Subject>;
+}
+
+/**
+ * From what was read to the report; it touches no file.
+ * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
+ */
+export function judgeEvidence(evidence: Evidence, question: Question): Report {
+  const { policy, roster, files, pseudonyms = null, change = null } = evidence;
+  const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+  const table = join(evidence.snapshots, company);
+  const plan = join(evidence.plans, company);
+  const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
+  const cases = casesOf(evidence, { table, plan, asOf }, question);
+  const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+  if (judged.length === 0 && policy.rules.length > 0)
+    throw inputError("all rules of the policy judge a change; name its base");
+  const isPart = change !== null && question.changedOnly === true;
+  const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
+  const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+  const against = change && { ...change, hidden };
+  const { failOn } = question;
+  return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
+}
+
+/** What was read, joined. */
+interface JoinedEvidence {
+  table: Table;
+  plan: Table;
+  asOf: Day;
+}
+
+function casesOf(evidence: Evidence, { table, plan, asOf }: JoinedEvidence, question: Question): Cases {
+  const { policy, claims, files, change = null } = evidence;
+  const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
+  const context = { brand: policy.brand, today, published: null, change, claims };
+  const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
+  const of = new Map<Subject, Case>([
+    ["snapshot", snapshot],
+    ["plan", planCase(plan, snapshot)],
+    ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }] as const]),
+  ]);
+  const given = new Set<Subject>();
+  if (files > 0 || plan.length === 0) given.add("snapshot");
+  if (plan.length > 0) given.add("plan");
+  if (change !== null) given.add("change");
+  return { of, given };
+}
+
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(plan: Table, { table: snapshots, policy, context }: Case): Case {
+  const { from, to } = plan.covered ?? { from: 0, to: 0 };
+  const published = new View(snapshots, from - 7, from - 1, null);
+  return {
+    subject: "plan",
+    table: plan,
+    asOf: to,
+    window: to - from + 1,
+    policy,
+    context: { ...context, published },
+  };
+}
+
+/** One report for each subject that the rule judges and there is something of. */
+function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
+  const rule = ruleById(entry.rule);
+  if (rule === undefined) return [];
+  const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
+  const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+  // Where there is nothing of what a rule judges it says so; none is left out in silence.
+  const judged = about.length > 0 ? about : all.slice(0, 1);
+  return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+}
+
+function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {
+  return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+}
+
+function findingsOf(rules: readonly RuleReport[]): number {
+  return rules.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
+  if (asOf === null) {
+    if (covered === null)
+      throw inputError("no activity has a date; export dates, or give `period` and --as-of");
+    return covered.to;
+  }
+  const day = parseDay(asOf);
+  if (Number.isNaN(day)) throw inputError(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+  return day;
+}

@@ -1,0 +1,121 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import type { Base } from "../domain/base.ts";
+import { InputError, inputError, Problems } from "../domain/problem.ts";
+import type { Report } from "../domain/report.ts";
+import { matchGlob } from "../io/glob.ts";
+import { isFile } from "../io/is-file.ts";
+import type { Progress } from "../lib/progress.ts";
+import { check, type Request } from "./check.ts";
+
+/** What came of judging by one policy or several. */
+export interface Run {
+  /** One for each policy that could be judged by, in the order of the policies. */
+  reports: Report[];
+  /** How many policies were asked for, with those that the change removes. */
+  asked: number;
+  /** The other policies, by their paths from the root, and what kept each from being judged by. */
+  unjudged: { policy: string; error: InputError }[];
+  /** All that kept the run from judging; null where nothing did. */
+  error: InputError | null;
+}
+
+/** A request but for the policy, where its repository begins, and what it is judged against. */
+interface Common extends Omit<Request, "root" | "policy" | "base" | "onProgress"> {
+  /** The base of the change in a folder that holds a policy; null where no change is judged. */
+  baseOf: ((root: string, folder: string) => Promise<Base | null>) | null;
+  onProgress?: OnRunProgress | null;
+}
+
+/** Told how far one policy's snapshots are read, and which policy it is: the `nth` of so many, from 1. */
+type OnRunProgress = (progress: Progress, nth: number, policies: number) => void;
+
+/**
+ * Judges by every policy that is named; by the others too where one cannot be judged by.
+ * @param patterns paths or globs, relative to `from`
+ * @param rootOf the root of the repository that holds a policy in this folder
+ * @throws InputError where a pattern matches nothing
+ */
+export async function run(
+  patterns: readonly string[],
+  from: string,
+  rootOf: (folder: string) => string,
+  { baseOf, onProgress = null, ...common }: Common,
+): Promise<Run> {
+  const bases = new Map<string, Promise<Base | null>>();
+  const base = async (folder: string) => {
+    if (baseOf === null) return null;
+    const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+    bases.set(folder, known);
+    return known;
+  };
+  const policies = await policiesOf(patterns, from);
+  const reports: Report[] = [];
+  const unjudged: Run["unjudged"] = [];
+  const problems = new Problems();
+  for (const [i, policy] of policies.entries()) {
+    const progress = onProgress && ((now: Progress) => onProgress(now, i + 1, policies.length));
+    const folder = dirname(policy);
+    try {
+      const about = { root: rootOf(folder), policy, base: await base(folder) };
+      reports.push(await check({ ...common, ...about, onProgress: progress }));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      unjudged.push({ policy: slashed(relative(rootOf(folder), policy)), error });
+      problems.addAll(error);
+    }
+  }
+  const globs = patterns.filter(isGlob);
+  const gone = globs.length === 0 ? [] : await goneOf(globs, relative(rootOf(from), from), await base(from));
+  for (const policy of gone) {
+    const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
+    unjudged.push({ policy, error });
+    problems.addAll(error);
+  }
+  const error = problems.total === 0 ? null : new InputError(problems.first, problems.total);
+  return { reports, asked: policies.length + gone.length, unjudged, error };
+}
+
+/** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
+export function exitCode({ reports, error }: Run): 0 | 1 | 2 {
+  if (error !== null) return 2;
+  return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
+}
+
+/** The policies that a glob found at the base, and finds no more. */
+async function goneOf(patterns: readonly string[], folder: string, base: Base | null): Promise<string[]> {
+  if (base === null) return [];
+  const { nameMatcher } = await import("../io/match-name.ts");
+  const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
+  const isPolicy = (name: string) => matchers.some((matches) => matches(name));
+  return base.files.flatMap(({ path, status, previous }) => {
+    if (status === "removed") return isPolicy(path) ? [path] : [];
+    return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+  });
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[{(!]/.test(pattern);
+}
+
+async function policiesOf(patterns: readonly string[], from: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const pattern of patterns) {
+    const path = resolve(from, pattern);
+    if (isFile(path) || !isGlob(pattern)) found.push(path);
+    else found.push(...(await search(pattern, from)));
+  }
+  return [...new Set(found)];
+}
+
+async function search(pattern: string, from: string): Promise<string[]> {
+  // What lies outside the repository is refused when it is read.
+  const matches = await matchGlob(pattern, from, () => true).catch((error: Error) => {
+    throw inputError(`"${pattern}" is no glob: ${error.message}`);
+  });
+  if (matches.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
+  return matches.map((match) => resolve(match)).sort();
+}

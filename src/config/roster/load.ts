@@ -1,0 +1,33 @@
+import { dirname } from "node:path";
+import type { Policy } from "../../domain/policy.ts";
+import { inputError } from "../../domain/problem.ts";
+import type { Roster } from "../../domain/roster.ts";
+import { readText } from "../../io/chunks.ts";
+import type { Tree } from "../../io/tree.ts";
+import { YamlFile } from "../../io/yaml.ts";
+import { addCsvRoster } from "./csv-roster.ts";
+import { addYamlRoster } from "./yaml-roster.ts";
+
+/**
+ * Reads the rosters that a policy names, into one.
+ * @param keyId the key's under which accounts may be pseudonyms, null for none
+ * @throws InputError with every mistake at its line and column
+ */
+export async function loadRosters(
+  tree: Tree,
+  policy: Policy,
+  policyPath: string,
+  keyId: string | null = null,
+): Promise<Roster> {
+  const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [] };
+  for (const { path, location } of policy.rosters) {
+    const absolute = tree.resolve(path, dirname(policyPath), location);
+    const source = await tree.open(absolute);
+    if (source === null)
+      throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
+    const name = tree.name(absolute);
+    if (/\.csv(\.gz)?$/i.test(path)) await addCsvRoster(source, name, roster, keyId);
+    else await addYamlRoster(new YamlFile(await readText(source, name), name), roster, keyId);
+  }
+  return roster;
+}

@@ -1,0 +1,112 @@
+import { limitNames } from "../evaluate/limit.ts";
+import { type OptionSpec, optionsOf, unitOf } from "../evaluate/options.ts";
+import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "../evaluate/rule.ts";
+import { capital } from "../evaluate/wording.ts";
+import { termsOf } from "./terms.ts";
+
+/** A rule's page: Markdown for the docs folder, and what `explain` prints. */
+export function rulePage(rule: Rule): string {
+  return [
+    `# ${rule.id}`,
+    "",
+    rule.purpose,
+    "",
+    `*${rule.group}; judges ${rule.subjects.map((subject) => `${subject}s`).join(" and ")}.*`,
+    "",
+    "## How it is judged",
+    "",
+    `${capital(rule.formula)}.`,
+    "",
+    `It fails where ${limits(rule)}.`,
+    "",
+    ...block(termsOf(rule)),
+    "## Options",
+    "",
+    "| option | meaning | value | default |",
+    "| --- | --- | --- | --- |",
+    "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
+    ...Object.entries({ ...rule.options, ...optionsOf(rule) }).map(optionRow),
+    "",
+    rule.rationale,
+    "",
+    "| preset | options |",
+    "| --- | --- |",
+    ...PRESETS.map((preset) => presetRow(rule, preset)),
+    "",
+    ...example("passes", rule, rule.examples.pass),
+    ...example("fails", rule, rule.examples.fail),
+    "## How to fix it",
+    "",
+    rule.fix,
+    "",
+    "## What it cannot see",
+    "",
+    rule.blindSpot,
+    "",
+  ].join("\n");
+}
+
+function limits(rule: Rule): string {
+  const names = limitNames(rule).map((option) => `\`${option}\``);
+  if (names.length === 0) return "there is any";
+  const bound = `${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`;
+  return `that is ${bound}, and holds at the limit itself. What nobody can tell is *no data*, and weighs as much as a failure`;
+}
+
+function block(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [...lines, ""];
+}
+
+function optionRow([name, spec]: [string, OptionSpec]): string {
+  const value = spec.default === undefined ? "" : `\`${JSON.stringify(spec.default).replace(/^"|"$/g, "")}\``;
+  return `| \`${name}\` | ${spec.description} | ${unitOf(spec)} | ${value} |`;
+}
+
+function presetRow({ presets }: Rule, preset: Preset): string {
+  const options = presets[preset];
+  const text =
+    options === undefined ? "off" : Object.keys(options).length === 0 ? "defaults" : `\`${flow(options)}\``;
+  return `| \`${preset}\` | ${text} |`;
+}
+
+function example(
+  verdict: string,
+  rule: Rule,
+  { options, records, asOf, claims, base, rules }: Example,
+): string[] {
+  const own = { [rule.id]: options };
+  return [
+    `## An example that ${verdict}`,
+    "",
+    `As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster:`,
+    "",
+    ...(base === undefined
+      ? []
+      : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
+    ...side({ rules: { ...rules, ...own }, records }, claims),
+  ];
+}
+
+function side({ rules = {}, records = [] }: ExampleSide, claims?: Example["claims"]): string[] {
+  const lines = Object.entries(rules).map(([id, options]) => `  ${id}: ${flow(options)}`);
+  return [
+    ...["```yaml", "rules:", ...lines, "```", ""],
+    ...(claims === undefined ? [] : ["`claims.yml`:", "", "```yaml", ...claimsFile(claims), "```", ""]),
+    ...(records.length === 0
+      ? []
+      : ["```json", ...records.map((record) => JSON.stringify(record)), "```", ""]),
+  ];
+}
+
+/** A file of claims, a line for each. */
+export function claimsFile(claims: readonly Record<string, unknown>[]): string[] {
+  return ["version: 1", "claims:", ...claims.map((claim) => `  - ${flow(claim)}`)];
+}
+
+/** A map as YAML's flow style writes it. */
+function flow(options: Record<string, unknown>): string {
+  const value = (given: unknown) =>
+    typeof given === "string" ? given : JSON.stringify(given).replace(/"/g, "").replace(/,/g, ", ");
+  const entries = Object.entries(options).map(([key, given]) => `${key}: ${value(given)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}

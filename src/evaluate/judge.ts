@@ -1,0 +1,67 @@
+import type { RuleEntry } from "../domain/policy.ts";
+import { parseDays } from "../domain/quantity.ts";
+import type { Finding, RuleReport } from "../domain/report.ts";
+import { View } from "../store/view.ts";
+import { ByScope } from "./by-scope.ts";
+import { doubtOf } from "./confidence.ts";
+import { failure, unjudged } from "./finding.ts";
+import { identityOf } from "./fingerprint.ts";
+import { type Limit, limitOf, outcomeOf } from "./limit.ts";
+import { measureOf } from "./measure.ts";
+import { type Case, channelsOf, type Measurement, type Options, type Rule } from "./rule.ts";
+import { summarise } from "./summarise.ts";
+import { expiredWaivers, waiverFinder } from "./waiver.ts";
+import { WindowBefore } from "./window-before.ts";
+import { type Judged, worstOf } from "./worst.ts";
+
+/**
+ * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
+ * @param isFirst whether no other case was judged by the entry before; waivers past their date are reported once
+ */
+export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: boolean): RuleReport {
+  const { options, level } = entry;
+  const view = viewOf(about, options);
+  const measure = measureOf(rule, entry, about);
+  const measured = measure(view);
+  const before = new WindowBefore(rule, options, view, measure);
+  const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
+  const identity = identityOf(rule, entry, about);
+  const touched = about.context.change?.touched ?? null;
+  const findings: Finding[] = [];
+  const judged: Judged[] = [];
+  for (const measurement of measured) {
+    const limit = limitOf(rule, options, measurement);
+    const outcome = outcomeOf(measurement, options, limit);
+    const subject = { rule, entry, limit, table: about.table, identity, touched };
+    if (outcome === "pass") judged.push({ measurement, limit });
+    else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
+    else {
+      const failed = outcome === "fail";
+      const isMended = (without: ByScope) => failed && !isFailure(without.same(measurement), options, limit);
+      const waived = waiverOf(measurement.scope, isMended);
+      const baseline = before.baselineOf(measurement);
+      const finding = failed
+        ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
+        : unjudged(subject, measurement, outcome, baseline);
+      findings.push({ ...finding, ...(waived ? { waived } : {}) });
+      if (failed && !waived) judged.push({ measurement, limit });
+    }
+  }
+  const passed = measured.length - findings.length;
+  if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
+  const isComparable = "ratchet" in rule.options;
+  const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
+  const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
+  return summarise(whose, findings, passed);
+}
+
+function viewOf({ table, asOf, window }: Case, options: Options): View {
+  const names = channelsOf(options);
+  const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
+  const length = options["window"] === undefined ? window : parseDays(options["window"] as string);
+  return new View(table, asOf - length + 1, asOf, channels);
+}
+
+function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
+  return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+}

@@ -1,0 +1,153 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import type { OptionValue, RuleOptions } from "../domain/policy.ts";
+import {
+  CONFIDENCE_PATTERN,
+  DAYS_PATTERN,
+  DURATION_PATTERN,
+  parseShare,
+  SHARE_PATTERN,
+} from "../domain/quantity.ts";
+import type { Subject } from "../domain/report.ts";
+
+/** A fragment of JSON Schema. */
+export type JsonSchema = { readonly [key: string]: unknown };
+
+/** What a rule's option may hold, and how it is told to a person. */
+export interface OptionSpec {
+  kind: OptionKind;
+  /** One sentence, for the docs and for editors. */
+  description: string;
+  /** Missing where the option has none. */
+  default?: OptionValue;
+  /** The words of a `choice`. */
+  choices?: readonly string[];
+  /**
+   * Which way lets more pass: `up` is a larger value, a longer list, or `true`; of a choice it is the word that
+   * lets most pass. Missing where that depends on what is judged. A limit's way follows from its operator.
+   */
+  lenient?: "up" | "down" | { word: string };
+}
+
+type OptionKind = keyof typeof KINDS;
+
+interface Kind {
+  unit: string;
+  schema: JsonSchema;
+  /** What rules read where that is not what a policy writes. */
+  read?: (written: OptionValue) => OptionValue;
+}
+
+const text = { type: "string", minLength: 1 };
+const list = (items: JsonSchema) => ({ type: "array", items, minItems: 1, uniqueItems: true });
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+const KINDS = {
+  share: {
+    unit: "share: `0.2` or `20%`",
+    schema: {
+      anyOf: [
+        { type: "number", minimum: 0, maximum: 1 },
+        { type: "string", pattern: SHARE_PATTERN, examples: ["20%", "0.2"] },
+      ],
+    },
+    read: (written) => parseShare(written as number | string),
+  },
+  confidence: {
+    unit: "share from 50% to 99.9%",
+    schema: {
+      anyOf: [
+        { type: "number", minimum: 0.5, maximum: 0.999 },
+        { type: "string", pattern: CONFIDENCE_PATTERN, examples: ["95%", "0.95"] },
+      ],
+    },
+    read: (written) => parseShare(written as number | string),
+  },
+  count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
+  percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
+  duration: {
+    unit: "duration: `90m`, `24h`, `7d`, `4w`",
+    schema: { type: "string", pattern: DURATION_PATTERN, examples: ["90m", "24h", "7d", "4w"] },
+  },
+  days: {
+    unit: "whole days: `7d`, `4w`, at most `9999d` or `999w`",
+    schema: {
+      type: "string",
+      pattern: DAYS_PATTERN,
+      examples: ["7d", "4w"],
+      $comment: "at most `9999d` or `999w`",
+    },
+  },
+  types: { unit: "list of activity types", schema: list({ enum: INTERACTION_TYPES }) },
+  weekdays: { unit: "list of `mon` to `sun`", schema: list({ enum: WEEKDAYS }) },
+  dates: {
+    unit: "list of dates",
+    schema: { type: "array", items: { type: "string", format: "date" }, uniqueItems: true },
+  },
+  channels: {
+    unit: "list of channels",
+    schema: list(text),
+    read: (written) => (written as string[]).map((channel) => channel.toLowerCase()),
+  },
+  paths: { unit: "list of paths, relative to the policy", schema: list(text) },
+  choice: { unit: "one word", schema: { type: "string" } },
+  flag: { unit: "`true` or `false`", schema: { type: "boolean" } },
+  talk: {
+    unit: "two lists of words: `{ we: […], you: […] }`",
+    schema: {
+      type: "object",
+      required: ["we", "you"],
+      additionalProperties: false,
+      properties: { we: list(text), you: list(text) },
+    },
+  },
+} satisfies Record<string, Kind>;
+
+/** The unit of an option as the docs give it. */
+export function unitOf(spec: OptionSpec): string {
+  return spec.choices === undefined
+    ? KINDS[spec.kind].unit
+    : spec.choices.map((word) => `\`${word}\``).join(" or ");
+}
+
+/** The JSON Schema of an option. */
+export function optionSchema(spec: OptionSpec): JsonSchema {
+  const { schema } = KINDS[spec.kind];
+  const choices = spec.choices === undefined ? {} : { enum: spec.choices };
+  return {
+    ...schema,
+    ...choices,
+    description: spec.description,
+    ...("default" in spec ? { default: spec.default } : {}),
+  };
+}
+
+/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
+export function fillOptions(specs: Record<string, OptionSpec>, given: RuleOptions): RuleOptions {
+  const filled: RuleOptions = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = given[name] ?? spec.default;
+    const { read }: Kind = KINDS[spec.kind];
+    if (value !== undefined) filled[name] = read === undefined ? value : read(value);
+  }
+  return filled;
+}
+
+/** The options that every rule about activities takes. */
+const commonOptions: Record<string, OptionSpec> = {
+  channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
+  window: {
+    kind: "days",
+    description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
+  },
+};
+
+/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
+export function optionsOf({ options, subjects }: Takes): Record<string, OptionSpec> {
+  return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
+}
+
+/** The part of a rule that tells its options. */
+interface Takes {
+  options: Record<string, OptionSpec>;
+  subjects: readonly Subject[];
+}

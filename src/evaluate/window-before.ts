@@ -1,0 +1,54 @@
+import { formatDay } from "../domain/day.ts";
+import type { Scope } from "../domain/report.ts";
+import { parseDay } from "../domain/time.ts";
+import { once } from "../lib/once.ts";
+import type { View } from "../store/view.ts";
+import { ByScope } from "./by-scope.ts";
+import { type Baseline, NO_BASELINE } from "./finding.ts";
+import { limitOf, outcomeOf } from "./limit.ts";
+import type { Measure } from "./measure.ts";
+import type { Measurement, Options, Rule } from "./rule.ts";
+
+/** The window before the one that is judged, as long; measured when it is first asked for. */
+export class WindowBefore {
+  readonly #rule: Rule;
+  readonly #options: Options;
+  readonly #days: number;
+  readonly #view: () => View;
+  readonly #measured: () => ByScope;
+
+  constructor(rule: Rule, options: Options, view: View, measure: Measure) {
+    this.#rule = rule;
+    this.#options = options;
+    this.#days = view.to - view.from + 1;
+    this.#view = once(() => view.before());
+    this.#measured = once(() => new ByScope(measure(this.#view())));
+  }
+
+  /** The value of the same scope; null where it could not be judged, or there was none. */
+  actualOf(measurement: Measurement): number | null {
+    const same = this.#same(measurement);
+    if (same === undefined) return null;
+    const outcome = outcomeOf(same, this.#options, limitOf(this.#rule, this.#options, measurement));
+    return outcome === "pass" || outcome === "fail" ? same.actual : null;
+  }
+
+  /** What a ratchet holds a measurement against. */
+  baselineOf(measurement: Measurement): Baseline {
+    if (this.#options["ratchet"] !== true) return null;
+    // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
+    if (this.#same(measurement) === undefined && this.#view().files.length > 0) return null;
+    return this.actualOf(measurement) ?? NO_BASELINE;
+  }
+
+  #same(measurement: Measurement): Measurement | undefined {
+    return this.#measured().same({ ...measurement, scope: moved(measurement.scope, -this.#days) });
+  }
+}
+
+/** The same day or week, so many days later. */
+function moved(scope: Scope, days: number): Scope {
+  const { from, to } = scope;
+  if (from === undefined || to === undefined) return scope;
+  return { ...scope, from: formatDay(parseDay(from) + days), to: formatDay(parseDay(to) + days) };
+}

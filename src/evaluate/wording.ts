@@ -1,0 +1,64 @@
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import type { Scope, Unit } from "../domain/report.ts";
+import { enumerate } from "../lib/enumerate.ts";
+import { formatNumber } from "../lib/format-number.ts";
+
+const PLURAL: Record<ActivityType, string> = {
+  post: "posts",
+  comment: "comments",
+  like: "likes",
+  share: "shares",
+  follow: "follows",
+  mention: "mentions",
+  quote: "quotes",
+  review: "reviews",
+  message: "messages",
+};
+
+/** "comments", "comments and likes", or "interactions" for all of them. */
+export function typeWords(types: readonly ActivityType[]): string {
+  if (types.length === INTERACTION_TYPES.length) return "interactions";
+  return enumerate(
+    types.map((type) => PLURAL[type]),
+    "and",
+  );
+}
+
+/**
+ * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+ * them apart.
+ */
+export function quantity(value: number, unit: Unit, apartFrom?: number): string {
+  for (let decimals = 0; decimals <= 6; decimals++) {
+    const text = rounded(value, unit, decimals);
+    if (apartFrom === undefined || value === apartFrom || text !== rounded(apartFrom, unit, decimals))
+      return text;
+  }
+  return rounded(value, unit, 7);
+}
+
+function rounded(value: number, unit: Unit, decimals: number): string {
+  const scaled = unit === "share" ? value * 100 : value;
+  const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+  const text = String(Number(scaled.toFixed(atLeast)));
+  if (unit === "share") return `${text}%`;
+  if (unit === "count") return formatNumber(Number(text));
+  return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
+export function scopeWords(scope: Scope): string {
+  const parts: string[] = [];
+  if (scope.object !== undefined) parts.push(`post ${scope.object}`);
+  if (scope.account !== undefined) parts.push(`account ${scope.account}`);
+  if (scope.from !== undefined)
+    parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+  if (scope.channel !== undefined) parts.push(`on ${scope.channel}`);
+  const text = parts.join(" ");
+  return text === "" ? "" : `${capital(text)}: `;
+}
+
+/** With a capital letter, as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,16 @@
+import type { Activity, Envelope } from "../../domain/activity.ts";
+import { activitySchema } from "../../schema/activity.ts";
+
+const KEYS = Object.keys(activitySchema.properties) as (keyof Activity)[];
+
+/** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
+export function recordLine(activity: Activity): string {
+  const told = KEYS.filter((key) => activity[key] !== null && activity[key] !== undefined);
+  return `${JSON.stringify(Object.fromEntries(told.map((key) => [key, activity[key]])))}\n`;
+}
+
+/** What a file says of itself, as its first line. */
+export function envelopeLine({ channel, period, complete, outbound }: Envelope): string {
+  const known = { version: 1, channel: channel || undefined, period, complete };
+  return `${JSON.stringify({ ...known, ...(outbound === false ? { outbound } : {}) })}\n`;
+}

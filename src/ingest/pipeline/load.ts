@@ -1,0 +1,65 @@
+import { dirname } from "node:path";
+import { type Brand, onlyChannel, type SnapshotSource } from "../../domain/policy.ts";
+import { Problems } from "../../domain/problem.ts";
+import type { ActivitySink } from "../../domain/sink.ts";
+import type { Repository } from "../../io/repository.ts";
+import type { OnProgress } from "../../lib/progress.ts";
+import { snapshotFormats } from "../platforms/index.ts";
+import { type Catalogue, formatIn } from "./catalogue.ts";
+import { metered } from "./meter.ts";
+import type { SnapshotFile } from "./open.ts";
+import { readSnapshot } from "./read.ts";
+
+/**
+ * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
+ * last one says how to read it.
+ * @returns how many files there were
+ * @throws InputError with all that is wrong in all files
+ */
+export async function loadSnapshots(
+  repository: Repository,
+  sources: readonly SnapshotSource[],
+  brand: Brand,
+  policyPath: string,
+  sink: ActivitySink & { readonly length: number },
+  onProgress: OnProgress | null = null,
+): Promise<number> {
+  const files = await filesOf(repository, sources, brand, policyPath);
+  const problems = new Problems();
+  for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
+    await readSnapshot(file, sink, problems);
+  }
+  problems.throwIfAny();
+  return files.length;
+}
+
+/**
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
+ * @throws InputError where a source matches nothing
+ */
+export async function filesOf(
+  repository: Repository,
+  sources: readonly SnapshotSource[],
+  brand: Brand,
+  policyPath: string,
+  known: Catalogue = snapshotFormats,
+): Promise<SnapshotFile[]> {
+  const files = new Map<string, SnapshotFile>();
+  for (const source of sources) {
+    const reading = readingOf(source, brand, known);
+    for (const path of await repository.glob(source.path, dirname(policyPath), source.location)) {
+      files.set(path, { path, name: repository.name(path), ...reading });
+    }
+  }
+  return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** How a source says to read what it matches. */
+export function readingOf(
+  { format, channel: given, columns, dates }: SnapshotSource,
+  brand: Brand,
+  known: Catalogue = snapshotFormats,
+): Omit<SnapshotFile, "path" | "name"> {
+  const channel = given ?? onlyChannel(brand);
+  return { known, format: formatIn(known, format), channel, columns, dates, brand };
+}

@@ -1,0 +1,156 @@
+import type { Brand, DateOrder } from "../../domain/policy.ts";
+import { type InputError, inputError, topOf } from "../../domain/problem.ts";
+import { readChunks, readText } from "../../io/chunks.ts";
+import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
+import { namesType } from "./csv-columns.ts";
+import { openCsv } from "./csv-records.ts";
+import type { Format, TextFormat } from "./format.ts";
+import { Head } from "./head.ts";
+import { type Item, jsonItems, ndjsonItems } from "./items.ts";
+import { anyLayout, recognise } from "./recognise.ts";
+import type { TableFormat } from "./table-format.ts";
+
+/** A file to read, and how. */
+export interface SnapshotFile {
+  /** Absolute path; its ending tells what kind of file it is. */
+  path: string;
+  /** Its bytes, where it is not read from that path. */
+  bytes?: Uint8Array;
+  /** Name in messages and reports. */
+  name: string;
+  /** Which formats it may have. */
+  known: Catalogue;
+  /** Null for our own record. */
+  format: Format | TableFormat | typeof AUTO | null;
+  /** Channel of records where neither they nor the file names one; null where the policy gives none and the format tells. */
+  channel: string | null;
+  /** CSV columns by key. */
+  columns: Record<string, string>;
+  /** CSV: in which order dates of numbers are written, null where the policy does not tell. */
+  dates: DateOrder | null;
+  brand: Brand;
+  /** Told how many bytes were read, each time some were, as they lie on disk. */
+  onBytes?: (size: number) => void;
+}
+
+/** What a file holds, and how it is to be read. */
+export interface Opened {
+  /** The format of its items, null where they are records of ours. */
+  format: Format | null;
+  /** The exported table that a CSV file is, null for anything else. */
+  table: TableFormat | null;
+  /** Whether what the brand itself did is in it. */
+  outbound: boolean;
+  items: AsyncGenerator<Item[]>;
+}
+
+/**
+ * Opens a file, and where its format is not given recognises it by its beginning.
+ * @throws InputError where it cannot be read, or its format not be told
+ */
+export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
+  const { name, format, known } = file;
+  const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
+  const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
+  if (text !== undefined) return openText(file, text);
+  if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
+  const chunks = readChunks(file.bytes ?? file.path, name, file.onBytes);
+  if (ending === "csv") return openTable(file, chunks);
+  const items = {
+    json: jsonItems,
+    js: (bytes: AsyncGenerator<Buffer>, _: string, keys: readonly string[]) =>
+      jsonItems(withoutAssignment(bytes), name, keys),
+    ndjson: ndjsonItems,
+    jsonl: ndjsonItems,
+  }[ending];
+  if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
+  const head = new Head(chunks);
+  const found =
+    format === AUTO
+      ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
+      : format;
+  if (found !== null && (!isPayload(found) || found === known.rows)) {
+    throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+  }
+  return {
+    format: found,
+    table: null,
+    outbound: found?.outbound ?? true,
+    items: items(head.all(), name, listKeys(found)),
+  };
+}
+
+async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Buffer>): Promise<Opened> {
+  const { name, format, known, columns } = file;
+  const table = format === AUTO ? undefined : format;
+  const isRows = table === known.rows;
+  if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+  const opened = await openCsv(chunks, name, {
+    ...file,
+    table: isPayload(table) ? undefined : table,
+    isPlain: (header) =>
+      known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+  });
+  return {
+    format: opened.plain ? known.rows : null,
+    table: opened.table,
+    outbound: opened.table === null,
+    items: opened.items,
+  };
+}
+
+async function openText(
+  { path, bytes, name, format, known }: SnapshotFile,
+  text: Catalogue["own"][number],
+): Promise<Opened> {
+  const own = known.texts.find((one) => one === text) ?? null;
+  if (format !== AUTO && format !== own) {
+    throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
+  }
+  const items = await text.items(await readText(bytes ?? path, name), name);
+  return { format: own, table: null, outbound: true, items: once(items) };
+}
+
+async function* once<T>(value: T): AsyncGenerator<T> {
+  yield value;
+}
+
+function isText(format: SnapshotFile["format"]): format is TextFormat {
+  return typeof format === "object" && format !== null && "endings" in format;
+}
+
+function dotted(endings: readonly string[]): string {
+  return endings.map((ending) => `.${ending}`).join(" or ");
+}
+
+function kindsOf({ plural, texts, own }: Catalogue): string {
+  const endings = [...texts, ...own].flatMap((text) => text.endings);
+  return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
+}
+
+function isPayload(format: Format | TableFormat | null | undefined): format is Format {
+  return format !== undefined && format !== null && "read" in format;
+}
+
+function wrongKind(message: string, file: string): InputError {
+  return inputError(message, topOf(file));
+}
+
+/** The keys of a JSON file that hold its list. */
+export function listKeys(format: Format | null): readonly string[] {
+  return format?.listKeys ?? ["activities"];
+}
+
+/** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
+async function* withoutAssignment(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let first = true;
+  for await (const chunk of chunks) {
+    const assignment = first
+      ? /^\s*window\.[\w.]+\s*=/.exec(chunk.toString("latin1", 0, 256))?.[0]
+      : undefined;
+    first = false;
+    yield assignment === undefined
+      ? chunk
+      : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
+  }
+}

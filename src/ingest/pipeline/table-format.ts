@@ -1,0 +1,25 @@
+import type { DateOrder } from "../../domain/policy.ts";
+
+/** How an export of a table is read, by the names of its columns; its rows are the brand's own posts. */
+export interface TableFormat {
+  name: string;
+  /** The channels that such files are usually of, likeliest first; a policy may call it otherwise. */
+  channels: readonly string[];
+  /** One sentence: what it reads. */
+  reads: string;
+  /** One sentence: what such a file cannot tell. */
+  cannotKnow: string;
+  /** How to obtain such a file. */
+  obtain: string;
+  /** The record's key that each column holds; of several columns for one key the first that is there. */
+  columns: Readonly<Record<string, string>>;
+  /** Columns that every such file has, and no file of another format has all of. */
+  marks: readonly string[];
+  /** In which order it has dates of numbers, null where that depends on who exports. */
+  dates: DateOrder | null;
+}
+
+/** A column's name as it is compared: exports differ in case, blanks and dashes. */
+export function squeeze(column: string): string {
+  return column.toLowerCase().replace(/[\s_-]+/g, "");
+}

@@ -1,0 +1,75 @@
+import { ACTIVITY_TYPES, type Activity, SIDES } from "../../domain/activity.ts";
+import { isMoment, parseTime } from "../../domain/time.ts";
+
+const TYPES: ReadonlySet<unknown> = new Set(ACTIVITY_TYPES);
+const KNOWN_SIDES: ReadonlySet<unknown> = new Set(SIDES);
+const MAX_TEXT = 4096;
+const MAX_COUNT = 4_294_967_295;
+
+/**
+ * Whether a value is a record by `activity.schema.json`. Written by hand, as ajv on each record would take a
+ * third of a run; a test holds the two together, and ajv words what is wrong with the rejects.
+ */
+export function isWellFormed(value: unknown): value is Activity {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const a = value as Record<keyof Activity, unknown>;
+  return (
+    TYPES.has(a.type) &&
+    (a.published == null || (typeof a.published === "string" && isMoment(a.published))) &&
+    isShort(a.id) &&
+    isShort(a.object) &&
+    isShort(a.inReplyTo) &&
+    isShort(a.target) &&
+    isShort(a.channel) &&
+    isActor(a.actor) &&
+    (a.count == null ||
+      (Number.isInteger(a.count) && (a.count as number) >= 1 && (a.count as number) <= MAX_COUNT)) &&
+    (a.side == null || KNOWN_SIDES.has(a.side)) &&
+    isFlag(a.disclosed) &&
+    isFlag(a.bot) &&
+    (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN(parseTime(a.answeredAt)))) &&
+    isText(a.content) &&
+    isText(a.url) &&
+    isShort(a.category) &&
+    isShort(a.owner) &&
+    (a.totals == null || isTotals(a.totals)) &&
+    (a.amplifiers == null ||
+      (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text))))
+  );
+}
+
+function isText(value: unknown): boolean {
+  return value == null || typeof value === "string";
+}
+
+/** By characters, as JSON Schema counts; a character is at most two of a string's units. */
+function isShort(value: unknown): boolean {
+  if (value == null) return true;
+  if (typeof value !== "string") return false;
+  return value.length <= MAX_TEXT || (value.length <= 2 * MAX_TEXT && [...value].length <= MAX_TEXT);
+}
+
+function isFlag(value: unknown): boolean {
+  return value == null || typeof value === "boolean";
+}
+
+function isActor(value: unknown): boolean {
+  if (value == null || typeof value === "string") return isShort(value);
+  if (typeof value !== "object" || Array.isArray(value)) return false;
+  const { id, handle, name, bot } = value as Record<string, unknown>;
+  return (
+    id !== null &&
+    handle !== null &&
+    isShort(id) &&
+    isShort(handle) &&
+    (name === undefined || typeof name === "string") &&
+    (bot === undefined || typeof bot === "boolean")
+  );
+}
+
+function isTotals(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0,
+  );
+}

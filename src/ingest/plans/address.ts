@@ -1,0 +1,22 @@
+import { hostOf } from "../pipeline/format.ts";
+
+/** A post by somebody, as its address tells. */
+interface Addressed {
+  id: string;
+  account: string | null;
+}
+
+const POSTS = [
+  /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
+  /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
+  /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
+];
+
+/** The post at an address: its id where the address has it, and whose it is where that is known. */
+export function postAt(address: string): Addressed {
+  const { id = address, account = null } =
+    POSTS.map((pattern) => pattern.exec(address)?.groups).find((groups) => groups !== undefined) ?? {};
+  // On Mastodon an account of the server itself is written without it.
+  const isLocal = address.includes("/@") && account !== null && !account.includes("@");
+  return { id, account: isLocal ? `${account}@${hostOf(address)}` : account };
+}

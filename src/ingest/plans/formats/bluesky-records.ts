@@ -1,0 +1,42 @@
+import type { Activity } from "../../../domain/activity.ts";
+import { asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
+import { postAt } from "../address.ts";
+
+const ACTIONS = ["post", "reply", "repost", "quote-post"];
+
+export const blueskyRecords: Format = {
+  name: "bluesky-records",
+  channels: ["bluesky"],
+  reads:
+    "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
+  cannotKnow:
+    "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+  obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
+  outbound: true,
+  listKeys: [],
+  recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
+  read(item) {
+    const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = asObject(item);
+    if (!ACTIONS.includes(String(action))) {
+      throw new MalformedItem(
+        `is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`,
+      );
+    }
+    const done = {
+      id: asText(asObject(result)["uri"]) ?? null,
+      published: asText(asObject(record)["createdAt"]) ?? null,
+      content: asText(richText) ?? asText(asObject(record)["text"]) ?? null,
+    };
+    if (action === "post") return [{ ...done, type: "post" }];
+    const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
+    const { id, account } = postAt(asText(address) ?? "");
+    if (id === "") {
+      const key = action === "reply" ? "replyURL" : "repostURL";
+      throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` is missing`);
+    }
+    const object = asText(asObject(info)["uri"]) ?? id;
+    if (action === "reply") return [{ ...done, type: "comment", inReplyTo: object, target: account }];
+    const type: Activity["type"] = action === "repost" ? "share" : "quote";
+    return [{ ...done, type, object, target: account }];
+  },
+};

@@ -1,0 +1,26 @@
+import { inputError, topOf } from "../../../domain/problem.ts";
+import { NO_PAGES, type TextFormat } from "../../pipeline/format.ts";
+import { atPlace, type FrontMatter, splitFrontMatter } from "../front-matter.ts";
+import { plannedPosts } from "../post.ts";
+
+export const markdown: TextFormat = {
+  ...NO_PAGES,
+  name: "markdown",
+  reads:
+    "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
+  cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+  obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
+  endings: ["md", "markdown"],
+  items(text, name) {
+    const value = splitFrontMatter(text, name);
+    if (Object.keys(value.fields).length > 0) return [{ key: null, value, line: 1, column: 1 }];
+    const message =
+      "has no front matter, which says what a planned post is; leave it out of `plans`, or add some";
+    throw inputError(message, topOf(name));
+  },
+  read(item, { dates }) {
+    const post = item as FrontMatter;
+    const text = post.body === "" ? {} : { content: post.body };
+    return atPlace(post, () => plannedPosts({ ...post.fields, ...text }, dates));
+  },
+};

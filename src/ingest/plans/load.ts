@@ -1,0 +1,39 @@
+import type { Policy } from "../../domain/policy.ts";
+import { Problems } from "../../domain/problem.ts";
+import type { ActivitySink } from "../../domain/sink.ts";
+import type { Repository } from "../../io/repository.ts";
+import type { Catalogue } from "../pipeline/catalogue.ts";
+import { filesOf } from "../pipeline/load.ts";
+import type { SnapshotFile } from "../pipeline/open.ts";
+import { readSnapshot } from "../pipeline/read.ts";
+import { planFormats } from "./formats/index.ts";
+import { PlanSink } from "./sink.ts";
+import { planItems } from "./yaml.ts";
+
+/** What plans may be. */
+export const planCatalogue: Catalogue = {
+  ...planFormats,
+  own: [{ endings: ["yml", "yaml"], items: planItems }],
+};
+
+/**
+ * Reads posting plans into the sink, in path order, as snapshots of the future.
+ * @throws InputError with every mistake at its line and column
+ */
+export async function loadPlans(
+  repository: Repository,
+  { plans, brand }: Pick<Policy, "plans" | "brand">,
+  policyPath: string,
+  sink: ActivitySink,
+): Promise<void> {
+  const problems = new Problems();
+  for (const file of await filesOf(repository, plans, brand, policyPath, planCatalogue)) {
+    await readPlan(file, sink, problems);
+  }
+  problems.throwIfAny();
+}
+
+/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
+export async function readPlan(file: SnapshotFile, sink: ActivitySink, problems: Problems): Promise<void> {
+  await readSnapshot(file, new PlanSink(sink, problems), problems);
+}

@@ -1,0 +1,113 @@
+import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
+import type { DateOrder } from "../../domain/policy.ts";
+import { NoDate, toMoment } from "../pipeline/csv-dates.ts";
+import { asText, MalformedItem } from "../pipeline/format.ts";
+import { squeeze } from "../pipeline/table-format.ts";
+import { channelOf, NAMES, networkOf } from "./names.ts";
+
+type Key = keyof typeof NAMES;
+
+/** What somebody wrote of a post, under whatever names. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A time of day alone, which says no day. */
+const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+/** What takes a post out of a plan. */
+const CANCELLED = /^(cancell?ed|rejected)$/i;
+
+/** That a post cannot be read, and under which name the reason stands. */
+export class MalformedField extends MalformedItem {
+  readonly field: string;
+
+  constructor(field: string, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/**
+ * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
+ * @param dates in which order dates of numbers are written, null where nobody tells
+ * @throws MalformedField where a field holds what it cannot
+ */
+export function plannedPosts(fields: Fields, dates: DateOrder | null): Activity[] {
+  const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze(name), { name, value }]));
+  const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
+  if (isEmpty || CANCELLED.test(asText(known.get("status")?.value) ?? "")) return [];
+  const find = (key: Key) => textOf(key, known, () => true);
+  const post: Activity = { type: "post" };
+  const { name = "", text: type = "" } = find("type") ?? {};
+  if (type !== "") post.type = typeOf(type, name);
+  const published = textOf("published", known, (text) => !CLOCK.test(text));
+  if (published !== null) post.published = momentOf(published.text, published.name, dates);
+  for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"] as const) {
+    const found = find(key);
+    if (found !== null) post[key] = found.text;
+  }
+  const amplifiers = listOf("amplifiers", known);
+  if (amplifiers.length > 0) post.amplifiers = amplifiers;
+  const channels = channelsOf(known);
+  return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
+}
+
+type Known = ReadonlyMap<string, { name: string; value: unknown }>;
+
+/** The first field for a key that is filled. */
+function filled(key: Key, known: Known): { name: string; value: unknown }[] {
+  return [key, ...NAMES[key]].flatMap((name) => {
+    const field = known.get(squeeze(name));
+    return field === undefined || field.value === null || field.value === "" ? [] : [field];
+  });
+}
+
+function textOf(key: Key, known: Known, fits: (text: string) => boolean) {
+  for (const { name, value } of filled(key, known)) {
+    const texts = [value].flat().map(asText);
+    const text = texts.join(", ");
+    if (texts.includes(undefined)) throw new MalformedField(name, `\`${name}\` must be one text`);
+    if (fits(text)) return { name, text };
+  }
+  return null;
+}
+
+function typeOf(text: string, name: string): ActivityType {
+  const type = ACTIVITY_TYPES.find((one) => one === text.toLowerCase());
+  if (type !== undefined) return type;
+  throw new MalformedField(name, `\`${name}\` must be one of ${ACTIVITY_TYPES.join(", ")}, not "${text}"`);
+}
+
+function momentOf(text: string, name: string, dates: DateOrder | null): string {
+  try {
+    return toMoment(text, dates);
+  } catch (error) {
+    throw error instanceof NoDate ? new MalformedField(name, error.message) : error;
+  }
+}
+
+function listOf(key: Key, known: Known): string[] {
+  const [field] = filled(key, known);
+  if (field === undefined) return [];
+  const { name, value } = field;
+  const texts = Array.isArray(value) ? value : asText(value)?.split(/[;,|&\n]/);
+  if (texts === undefined) throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+  return texts.map((one) => {
+    const text = asText(one);
+    if (text === undefined) throw new MalformedField(name, `\`${name}\` must be a list of texts`);
+    return text.trim();
+  });
+}
+
+/** The channels that are named, or whose column says TRUE. */
+function channelsOf(known: Known): string[] {
+  const named = listOf("channel", known).map(channelOf);
+  const flags = [...known.values()].flatMap(({ name, value }) => {
+    const network = networkOf(name);
+    return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
+  });
+  const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
+  const [flag] = flags;
+  if (flag !== undefined && named.length + chosen.length === 0) {
+    throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
+  }
+  return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
+}

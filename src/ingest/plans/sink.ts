@@ -1,0 +1,46 @@
+import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Problems } from "../../domain/problem.ts";
+import type { ActivitySink } from "../../domain/sink.ts";
+import { isMoment } from "../../domain/time.ts";
+
+/** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
+export class PlanSink implements ActivitySink {
+  readonly #sink: ActivitySink;
+  readonly #problems: Problems;
+  #file = "";
+  #day: string | null = null;
+
+  constructor(sink: ActivitySink, problems: Problems) {
+    this.#sink = sink;
+    this.#problems = problems;
+  }
+
+  openFile(name: string): void {
+    this.#file = name;
+    const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
+    this.#day = day !== undefined && isMoment(day) ? day : null;
+    this.#sink.openFile(name);
+  }
+
+  add(activity: Activity, line: number, column: number): void {
+    const published = activity.published ?? this.#day;
+    if (published !== null) this.#sink.add({ side: "brand", ...activity, published }, line, column);
+    else {
+      const message =
+        "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+      this.#problems.add(message, { file: this.#file, line, column });
+    }
+  }
+
+  skip(): void {
+    this.#sink.skip();
+  }
+
+  closeFile(envelope: Envelope): void {
+    this.#sink.closeFile(envelope, true);
+  }
+
+  ready(): Promise<void> | null {
+    return this.#sink.ready?.() ?? null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { ActivityType } from "../../domain/activity.ts";
+import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+import { authorOf, didOf } from "./shared/bluesky.ts";
+
+const TYPES: Record<string, ActivityType> = {
+  follow: "follow",
+  like: "like",
+  "like-via-repost": "like",
+  mention: "mention",
+  quote: "quote",
+  reply: "comment",
+  repost: "share",
+  "repost-via-repost": "share",
+};
+
+export const blueskyNotifications: Format = {
+  name: "bluesky-notifications",
+  channels: ["bluesky"],
+  reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
+  cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
+  obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+  outbound: false,
+  listKeys: ["notifications"],
+  recognises: ({ uri, reason, author, indexedAt }) =>
+    [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in asObject(author),
+  read(item) {
+    const { uri, reason, reasonSubject, author, record, indexedAt } = asObject(item);
+    if (typeof reason !== "string" || typeof indexedAt !== "string") {
+      throw new MalformedItem("is no Bluesky notification: `reason` or `indexedAt` is missing");
+    }
+    const type = TYPES[reason];
+    if (type === undefined) return [];
+    const done = { type, published: indexedAt, id: asText(uri) ?? null, actor: authorOf(author) };
+    const reply = asObject(asObject(record)["reply"]);
+    const parent = asText(asObject(reply["parent"])["uri"]);
+    const subject = asText(reasonSubject);
+    if (type !== "comment") return [{ ...done, object: subject ?? null }];
+    const object = asText(asObject(reply["root"])["uri"]) ?? null;
+    // The subject is the brand's own; an answer to anybody else's is not toward the brand.
+    const isOurs = subject === undefined || didOf(parent) === didOf(subject);
+    return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
+  },
+};

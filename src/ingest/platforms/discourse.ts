@@ -1,0 +1,52 @@
+import type { Activity } from "../../domain/activity.ts";
+import {
+  asList,
+  asObject,
+  asText,
+  type Format,
+  MalformedItem,
+  type Surroundings,
+  totalsOf,
+} from "../pipeline/format.ts";
+
+/** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
+const REGULAR = 1;
+const LIKE = 2;
+
+export const discourse: Format = {
+  name: "discourse",
+  channels: ["discourse"],
+  reads: "Topics of a Discourse forum: who opened them, and who answered.",
+  cannotKnow: "Who liked: a post has only how many did.",
+  obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
+  outbound: true,
+  listKeys: ["latest_posts"],
+  recognises: (item) =>
+    "posts" in asObject(item["post_stream"]) ||
+    ["post_number", "topic_id", "username"].every((key) => key in item),
+  read(item, around) {
+    const { post_stream: stream } = asObject(item);
+    const posts = stream === undefined ? [asObject(item)] : asList(asObject(stream)["posts"]);
+    return posts.flatMap((post) => read(post, around));
+  },
+};
+
+function read(post: Record<string, unknown>, { isBrand }: Surroundings): Activity[] {
+  const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(asText);
+  if (topic === undefined || number === undefined || published === undefined) {
+    throw new MalformedItem("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
+  }
+  if ((post["post_type"] ?? REGULAR) !== REGULAR) return [];
+  const handle = asText(post["username"]);
+  // Those below zero are the forum's own.
+  const bot = Number(post["user_id"]) < 0;
+  const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
+  if (number !== "1") {
+    const answered = asText(post["reply_to_post_number"]) ?? "1";
+    return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
+  }
+  // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
+  if (!isBrand(handle)) return [{ ...done, type: "message" }];
+  const like = asList(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
+  return [{ ...done, type: "post", content: asText(post["raw"]) ?? null, totals: totalsOf({ like }) }];
+}

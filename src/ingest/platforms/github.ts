@@ -1,0 +1,83 @@
+import type { Activity, Actor } from "../../domain/activity.ts";
+import { asObject, asText, type Format, MalformedItem, type Surroundings } from "../pipeline/format.ts";
+
+type Thing = Record<string, unknown>;
+
+/** Reactions that are no approval. */
+const DISLIKES: ReadonlySet<unknown> = new Set(["-1", "confused"]);
+
+export const github: Format = {
+  name: "github",
+  channels: ["github"],
+  reads:
+    "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
+  cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
+  obtain:
+    "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+  outbound: true,
+  listKeys: ["items"],
+  recognises: (item) =>
+    "starred_at" in item ||
+    isOnGithub(item) ||
+    ("action" in item && "sender" in item && "repository" in item) ||
+    ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
+    // Stars without their time: to be told how to get them with it.
+    ("login" in item && "node_id" in item),
+  read(item, around) {
+    const event = asObject(item);
+    const action = asText(event["action"]);
+    if (action !== undefined && !["created", "opened"].includes(action)) return [];
+    if ("starred_at" in event) {
+      const user = event["user"] ?? event["sender"];
+      return [{ type: "like", published: asText(event["starred_at"]) ?? null, actor: actorOf(user) }];
+    }
+    if (DISLIKES.has(event["content"])) return [];
+    if (action === undefined) return [written(event, around)];
+    const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
+    return thing === undefined ? [] : [written(asObject(thing), around)];
+  },
+};
+
+function written(thing: Thing, { isBrand }: Surroundings): Activity {
+  const published = asText(thing["created_at"]);
+  const user = thing["user"];
+  if (published === undefined || user === undefined) {
+    const hint = "stars need the media type `application/vnd.github.star+json`";
+    throw new MalformedItem(
+      `is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`,
+    );
+  }
+  const done = { published, actor: actorOf(user) };
+  const url = asText(thing["html_url"]);
+  if (url === undefined) return { ...done, type: "like", id: asText(thing["node_id"]) ?? null };
+  const page = url.replace(/#.*/, "");
+  if (page !== url) {
+    return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
+  }
+  // Who opens something with us calls for an answer, and what is said under it is still on our ground.
+  if (!isBrand(done.actor?.handle)) return { ...done, type: "message", id: url, url };
+  return {
+    ...done,
+    type: "post",
+    id: url,
+    url,
+    content: asText(thing["body"]) ?? asText(thing["title"]) ?? null,
+  };
+}
+
+/** The comment that a comment answers, by the address it has beside its own. */
+function above(thing: Thing, url: string): string | null {
+  const parent = asText(thing["parent_id"]) ?? asText(thing["in_reply_to_id"]);
+  return parent === undefined ? null : url.replace(/\d+$/, parent);
+}
+
+function isOnGithub(thing: Thing): boolean {
+  const address = asText(thing["html_url"]) ?? "";
+  return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
+}
+
+function actorOf(user: unknown): Actor | null {
+  const { login, type } = asObject(user);
+  const handle = asText(login);
+  return handle === undefined ? null : { handle, bot: type === "Bot" };
+}

@@ -1,0 +1,32 @@
+import type { Activity } from "../../domain/activity.ts";
+import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+
+export const googleReviews: Format = {
+  name: "google-reviews",
+  channels: ["google"],
+  reads: "Reviews of a Google Business Profile, and the owner's answers.",
+  cannotKnow:
+    "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
+  obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+  outbound: true,
+  listKeys: ["reviews"],
+  pageKeys: ["averageRating", "totalReviewCount"],
+  recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
+  read(item) {
+    const { reviewId, reviewer, createTime, reviewReply } = asObject(item);
+    const [id, published] = [asText(reviewId), asText(createTime)];
+    if (id === undefined || published === undefined) {
+      throw new MalformedItem("is no Google review: `reviewId` or `createTime` is missing");
+    }
+    const { displayName, isAnonymous } = asObject(reviewer);
+    const actor = isAnonymous === true ? null : (asText(displayName) ?? null);
+    const review: Activity = { type: "review", published, id, actor };
+    const answered = asText(asObject(reviewReply)["updateTime"]);
+    if (answered === undefined) return [review];
+    const target = actor;
+    return [
+      review,
+      { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
+    ];
+  },
+};

@@ -1,0 +1,55 @@
+import { type Catalogue, formatIn, namesIn } from "../pipeline/catalogue.ts";
+import type { Format } from "../pipeline/format.ts";
+import { activitystreamsOutbox } from "./activitystreams-outbox.ts";
+import { blueskyFeed } from "./bluesky-feed.ts";
+import { blueskyNotifications } from "./bluesky-notifications.ts";
+import { discourse } from "./discourse.ts";
+import { github } from "./github.ts";
+import { googleReviews } from "./google-reviews.ts";
+import { linkedinComments } from "./linkedin-comments.ts";
+import { linkedinPosts } from "./linkedin-posts.ts";
+import { linkedinReactions } from "./linkedin-reactions.ts";
+import { mastodonNotifications } from "./mastodon-notifications.ts";
+import { metaComments } from "./meta-comments.ts";
+import { tables } from "./tables.ts";
+import { xArchive } from "./x-archive.ts";
+import { xLikingUsers } from "./x-liking-users.ts";
+import { xTweets } from "./x-tweets.ts";
+import { youtubeComments } from "./youtube-comments.ts";
+
+/** Every platform's format; the canonical record needs none. */
+export const formats: readonly Format[] = [
+  mastodonNotifications,
+  activitystreamsOutbox,
+  blueskyNotifications,
+  blueskyFeed,
+  youtubeComments,
+  linkedinComments,
+  linkedinReactions,
+  linkedinPosts,
+  xTweets,
+  xLikingUsers,
+  xArchive,
+  metaComments,
+  github,
+  googleReviews,
+  discourse,
+];
+
+/** What snapshots may be. */
+export const snapshotFormats: Catalogue = {
+  plural: "snapshots",
+  payloads: formats,
+  tables,
+  rows: null,
+  texts: [],
+  own: [],
+};
+
+/** The names that a policy may give as `format` of a snapshot. */
+export const FORMAT_NAMES = namesIn(snapshotFormats);
+
+/** What a snapshot's `format` stands for. */
+export function formatNamed(name: string | null) {
+  return formatIn(snapshotFormats, name);
+}

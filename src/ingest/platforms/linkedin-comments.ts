@@ -1,0 +1,35 @@
+import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+import { creationOf } from "./shared/linkedin.ts";
+
+export const linkedinComments: Format = {
+  name: "linkedin-comments",
+  channels: ["linkedin"],
+  reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
+  cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
+  obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+  outbound: true,
+  listKeys: ["elements"],
+  recognises: ({ actor, object, message, commentUrn, $URN }) =>
+    String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
+    (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
+  read(item) {
+    const comment = asObject(item);
+    const { published, actor } = creationOf(comment);
+    const object = asText(comment["object"]);
+    if (published === undefined || object === undefined) {
+      throw new MalformedItem("is no LinkedIn comment: `created.time` or `object` is missing");
+    }
+    const id = asText(comment["id"]);
+    const urn = asText(comment["commentUrn"]) ?? asText(comment["$URN"]);
+    const made = id === undefined ? undefined : `urn:li:comment:(${object},${id})`;
+    const inReplyTo = whole(asText(comment["parentComment"])) ?? null;
+    return [
+      { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
+    ];
+  },
+};
+
+/** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
+function whole(urn: string | undefined): string | undefined {
+  return urn?.replace(/\((?!urn:li:)(\w+:)/, "(urn:li:$1");
+}

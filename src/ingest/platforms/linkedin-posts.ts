@@ -1,0 +1,24 @@
+import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+import { timeOf } from "./shared/linkedin.ts";
+
+export const linkedinPosts: Format = {
+  name: "linkedin-posts",
+  channels: ["linkedin"],
+  reads: "A LinkedIn page's posts, with their text.",
+  cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
+  obtain: "`GET /rest/posts?q=author&author={urn}`.",
+  outbound: false,
+  listKeys: ["elements"],
+  recognises: ({ author, commentary }) =>
+    String(author).startsWith("urn:li:") && typeof commentary === "string",
+  read(item) {
+    const { id, author, publishedAt, createdAt, commentary, lifecycleState } = asObject(item);
+    const published = timeOf(publishedAt) ?? timeOf(createdAt);
+    if (asText(id) === undefined || published === undefined) {
+      throw new MalformedItem("is no LinkedIn post: `id` or `publishedAt` is missing");
+    }
+    if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED") return [];
+    const content = asText(commentary) ?? null;
+    return [{ type: "post", published, id: asText(id) ?? null, actor: asText(author) ?? null, content }];
+  },
+};

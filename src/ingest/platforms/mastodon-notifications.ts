@@ -1,0 +1,75 @@
+import type { ActivityType, Actor } from "../../domain/activity.ts";
+import { asList, asObject, asText, type Format, hostOf, MalformedItem } from "../pipeline/format.ts";
+
+const TYPES: Record<string, ActivityType> = {
+  favourite: "like",
+  follow: "follow",
+  mention: "mention",
+  quote: "quote",
+  reblog: "share",
+};
+
+export const mastodonNotifications: Format = {
+  name: "mastodon-notifications",
+  channels: ["mastodon"],
+  reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
+  cannotKnow:
+    "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
+  obtain:
+    "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+  outbound: false,
+  listKeys: [],
+  recognises: ({ type, created_at, account }) =>
+    typeof type === "string" &&
+    typeof created_at === "string" &&
+    asText(asObject(account)["acct"]) !== undefined,
+  read(item) {
+    const { id, type, created_at: published, account, status: given } = asObject(item);
+    if (typeof type !== "string" || typeof published !== "string") {
+      throw new MalformedItem("is no Mastodon notification: `type` or `created_at` is missing");
+    }
+    const known = TYPES[type];
+    if (known === undefined) return [];
+    const status = asObject(given);
+    const statusId = asText(status["id"]);
+    const inReplyTo = asText(status["in_reply_to_id"]);
+    const own = known === "mention" || known === "quote";
+    return [
+      {
+        type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
+        published,
+        // What others wrote goes by its status's id, by which answers to it name it.
+        id: (own ? statusId : undefined) ?? asText(id) ?? null,
+        actor: actorOf(asObject(account)),
+        object: (own ? quoted(status) : statusId) ?? null,
+        inReplyTo: own ? (inReplyTo ?? null) : null,
+        target: own ? answered(status) : null,
+        url: asText(status["url"]) ?? null,
+      },
+    ];
+  },
+};
+
+function quoted(status: Record<string, unknown>): string | undefined {
+  return asText(asObject(asObject(status["quote"])["quoted_status"])["id"]);
+}
+
+/** The account whose status a status answers, where it is among those it mentions. */
+function answered(status: Record<string, unknown>): string | null {
+  const id = asText(status["in_reply_to_account_id"]);
+  const named = [...asList(status["mentions"]), asObject(status["account"])];
+  const account = id === undefined ? undefined : named.find((one) => asText(one["id"]) === id);
+  return account === undefined ? null : (handleOf(account) ?? null);
+}
+
+function actorOf(account: Record<string, unknown>): Actor | null {
+  const handle = handleOf(account);
+  return handle === undefined ? null : { handle, bot: account["bot"] === true };
+}
+
+/** A local account's `acct` lacks its domain, which its address has. */
+function handleOf(account: Record<string, unknown>): string | undefined {
+  const acct = asText(account["acct"]);
+  const host = acct?.includes("@") ? undefined : hostOf(asText(account["url"]));
+  return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
+}

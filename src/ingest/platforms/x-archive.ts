@@ -1,0 +1,68 @@
+import type { Activity } from "../../domain/activity.ts";
+import { asList, asObject, asText, type Format, MalformedItem, totalsOf } from "../pipeline/format.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export const xArchive: Format = {
+  name: "x-archive",
+  channels: ["x"],
+  reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
+  cannotKnow: "What others did; that comes by `x-tweets`.",
+  obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+  outbound: true,
+  listKeys: [],
+  recognises: (item) => "full_text" in tweetOf(item),
+  read(item) {
+    const tweet = tweetOf(asObject(item));
+    // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
+    if ("user" in tweet) {
+      throw new MalformedItem(
+        "is a post by whomever `user` names, as X's older API gives; export it by API v2",
+      );
+    }
+    const id = asText(tweet["id_str"]) ?? asText(tweet["id"]);
+    const published = timeOf(asText(tweet["created_at"]));
+    const text = asText(tweet["full_text"]) ?? "";
+    if (id === undefined || published === undefined) {
+      throw new MalformedItem("is no post of an X archive: `id_str` or `created_at` is missing");
+    }
+    const done = { published, id, side: "brand" } as const;
+    const answered = asText(tweet["in_reply_to_status_id_str"]);
+    const toward = asText(tweet["in_reply_to_screen_name"]);
+    if (answered !== undefined) {
+      return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
+    }
+    // An archive names the author of what was repeated in the text alone.
+    const repeated = /^RT @(\w+):/.exec(text)?.[1];
+    if (repeated !== undefined) return [{ ...done, type: "share", target: repeated }];
+    if (toward !== undefined) return [{ ...done, type: "mention", target: toward }];
+    return [{ ...done, ...postOf(tweet, text) }];
+  },
+};
+
+function tweetOf(item: Record<string, unknown>): Record<string, unknown> {
+  return "tweet" in item ? asObject(item["tweet"]) : item;
+}
+
+function postOf(tweet: Record<string, unknown>, content: string): Activity {
+  const quoted = asList(asObject(tweet["entities"])["urls"])
+    .map(({ expanded_url }) =>
+      /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)),
+    )
+    .find((match) => match !== null);
+  if (quoted) return { type: "quote", object: quoted[2] as string, target: quoted[1] as string };
+  const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) =>
+    Number(count ?? Number.NaN),
+  );
+  return { type: "post", content, totals: totalsOf({ like, share }) };
+}
+
+/** `Wed Oct 10 20:19:24 +0000 2018` as RFC 3339. */
+function timeOf(text: string | undefined): string | undefined {
+  const [, month, day, time, hours, minutes, year] =
+    /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d) (\d{4})$/.exec(text ?? "") ?? [];
+  const number = MONTHS.indexOf(month ?? "") + 1;
+  return number === 0
+    ? undefined
+    : `${year}-${String(number).padStart(2, "0")}-${day}T${time}${hours}:${minutes}`;
+}

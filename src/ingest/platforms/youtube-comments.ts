@@ -1,0 +1,52 @@
+import type { Activity, Actor } from "../../domain/activity.ts";
+import { asList, asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+
+export const youtubeComments: Format = {
+  name: "youtube-comments",
+  channels: ["youtube"],
+  reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
+  cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
+  obtain:
+    "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+  outbound: true,
+  listKeys: ["items"],
+  recognises: ({ kind, snippet }) =>
+    /^youtube#comment(Thread)?$/.test(String(kind)) ||
+    "topLevelComment" in asObject(snippet) ||
+    "authorDisplayName" in asObject(snippet),
+  read(item) {
+    const { snippet, replies } = asObject(item);
+    const { topLevelComment, videoId } = asObject(snippet);
+    if (topLevelComment === undefined) return [comment(asObject(item), null, videoId)];
+    const top = asObject(topLevelComment);
+    const answers = asList(asObject(replies)["comments"]);
+    return [comment(top, null, videoId), ...answers.map((one) => comment(one, asText(top["id"]), videoId))];
+  },
+};
+
+function comment(one: Record<string, unknown>, top: string | null | undefined, videoId: unknown): Activity {
+  const snippet = asObject(one["snippet"]);
+  const id = asText(one["id"]);
+  const published = asText(snippet["publishedAt"]);
+  if (id === undefined || published === undefined) {
+    throw new MalformedItem("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
+  }
+  return {
+    type: "comment",
+    published,
+    id,
+    actor: actorOf(snippet),
+    object: asText(snippet["videoId"]) ?? asText(videoId) ?? null,
+    inReplyTo: asText(snippet["parentId"]) ?? top ?? null,
+  };
+}
+
+/** A display name that is no `@handle` is not unique, and must not make a stranger one of us. */
+function actorOf(snippet: Record<string, unknown>): Actor | null {
+  const id = asText(asObject(snippet["authorChannelId"])["value"]);
+  const name = asText(snippet["authorDisplayName"]);
+  const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
+  return id === undefined && named.handle === undefined
+    ? null
+    : { ...(id === undefined ? {} : { id }), ...named };
+}

@@ -1,0 +1,155 @@
+import type { CsvError, Parser } from "csv-parse";
+import { inputError, type Problem, topOf } from "../domain/problem.ts";
+
+/** A row of a CSV file, the header being the first: its cells, and the line on which it begins. */
+export interface CsvRow {
+  cells: string[];
+  line: number;
+  /** Set where its cells do not belong to the header's columns. */
+  problem: Problem | null;
+}
+
+const DELIMITERS = [",", ";", "\t"];
+/** A first row that tells Excel which delimiter the file has. */
+const SEPARATOR = /^sep=(.?)/i;
+/** How JSON begins, and no header. */
+const JSON_START = /^\s*[[{]\s*["[{}\]]/;
+const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
+/** A row as large as this is none; an open quote would take in the rest of the file. */
+const MAX_ROW_BYTES = 64 * 1024 * 1024;
+
+const FAULTS: Record<string, string> = {
+  CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+  CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
+  CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
+  INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
+};
+
+/**
+ * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
+ * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
+ * stands again, as it does where files were put one after the other.
+ * @param isTitle whether the first row is no header but says what the file is; it is dropped then
+ * @throws InputError where it is no CSV from there on, or two columns have one name
+ */
+export async function* readCsv(
+  chunks: AsyncIterable<Buffer>,
+  name: string,
+  isTitle: (cells: readonly string[]) => boolean = () => false,
+): AsyncGenerator<CsvRow> {
+  let parser: RowParser | null = null;
+  let header: string[] | null = null;
+  let first = true;
+  for await (const chunk of endedByNull(chunks)) {
+    if (chunk !== null && parser === null) {
+      const head = chunk.toString("utf8");
+      if (JSON_START.test(head)) throw inputError(IS_JSON, topOf(name));
+      parser = await RowParser.of(head, isTitle);
+    }
+    if (parser === null) return;
+    const fault = await parser.push(chunk);
+    for (const { cells, line } of parser.take()) {
+      if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
+      const title = first && isTitle(cells);
+      first = false;
+      if (title) continue;
+      if (header === null) checkHeader(cells, line, name);
+      else if (isSame(cells, header)) continue;
+      header ??= cells;
+      yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
+    }
+    if (fault !== null) throw inputError(fault, { file: name, line: parser.lastLine + 1, column: 1 });
+  }
+}
+
+async function* endedByNull(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
+  yield* chunks;
+  yield null;
+}
+
+/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
+class RowParser {
+  readonly #parser: Parser;
+  #rows: { cells: string[]; line: number }[] = [];
+  /** Where the last whole row ends. */
+  lastLine = 0;
+
+  private constructor(parse: typeof import("csv-parse").parse, delimiter: string) {
+    this.#parser = parse({
+      delimiter,
+      max_record_size: MAX_ROW_BYTES,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      relax_column_count: true,
+      trim: true,
+      on_record: (cells: string[], { lines }) => {
+        this.#rows.push({ cells, line: lines - lineBreaks(cells) });
+        this.lastLine = lines;
+        return null;
+      },
+    });
+    // The one who pushes is told.
+    this.#parser.on("error", () => {});
+  }
+
+  static async of(head: string, isTitle: (cells: string[]) => boolean): Promise<RowParser> {
+    // Loaded when a CSV file is read, as most runs read none.
+    const { parse } = await import("csv-parse");
+    return new RowParser(parse, delimiterOf(head, isTitle));
+  }
+
+  /**
+   * @param chunk only good until the next one is asked for, and null at the end
+   * @returns what is wrong, from the last row's end on
+   */
+  push(chunk: Buffer | null): Promise<string | null> {
+    return new Promise((resolve) => {
+      const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
+      if (chunk === null) this.#parser.end(done);
+      else this.#parser.write(Buffer.from(chunk), done);
+    });
+  }
+
+  take() {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+}
+
+function wordFault(error: Error): string {
+  return FAULTS[(error as CsvError).code] ?? `this row is no CSV: ${error.message}`;
+}
+
+/** Whether two rows are one, but for the byte-order mark with which a file may begin. */
+function isSame(cells: readonly string[], others: readonly string[]): boolean {
+  return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
+}
+
+function tooMany(cells: number, columns: number, location: Problem["location"]): Problem | null {
+  if (cells <= columns) return null;
+  const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
+  return { message, location };
+}
+
+function checkHeader(header: string[], line: number, name: string): void {
+  const names = header.map((column) => column.toLowerCase());
+  const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
+  if (twice === undefined) return;
+  throw inputError(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+}
+
+/** How many lines a row goes on for, by its quoted cells. */
+function lineBreaks(record: string[]): number {
+  return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+}
+
+function delimiterOf(text: string, isTitle: (cells: string[]) => boolean): string {
+  const given = SEPARATOR.exec(text)?.[1];
+  if (given !== undefined && DELIMITERS.includes(given)) return given;
+  const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
+  const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}

@@ -1,0 +1,22 @@
+import { type Location, topOf } from "../domain/problem.ts";
+import type { FileInfo } from "../store/columns.ts";
+import type { Table } from "../store/table.ts";
+
+/** The rows with those of the post that has most of them in front: the place where a share shows best. */
+export function busiestPostFirst(table: Table, rows: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  let busiest = -1;
+  for (const row of rows) {
+    const object = table.object[row] as number;
+    const count = (counts.get(object) ?? 0) + 1;
+    counts.set(object, count);
+    if (count > (counts.get(busiest) ?? 0)) busiest = object;
+  }
+  const isBusiest = (row: number) => table.object[row] === busiest;
+  return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+}
+
+/** The first line of a file, for what no row of it shows; undefined for no file. */
+export function startOf(file: FileInfo | undefined): Location | undefined {
+  return file === undefined ? undefined : topOf(file.name);
+}

@@ -1,0 +1,91 @@
+import type { Location } from "../../domain/problem.ts";
+import type { Level, Report } from "../../domain/report.ts";
+import type { RuleInfo } from "../../domain/rule-info.ts";
+import { jsonText, sarifMessage, uriPath } from "../escape.ts";
+import { byWeight, type Entry, isOpen } from "../findings.ts";
+import { measureText } from "../measure.ts";
+import { reasonText } from "../verdict.ts";
+
+/** GitHub refuses a file with more; the weightiest come first. */
+const MAX_RESULTS = 25_000;
+/** Where a rule's page is. */
+const HOME = "https://github.com/vanity-check/vanity-check";
+
+const LEVEL: Record<Level, "error" | "warning" | "note"> = {
+  error: "error",
+  warning: "warning",
+  notice: "note",
+};
+
+/** The reports as SARIF 2.1.0, for code scanning, a run for each; what is waived is left out. */
+export function sarif(reports: readonly Report[], infos: readonly RuleInfo[]): string {
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: reports.map((report) => run(report, infos)),
+  };
+  return `${jsonText(JSON.stringify(log, null, 2))}\n`;
+}
+
+function run(report: Report, infos: readonly RuleInfo[]) {
+  const ids = [...new Set(report.rules.map(({ rule }) => rule))];
+  const entries = byWeight(report).filter(isOpen).slice(0, MAX_RESULTS);
+  const info = (id: string) => infos.find((known) => known.id === id);
+  return {
+    tool: {
+      driver: {
+        name: "Vanity Check",
+        semanticVersion: report.tool.version,
+        informationUri: HOME,
+        rules: ids.map((id) => descriptor(id, info(id))),
+      },
+    },
+    // Of two policies in one run, neither closes what the other found.
+    automationDetails: { id: `vanity-check/${report.policy.path}/` },
+    columnKind: "utf16CodeUnits",
+    results: entries.map((entry) => result(entry, ids.indexOf(entry.rule.rule))),
+  };
+}
+
+function descriptor(id: string, info: RuleInfo | undefined) {
+  if (info === undefined) return { id };
+  const { purpose, formula, fix, blindSpot } = info;
+  const help = [
+    purpose,
+    `How it is judged: ${formula}.`,
+    `How to fix it: ${fix}`,
+    `Blind spot: ${blindSpot}`,
+  ];
+  return {
+    id,
+    shortDescription: { text: purpose },
+    fullDescription: { text: `${purpose} Judged by: ${formula}.` },
+    help: { text: help.join("\n\n") },
+    helpUri: `${HOME}/blob/main/docs/rules/${encodeURIComponent(id)}.md`,
+  };
+}
+
+function result(entry: Entry, ruleIndex: number) {
+  const { rule, finding } = entry;
+  const reason = reasonText(finding);
+  const text = `${reason === null ? "" : `${reason}: `}${finding.message} (${measureText(entry)})`;
+  return {
+    ruleId: rule.rule,
+    ruleIndex,
+    level: LEVEL[finding.level],
+    message: { text: sarifMessage(text) },
+    locations: [{ physicalLocation: physical(finding.location) }],
+    relatedLocations: finding.related.map((location, id) => ({
+      id,
+      physicalLocation: physical(location),
+    })),
+    partialFingerprints: { "vanityCheck/v1": finding.fingerprint },
+  };
+}
+
+function physical({ file, line, column }: Location) {
+  return {
+    artifactLocation: { uri: uriPath(file), uriBaseId: "%SRCROOT%" },
+    region: { startLine: line, startColumn: column },
+  };
+}

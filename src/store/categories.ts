@@ -1,0 +1,53 @@
+import type { CategoryWords } from "../domain/policy.ts";
+import { brandPosts } from "./posts.ts";
+import type { View } from "./view.ts";
+import { WordMatcher } from "./word-matcher.ts";
+
+/** The category whose share the rules limit. */
+export const PROMOTIONAL = "promotional";
+
+/**
+ * Tells a post's category: its own, which may be several labels with commas between them, else the first of the
+ * policy's that has a word or link in the text.
+ * @returns a function from a post's own category and text to a category, null where nothing tells
+ */
+export function classifier(
+  categories: Record<string, CategoryWords>,
+): (own: string | null, content: string | null) => string | null {
+  const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
+    name,
+    labels: new Set(labels.map((label) => label.toLowerCase())),
+    matcher: new WordMatcher([...words, ...links]),
+  }));
+  return (own, content) => {
+    if (own !== null) {
+      const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+      const found = rules.find(({ name, labels }) =>
+        given.some((label) => label === name || labels.has(label)),
+      );
+      return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
+    }
+    if (content === null) return null;
+    return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
+  };
+}
+
+/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter. */
+export function categoryCounts(view: View) {
+  const { table } = view;
+  let posts = 0;
+  let classified = 0;
+  let promotional = 0;
+  const rows: number[] = [];
+  for (const row of brandPosts(view)) {
+    const count = table.count[row] as number;
+    const category = table.category(row);
+    posts += count;
+    if (category === null) continue;
+    classified += count;
+    if (category !== PROMOTIONAL) continue;
+    promotional += count;
+    rows.push(row);
+  }
+  return { posts, classified, promotional, rows };
+}

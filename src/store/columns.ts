@@ -1,0 +1,260 @@
+import {
+  ACTIVITY_TYPES,
+  type Activity,
+  type ActivityType,
+  type Actor,
+  type Envelope,
+  SIDES,
+} from "../domain/activity.ts";
+import type { Day } from "../domain/day.ts";
+import { inputError, type Location } from "../domain/problem.ts";
+import type { ActivitySink } from "../domain/sink.ts";
+import { parseDay, parseTime } from "../domain/time.ts";
+import { enlarge } from "./enlarge.ts";
+import { firstWhere } from "./rows.ts";
+import { SparseColumn } from "./sparse-column.ts";
+import { StringPool } from "./string-pool.ts";
+import type { Zone } from "./zone.ts";
+
+/**
+ * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
+ * that names more has something else in that place.
+ */
+const MAX_CHANNELS = 100;
+const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
+
+/** Stands for a missing account, identifier or channel. */
+export const NONE = -1;
+/** The day of an activity without `published`. */
+export const UNDATED = -0x8000_0000;
+
+/** The code of each type, as the table stores it. */
+export const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code])) as Record<
+  ActivityType,
+  number
+>;
+/** The code of a post, of which every scan asks. */
+export const POST = TYPE_CODE.post;
+
+/** What the file of a row is, and which days and types it speaks for. */
+export interface FileInfo {
+  name: string;
+  firstRow: number;
+  /** First and last local day covered, null where neither the envelope nor a record tells. */
+  from: Day | null;
+  to: Day | null;
+  /** Types with a row or in `complete`, as bits, by channel. */
+  exported: Map<number, number>;
+  /** Whether the brand's own activities would be in it; a list of notifications has none. */
+  outbound: boolean;
+}
+
+/** What only posts carry. */
+export interface PostDetails {
+  content: string | null;
+  category: string | null;
+  totals: Record<string, number> | null;
+  amplifiers: string[];
+  owner: string | null;
+}
+
+const FLAG_BOT = 1;
+const FLAG_DISCLOSED = 2;
+const FLAG_UNDISCLOSED = 4;
+
+/** Activities as columns, in the order they were read; filled in one pass, then joined. */
+export class Columns implements ActivitySink {
+  length = 0;
+  /** Items of kinds that count for nothing. */
+  skipped = 0;
+  /** Milliseconds since 1970, NaN for a bare date or none. */
+  time = new Float64Array(256);
+  day = new Int32Array(256);
+  type = new Uint8Array(256);
+  /** Code of the side that the record states, 0 for none. */
+  statedSide = new Uint8Array(256);
+  flags = new Uint8Array(256);
+  channel = new Int32Array(256);
+  actor = new Int32Array(256);
+  /** The actor's handle where `actor` holds an id. */
+  readonly handle = new SparseColumn(NONE);
+  id = new Int32Array(256);
+  object = new Int32Array(256);
+  reply = new Int32Array(256);
+  readonly target = new SparseColumn(NONE);
+  count = new Uint32Array(256);
+  line = new Uint32Array(256);
+  readonly column = new SparseColumn(1);
+
+  readonly ids = new StringPool();
+  readonly accounts = new StringPool();
+  readonly channels: string[] = [];
+  readonly files: FileInfo[] = [];
+  readonly posts = new Map<number, PostDetails>();
+  /** When the brand answered, in milliseconds since 1970, where the record says so. */
+  readonly answeredAt = new Map<number, number>();
+  readonly zone: Zone;
+  readonly #channelNumbers = new Map<string, number>();
+
+  constructor(zone: Zone) {
+    this.zone = zone;
+  }
+
+  /** Begins a file; activities added from here on are its. */
+  openFile(name: string): void {
+    const exported = new Map<number, number>();
+    this.files.push({ name, firstRow: this.length, from: null, to: null, exported, outbound: true });
+  }
+
+  /** Adds a well-formed activity of the open file. */
+  add(activity: Activity, line: number, column: number): void {
+    const row = this.length++;
+    if (row === this.day.length) this.#enlarge(row * 2);
+    this.#setMoment(row, activity.published);
+    this.type[row] = TYPE_CODE[activity.type];
+    this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : NONE;
+    this.#setActor(row, activity);
+    this.id[row] = this.#id(activity.id);
+    this.object[row] = this.#id(activity.object);
+    this.reply[row] = this.#id(activity.inReplyTo);
+    this.target.set(row, this.#account(activity.target));
+    this.count[row] = activity.count ?? 1;
+    this.line[row] = line;
+    this.column.set(row, column);
+    if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    if (activity.type === "post") this.posts.set(row, details(activity));
+  }
+
+  /** Notes an item of the open file that is of a kind that counts for nothing. */
+  skip(): void {
+    this.skipped++;
+  }
+
+  /**
+   * Ends the open file.
+   * @param envelope what it says of itself; its channel is that of records without one
+   */
+  closeFile(envelope: Envelope, outbound: boolean): void {
+    const file = this.files.at(-1) as FileInfo;
+    const own = envelope.channel ?? "";
+    let complete = 0;
+    for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
+    if (complete !== 0 && own !== "") file.exported.set(this.channelOf(own), complete);
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    for (let row = file.firstRow; row < this.length; row++) {
+      if (this.channel[row] === NONE) this.channel[row] = this.channelOf(own);
+      const channel = this.channel[row] as number;
+      file.exported.set(
+        channel,
+        (file.exported.get(channel) ?? complete) | (1 << (this.type[row] as number)),
+      );
+      const day = this.day[row] as number;
+      if (day === UNDATED) continue;
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
+    if (envelope.period !== undefined) {
+      from = parseDay(envelope.period.from);
+      to = parseDay(envelope.period.to);
+    }
+    if (from <= to) Object.assign(file, { from, to });
+    file.outbound = outbound;
+  }
+
+  /**
+   * The number of a channel's name, compared in lower case.
+   * @throws InputError where there are too many, at the line of the open file that names the last
+   */
+  channelOf(name: string, line = 1, column = 1): number {
+    const key = name.toLowerCase();
+    const known = this.#channelNumbers.get(key);
+    if (known !== undefined) return known;
+    if (this.channels.length === MAX_CHANNELS) {
+      const file = this.files.at(-1)?.name ?? "";
+      throw inputError(TOO_MANY_CHANNELS, { file, line, column });
+    }
+    const number = this.channels.push(key) - 1;
+    this.#channelNumbers.set(key, number);
+    return number;
+  }
+
+  /** The file of a row; files follow one another, so their first rows tell. */
+  fileOf(row: number): FileInfo {
+    const next = firstWhere(this.files.length, (i) => (this.files[i] as FileInfo).firstRow > row);
+    return this.files[next - 1] as FileInfo;
+  }
+
+  /** Where the record of a row begins. */
+  location(row: number): Location {
+    return { file: this.fileOf(row).name, line: this.line[row] as number, column: this.column.get(row) };
+  }
+
+  isBot(row: number): boolean {
+    return ((this.flags[row] as number) & FLAG_BOT) !== 0;
+  }
+
+  /** Whether an insider said that they work for the company; null where the record does not tell. */
+  disclosed(row: number): boolean | null {
+    const flags = this.flags[row] as number;
+    return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+  }
+
+  #setMoment(row: number, published: string | null | undefined): void {
+    this.time[row] = Number.NaN;
+    this.day[row] = UNDATED;
+    if (!published) return;
+    if (published.length === 10) {
+      this.day[row] = parseDay(published);
+      return;
+    }
+    const time = parseTime(published);
+    this.time[row] = time;
+    this.day[row] = this.zone.dayOf(time);
+  }
+
+  #setActor(row: number, activity: Activity): void {
+    const actor = activity.actor;
+    const named = typeof actor === "object" && actor !== null ? actor : { handle: actor ?? "" };
+    const { id, handle, name, bot } = named as Actor;
+    this.actor[row] = this.#account(id || handle || name);
+    this.handle.set(row, id ? this.#account(handle) : NONE);
+    this.statedSide[row] = this.actor[row] === NONE && activity.side ? SIDES.indexOf(activity.side) : 0;
+    const disclosed = activity.disclosed;
+    const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
+    this.flags[row] = disclosure | (bot === true || activity.bot === true ? FLAG_BOT : 0);
+  }
+
+  #id(text: string | null | undefined): number {
+    return text ? this.ids.intern(text) : NONE;
+  }
+
+  #account(text: string | null | undefined): number {
+    return text ? this.accounts.intern(text) : NONE;
+  }
+
+  #enlarge(length: number): void {
+    this.time = enlarge(this.time, length);
+    this.day = enlarge(this.day, length);
+    this.type = enlarge(this.type, length);
+    this.statedSide = enlarge(this.statedSide, length);
+    this.flags = enlarge(this.flags, length);
+    this.channel = enlarge(this.channel, length);
+    this.actor = enlarge(this.actor, length);
+    this.id = enlarge(this.id, length);
+    this.object = enlarge(this.object, length);
+    this.reply = enlarge(this.reply, length);
+    this.count = enlarge(this.count, length);
+    this.line = enlarge(this.line, length);
+  }
+}
+
+function details(post: Activity): PostDetails {
+  return {
+    content: post.content ?? null,
+    category: post.category ?? null,
+    totals: post.totals ?? null,
+    amplifiers: post.amplifiers ?? [],
+    owner: post.owner ?? null,
+  };
+}

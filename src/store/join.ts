@@ -1,0 +1,161 @@
+import type { Brand, CategoryWords } from "../domain/policy.ts";
+import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { Roster } from "../domain/roster.ts";
+import { Accounts, SIDE_CODE } from "./accounts.ts";
+import { classifier } from "./categories.ts";
+import { type Columns, NONE, POST, UNDATED } from "./columns.ts";
+import { findDuplicates } from "./duplicates.ts";
+import { RowIndex } from "./row-index.ts";
+import { Table } from "./table.ts";
+
+/** Toward the brand, whichever of its accounts. */
+const TOWARD_BRAND = -2;
+
+/** What tells one of us, and one kind of post, from another. */
+export interface Company {
+  brand: Brand;
+  roster: Roster;
+  categories: Record<string, CategoryWords>;
+  /** Where there is a key. */
+  pseudonyms?: Pseudonyms | null;
+}
+
+/**
+ * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
+ * columns over: accounts and posts take the places of the texts that named them.
+ */
+export function join(columns: Columns, company: Company): Table {
+  const { brand, roster, pseudonyms = null } = company;
+  const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
+  const actor = resolveActors(columns, accounts);
+  const duplicate = findDuplicates(columns, actor);
+  markBots(columns, accounts, actor, duplicate);
+  const side = resolveSides(columns, accounts, actor);
+  const index = new RowIndex(columns, duplicate);
+  const { object, objectRow } = resolveObjects(columns, index);
+  const length = columns.length;
+  const toward = new Int32Array(length);
+  const towardSide = new Uint8Array(length);
+  const inbound = new Uint8Array(length);
+  const outbound = new Uint8Array(length);
+  for (let row = 0; row < length; row++) {
+    const byBrand = side[row] === SIDE_CODE.brand;
+    const ground = objectRow[row] as number;
+    const account = towardWhom(row);
+    toward[row] = account;
+    if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+    else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
+    if (byBrand) {
+      outbound[row] = columns.type[row] !== POST && towardSide[row] === SIDE_CODE.outside ? 1 : 0;
+    } else inbound[row] = ground === NONE || isOurs(side[ground] as number) ? 1 : 0;
+  }
+  const joined = {
+    duplicate,
+    accounts,
+    actor,
+    side,
+    index,
+    object,
+    objectRow,
+    toward,
+    towardSide,
+    inbound,
+    outbound,
+  };
+  return new Table(columns, joined, brand.words, classifier(company.categories));
+
+  function towardWhom(row: number): number {
+    const channel = columns.channel[row] as number;
+    const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
+    if (target !== NONE) return target;
+    const answered = index.find(channel, columns.reply[row] as number);
+    if (answered !== NONE && (actor[answered] as number) !== NONE) return actor[answered] as number;
+    const ground = objectRow[row] as number;
+    if (ground !== NONE && (actor[ground] as number) !== NONE) return actor[ground] as number;
+    return side[row] === SIDE_CODE.brand ? NONE : TOWARD_BRAND;
+  }
+}
+
+/** A post that names nobody is on the ground of whoever committed the snapshot. */
+function isOurs(side: number): boolean {
+  return side === SIDE_CODE.brand || side === SIDE_CODE.unknown;
+}
+
+function resolveActors(columns: Columns, accounts: Accounts): Int32Array {
+  const actor = columns.actor.subarray(0, columns.length);
+  let aliases = false;
+  for (let row = 0; row < columns.length; row++) {
+    const channel = columns.channel[row] as number;
+    actor[row] = accounts.of(channel, actor[row] as number);
+    const handle = columns.handle.get(row);
+    if (handle === NONE) continue;
+    accounts.alias(actor[row] as number, accounts.of(channel, handle));
+    aliases = true;
+  }
+  if (aliases)
+    for (let row = 0; row < columns.length; row++) actor[row] = accounts.canonical(actor[row] as number);
+  return actor;
+}
+
+/** One mark holds for all that an account did and all that was done toward it. */
+function markBots(columns: Columns, accounts: Accounts, actor: Int32Array, duplicate: Uint8Array): void {
+  for (let row = 0; row < columns.length; row++) {
+    if (columns.isBot(row) && duplicate[row] === 0) accounts.markBot(actor[row] as number);
+  }
+}
+
+function resolveSides(columns: Columns, accounts: Accounts, actor: Int32Array): Uint8Array {
+  const side = new Uint8Array(columns.length);
+  for (let row = 0; row < columns.length; row++) {
+    const account = actor[row] as number;
+    if (account === NONE) {
+      side[row] = columns.isBot(row) ? SIDE_CODE.bot : (columns.statedSide[row] as number);
+      continue;
+    }
+    side[row] = accounts.sideOn(account, dayOf(columns, row));
+  }
+  return side;
+}
+
+/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
+function dayOf(columns: Columns, row: number): number {
+  const day = columns.day[row] as number;
+  return day === UNDATED ? (columns.fileOf(row).to ?? UNDATED) : day;
+}
+
+/** The post that each activity was done to: its own `object`, else that of what it answers. */
+function resolveObjects(columns: Columns, index: RowIndex): { object: Int32Array; objectRow: Int32Array } {
+  const object = columns.object.subarray(0, columns.length);
+  const objectRow = new Int32Array(columns.length).fill(NONE);
+  // Every row is walked over once, however deep its thread; one that bites its tail has no post.
+  const settled = new Uint8Array(columns.length);
+  for (let row = 0; row < columns.length; row++) {
+    if (object[row] === NONE && columns.reply[row] !== NONE) climb(row);
+    const ground = index.find(columns.channel[row] as number, object[row] as number);
+    if (ground !== NONE && columns.type[ground] === POST) objectRow[row] = ground;
+  }
+  return { object, objectRow };
+
+  function climb(row: number): void {
+    const path: number[] = [];
+    let found = NONE;
+    for (let at = row; ; ) {
+      // Before its own object, as what answers a post in a thread of posts was done to that post.
+      if (path.length > 0 && columns.type[at] === POST) found = columns.id[at] as number;
+      else if (object[at] !== NONE || settled[at] === 1) found = object[at] as number;
+      else {
+        settled[at] = 1;
+        path.push(at);
+        const reply = columns.reply[at] as number;
+        const answered = index.find(columns.channel[at] as number, reply);
+        if (answered !== NONE) {
+          at = answered;
+          continue;
+        }
+        found = reply;
+      }
+      break;
+    }
+    for (const at of path) object[at] = found;
+  }
+}

@@ -1,0 +1,189 @@
+import type { Day } from "../domain/day.ts";
+import type { Location } from "../domain/problem.ts";
+import { groupBy } from "../lib/group-by.ts";
+import { type Accounts, SIDE_CODE } from "./accounts.ts";
+import { type Columns, type FileInfo, NONE, type PostDetails, UNDATED } from "./columns.ts";
+import type { RowIndex } from "./row-index.ts";
+import type { Zone } from "./zone.ts";
+
+/** What the join found out, row by row. */
+export interface Joined {
+  duplicate: Uint8Array;
+  accounts: Accounts;
+  /** Account that acted, NONE where nobody is named. */
+  actor: Int32Array;
+  side: Uint8Array;
+  index: RowIndex;
+  /** Number of the post's id that it was done to. */
+  object: Int32Array;
+  /** Row of that post, where it is in the table. */
+  objectRow: Int32Array;
+  /** Account it was done toward, TOWARD_BRAND, or NONE. */
+  toward: Int32Array;
+  towardSide: Uint8Array;
+  inbound: Uint8Array;
+  outbound: Uint8Array;
+}
+
+/** Tells a post's category from its own and from its text. */
+type Classify = (own: string | null, content: string | null) => string | null;
+
+/** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
+export class Table {
+  readonly length: number;
+  /** How many items of the files are of kinds that count for nothing. */
+  readonly skipped: number;
+  readonly time: Float64Array;
+  readonly day: Int32Array;
+  readonly type: Uint8Array;
+  readonly channel: Int32Array;
+  readonly id: Int32Array;
+  readonly reply: Int32Array;
+  readonly count: Uint32Array;
+  readonly channels: readonly string[];
+  readonly files: readonly FileInfo[];
+  readonly zone: Zone;
+  readonly duplicate: Uint8Array;
+  readonly accounts: Accounts;
+  readonly actor: Int32Array;
+  readonly side: Uint8Array;
+  readonly index: RowIndex;
+  readonly object: Int32Array;
+  readonly objectRow: Int32Array;
+  readonly toward: Int32Array;
+  readonly towardSide: Uint8Array;
+  readonly inbound: Uint8Array;
+  readonly outbound: Uint8Array;
+  /** Rows by day, then as read; without duplicates and undated rows. */
+  readonly byDay: Uint32Array;
+  /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
+  readonly undated: ReadonlyMap<FileInfo, Uint32Array>;
+  /** First and last local day that any file covers, null where none does. */
+  readonly covered: { from: Day; to: Day } | null;
+  readonly #columns: Columns;
+
+  readonly #classify: Classify;
+  /** What the brand calls itself and its products. */
+  readonly brandWords: readonly string[];
+
+  constructor(columns: Columns, joined: Joined, brandWords: readonly string[], classify: Classify) {
+    this.brandWords = brandWords;
+    this.#classify = classify;
+    const length = columns.length;
+    this.#columns = columns;
+    this.length = length;
+    this.skipped = columns.skipped;
+    this.time = columns.time.subarray(0, length);
+    this.day = columns.day.subarray(0, length);
+    this.type = columns.type.subarray(0, length);
+    this.channel = columns.channel.subarray(0, length);
+    this.id = columns.id.subarray(0, length);
+    this.reply = columns.reply.subarray(0, length);
+    this.count = columns.count.subarray(0, length);
+    this.channels = columns.channels;
+    this.files = columns.files;
+    this.zone = columns.zone;
+    this.duplicate = joined.duplicate;
+    this.accounts = joined.accounts;
+    this.actor = joined.actor;
+    this.side = joined.side;
+    this.index = joined.index;
+    this.object = joined.object;
+    this.objectRow = joined.objectRow;
+    this.toward = joined.toward;
+    this.towardSide = joined.towardSide;
+    this.inbound = joined.inbound;
+    this.outbound = joined.outbound;
+    this.undated = undatedByFile(this);
+    this.byDay = sortByDay(this);
+    this.covered = coveredDays(columns.files);
+  }
+
+  /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
+  get namesInsiders(): boolean {
+    return this.accounts.namesInsiders || this.side.includes(SIDE_CODE.inside as number);
+  }
+
+  /** What a post carries beside the columns; undefined for other types. */
+  post(row: number): PostDetails | undefined {
+    return this.#columns.posts.get(row);
+  }
+
+  /** A post's category, in lower case: its own or one by the policy's words; null where nothing tells. */
+  category(row: number): string | null {
+    const post = this.post(row);
+    return post === undefined ? null : this.#classify(post.category, post.content);
+  }
+
+  /** Whether a text names an insider on a row's channel and day. */
+  isInsider(row: number, text: string): boolean {
+    const side = this.accounts.sideOfText(this.channel[row] as number, text, this.day[row] as number);
+    return side === SIDE_CODE.inside;
+  }
+
+  /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
+  answeredAt(row: number): number | undefined {
+    return this.#columns.answeredAt.get(row);
+  }
+
+  /** Whether an insider said that they work for the company; null where the record does not tell. */
+  disclosed(row: number): boolean | null {
+    return this.#columns.disclosed(row);
+  }
+
+  file(row: number): FileInfo {
+    return this.#columns.fileOf(row);
+  }
+
+  /** The text of an id's number; null for NONE. */
+  idText(id: number): string | null {
+    return id === NONE ? null : this.#columns.ids.get(id);
+  }
+
+  /** The number of an id's text, NONE where no record has it. */
+  idOf(text: string): number {
+    return this.#columns.ids.find(text);
+  }
+
+  /** How many ids there are; their numbers run from 0. */
+  get idCount(): number {
+    return this.#columns.ids.size;
+  }
+
+  /** Where the record of a row begins. */
+  location(row: number): Location {
+    return this.#columns.location(row);
+  }
+}
+
+function undatedByFile(table: Table): Map<FileInfo, Uint32Array> {
+  const undated: number[] = [];
+  for (let row = 0; row < table.length; row++) {
+    if (table.duplicate[row] === 0 && table.day[row] === UNDATED) undated.push(row);
+  }
+  const byFile = groupBy(undated, (row) => table.file(row));
+  return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
+}
+
+function sortByDay(table: Table): Uint32Array {
+  const rows = new Uint32Array(table.length);
+  let length = 0;
+  let sorted = true;
+  for (let row = 0; row < table.length; row++) {
+    if (table.duplicate[row] === 1 || table.day[row] === UNDATED) continue;
+    if (length > 0 && (table.day[row] as number) < (table.day[rows[length - 1] as number] as number))
+      sorted = false;
+    rows[length++] = row;
+  }
+  const dated = rows.subarray(0, length);
+  return sorted ? dated : dated.sort((a, b) => (table.day[a] as number) - (table.day[b] as number) || a - b);
+}
+
+function coveredDays(files: readonly FileInfo[]): { from: Day; to: Day } | null {
+  const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
+  if (days.length === 0) return null;
+  return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  });
+}

@@ -1,0 +1,187 @@
+import type { ActivityType } from "../domain/activity.ts";
+import type { Day } from "../domain/day.ts";
+import { type FileInfo, NONE } from "./columns.ts";
+import { concatRows, filterRows, firstWhere } from "./rows.ts";
+import type { Table } from "./table.ts";
+import { typeMask } from "./type-mask.ts";
+
+/** What a view leaves out, so that a waiver can be tried: the activities of a post, a day or a channel. */
+export interface LeftOut {
+  object: string | null;
+  day: Day | null;
+  channel: string | null;
+}
+
+/** The part of a table that a rule judges: some local days, some channels. */
+export class View {
+  readonly table: Table;
+  readonly from: Day;
+  readonly to: Day;
+  /** Numbers of the channels looked at, null for all. */
+  readonly channels: ReadonlySet<number> | null;
+  readonly #leftOut: readonly LeftOut[];
+  #dated: Uint32Array | null = null;
+  #rows: Uint32Array | null = null;
+
+  constructor(
+    table: Table,
+    from: Day,
+    to: Day,
+    channels: ReadonlySet<number> | null,
+    leftOut: readonly LeftOut[] = [],
+  ) {
+    this.table = table;
+    this.from = from;
+    this.to = to;
+    this.channels = channels;
+    this.#leftOut = leftOut;
+  }
+
+  /** The same channels on other days. */
+  days(from: Day, to: Day): View {
+    return new View(this.table, from, to, this.channels, this.#leftOut);
+  }
+
+  /** The same channels on as many days, up to the first of these. */
+  before(): View {
+    return this.days(2 * this.from - this.to - 1, this.from - 1);
+  }
+
+  /** The same days in one channel, by its name. */
+  on(channel: string): View {
+    const number = this.table.channels.indexOf(channel);
+    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+  }
+
+  /** The same days and channels without what waivers name. */
+  without(leftOut: readonly LeftOut[]): View {
+    return new View(this.table, this.from, this.to, this.channels, leftOut);
+  }
+
+  /** The same days in another view's channels, by their names, and without what that leaves out. */
+  like(other: View): View {
+    const { table, channels } = other;
+    const names = channels === null ? null : Array.from(channels, (channel) => table.channels[channel] ?? "");
+    const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
+    return new View(this.table, this.from, this.to, numbers, other.#leftOut);
+  }
+
+  /** Rows with a day in the view. */
+  get dated(): Uint32Array {
+    this.#dated ??= this.#filter(this.#between(this.from, this.to));
+    return this.#dated;
+  }
+
+  /** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
+  get rows(): Uint32Array {
+    if (this.#rows === null) {
+      const undated = this.#undatedOf(({ from, to }) => from >= this.from && to <= this.to);
+      this.#rows = undated.length === 0 ? this.dated : concatRows([this.dated, undated]);
+    }
+    return this.#rows;
+  }
+
+  /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
+  get straddling(): Uint32Array {
+    const { from: first, to: last } = this;
+    return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
+  }
+
+  /** The view's blocks of seven days, counted back from its last day, whole ones only, oldest first. */
+  weeks(): View[] {
+    const weeks: View[] = [];
+    for (let to = this.to; to - 6 >= this.from; to -= 7) weeks.unshift(this.days(to - 6, to));
+    return weeks;
+  }
+
+  /** One view a day, in order, without days that the zone skipped. */
+  eachDay(): View[] {
+    const { zone } = this.table;
+    const days: View[] = [];
+    for (let day = this.from; day <= this.to; day++) if (zone.has(day)) days.push(this.days(day, day));
+    return days;
+  }
+
+  /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
+  exported(types: readonly ActivityType[]): boolean {
+    const mask = typeMask(types);
+    return this.files.some((file) => this.#exportedBy(file, mask));
+  }
+
+  /** Whether some file that covers a day of the view would hold the brand's own activities. */
+  get outboundExported(): boolean {
+    return this.files.some((file) => file.outbound);
+  }
+
+  /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
+  get outboundChannels(): Set<number> {
+    const files = this.files.filter((file) => file.outbound);
+    return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+  }
+
+  /** The files that cover a day of the view in one of its channels, in path order. */
+  get files(): FileInfo[] {
+    return this.#filesOf().filter(({ from, to }) => (from as Day) <= this.to && (to as Day) >= this.from);
+  }
+
+  /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
+  get covered(): { from: Day; to: Day } | null {
+    const files = this.#filesOf();
+    if (files.length === 0) return null;
+    return {
+      from: Math.min(...files.map(({ from }) => from as Day)),
+      to: Math.max(...files.map(({ to }) => to as Day)),
+    };
+  }
+
+  #filesOf(): FileInfo[] {
+    const { channels } = this;
+    return this.table.files.filter(
+      ({ from, exported }) =>
+        from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))),
+    );
+  }
+
+  #exportedBy(file: FileInfo, mask: number): boolean {
+    for (const [channel, types] of file.exported) {
+      if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0) return true;
+    }
+    return false;
+  }
+
+  #undatedOf(isMeant: (days: { from: Day; to: Day }) => boolean): Uint32Array {
+    const meant: Uint32Array[] = [];
+    for (const [{ from, to }, rows] of this.table.undated) {
+      if (from !== null && to !== null && isMeant({ from, to })) meant.push(rows);
+    }
+    return this.#filter(concatRows(meant));
+  }
+
+  #between(from: Day, to: Day): Uint32Array {
+    const { byDay, day } = this.table;
+    const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
+    const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
+    return byDay.subarray(start, end);
+  }
+
+  #filter(rows: Uint32Array): Uint32Array {
+    const { channels, table } = this;
+    const kept =
+      channels === null ? rows : filterRows(rows, (row) => channels.has(table.channel[row] as number));
+    return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
+  }
+}
+
+function withoutOne(table: Table, rows: Uint32Array, out: LeftOut): Uint32Array {
+  const object = out.object === null ? NONE : table.idOf(out.object);
+  if (out.object !== null && object === NONE) return rows;
+  return filterRows(
+    rows,
+    (row) =>
+      !(
+        (out.object === null || table.object[row] === object || table.id[row] === object) &&
+        (out.day === null || table.day[row] === out.day) &&
+        (out.channel === null || table.channels[table.channel[row] as number] === out.channel)
+      ),
+  );
+}

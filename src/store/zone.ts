@@ -1,0 +1,52 @@
+import { DAY_MS, type Day, HOUR_MS, MINUTE_MS } from "../domain/day.ts";
+
+/** A UTC day in which the zone's offset changes; its times are looked up one by one. */
+const CHANGES = Number.NaN;
+
+/** No zone sets its clocks by less, or twice in so short a time. */
+const STEP = 15 * MINUTE_MS;
+
+/** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
+export class Zone {
+  readonly #offsetAt: (time: number) => number;
+  readonly #offsets = new Map<number, number>();
+
+  /** @param offsetAt local time less UTC in milliseconds, at an instant */
+  constructor(offsetAt: (time: number) => number) {
+    this.#offsetAt = offsetAt;
+  }
+
+  /** The local day of an instant in milliseconds since 1970. */
+  dayOf(time: number): Day {
+    const utcDay = Math.floor(time / DAY_MS);
+    let offset = this.#offsets.get(utcDay);
+    if (offset === undefined) {
+      const start = this.#offsetAt(utcDay * DAY_MS);
+      offset = start === this.#offsetAt((utcDay + 1) * DAY_MS) ? start : CHANGES;
+      this.#offsets.set(utcDay, offset);
+    }
+    return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
+  }
+
+  /** Whether a local day came to pass; a zone that crosses the date line skips one. */
+  has(day: Day): boolean {
+    const noon = day * DAY_MS + 12 * HOUR_MS;
+    return this.dayOf(noon - this.#offsetAt(noon)) === day || this.startOf(day) < this.startOf(day + 1);
+  }
+
+  /**
+   * The instant from which on it is a local day, or a later one where the zone skipped it. Clocks set back across
+   * midnight return to the day before; it is over when that is.
+   */
+  startOf(day: Day): number {
+    let after = day * DAY_MS + 16 * HOUR_MS;
+    let before = after - STEP;
+    for (; this.dayOf(before) >= day; before -= STEP) after = before;
+    while (after - before > 1) {
+      const middle = Math.floor((before + after) / 2);
+      if (this.dayOf(middle) < day) before = middle;
+      else after = middle;
+    }
+    return after;
+  }
+}
